@@ -37,12 +37,12 @@ extension RelationshipContext {
       history.ourDays.last ?? last <= last, history.attempts == nil
     else { return false }
     var own: [Day] = []
+    own.reserveCapacity(days.count)
+    let perspective = relationship.kind.perspective
     for touch in touches where touch.day <= last && !touch.standing.isListDate {
-      let seen = InterpretedTouch(touch, relationship.kind.perspective)
-      guard seen.happened, seen.isTheirEvent, seen.side == .theirs, own.last != seen.day else {
-        continue
-      }
-      own.append(seen.day)
+      guard touch.side(perspective) == .theirs, touch.isTheirEvent(.theirs), own.last != touch.day
+      else { continue }
+      own.append(touch.day)
     }
     if own.count == days.count { return false }
     guard let rhythm = Rhythm(own), rhythm.gaps >= settings.drift.gapsForRhythm else { return true }

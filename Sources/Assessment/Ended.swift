@@ -120,7 +120,7 @@ extension RelationshipContext {
   private func hasOrder(after day: Day) -> Bool {
     let perspective = relationship.kind.perspective
     return history.orders.contains {
-      $0.day > day && InterpretedTouch($0, perspective).side != .ours
+      $0.day > day && $0.side(perspective) != .ours
     }
   }
 }

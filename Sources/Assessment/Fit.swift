@@ -10,6 +10,8 @@ extension RelationshipContext {
     guard relationship.kind.buys || [.prospect, .pastCustomer].contains(relationship.kind) else {
       return nil
     }
+    let demanding: Signals = [.priceTalk, .brokenByThem, .abuse, .rush]
+    guard !history.said.isDisjoint(with: demanding) else { return nil }
     let limits = settings.fit
     var price = 0
     var value = 0
@@ -20,6 +22,7 @@ extension RelationshipContext {
     var last: Day?
     for seen in history.recent {
       let signals = seen.signals
+      guard !signals.isDisjoint(with: demanding.union(.valueTalk)) else { continue }
       if seen.carriesTheirWords, signals.contains(.valueTalk) { value += 1 }
       let isPrice = seen.carriesTheirWords && signals.contains(.priceTalk)
       let isBroken = signals.contains(.brokenByThem)

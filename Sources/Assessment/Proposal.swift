@@ -107,8 +107,12 @@ extension RelationshipContext {
   /// Nothing of ours was ever personal.
   var wasNeverGreeted: Bool { history.lastOurPersonal == nil && history.listedContact == nil }
 
-  private var hasHelpedUs: Bool { history.recent.contains(where: \.isTheirHelp) }
-  private var hasHelpedThem: Bool { history.recent.contains(where: \.isOurHelp) }
+  private var hasHelpedUs: Bool {
+    history.said.contains(.helpByThem) && history.recent.contains(where: \.isTheirHelp)
+  }
+  private var hasHelpedThem: Bool {
+    history.said.contains(.helpByUs) && history.recent.contains(where: \.isOurHelp)
+  }
 
   /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that stay
   /// within the wish.
@@ -135,7 +139,19 @@ extension RelationshipContext {
   }
 
   private func lastUse(of kind: TouchProposal.Kind) -> Day? {
-    history.recent.last { seen in
+    let mayBe =
+      switch kind {
+      case .visit, .call, .email, .exchange: true
+      case .card: history.kinds.contains(.card)
+      case .gift: history.kinds.contains(.gift)
+      case .pay: history.kinds.contains(.payment)
+      case .thank: history.said.contains(.appreciation)
+      case .review: history.said.contains(.needsReview)
+      case .help: history.said.contains(.helpByUs)
+      case .apology, .value, .ask, .greet: false
+      }
+    guard mayBe else { return nil }
+    return history.recent.last { seen in
       guard seen.side != .theirs, seen.happened else { return false }
       switch kind {
       case .visit, .exchange: return seen.isFaceToFace

@@ -23,14 +23,14 @@ package struct LikenessBase: Sendable, Equatable {
   }
 
   package init(_ results: [RelationshipAssessment], _ relationships: [Relationship]) {
-    for (result, relationship) in zip(results, relationships)
-    where relationship.kind == .customer || relationship.kind == .strategicPartner {
-      let isPartner = result.relationshipClass == .partnership
+    for index in results.indices
+    where relationships[index].kind == .customer || relationships[index].kind == .strategicPartner {
+      let isPartner = results[index].relationshipClass == .partnership
       if isPartner { partnerships += 1 }
-      guard let segment = relationship.segment?.lowercased() else { continue }
+      guard let segment = relationships[index].segment?.lowercased() else { continue }
       buyersBySegment[segment, default: 0] += 1
       if isPartner { partnersBySegment[segment, default: 0] += 1 }
-      if result.illFitting != nil { misfitsBySegment[segment, default: 0] += 1 }
+      if results[index].isIllFitting { misfitsBySegment[segment, default: 0] += 1 }
     }
   }
 

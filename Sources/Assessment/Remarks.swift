@@ -54,6 +54,7 @@ extension RelationshipContext {
   /// Whom they sent us, each row of it: thanks are due for each, and word of what became of it (N7).
   private func referrals() -> RelationshipRemark? {
     let isSource = relationship.kind == .referralSource
+    guard isSource || history.kinds.contains(.referral) else { return nil }
     let rows = history.recent.filter {
       $0.side != .ours && $0.kind == .referral || isSource && $0.isTheirHelp
     }

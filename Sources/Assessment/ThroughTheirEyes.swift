@@ -26,9 +26,12 @@ extension RelationshipContext {
   /// Their last question, their last praise, and the forms that may be a survey's answer.
   private func voices() -> [TheirEyes.Voice] {
     var voices: [TheirEyes.Voice] = []
-    var forms = 0
+    let said = history.said
+    let hasForms = history.kinds.contains(.webForm) || history.kinds.contains(.survey)
+    var forms = hasForms ? 0 : Self.formsKept
     // No set of them: each would be hashed for every row.
-    var (wantsQuestion, wantsPraise) = (true, true)
+    var (wantsQuestion, wantsPraise) = (said.contains(.question), said.contains(.thanksFromThem))
+    guard hasForms || wantsQuestion || wantsPraise else { return [] }
     for seen in history.recent.reversed() where seen.happened && seen.carriesTheirWords {
       let isTheirOwn = seen.side == .theirs
       if isTheirOwn, wantsQuestion, seen.signals.contains(.question) {

@@ -13,12 +13,15 @@ package struct Urgency: Comparable {
   private let days: Int
   private let firstContact: Int32
 
-  package init(_ result: RelationshipAssessment, of relationship: Relationship) {
-    severity = (result.severity * 10).rounded()
-    score = result.score
-    revenue = relationship.revenue?.approximate ?? 0
-    days = result.reasons.map(\.days).max() ?? 0
-    firstContact = result.firstContact?.number ?? .max
+  /// By index: to copy one of a hundred thousand judgements means to wait for the memory it lies in.
+  package init(
+    _ index: Int, in results: [RelationshipAssessment], of relationships: [Relationship]
+  ) {
+    severity = (results[index].severity * 10).rounded()
+    score = results[index].score
+    revenue = relationships[results[index].index].revenue?.approximate ?? 0
+    days = results[index].longestWait
+    firstContact = results[index].firstContact?.number ?? .max
   }
 
   package static func < (one: Urgency, other: Urgency) -> Bool {

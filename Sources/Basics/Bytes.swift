@@ -16,19 +16,23 @@ extension [UInt8] {
   }
 
   private mutating func append(magnitude: UInt) {
-    let start = count
-    var rest = magnitude
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    var low = start
-    var high = count - 1
-    while low < high {
-      swapAt(low, high)
-      low += 1
-      high -= 1
+    guard magnitude < 100_000_000 else {
+      append(magnitude: magnitude / 100_000_000)
+      var (rest, divisor) = (magnitude % 100_000_000, UInt(10_000_000))
+      while divisor > 0 {
+        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+        rest %= divisor
+        divisor /= 10
+      }
+      return
     }
+    var (word, digits, rest) = (UInt64(0), 0, UInt32(truncatingIfNeeded: magnitude))
+    repeat {
+      word = word << 8 | 0x30 | UInt64(rest % 10)
+      rest /= 10
+      digits += 1
+    } while rest > 0
+    append(low: word, count: digits)
   }
 
   /// As `Decimal.text` with one place; `nothing` for what is no number.
@@ -52,16 +56,25 @@ extension [UInt8] {
       }
       return
     }
-    append(twoDigits: year / 100)
-    append(twoDigits: year % 100)
-    if let separator { append(separator) }
-    append(twoDigits: month)
-    if let separator { append(separator) }
-    append(twoDigits: dayOfMonth)
+    let start = Self.digits(year / 100) | Self.digits(year % 100) << 16
+    let (ofYear, ofMonth) = (Self.digits(month), Self.digits(dayOfMonth))
+    guard let separator = separator.map(UInt64.init) else {
+      return append(low: start | ofYear << 32 | ofMonth << 48, count: 8)
+    }
+    append(low: start | separator << 32 | ofYear << 40 | separator << 56, count: 8)
+    append(low: ofMonth, count: 2)
   }
 
-  private mutating func append(twoDigits value: Int) {
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / 10))
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value % 10))
+  /// Two digits, the first in the lower byte.
+  private static func digits(_ value: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: value / 10 | (value % 10) << 8) | 0x3030
+  }
+
+  /// Appends the lower bytes of a word, the lowest first: at once, as each `append` asks for room by itself.
+  private mutating func append(low word: UInt64, count: Int) {
+    // The pointer does not leave the closure, and a word has eight bytes.
+    unsafe Swift.withUnsafeBytes(of: word.littleEndian) {
+      unsafe append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[..<count]))
+    }
   }
 }

@@ -38,11 +38,32 @@ extension [UInt8] {
 
   private func harm(from start: Int) -> Int? {
     var index = start
+    while index + 8 <= count, Self.areHarmless(word(at: index)) { index += 8 }
     while index < count {
       if !Self.isHarmless(self[index]) { return index }
       index += 1
+      if index + 8 <= count, Self.areHarmless(word(at: index)) { index += 8 }
     }
     return nil
+  }
+
+  private func word(at index: Int) -> UInt64 {
+    precondition(index >= 0 && index + 8 <= count, "bytes that are none")
+    // The pointer does not leave the closure; eight bytes from there on are in the array.
+    return unsafe withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    }
+  }
+
+  /// Whether eight bytes are ASCII, and none of them is a control character, a quote or a backslash.
+  private static func areHarmless(_ word: UInt64) -> Bool {
+    let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    /// The top bit of each byte that is zero, and of none below it.
+    func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let controls = (word &- 0x20 &* ones) & ~word
+    let delete = word &+ ones
+    let quotes = zeros(word ^ 0x22 &* ones) | zeros(word ^ 0x5C &* ones)
+    return (word | controls | delete | quotes) & high == 0
   }
 
   /// Escapes what JSON requires, and what harms whoever prints or embeds it: controls, line and

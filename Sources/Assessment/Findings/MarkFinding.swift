@@ -1,5 +1,34 @@
 package enum Verdict: String, Sendable, CaseIterable { case `for`, against, unknown }
 
+/// Which marks speak for a relationship, which against it, and of which nothing is known.
+package struct MarkVerdicts: Sendable, Hashable {
+  /// A bit for each mark, by its number.
+  private var speaking: UInt32 = 0
+  private var against: UInt32 = 0
+  private var unknown: UInt32 = 0
+
+  init(_ marks: [MarkFinding]) {
+    for mark in marks {
+      let bit: UInt32 = 1 << UInt32(mark.id.number)
+      switch mark.verdict {
+      case .for: speaking |= bit
+      case .against: against |= bit
+      case .unknown: unknown |= bit
+      }
+    }
+  }
+
+  package func contains(_ mark: MarkID, _ verdict: Verdict) -> Bool {
+    let bits =
+      switch verdict {
+      case .for: speaking
+      case .against: against
+      case .unknown: unknown
+      }
+    return bits & 1 << UInt32(mark.number) != 0
+  }
+}
+
 /// One mark, judged (R7: with its arithmetic and its rows).
 package struct MarkFinding: Sendable {
   package var id: MarkID

@@ -1,4 +1,5 @@
 package import Basics
+package import Intake
 
 /// One relationship, judged.
 package struct RelationshipAssessment: Sendable {
@@ -30,8 +31,13 @@ package struct RelationshipAssessment: Sendable {
   /// All nine, M1…M9.
   package var marks: [MarkFinding] {
     get { findings.marks.value }
-    set { findings.marks.value = newValue }
+    set {
+      findings.marks.value = newValue
+      verdicts = MarkVerdicts(newValue)
+    }
   }
+  /// What the marks say, without why.
+  package private(set) var verdicts: MarkVerdicts
   /// Why this class, in words; and what would change it (R7).
   package var classWhy: Remark {
     get { findings.classification.value[0] }
@@ -52,9 +58,15 @@ package struct RelationshipAssessment: Sendable {
   package private(set) var isIllFitting: Bool
   /// Ordered by weight: broken trust first.
   package var reasons: [ReasonFinding] {
-    get { findings.reasons.value }
-    set { findings.reasons.value = newValue }
+    get { hasReasons ? findings.reasons?.value ?? [] : [] }
+    set {
+      findings.reasons = newValue.isEmpty ? nil : Packed(newValue)
+      note(newValue)
+    }
   }
+  package private(set) var hasReasons = false
+  /// The longest that any reason has lasted, in its own unit; 0 without one.
+  package private(set) var longestWait = 0
   /// R13; then it is accused of nothing, and no touch is proposed.
   package var ended: EndedFinding? {
     get { findings.ended }
@@ -78,9 +90,14 @@ package struct RelationshipAssessment: Sendable {
     set { findings.objections = newValue }
   }
   package var theirEyes: TheirEyes {
-    get { findings.theirEyes }
-    set { findings.theirEyes = newValue }
+    get { TheirEyes(eyes, voices: findings.voices) }
+    set {
+      eyes = newValue.numbers
+      findings.voices = newValue.voices
+    }
   }
+  /// The numbers of it.
+  package private(set) var eyes = TheirEyes.Numbers()
   /// The longest silence of ours that was agreed, where one was (N1).
   package var cadence: Cadence? {
     get { findings.cadence }
@@ -89,42 +106,71 @@ package struct RelationshipAssessment: Sendable {
   /// What may still be open, and is asked about (R14).
   package var looseEnds: [LooseEnd] {
     get { findings.looseEnds?.value ?? [] }
-    set { findings.looseEnds = newValue.isEmpty ? nil : Packed(newValue) }
+    set {
+      findings.looseEnds = newValue.isEmpty ? nil : Packed(newValue)
+      looseEndCount = newValue.count
+    }
   }
+  package private(set) var looseEndCount = 0
   /// What is said without accusing anybody.
   package var remarks: [RelationshipRemark] {
     get { findings.remarks?.value ?? [] }
-    set { findings.remarks = newValue.isEmpty ? nil : Packed(newValue) }
+    set {
+      findings.remarks = newValue.isEmpty ? nil : Packed(newValue)
+      hasRemarks = !newValue.isEmpty
+    }
   }
+  package private(set) var hasRemarks = false
   /// Whom a prospect is like; nil for others, and under five partnerships.
   package var fit: FitFinding? {
     get { findings.fit?.value }
     set { findings.fit = newValue.map(Packed.init) }
   }
-  package var hasLooseEnds: Bool { findings.looseEnds != nil }
   /// The remark of a subject; nil where there is none.
   package func remark(_ id: RelationshipRemark.Subject) -> RelationshipRemark? {
     remarks.first { $0.id == id }
   }
   /// For every neglected relationship, and for others where a reminder or a lapse asks for one.
   package var proposal: TouchProposal? {
-    get { findings.proposal?.value }
-    set { findings.proposal = newValue.map(Packed.init) }
+    get {
+      guard let proposedOn, var proposal = findings.proposal?.value else { return nil }
+      proposal.on = proposedOn
+      return proposal
+    }
+    set {
+      findings.proposal = newValue.map(Packed.init)
+      proposedOn = newValue?.on
+    }
   }
-  package var hasProposal: Bool { findings.proposal != nil }
+  /// The day of what is proposed, which may be put off; nil where nothing is.
+  package private(set) var proposedOn: Day?
+
+  package mutating func putOff(until day: Day) { if proposedOn != nil { proposedOn = day } }
+
+  /// Every row that is quoted for anything found, some of them more than once.
+  package func forEachRow(_ body: (RowPosition) -> Void) {
+    findings.marks.forEachRow(body)
+    findings.reasons?.forEachRow(body)
+    findings.looseEnds?.forEachRow(body)
+    findings.remarks?.forEachRow(body)
+    findings.fit?.forEachRow(body)
+    for voice in findings.voices { body(voice.row.position) }
+    for row in findings.ended?.evidence ?? [] { body(row.position) }
+    if let plan = findings.suspension?.evidence { body(plan.position) }
+  }
 
   /// What takes memory of its own, in few bytes, as a run holds that of every relationship. To read one unpacks
   /// it: take it out once where several things are asked of it.
   private struct Findings {
     var marks: Packed<[MarkFinding]>
     var classification: Packed<[Remark]>
-    var reasons: Packed<[ReasonFinding]>
+    var reasons: Packed<[ReasonFinding]>?
     var proposal: Packed<TouchProposal>?
     var illFitting: Remark?
     var suspension: Suspension?
     var ended: EndedFinding?
     var objections: [HeededObjection] = []
-    var theirEyes = TheirEyes()
+    var voices: [TheirEyes.Voice] = []
     var cadence: Cadence?
     var looseEnds: Packed<[LooseEnd]>?
     var remarks: Packed<[RelationshipRemark]>?
@@ -132,7 +178,8 @@ package struct RelationshipAssessment: Sendable {
   }
 
   /// The findings, so held that a copy of the assessment, of which a report makes dozens, counts one reference
-  /// and not twenty.
+  /// and not twenty. What is asked of every relationship again and again stands beside them: to look into the
+  /// findings of a hundred thousand means to wait for the memory each time.
   ///
   /// Sendable: nothing is written to it once a second assessment holds it.
   private final class Held: @unchecked Sendable {
@@ -174,11 +221,20 @@ package struct RelationshipAssessment: Sendable {
     self.lastInbound = lastInbound
     isIllFitting = illFitting != nil
     isSuspended = suspension != nil
+    verdicts = MarkVerdicts(marks)
+    proposedOn = proposal?.on
     held = Held(
       Findings(
         marks: Packed(marks), classification: Packed([classWhy, wouldChange]),
-        reasons: Packed(reasons), proposal: proposal.map(Packed.init), illFitting: illFitting,
+        reasons: reasons.isEmpty ? nil : Packed(reasons), proposal: proposal.map(Packed.init),
+        illFitting: illFitting,
         suspension: suspension))
+    note(reasons)
+  }
+
+  private mutating func note(_ reasons: [ReasonFinding]) {
+    hasReasons = !reasons.isEmpty
+    longestWait = reasons.lazy.map(\.days).max() ?? 0
   }
 }
 

@@ -147,16 +147,20 @@ package struct BaseTally: Sendable {
     return min(one, other)
   }
 
-  private mutating func note(_ flag: Flags, _ isSeen: Bool) { if isSeen { flags.insert(flag) } }
+  /// Once it is known, nothing is asked any more.
+  private mutating func note(_ flag: Flags, _ isSeen: @autoclosure () -> Bool) {
+    if !flags.contains(flag), isSeen() { flags.insert(flag) }
+  }
 
   /// Takes in what the rows of one relationship show.
   ///
   /// - Parameter touches: oldest first.
   package mutating func gather(_ relationship: Relationship, _ touches: ArraySlice<Touch>) {
+    let asOf = asOf
     let yearStart = asOf.adding(-365)
     let recentStart = asOf.adding(-attentionDays)
     let beforeStart = recentStart.adding(-365)
-    var days = StreamDays(streams)
+    let perspective = relationship.kind.perspective
     var memberships = 0
     revenues.note(relationship)
     shortestCadence = Self.least(shortestCadence, relationship.cadenceDays)
@@ -164,9 +168,9 @@ package struct BaseTally: Sendable {
     if let last = touches.last { note(.laterRows, last.day > asOf) }
     for touch in touches where touch.day <= asOf {
       if touch.kind == .membership { memberships += 1 }
-      let seen = InterpretedTouch(touch, relationship.kind.perspective)
+      let seen = InterpretedTouch(touch, perspective)
       signals.formUnion(seen.signals)
-      days.noteAny(seen, touch)
+      if !streams.isEmpty, seen.happened { noteAny(seen) }
       // A list's day of last contact tells nothing of how far back the record reaches.
       guard !touch.standing.isListDate else {
         firstListed = Self.least(firstListed, touch.day)
@@ -177,7 +181,7 @@ package struct BaseTally: Sendable {
       note(.tasks, touch.kind == .task && seen.side != .theirs)
       note(.caseStates, touch.isCaseWithState)
       guard seen.happened else { continue }
-      days.note(seen)
+      noteDay(seen)
       if touch.standing.sideIsRecorded, seen.isLetter {
         if seen.side == .theirs { theirLetters += 1 } else { ourLetters += 1 }
       }
@@ -191,43 +195,27 @@ package struct BaseTally: Sendable {
       }
     }
     note(.renewsMemberships, memberships > 1)
-    note(.theirEvents, days.theirFirst != nil)
-    theirFirst = Self.least(theirFirst, days.theirFirst)
-    theirLast = [theirLast, days.theirLast].compactMap(\.self).max()
-    ourDays.append(days.ours)
-    theirDays.append(days.theirs)
+    ourDays.endRow()
+    theirDays.endRow()
   }
-}
-
-/// The event days of one relationship, while the base is gathered.
-private struct StreamDays {
-  private let streams: BaseTally.Streams
-  private(set) var ours: [Day] = []
-  private(set) var theirs: [Day] = []
-  private(set) var theirFirst: Day?
-  private(set) var theirLast: Day?
-
-  init(_ streams: BaseTally.Streams) { self.streams = streams }
 
   /// Takes in a row that happened and is no bare day of a list.
-  mutating func note(_ seen: InterpretedTouch) {
+  private mutating func noteDay(_ seen: InterpretedTouch) {
     if seen.isTheirEvent {
-      if theirFirst == nil { theirFirst = seen.day }
-      theirLast = seen.day
-      if !streams.contains(.activityForTheirs) { add(seen.day, to: &theirs) }
+      flags.insert(.theirEvents)
+      theirFirst = Self.least(theirFirst, seen.day)
+      if theirLast.map({ $0 < seen.day }) ?? true { theirLast = seen.day }
+      if !streams.contains(.activityForTheirs) { theirDays.add(seen.day) }
     }
-    if !streams.contains(.contactsForOurs), seen.isOurPersonal { add(seen.day, to: &ours) }
+    if !streams.contains(.contactsForOurs), seen.isOurPersonal { ourDays.add(seen.day) }
   }
 
-  /// Takes in any row for the streams that stand in for others.
-  mutating func noteAny(_ seen: InterpretedTouch, _ touch: Touch) {
-    guard !streams.isEmpty, seen.happened else { return }
-    if streams.contains(.activityForTheirs), seen.countsAsActivity { add(touch.day, to: &theirs) }
-    guard streams.contains(.contactsForOurs), !touch.kind.isMass,
-      !InterpretedTouch(touch, .vendor).reachedNobody
+  /// Takes in any row that happened, for the streams that stand in for others.
+  private mutating func noteAny(_ seen: InterpretedTouch) {
+    if streams.contains(.activityForTheirs), seen.countsAsActivity { theirDays.add(seen.day) }
+    guard streams.contains(.contactsForOurs), !seen.kind.isMass,
+      !seen.touch.reachedNobody || seen.touch.side(.vendor) == .theirs
     else { return }
-    add(touch.day, to: &ours)
+    ourDays.add(seen.day)
   }
-
-  private func add(_ day: Day, to days: inout [Day]) { if days.last != day { days.append(day) } }
 }

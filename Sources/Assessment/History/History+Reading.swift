@@ -17,7 +17,7 @@ extension History {
       asOf: asOf, lastContact: HistoryReader.lastContact(touches, asOf), settings: settings,
       perspective: perspective, recordsOurTouches: recordsOurTouches,
       wantsContactDays: wantsContactDays)
-    reader.reserveRoom(for: touches.count)
+    reader.history.reserveRoom(for: touches.count)
     if HistoryReader.rowsRunBackwards(touches) {
       let sorted = touches.sorted {
         $0.day == $1.day ? $0.position > $1.position : $0.day < $1.day
@@ -75,12 +75,6 @@ private struct HistoryReader {
     }?.day ?? asOf
   }
 
-  mutating func reserveRoom(for touches: Int) {
-    history.recent.reserveCapacity(touches)
-    history.ourDays.reserveCapacity(touches)
-    history.theirDays.reserveCapacity(touches)
-  }
-
   mutating func read(_ touch: Touch) {
     if let listDate, touch.day > listDate.day { settleListDate() }
     var seen = InterpretedTouch(touch, perspective)
@@ -112,7 +106,7 @@ private struct HistoryReader {
       openComplaint(seen)
       openPromise(seen)
     }
-    if touch.day >= marksFrom { history.recent.append(seen) }
+    if touch.day >= marksFrom { history.keep(seen) }
   }
 
   /// Takes in the list's day of last contact, unless a row tells of that day: then it is that row.
@@ -156,7 +150,7 @@ private struct HistoryReader {
       history.lastOurPersonal = seen
       if history.ourDays.last != day { history.ourDays.append(day) }
     }
-    if seen.isOrder || seen.kind == .delivery && !seen.isTakenBack {
+    if seen.isOrder || seen.kind == .delivery && !seen.touch.isTakenBack {
       history.orders.append(seen.touch)
     }
   }
@@ -172,7 +166,7 @@ private struct HistoryReader {
       if isOpen { history.bills.open.append(seen.touch) }
       history.bills.sinceLastPayment.append(seen.touch)
     // R12: what bounced or was called off paid nothing.
-    case .payment where !isTheirs && !seen.isTakenBack:
+    case .payment where !isTheirs && !seen.touch.isTakenBack:
       history.bills.payments += 1
       history.bills.sinceLastPayment.removeAll()
     default: break
@@ -281,7 +275,7 @@ private struct HistoryReader {
       }
       guard !slip.signals.isEmpty else { return }
       openPromise(slip)
-      history.recent.append(slip)
+      history.keep(slip)
     case .closed where touch.kind == .task:
       if seen.side != .theirs { tickOff(seen) }
     case .open where touch.kind == .task, .planned where touch.kind == .task:
@@ -421,7 +415,7 @@ extension HistoryReader {
       let promise = history.promises[i]
       let isKept: Bool
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs, promise.mayBeOfMoney {
-        isKept = !seen.isTakenBack
+        isKept = !seen.touch.isTakenBack
       } else if promise.isOfMoney, perspective != .vendor {
         // Kind words pay no bill.
         isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten

@@ -30,7 +30,10 @@ struct History: Sendable {
   var lifeDays: [Day] = []
   /// What happened within the lookback of the marks, oldest first; mass mail apart. Cancelled rows
   /// are there if their words tell of a slip.
-  var recent: [InterpretedTouch] = []
+  private(set) var recent: [InterpretedTouch] = []
+  /// Everything that the rows of `recent` say, and their kinds: what is not among it, nobody need look for.
+  private(set) var said: Signals = []
+  private(set) var kinds = Kinds()
   /// Orders and deliveries, called-off ones apart, oldest first, over all time.
   var orders: [Touch] = []
   /// Complaints of the lookback, oldest first, each with what became of it.
@@ -106,6 +109,24 @@ struct History: Sendable {
     var kept: Touch?
     /// The latest contact that may well have kept it, though its words do not show it (R14).
     var mayBeKept: Touch?
+  }
+
+  struct Kinds: Sendable {
+    private var bits: UInt64 = 0
+    mutating func insert(_ kind: TouchKind) { bits |= 1 << UInt64(kind.rawValue) }
+    func contains(_ kind: TouchKind) -> Bool { bits & 1 << UInt64(kind.rawValue) != 0 }
+  }
+
+  mutating func reserveRoom(for touches: Int) {
+    recent.reserveCapacity(touches)
+    ourDays.reserveCapacity(touches)
+    theirDays.reserveCapacity(touches)
+  }
+
+  mutating func keep(_ seen: InterpretedTouch) {
+    recent.append(seen)
+    said.formUnion(seen.signals)
+    kinds.insert(seen.kind)
   }
 
   /// Nothing that they wrote waits any more (N2).

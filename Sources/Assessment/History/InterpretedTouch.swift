@@ -5,52 +5,43 @@ import Language
 /// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.
 struct InterpretedTouch: Sendable {
   var touch: Touch
-  var side: Side
-  /// The signals of its words, and those that its kind alone implies.
-  var signals: Signals
+  let side: Side
   /// It answered something of theirs within days, so it was not our initiative.
   var isReply = false
+  /// It took place, so that it can be a contact.
+  let happened: Bool
+  /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
+  /// (R9), be it that they rang; where nobody recorded whose it was, we are not accused of having been
+  /// absent.
+  let isOurPersonal: Bool
+  /// The signals of its words, and those that its kind alone implies.
+  var signals: Signals
 
   var day: Day { touch.day }
   var kind: TouchKind { touch.kind }
 
   /// Person to person (M1).
-  var isPersonal: Bool {
-    kind.isPersonal || (signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic)
-  }
+  var isPersonal: Bool { touch.isPersonal(signals) }
 
   var isFaceToFace: Bool { kind.isFaceToFace || signals.contains(.inPerson) }
 
-  /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
-  /// (R9), be it that they rang; where nobody recorded whose it was, we are not accused of having been
-  /// absent.
-  var isOurPersonal: Bool { showsOurTouches && !touch.reachedNobody && happened }
-
   /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where we were.
   /// That they rang and we took it shows nothing of what we do ourselves, unless it was measured.
-  var showsOurTouches: Bool {
-    isPersonal
-      && (side != .theirs || isFaceToFace || touch.isTalk && signals.contains(.reached))
-  }
+  var showsOurTouches: Bool { touch.showsOurTouches(side, signals) }
 
   /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A call
   /// of theirs that nobody took is a sign of life, and waits for us (N2).
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it, or a talk of both (R9, drift).
-  var isSignOfLife: Bool { !kind.isMass && (side == .theirs || side == .both || touch.isTalk) }
+  var isSignOfLife: Bool { touch.isSignOfLife(of: side) }
 
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
-  var isTheirEvent: Bool { isSignOfLife && !isTakenBack }
+  var isTheirEvent: Bool { isSignOfLife && !touch.isTakenBack }
 
   /// It stands for a sign of life of theirs where no row of the base says whose it is (R8): whatever
   /// happened, but not the bare day of last contact of a list, which may as well be ours.
-  var countsAsActivity: Bool { !kind.isMass && !isTakenBack && !touch.standing.isListDate }
-
-  /// An order called off, or goods or money going back.
-  var isTakenBack: Bool {
-    touch.standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn
-  }
+  var countsAsActivity: Bool { touch.countsAsActivity }
 
   /// An order that was not called off.
   var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
@@ -115,15 +106,16 @@ struct InterpretedTouch: Sendable {
 
   /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was they.
   var showsTheirStart: Bool {
-    startedBy == .theirs
-      || side == .theirs && happened && (isTheirHelp || kind == .note)
-        && touch.standing.sideIsRecorded
+    side == .theirs && touch.standing.sideIsRecorded
+      && (happened && (isTheirHelp || kind == .note) || startedBy == .theirs)
   }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.
   var startedBy: Side? {
-    guard isStart, touch.standing.sideIsRecorded, !isReply else { return nil }
-    return side == .ours || side == .theirs ? side : nil
+    guard touch.standing.sideIsRecorded, !isReply, side == .ours || side == .theirs, isStart else {
+      return nil
+    }
+    return side
   }
 }
 
@@ -159,24 +151,97 @@ extension RelationshipKind {
   var perspective: Perspective { self == .vendor ? .customer : .vendor }
 }
 
+extension Touch {
+  /// Whose it really is.
+  @inline(__always)
+  func side(_ perspective: Perspective) -> Side {
+    let side = standing.side
+    guard perspective != .vendor else { return side }
+    let isTurned =
+      !standing.sideIsRecorded && (kind.isTraffic || kind == .complaint || kind == .ticket)
+    return isTurned != (perspective == .exchanged) ? side.exchanged : side
+  }
+
+  /// It took place, where it is of such a side. An open ticket or complaint is there; an open call
+  /// or visit of ours is still to be made.
+  @inline(__always)
+  func happened(by side: Side) -> Bool {
+    let kind = kind
+    guard kind != .task else { return false }
+    switch standing.state {
+    case .done, .closed, .answered: return true
+    case .planned, .void: return false
+    // An appointment called off did not take place, and an invoice taken back proves nothing; an order
+    // called off or sent back was placed.
+    case .cancelled: return kind.isTraffic && kind != .invoice
+    case .open:
+      return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
+        || kind == .webForm || kind == .note
+    }
+  }
+
+  /// Something they did, orders among it, or a talk of both (R9, drift).
+  @inline(__always)
+  func isSignOfLife(of side: Side) -> Bool {
+    !kind.isMass && (side == .theirs || side == .both || isTalk)
+  }
+
+  /// It happened, and is of their rhythm (drift).
+  @inline(__always)
+  func isTheirEvent(_ side: Side) -> Bool {
+    happened(by: side) && isSignOfLife(of: side) && !isTakenBack
+  }
+
+  var countsAsActivity: Bool {
+    !kind.isMass && !isTakenBack && !standing.isListDate
+  }
+
+  /// An order called off, or goods or money going back.
+  var isTakenBack: Bool {
+    standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn
+  }
+
+  /// Person to person (M1), where it says so much.
+  @inline(__always)
+  fileprivate func isPersonal(_ signals: Signals) -> Bool {
+    let kind = kind
+    return kind.isPersonal || (signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic)
+  }
+
+  @inline(__always)
+  fileprivate func showsOurTouches(_ side: Side, _ signals: Signals) -> Bool {
+    isPersonal(signals)
+      && (side != .theirs || kind.isFaceToFace || signals.contains(.inPerson)
+        || isTalk && signals.contains(.reached))
+  }
+}
+
 extension InterpretedTouch {
   init(_ touch: Touch, _ perspective: Perspective) {
+    let side = touch.side(perspective)
+    let signals = Self.signals(
+      of: touch, perspective == .exchanged ? side.exchanged : side, perspective)
     self.touch = touch
-    var side = touch.standing.side
-    if perspective != .vendor, !touch.standing.sideIsRecorded,
-      touch.kind.isTraffic || touch.kind == .complaint || touch.kind == .ticket
-    {
-      side = side.exchanged
-    }
+    self.side = side
+    self.signals = signals
+    // Asked of every row several times.
+    happened = touch.happened(by: side)
+    isOurPersonal =
+      happened && touch.showsOurTouches(side, signals) && !touch.reachedNobody
+  }
+
+  /// What its words and its kind say.
+  ///
+  /// - Parameter side: whose it is before the sides are exchanged.
+  @inline(__always)
+  private static func signals(
+    of touch: Touch, _ side: Side, _ perspective: Perspective
+  ) -> Signals {
     var signals = touch.kind.isMass ? [] : touch.signals
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     if touch.isCalledOffMembership { signals.remove(.loyalty) }
     // The usual row says nothing of what follows.
-    guard perspective != .vendor || !signals.isEmpty else {
-      self.side = side
-      self.signals = signals
-      return
-    }
+    guard perspective != .vendor || !signals.isEmpty else { return signals }
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
     if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
     // What we complain of in our letters, and they apologise for in theirs, is between us and a vendor.
@@ -197,12 +262,7 @@ extension InterpretedTouch {
       signals.remove(.complaint)
       signals.insert(.brokenByUs)
     }
-    if perspective == .exchanged {
-      side = side.exchanged
-      signals = signals.exchanged
-    }
-    self.side = side
-    self.signals = signals
+    return perspective == .exchanged ? signals.exchanged : signals
   }
 
   /// What a row can speak for although nobody was reached.
@@ -211,6 +271,7 @@ extension InterpretedTouch {
   ]
 
   /// What the kind of a row says without words.
+  @inline(__always)
   private static func implied(by touch: Touch, side: Side, signals: Signals) -> Signals {
     switch touch.kind {
     case .complaint:
@@ -225,22 +286,6 @@ extension InterpretedTouch {
     case .order where touch.standing.state == .cancelled:
       return side == .ours || signals.contains(.brokenByUs) ? [] : .brokenByThem
     default: return []
-    }
-  }
-
-  /// It took place, so that it can be a contact. An open ticket or complaint is there; an open call
-  /// or visit of ours is still to be made.
-  var happened: Bool {
-    guard kind != .task else { return false }
-    switch touch.standing.state {
-    case .done, .closed, .answered: return true
-    case .planned, .void: return false
-    // An appointment called off did not take place, and an invoice taken back proves nothing; an order
-    // called off or sent back was placed.
-    case .cancelled: return kind.isTraffic && kind != .invoice
-    case .open:
-      return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
-        || kind == .webForm || kind == .note
     }
   }
 }

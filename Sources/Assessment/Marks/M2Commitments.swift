@@ -30,6 +30,9 @@ enum M2Commitments: Mark {
     // What a promise was kept by is a promise kept, whatever its words (R16).
     let kept = Set(
       history.promises.compactMap { $0.nature == .breach ? nil : $0.kept?.position.packed })
+    guard
+      !kept.isEmpty || !history.said.isDisjoint(with: [.keptByUs, .keptByThem, .brokenByThem])
+    else { return unknown(context) }
     for seen in history.recent.reversed() {
       if seen.signals.contains(.keptByUs) || kept.contains(seen.touch.position.packed) {
         keptByUs.add(seen, in: history)

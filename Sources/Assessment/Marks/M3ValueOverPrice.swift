@@ -15,6 +15,7 @@ enum M3ValueOverPrice: Mark {
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.vendorView
+    guard !history.said.isDisjoint(with: [.valueTalk, .priceTalk]) else { return unknown(context) }
     var value = Tally()
     var price = Tally()
     for seen in history.recent.reversed() where seen.carriesTheirWords {

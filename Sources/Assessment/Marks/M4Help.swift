@@ -13,6 +13,7 @@ enum M4Help: Mark {
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
     let settings = context.settings
+    guard !history.said.isDisjoint(with: [.helpByThem, .helpByUs]) else { return unknown(context) }
     var byThem = Tally()
     var byUs = Tally()
     for seen in history.recent.reversed() {

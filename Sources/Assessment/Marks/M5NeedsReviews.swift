@@ -19,6 +19,10 @@ enum M5NeedsReviews: Mark {
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.history
+    guard
+      history.kinds.contains(.meeting)
+        || !history.said.isDisjoint(with: [.needsReview, .orderSizeTalk])
+    else { return unknown(context) }
     var reviews = Tally()
     var rounds = Tally()
     var meetings = Tally()

@@ -15,7 +15,7 @@ enum M6AfterSale: Mark {
     let settings = context.settings
     var followUps = Tally()
     var inTime = Tally()
-    let purchases = Purchases(history.orders)
+    var purchases = Purchases(history.orders)
     var first: (purchase: Int, touch: InterpretedTouch)?
     // Walking back through time, the last touch met after a purchase is the first after it.
     for seen in history.recent.reversed() where seen.side != .theirs {
@@ -88,11 +88,14 @@ enum M6AfterSale: Mark {
 /// and what is delivered of it are one.
 private struct Purchases {
   private var days: [(day: Day, number: Int)] = []
+  /// How many of them are before the day that was asked for last.
+  private var before = 0
 
   init(_ orders: [Touch]) {
     let kind: TouchKind = orders.contains { $0.kind == .order } ? .order : .delivery
     var number = 0
     var lastStart: Day?
+    days.reserveCapacity(orders.count)
     for order in orders {
       if order.kind == kind, order.day != lastStart {
         number += 1
@@ -100,19 +103,13 @@ private struct Purchases {
       }
       days.append((order.day, number))
     }
+    before = days.count
   }
 
-  /// The latest of them before a day.
-  ///
-  /// - Complexity: O(log n).
-  func latest(before day: Day) -> (day: Day, number: Int)? {
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle].day < day { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? days[low - 1] : nil
+  /// The latest of them before a day, which is no later than the one asked for last.
+  mutating func latest(before day: Day) -> (day: Day, number: Int)? {
+    while before > 0, days[before - 1].day >= day { before -= 1 }
+    return before > 0 ? days[before - 1] : nil
   }
 }
 

@@ -16,6 +16,9 @@ enum M8Appreciation: Mark {
     guard context.relationship.kind != .prospect else { return unknown(context) }
     let history = context.history
     let settings = context.settings
+    guard !history.said.isDisjoint(with: [.appreciation, .loyalty]) else {
+      return neverThanked(context)
+    }
     var thanks = Tally()
     var lastCounted: Day?
     for seen in history.recent.reversed()

@@ -23,7 +23,8 @@ enum M9Balance: Mark {
     /// Where we came, and they opened the door.
     var received = Tally()
     for seen in history.recent.reversed()
-    where seen.happened && !seen.signals.contains(.complaint) {
+    where seen.happened && seen.touch.standing.sideIsRecorded && !seen.signals.contains(.complaint)
+    {
       if seen.showsTheirStart {
         theirs.add(seen, in: history)
       } else if seen.startedBy == .ours {

@@ -107,7 +107,10 @@ struct Tally {
   ///   - worth: what it is worth if fresh.
   mutating func add(_ seen: InterpretedTouch, worth: Double = 1, in history: History) {
     rows += 1
-    if evidence.count < Tally.evidenceLimit { evidence.append(Evidence(seen.touch)) }
+    if evidence.count < Tally.evidenceLimit {
+      if evidence.isEmpty { evidence.reserveCapacity(Tally.evidenceLimit) }
+      evidence.append(Evidence(seen.touch))
+    }
     if seen.day.number != lastDay {
       lastDay = seen.day.number
       worthOfDay = 0

@@ -10,6 +10,38 @@ extension Array: Packable where Element: Packable {
   package init(from unpacker: inout Unpacker) { self = unpacker.values() }
 }
 
+extension Array: PackedWithRows where Element: PackedWithRows {
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    for _ in 0..<unpacker.bits() { Element.forEachRow(&unpacker, body) }
+  }
+}
+
+extension Unpacker {
+  fileprivate mutating func skipRemark() {
+    _ = bits()
+    for _ in 0..<bits() {
+      let tag: Remark.Argument.Tag = raw()
+      switch tag {
+      case .number, .day: _ = bits()
+      case .decimal, .share: _ = double()
+      case .text: _ = textRange()
+      case .kind, .mark, .reason: skip(1)
+      }
+    }
+  }
+
+  /// The rows of a list of evidence.
+  fileprivate mutating func forEachRow(_ body: (RowPosition) -> Void) {
+    for _ in 0..<bits() {
+      var position = RowPosition(file: 0, offset: 0)
+      position.packed = bits()
+      body(position)
+      for _ in 0..<2 { _ = bits() }
+      skip(1)
+    }
+  }
+}
+
 extension Optional: Packable where Wrapped: Packable {
   package func pack(into packer: inout Packer) { packer.pack(self) }
   package init(from unpacker: inout Unpacker) { self = unpacker.optional() }
@@ -67,7 +99,7 @@ extension Remark: Packable {
 }
 
 extension Remark.Argument: Packable {
-  private enum Tag: UInt8 { case number, decimal, share, day, kind, text, mark, reason }
+  fileprivate enum Tag: UInt8 { case number, decimal, share, day, kind, text, mark, reason }
 
   package func pack(into packer: inout Packer) {
     switch self {
@@ -113,7 +145,7 @@ extension Remark.Argument: Packable {
   }
 }
 
-extension MarkFinding: Packable {
+extension MarkFinding: PackedWithRows {
   package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: verdict)
@@ -137,9 +169,18 @@ extension MarkFinding: Packable {
     isBrokenTrust = unpacker.bool()
     pointsBeforeBreach = unpacker.double()
   }
+
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    unpacker.skip(2)
+    for _ in 0..<2 { _ = unpacker.double() }
+    unpacker.skipRemark()
+    unpacker.forEachRow(body)
+    unpacker.skip(2)
+    _ = unpacker.double()
+  }
 }
 
-extension ReasonFinding: Packable {
+extension ReasonFinding: PackedWithRows {
   package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(case: weight)
@@ -165,6 +206,14 @@ extension ReasonFinding: Packable {
     clears = unpacker.value()
     evidence = unpacker.values()
   }
+
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    unpacker.skip(2)
+    for _ in 0..<3 { _ = unpacker.bits() }
+    unpacker.skip(2)
+    for _ in 0..<2 { unpacker.skipRemark() }
+    unpacker.forEachRow(body)
+  }
 }
 
 extension LooseEnd.Question: Packable {
@@ -181,7 +230,7 @@ extension LooseEnd.Question: Packable {
   }
 }
 
-extension LooseEnd: Packable {
+extension LooseEnd: PackedWithRows {
   package func pack(into packer: inout Packer) {
     packer.pack(id)
     packer.pack(since)
@@ -195,9 +244,16 @@ extension LooseEnd: Packable {
     why = unpacker.value()
     evidence = unpacker.values()
   }
+
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    unpacker.skip(1)
+    _ = unpacker.bits()
+    unpacker.skipRemark()
+    unpacker.forEachRow(body)
+  }
 }
 
-extension RelationshipRemark: Packable {
+extension RelationshipRemark: PackedWithRows {
   package func pack(into packer: inout Packer) {
     packer.pack(case: id)
     packer.pack(why)
@@ -209,9 +265,15 @@ extension RelationshipRemark: Packable {
     why = unpacker.value()
     evidence = unpacker.values()
   }
+
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    unpacker.skip(1)
+    unpacker.skipRemark()
+    unpacker.forEachRow(body)
+  }
 }
 
-extension FitFinding: Packable {
+extension FitFinding: PackedWithRows {
   package func pack(into packer: inout Packer) {
     packer.pack(case: verdict)
     packer.pack(why)
@@ -222,6 +284,12 @@ extension FitFinding: Packable {
     verdict = unpacker.case()
     why = unpacker.value()
     evidence = unpacker.values()
+  }
+
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
+    unpacker.skip(1)
+    unpacker.skipRemark()
+    unpacker.forEachRow(body)
   }
 }
 

@@ -27,6 +27,21 @@ struct Packed<Value: Packable>: Sendable {
   }
 }
 
+extension Packed where Value: PackedWithRows {
+  /// Every row that it names, without the rest.
+  func forEachRow(_ body: (RowPosition) -> Void) {
+    var unpacker = Unpacker(bytes)
+    Value.forEachRow(&unpacker, body)
+  }
+}
+
+/// A finding that names rows, of which they can be had alone: a report asks for those of every relationship
+/// before it asks for anything else.
+protocol PackedWithRows: Packable {
+  /// Passes over it.
+  static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void)
+}
+
 /// What can be packed: it writes its parts one after the other, and reads them in the same order.
 package protocol Packable: Sendable {
   func pack(into packer: inout Packer)
@@ -37,7 +52,8 @@ package protocol Packable: Sendable {
 package struct Packer {
   private var bytes: [UInt8] = []
 
-  package init() { bytes.reserveCapacity(1024) }
+  /// Room for the marks of a relationship, and no more than allocators hand out at once.
+  package init() { bytes.reserveCapacity(900) }
 
   /// The bytes, in an array of just their size.
   package func packed() -> [UInt8] {
@@ -134,9 +150,18 @@ package struct Unpacker {
 
   package mutating func bool() -> Bool { byte() != 0 }
 
+  mutating func skip(_ count: Int) { at += count }
+
+  /// Most are of one byte.
+  @inline(__always)
   package mutating func bits() -> UInt64 {
-    var bits: UInt64 = 0
-    var shift: UInt64 = 0
+    let first = byte()
+    return first < 0x80 ? UInt64(first) : bits(after: first)
+  }
+
+  private mutating func bits(after first: UInt8) -> UInt64 {
+    var bits = UInt64(first & 0x7F)
+    var shift: UInt64 = 7
     while true {
       let next = byte()
       bits |= UInt64(next & 0x7F) << shift

@@ -39,27 +39,27 @@ package struct EventHistory: Sendable, Hashable {
   ///
   /// - Parameter days: in ascending order; repeated days count once, later ones not at all.
   package init?(days: some Sequence<Day>, asOf: Day) {
-    var numbers: [Int32] = []
-    for day in days {
-      if day > asOf { break }
-      if day.number != numbers.last { numbers.append(day.number) }
-    }
-    self.init(distinctDays: numbers[...], asOf: asOf.number)
+    self.init(dayNumbers: days.lazy.map(\.number), asOf: asOf.number)
   }
 
-  /// The history from strictly ascending day numbers; those after `asOf` are cut off.
-  init?(distinctDays days: ArraySlice<Int32>, asOf: Int32) {
-    guard let first = days.first, first <= asOf else { return nil }
-    var last = first
+  /// The history from ascending day numbers.
+  init?(dayNumbers days: some Sequence<Int32>, asOf: Int32) {
+    var first: Int32?
+    var last: Int32 = 0
     var gaps: [Int32] = []
-    gaps.reserveCapacity(days.count)
+    gaps.reserveCapacity(days.underestimatedCount)
     var logGaps = 0.0
-    for day in days.dropFirst() {
+    for day in days {
       if day > asOf { break }
-      gaps.append(day - last)
-      logGaps += lnOfDays(day - last)
+      if first == nil {
+        first = day
+      } else if day != last {
+        gaps.append(day - last)
+        logGaps += lnOfDays(day - last)
+      }
       last = day
     }
+    guard let first else { return nil }
     self.init(
       repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
       logGaps: logGaps)

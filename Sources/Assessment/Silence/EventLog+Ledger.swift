@@ -10,28 +10,28 @@ extension EventLog {
   /// last contact of a list apart.
   package init(theirEventsIn ledger: Ledger) {
     var isAnyTheirs = false
-    self.init(ledger) { seen in
-      guard seen.isTheirEvent else { return false }
-      if seen.side != .unknown { isAnyTheirs = true }
+    self.init(ledger) { touch, side in
+      guard touch.isTheirEvent(side) else { return false }
+      if side != .unknown { isAnyTheirs = true }
       return true
     }
     if !isAnyTheirs { self.init(standingForLifeIn: ledger) }
   }
 
   /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).
-  init(standingForLifeIn ledger: Ledger) { self.init(ledger) { $0.countsAsActivity } }
+  init(standingForLifeIn ledger: Ledger) {
+    self.init(ledger) { touch, side in touch.happened(by: side) && touch.countsAsActivity }
+  }
 
-  private init(_ ledger: Ledger, _ isEvent: (InterpretedTouch) -> Bool) {
+  private init(_ ledger: Ledger, _ isEvent: (Touch, Side) -> Bool) {
     self.init()
-    var days: [Day] = []
+    let asOf = ledger.asOf
     for index in ledger.relationships.indices {
       let perspective = ledger.relationships[index].kind.perspective
-      days.removeAll(keepingCapacity: true)
-      for touch in ledger.touches(of: index) where touch.day <= ledger.asOf {
-        let seen = InterpretedTouch(touch, perspective)
-        if seen.happened, isEvent(seen) { days.append(touch.day) }
+      for touch in ledger.touches(of: index) where touch.day <= asOf {
+        if isEvent(touch, touch.side(perspective)) { add(touch.day) }
       }
-      append(days)
+      endRow()
     }
   }
 }

@@ -30,14 +30,21 @@ package struct EventLog: Sendable {
   ///
   /// - Parameter eventDays: ascending; repeated days are kept once.
   package mutating func append(_ eventDays: some Sequence<Day>) {
-    let start = days.count
-    for day in eventDays where days.count == start || day.number != days[days.count - 1] {
-      precondition(
-        days.count == start || day.number > days[days.count - 1], "event days must ascend")
-      days.append(day.number)
-    }
-    starts.append(days.count)
+    for day in eventDays { add(day) }
+    endRow()
   }
+
+  /// Adds a day, not before the last one, to the next relationship, of which `endRow` is the end.
+  mutating func add(_ day: Day) {
+    if days.count > starts[starts.count - 1] {
+      let last = days[days.count - 1]
+      guard day.number != last else { return }
+      precondition(day.number > last, "event days must ascend")
+    }
+    days.append(day.number)
+  }
+
+  mutating func endRow() { starts.append(days.count) }
 
   /// Adds all relationships of another log.
   package mutating func append(_ other: EventLog) {
@@ -60,7 +67,7 @@ package struct EventLog: Sendable {
 
   /// How relationship `index` stood on `asOf`; nil without an event up to then.
   package func history(of index: Int, asOf: Day) -> EventHistory? {
-    EventHistory(distinctDays: self[index], asOf: asOf.number)
+    EventHistory(dayNumbers: self[index], asOf: asOf.number)
   }
 
   /// Every relationship as it stood on `asOf`, those without an event left out.

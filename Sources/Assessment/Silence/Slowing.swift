@@ -54,6 +54,7 @@ extension Slowing {
   private static func gaps(_ days: [Day]) -> ArraySlice<Int> {
     guard var start = days.first else { return [] }
     var gaps: [Int] = []
+    gaps.reserveCapacity(days.count)
     for day in days where day.days(since: start) > together {
       gaps.append(day.days(since: start))
       start = day

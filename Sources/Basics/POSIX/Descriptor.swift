@@ -168,16 +168,18 @@ extension Descriptor {
 
   /// Up to `count` bytes from `offset`.
   package func bytes(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    // The pointer does not leave the closure; no more is written than the buffer holds.
-    let result = unsafe bytes.withUnsafeMutableBytes { buffer -> Result<Int, SystemError> in
+    var problem: SystemError?
+    // The pointer does not leave the closure; as many bytes are there as were read.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       do throws(SystemError) {
-        return .success(try unsafe read(into: buffer, at: offset))
+        let room = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[..<count])
+        filled = try unsafe read(into: room, at: offset)
       } catch {
-        return .failure(error)
+        problem = error
       }
     }
-    bytes.removeLast(count - (try result.get()))
+    if let problem { throw problem }
     return bytes
   }
 

@@ -106,8 +106,14 @@ extension RecordReader {
     // The window is borrowed meanwhile.
     var records = PlainRecords()
     swap(&records, &plain)
-    let isPlain = records.cut(
-      record.window.span, from: position, to: filled, dialect, width: plainWidth, scanner)
+    var isPlain = records.cut(
+      record.window.span, from: position, to: min(filled, position + reach), dialect,
+      width: plainWidth, scanner)
+    // It may only be longer than that.
+    if !isPlain, reach < PlainRecords.chunkSize, position + reach < filled {
+      isPlain = records.cut(
+        record.window.span, from: position, to: filled, dialect, width: plainWidth, scanner)
+    }
     swap(&records, &plain)
     if !isPlain { oddOffset = windowOffset + position }
     return isPlain

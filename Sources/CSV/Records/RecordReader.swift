@@ -42,6 +42,8 @@ struct RecordReader: ~Copyable {
   /// The plain records that begin at `position`, as far as they are cut.
   var plain = PlainRecords()
   let scanner: PlainRecords.Scanner?
+  /// How many bytes are cut at once: few, where most records are passed over.
+  var reach = PlainRecords.chunkSize
   /// Where the last record began that was found to be none of these.
   var oddOffset = -1
   /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as

@@ -10,6 +10,8 @@ extension Source {
     var reader = RecordReader(
       text, layout.dialect, from: max(first, textStart), line: 0,
       blockSize: Source.blockSize(spacing: (last - first) / offsets.count))
+    // Of what lies between them nothing is wanted.
+    if (last - first) / offsets.count > 2 * Source.usualLength { reader.reach = Source.usualLength }
     for (index, offset) in offsets.enumerated() {
       guard offset >= textStart, offset < text.count else { continue }
       reader.go(to: offset)
@@ -18,6 +20,9 @@ extension Source {
       body(index, reader.record)
     }
   }
+
+  /// Most records are shorter.
+  private static let usualLength = 256
 
   /// Where records stand close together everything between them is read along, in large blocks;
   /// far apart, no more than each may need.

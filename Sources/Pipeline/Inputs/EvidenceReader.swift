@@ -30,22 +30,21 @@ struct EvidenceReader: Sendable {
     var quotations = Quotations(
       of: results, fileNames: fileNames)
     for (index, file) in files.enumerated() {
-      let wanted = quotations.wanted(in: index)
-      let size = EvidenceReader.rowsAtOnce
+      let regions = quotations.wanted(in: index, regionSize: EvidenceReader.regionSize)
       orderedParallelMap(
-        pieces: (wanted.count + size - 1) / size, threads: workers.count,
+        pieces: regions.count, threads: workers.count,
         make: { Quotations.Batch() }, worker: { _ in RowWords(file) },
         work: { words, piece, batch in
           batch.removeAll()
-          let part = wanted[piece * size..<min(wanted.count, (piece + 1) * size)]
+          let wanted = regions[piece].sorted { $0.position < $1.position }
           // One row may be quoted of thousands that it names: it is read once.
-          let rows = part.groupedByOffset()
+          let rows = wanted.groupedByOffset()
           file.source.forEachRecord(
-            at: rows.map { part[$0.lowerBound].position.offset }, file.layout
+            at: rows.map { wanted[$0.lowerBound].position.offset }, file.layout
           ) {
             number, record in
             words.read(record)
-            batch.take(words.bytes, of: part[rows[number]])
+            batch.take(words.bytes, of: wanted[rows[number]])
           }
         },
         take: { quotations.take($0) })
@@ -111,11 +110,11 @@ struct EvidenceReader: Sendable {
 
   /// A raw row longer than this is cut in `rejects.csv`: 64 KiB.
   private static let rawLimit = 1 << 16
-  /// What a thread reads at a time: a few megabytes of a file of which every tenth row is quoted.
-  private static let rowsAtOnce = 4096
+  /// What a thread reads at a time, in bytes.
+  private static let regionSize = 1 << 22
 }
 
-extension ArraySlice<Quotations.Wanted> {
+extension [Quotations.Wanted] {
   /// Runs of equal offsets.
   fileprivate func groupedByOffset() -> [Range<Int>] {
     var groups: [Range<Int>] = []

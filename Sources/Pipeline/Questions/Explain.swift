@@ -51,7 +51,7 @@ extension Pipeline {
     let results = run.assessed.results
     let relationships = run.ledger.relationships
     func urgency(_ index: Int) -> Urgency? {
-      results[index].isNeglected ? Urgency(results[index], of: relationships[index]) : nil
+      results[index].isNeglected ? Urgency(index, in: results, of: relationships) : nil
     }
     let members = try AssessedRun.indices(of: owner, in: run.ledger).sorted {
       let (one, other) = (urgency($0), urgency($1))

@@ -66,7 +66,7 @@ struct ReminderPlan {
     // The strongest come first.
     for index in model.partnerships {
       guard relationships[index].kind != .prospect,
-        model.input.assessed.results[index].illFitting == nil
+        !model.input.assessed.results[index].isIllFitting
       else { continue }
       let owner = relationships[index].owner?.lowercased() ?? ""
       counts[owner, default: 0] += 1
@@ -110,30 +110,32 @@ struct ReminderPlan {
   }
 
   private func add(remindersOf index: Int, to all: inout [Reminder]) {
-    let result = model.input.assessed.results[index]
-    let relationship = model.input.ledger.relationships[index]
+    // By index, as most have none.
+    let results = model.input.assessed.results
+    let relationships = model.input.ledger.relationships
     var reminders: [Reminder] = []
     defer { all += reminders }
-    if let proposal = result.proposal, result.suspension == nil,
-      proposal.on.days(since: model.asOf) <= Self.touchHorizonDays
+    if let day = results[index].proposedOn, !results[index].isSuspended,
+      day.days(since: model.asOf) <= Self.touchHorizonDays
     {
       reminders.append(
-        Reminder(
-          occasion: .touch, index: index, day: workingDays.onOrAfter(proposal.on), slot: ""))
+        Reminder(occasion: .touch, index: index, day: workingDays.onOrAfter(day), slot: ""))
     }
-    if let due = result.dueOn, result.isDueSoon, reminders.allSatisfy({ $0.day >= due }) {
+    if results[index].isDueSoon, let due = results[index].dueOn,
+      reminders.allSatisfy({ $0.day >= due })
+    {
       let last = workingDays.onOrBefore(due.adding(-1))
       let day = last < model.asOf ? workingDays.onOrAfter(model.asOf) : last
       reminders.append(Reminder(occasion: .due, index: index, day: day, slot: ""))
     }
-    guard relationship.kind != .prospect else { return }
-    if let birthday = relationship.birthday {
+    guard relationships[index].kind != .prospect else { return }
+    if let birthday = relationships[index].birthday {
       reminders += returns(of: birthday).map {
         Reminder(occasion: .birthday, index: index, day: $0.day, slot: String($0.year))
       }
     }
     if appreciated.contains(index) {
-      if let first = result.firstOrder {
+      if let first = results[index].firstOrder {
         let began = first.components.year
         reminders += returns(of: first).filter { $0.year > began }.map {
           Reminder(

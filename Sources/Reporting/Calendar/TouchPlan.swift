@@ -30,11 +30,11 @@ struct TouchPlan {
     by order: TouchOrder? = nil
   ) {
     let order = order ?? TouchQueue(results, relationships).order
-    for (index, relationship) in zip(results.indices, relationships) {
-      guard let number = order.day(of: results[index], relationship),
-        let earliest = results[index].proposal?.on
-      else { continue }
-      results[index].proposal?.on = max(earliest, day(number))
+    for index in results.indices where results[index].isQueued {
+      guard let earliest = results[index].proposedOn else { continue }
+      let place = TouchQueue.Place(severity: results[index].severity, id: relationships[index].id)
+      let turn = day(order.day(of: place, in: TouchQueue.name(of: relationships[index].owner)))
+      if turn > earliest { results[index].putOff(until: turn) }
     }
   }
 

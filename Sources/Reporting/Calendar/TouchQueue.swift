@@ -27,11 +27,15 @@ package struct TouchQueue: Sendable, Equatable {
   package init() {}
 
   package init(_ results: [RelationshipAssessment], _ relationships: [Relationship]) {
-    for (result, relationship) in zip(results, relationships) {
-      guard result.isQueued else { continue }
-      add(Place(severity: result.severity, id: relationship.id), of: relationship.queue)
+    for index in results.indices where results[index].isQueued {
+      add(
+        Place(severity: results[index].severity, id: relationships[index].id),
+        of: Self.name(of: relationships[index].owner))
     }
   }
+
+  /// The queue that an owner's touches stand in.
+  static func name(of owner: String?) -> String { owner?.lowercased() ?? "" }
 
   package mutating func add(_ place: Place, of owner: String) {
     places[owner, default: []].append(place)
@@ -60,11 +64,9 @@ package struct TouchOrder: Sendable, Equatable {
 
   package init(turns: [String: [TouchQueue.Place]]) { self.turns = turns }
 
-  /// 0 for the first day; nil where nothing is to be proposed a day for.
-  func day(of result: RelationshipAssessment, _ relationship: Relationship) -> Int? {
-    guard result.isQueued else { return nil }
-    let own = TouchQueue.Place(severity: result.severity, id: relationship.id)
-    let turns = turns[relationship.queue] ?? []
+  /// 0 for the first day.
+  func day(of own: TouchQueue.Place, in queue: String) -> Int {
+    let turns = turns[queue] ?? []
     var low = 0
     var high = turns.count
     while low < high {
@@ -77,10 +79,5 @@ package struct TouchOrder: Sendable, Equatable {
 
 extension RelationshipAssessment {
   /// A day is to be found for what is proposed.
-  fileprivate var isQueued: Bool { hasProposal && suspension == nil }
-}
-
-extension Relationship {
-  /// Whose queue its touch stands in.
-  fileprivate var queue: String { owner?.lowercased() ?? "" }
+  var isQueued: Bool { proposedOn != nil && !isSuspended }
 }

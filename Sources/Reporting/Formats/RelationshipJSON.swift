@@ -16,7 +16,6 @@ final class RelationshipEncoder: Sendable {
   private let quotations: Quotations
   private let quote: @Sendable (Evidence) -> QuotedRow
   private let sentences: SentenceTable
-  private let keys = Keys()
   /// The names of the input files as JSON, for rows read beforehand.
   private let files: [[UInt8]]
   /// By the mark's number.
@@ -55,95 +54,95 @@ final class RelationshipEncoder: Sendable {
   private func append(
     _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
   ) {
-    bytes.append(copying: keys.id)
+    bytes.append(copying: Keys.id)
     bytes.append(json: relationship.id)
-    bytes.append(copying: keys.name)
+    bytes.append(copying: Keys.name)
     bytes.append(json: relationship.name)
-    bytes.append(copying: keys.kind)
+    bytes.append(copying: Keys.kind)
     bytes.append(json: relationship.kind.rawValue)
-    bytes.append(copying: keys.tier)
+    bytes.append(copying: Keys.tier)
     bytes.append(json: relationship.tier)
-    bytes.append(copying: keys.owner)
+    bytes.append(copying: Keys.owner)
     bytes.append(json: relationship.owner)
-    bytes.append(copying: keys.relationshipClass)
+    bytes.append(copying: Keys.relationshipClass)
     bytes.append(json: result.relationshipClass.rawValue)
-    bytes.append(copying: keys.score)
+    bytes.append(copying: Keys.score)
     bytes.append(tenths: result.score)
-    bytes.append(copying: keys.confidence)
+    bytes.append(copying: Keys.confidence)
     bytes.append(json: result.confidence.rawValue)
-    bytes.append(copying: keys.marks)
+    bytes.append(copying: Keys.marks)
     for (number, mark) in result.marks.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(mark, of: result.index, to: &bytes)
     }
-    bytes.append(copying: keys.illFitting)
+    bytes.append(copying: Keys.illFitting)
     bytes.append(json: result.illFitting != nil)
-    bytes.append(copying: keys.neglected)
+    bytes.append(copying: Keys.neglected)
     bytes.append(json: result.isNeglected)
-    bytes.append(copying: keys.neverContacted)
+    bytes.append(copying: Keys.neverContacted)
     bytes.append(json: result.isNeverContacted)
-    bytes.append(copying: keys.unknown)
+    bytes.append(copying: Keys.unknown)
     bytes.append(json: result.isUnknown)
-    bytes.append(copying: keys.severity)
+    bytes.append(copying: Keys.severity)
     bytes.append(tenths: result.severity)
-    bytes.append(copying: keys.reasons)
+    bytes.append(copying: Keys.reasons)
     let reasons = result.reasons
     for (number, reason) in reasons.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(reason, of: result.index, to: &bytes)
     }
-    bytes.append(copying: keys.suspended)
+    bytes.append(copying: Keys.suspended)
     append(result.suspension, to: &bytes)
-    bytes.append(copying: keys.drifting)
+    bytes.append(copying: Keys.drifting)
     bytes.append(json: result.isDrifting)
-    bytes.append(copying: keys.silence)
+    bytes.append(copying: Keys.silence)
     append(result.silence, to: &bytes)
-    bytes.append(copying: keys.firstContact)
+    bytes.append(copying: Keys.firstContact)
     bytes.append(json: result.firstContact)
-    bytes.append(copying: keys.lastContact)
+    bytes.append(copying: Keys.lastContact)
     bytes.append(json: result.lastContact)
-    bytes.append(copying: keys.lastPersonalTouch)
+    bytes.append(copying: Keys.lastPersonalTouch)
     bytes.append(json: result.lastPersonalTouch)
-    bytes.append(copying: keys.lastInbound)
+    bytes.append(copying: Keys.lastInbound)
     bytes.append(json: result.lastInbound)
-    bytes.append(copying: keys.interactions)
+    bytes.append(copying: Keys.interactions)
     bytes.append(decimal: relationship.interactions)
-    bytes.append(copying: keys.revenue)
+    bytes.append(copying: Keys.revenue)
     bytes.append(json: relationship.revenue?.description)
-    bytes.append(copying: keys.currency)
+    bytes.append(copying: Keys.currency)
     bytes.append(json: relationship.currency)
-    bytes.append(copying: keys.nextTouch)
+    bytes.append(copying: Keys.nextTouch)
     append(
       result.proposal, about: reasons.first?.evidence.first, of: relationship, result.index,
       to: &bytes)
-    bytes.append(copying: keys.ended)
+    bytes.append(copying: Keys.ended)
     append(result.ended, of: result.index, to: &bytes)
-    bytes.append(copying: keys.wish)
+    bytes.append(copying: Keys.wish)
     bytes.append(json: relationship.wishes.name)
-    bytes.append(copying: keys.looseEnds)
+    bytes.append(copying: Keys.looseEnds)
     for (number, end) in result.looseEnds.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(end, of: result.index, to: &bytes)
     }
     bytes.append(UInt8(ascii: "]"))
-    bytes.append(copying: keys.attempts)
+    bytes.append(copying: Keys.attempts)
     append(result.attempts, to: &bytes)
-    bytes.append(copying: keys.dueOn)
+    bytes.append(copying: Keys.dueOn)
     bytes.append(json: result.dueOn)
     append(result.theirEyes, of: result.index, to: &bytes)
-    bytes.append(copying: keys.contacts)
+    bytes.append(copying: Keys.contacts)
     for (number, contact) in relationship.people.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       append(contact, to: &bytes)
     }
-    bytes.append(copying: keys.fit)
+    bytes.append(copying: Keys.fit)
     append(result.fit, of: result.index, to: &bytes)
-    bytes.append(copying: keys.remarks)
+    bytes.append(copying: Keys.remarks)
     for (number, remark) in result.remarks.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(copying: keys.id)
+      bytes.append(copying: Keys.id)
       bytes.append(json: remark.id.rawValue)
-      bytes.append(copying: keys.why)
+      bytes.append(copying: Keys.why)
       append(remark.why, to: &bytes)
       append(remark.evidence, of: result.index, to: &bytes)
     }
@@ -156,16 +155,16 @@ final class RelationshipEncoder: Sendable {
   /// How the last runs judged it, which the next one hands on.
   private func append(_ course: Course, to bytes: inout [UInt8]) {
     guard !course.points.isEmpty else { return }
-    bytes.append(copying: keys.course)
+    bytes.append(copying: Keys.course)
     for (number, point) in course.points.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(copying: keys.courseOn)
+      bytes.append(copying: Keys.courseOn)
       bytes.append(json: point.asOf)
-      bytes.append(copying: keys.score)
+      bytes.append(copying: Keys.score)
       bytes.append(decimal: point.score)
-      bytes.append(copying: keys.daysSilent)
+      bytes.append(copying: Keys.daysSilent)
       append(point.daysSilent, to: &bytes)
-      bytes.append(copying: keys.relationshipClass)
+      bytes.append(copying: Keys.relationshipClass)
       bytes.append(
         json: (point.isPartnership ? RelationshipClass.partnership : .transactional).rawValue)
       bytes.append(UInt8(ascii: "}"))
@@ -175,7 +174,7 @@ final class RelationshipEncoder: Sendable {
 
   /// The flags that rest because they were called wrong on the same rows.
   private func append(_ objections: [HeededObjection], to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.calledWrong)
+    bytes.append(copying: Keys.calledWrong)
     for (number, objection) in objections.filter(\.silences).enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(json: objection.subject.name)
@@ -187,75 +186,75 @@ final class RelationshipEncoder: Sendable {
     bytes.append(copying: marks[Int(mark.id.number)])
     bytes.append(copying: verdicts[mark.verdict.number])
     bytes.append(tenths: mark.points)
-    bytes.append(copying: keys.max)
+    bytes.append(copying: Keys.max)
     bytes.append(tenths: mark.max)
-    bytes.append(copying: keys.why)
+    bytes.append(copying: Keys.why)
     append(mark.why, to: &bytes)
     append(mark.evidence, of: index, to: &bytes)
   }
 
   private func append(_ reason: ReasonFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.id)
+    bytes.append(copying: Keys.id)
     bytes.append(json: reason.id.name)
-    bytes.append(copying: keys.since)
+    bytes.append(copying: Keys.since)
     bytes.append(json: reason.since)
-    bytes.append(copying: keys.days)
+    bytes.append(copying: Keys.days)
     bytes.append(decimal: reason.days)
-    bytes.append(copying: keys.limit)
+    bytes.append(copying: Keys.limit)
     bytes.append(decimal: reason.limit)
-    bytes.append(copying: keys.limitSource)
+    bytes.append(copying: Keys.limitSource)
     bytes.append(json: reason.limitSource.rawValue)
-    bytes.append(copying: keys.why)
+    bytes.append(copying: Keys.why)
     append(reason.why, to: &bytes)
-    bytes.append(copying: keys.clears)
+    bytes.append(copying: Keys.clears)
     append(reason.clears, to: &bytes)
     append(reason.evidence, of: index, to: &bytes)
   }
 
   private func append(_ end: LooseEnd, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.id)
+    bytes.append(copying: Keys.id)
     bytes.append(json: end.id.name)
-    bytes.append(copying: keys.since)
+    bytes.append(copying: Keys.since)
     bytes.append(json: end.since)
-    bytes.append(copying: keys.why)
+    bytes.append(copying: Keys.why)
     append(end.why, to: &bytes)
     append(end.evidence, of: index, to: &bytes)
   }
 
   /// The rows, and the end of what they are evidence for.
   private func append(_ evidence: [Evidence], of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.evidence)
+    bytes.append(copying: Keys.evidence)
     for (number, row) in evidence.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
       if let slot = quotations.slot(of: row, in: index) {
         bytes.append(copying: files[row.position.file])
         bytes.append(decimal: Int(row.line))
-        bytes.append(copying: keys.date)
+        bytes.append(copying: Keys.date)
         bytes.append(iso: row.day)
-        bytes.append(copying: keys.text)
+        bytes.append(copying: Keys.text)
         quotations.append(json: slot, to: &bytes)
       } else {
         let view = EvidenceView(row, quote: quote)
-        bytes.append(copying: keys.file)
+        bytes.append(copying: Keys.file)
         bytes.append(json: view.file)
-        bytes.append(copying: keys.line)
+        bytes.append(copying: Keys.line)
         bytes.append(decimal: view.line)
-        bytes.append(copying: keys.date)
+        bytes.append(copying: Keys.date)
         bytes.append(iso: view.day)
-        bytes.append(copying: keys.text)
+        bytes.append(copying: Keys.text)
         let start = bytes.count
         bytes.append(utf8: view.text)
         bytes.escapeJSON(from: start)
       }
       if let sure = row.certainty.probability {
-        bytes.append(copying: keys.sure)
+        bytes.append(copying: Keys.sure)
         bytes.append(number: sure)
         bytes.append(UInt8(ascii: "}"))
       } else {
-        bytes.append(copying: keys.endOfText)
+        bytes.append(copying: Keys.endOfText)
       }
     }
-    bytes.append(copying: keys.endOfEvidence)
+    bytes.append(copying: Keys.endOfEvidence)
   }
 
   /// The words of a row as JSON has them between its quotes.
@@ -278,33 +277,33 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ suspension: Suspension?, to bytes: inout [UInt8]) {
-    guard let suspension else { return bytes.append(copying: keys.null) }
-    bytes.append(copying: keys.until)
+    guard let suspension else { return bytes.append(copying: Keys.null) }
+    bytes.append(copying: Keys.until)
     bytes.append(json: suspension.until)
-    bytes.append(copying: keys.by)
+    bytes.append(copying: Keys.by)
     bytes.append(json: suspension.by.rawValue)
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ number: Int?, to bytes: inout [UInt8]) {
-    if let number { bytes.append(decimal: number) } else { bytes.append(copying: keys.null) }
+    if let number { bytes.append(decimal: number) } else { bytes.append(copying: Keys.null) }
   }
 
   private func append(_ silence: SilenceFinding, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.probability)
+    bytes.append(copying: Keys.probability)
     bytes.append(number: silence.probability.map { ($0 * 10_000).rounded() / 10_000 })
-    bytes.append(copying: keys.horizonDays)
+    bytes.append(copying: Keys.horizonDays)
     bytes.append(decimal: silence.horizonDays)
-    bytes.append(copying: keys.daysSilent)
+    bytes.append(copying: Keys.daysSilent)
     append(silence.daysSilent, to: &bytes)
-    bytes.append(copying: keys.usualGapDays)
+    bytes.append(copying: Keys.usualGapDays)
     bytes.append(number: silence.usualGapDays.map { ($0 * 10).rounded() / 10 })
-    bytes.append(copying: keys.basis)
+    bytes.append(copying: Keys.basis)
     bytes.append(json: silence.basis.rawValue)
     if let slowing = silence.slowing {
-      bytes.append(copying: keys.slowing)
+      bytes.append(copying: Keys.slowing)
       bytes.append(decimal: Int(slowing.before))
-      bytes.append(copying: keys.now)
+      bytes.append(copying: Keys.now)
       bytes.append(decimal: Int(slowing.now))
       bytes.append(UInt8(ascii: "}"))
     }
@@ -312,72 +311,72 @@ final class RelationshipEncoder: Sendable {
   }
 
   private func append(_ ended: EndedFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let ended else { return bytes.append(copying: keys.null) }
-    bytes.append(copying: keys.how)
+    guard let ended else { return bytes.append(copying: Keys.null) }
+    bytes.append(copying: Keys.how)
     bytes.append(json: ended.how.rawValue)
-    bytes.append(copying: keys.since)
+    bytes.append(copying: Keys.since)
     bytes.append(json: ended.since)
     append(ended.evidence, of: index, to: &bytes)
   }
 
   private func append(_ attempts: Attempts?, to bytes: inout [UInt8]) {
-    guard let attempts else { return bytes.append(copying: keys.null) }
-    bytes.append(copying: keys.count)
+    guard let attempts else { return bytes.append(copying: Keys.null) }
+    bytes.append(copying: Keys.count)
     bytes.append(decimal: attempts.count)
-    bytes.append(copying: keys.since)
+    bytes.append(copying: Keys.since)
     bytes.append(json: attempts.since)
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ fit: FitFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let fit else { return bytes.append(copying: keys.null) }
-    bytes.append(copying: keys.fitVerdict)
+    guard let fit else { return bytes.append(copying: Keys.null) }
+    bytes.append(copying: Keys.fitVerdict)
     bytes.append(json: fit.verdict.rawValue)
-    bytes.append(copying: keys.why)
+    bytes.append(copying: Keys.why)
     append(fit.why, to: &bytes)
     append(fit.evidence, of: index, to: &bytes)
   }
 
   private func append(_ eyes: TheirEyes, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.theirEyes)
+    bytes.append(copying: Keys.theirEyes)
     bytes.append(number: eyes.medianAnswerDays)
     for (key, number) in zip(
-      keys.ofTheirEyes,
+      Keys.ofTheirEyes,
       [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
     {
       bytes.append(copying: key)
       append(number, to: &bytes)
     }
-    bytes.append(copying: keys.lastScore)
+    bytes.append(copying: Keys.lastScore)
     bytes.append(
       json: SurveyScore.first(in: eyes.forms) {
         quotations.quote($0, of: index)?.text ?? quote($0).text
       })
-    for (key, row) in zip(keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
+    for (key, row) in zip(Keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
       bytes.append(copying: key)
       if let row {
-        bytes.append(copying: keys.voiceDate)
+        bytes.append(copying: Keys.voiceDate)
         bytes.append(iso: row.day)
-        bytes.append(copying: keys.text)
+        bytes.append(copying: Keys.text)
         appendText(of: row, in: index, to: &bytes)
-        bytes.append(copying: keys.endOfText)
+        bytes.append(copying: Keys.endOfText)
       } else {
-        bytes.append(copying: keys.null)
+        bytes.append(copying: Keys.null)
       }
     }
     bytes.append(UInt8(ascii: "}"))
   }
 
   private func append(_ contact: Contact, to bytes: inout [UInt8]) {
-    bytes.append(copying: keys.contactName)
+    bytes.append(copying: Keys.contactName)
     bytes.append(json: contact.name)
-    bytes.append(copying: keys.role)
+    bytes.append(copying: Keys.role)
     bytes.append(json: contact.role)
-    bytes.append(copying: keys.phone)
+    bytes.append(copying: Keys.phone)
     bytes.append(json: contact.phone)
-    bytes.append(copying: keys.email)
+    bytes.append(copying: Keys.email)
     bytes.append(json: contact.email)
-    bytes.append(copying: keys.gone)
+    bytes.append(copying: Keys.gone)
     bytes.append(json: contact.gone)
     bytes.append(UInt8(ascii: "}"))
   }
@@ -386,29 +385,29 @@ final class RelationshipEncoder: Sendable {
     _ touch: TouchProposal?, about row: Evidence?, of relationship: Relationship, _ index: Int,
     to bytes: inout [UInt8]
   ) {
-    guard let touch else { return bytes.append(copying: keys.null) }
-    bytes.append(copying: keys.touchKind)
+    guard let touch else { return bytes.append(copying: Keys.null) }
+    bytes.append(copying: Keys.touchKind)
     bytes.append(json: touch.kind.rawValue)
-    bytes.append(copying: keys.on)
+    bytes.append(copying: Keys.on)
     bytes.append(json: touch.on)
-    bytes.append(copying: keys.why)
+    bytes.append(copying: Keys.why)
     append(touch.why, to: &bytes)
-    bytes.append(copying: keys.say)
+    bytes.append(copying: Keys.say)
     append(touch.say, to: &bytes)
     let person = relationship.reach(touch.kind)
-    bytes.append(copying: keys.to)
+    bytes.append(copying: Keys.to)
     bytes.append(json: relationship.nameToReach(touch.kind))
-    bytes.append(copying: keys.phone)
+    bytes.append(copying: Keys.phone)
     bytes.append(json: person.phone)
-    bytes.append(copying: keys.email)
+    bytes.append(copying: Keys.email)
     bytes.append(json: person.email)
-    bytes.append(copying: keys.about)
+    bytes.append(copying: Keys.about)
     if let row {
       bytes.append(UInt8(ascii: "\""))
       appendText(of: row, in: index, to: &bytes)
       bytes.append(UInt8(ascii: "\""))
     } else {
-      bytes.append(copying: keys.null)
+      bytes.append(copying: Keys.null)
     }
     bytes.append(UInt8(ascii: "}"))
   }
@@ -424,89 +423,89 @@ extension ReportModel {
 }
 
 /// What stands between the values.
-private struct Keys {
-  let id = Array("{\"id\":".utf8)
-  let name = Array(",\"name\":".utf8)
-  let kind = Array(",\"kind\":".utf8)
-  let tier = Array(",\"tier\":".utf8)
-  let owner = Array(",\"owner\":".utf8)
-  let relationshipClass = Array(",\"class\":".utf8)
-  let score = Array(",\"score\":".utf8)
-  let confidence = Array(",\"confidence\":".utf8)
-  let marks = Array(",\"marks\":[".utf8)
-  let max = Array(",\"max\":".utf8)
-  let why = Array(",\"why\":".utf8)
-  let evidence = Array(",\"evidence\":[".utf8)
-  let file = Array("{\"file\":".utf8)
-  let line = Array(",\"line\":".utf8)
-  let date = Array(",\"date\":\"".utf8)
-  let text = Array("\",\"text\":\"".utf8)
-  let sure = Array("\",\"sure\":".utf8)
-  let looseEnds = Array(",\"looseEnds\":[".utf8)
-  let endOfText = Array("\"}".utf8)
-  let endOfEvidence = Array("]}".utf8)
-  let illFitting = Array("],\"illFitting\":".utf8)
-  let neglected = Array(",\"neglected\":".utf8)
-  let neverContacted = Array(",\"neverContacted\":".utf8)
-  let unknown = Array(",\"unknown\":".utf8)
-  let severity = Array(",\"severity\":".utf8)
-  let reasons = Array(",\"reasons\":[".utf8)
-  let since = Array(",\"since\":".utf8)
-  let days = Array(",\"days\":".utf8)
-  let limit = Array(",\"limit\":".utf8)
-  let limitSource = Array(",\"limitSource\":".utf8)
-  let clears = Array(",\"clears\":".utf8)
-  let suspended = Array("],\"suspended\":".utf8)
-  let until = Array("{\"until\":".utf8)
-  let by = Array(",\"by\":".utf8)
-  let drifting = Array(",\"drifting\":".utf8)
-  let silence = Array(",\"silence\":".utf8)
-  let probability = Array("{\"probability\":".utf8)
-  let horizonDays = Array(",\"horizonDays\":".utf8)
-  let daysSilent = Array(",\"daysSilent\":".utf8)
-  let usualGapDays = Array(",\"usualGapDays\":".utf8)
-  let basis = Array(",\"basis\":".utf8)
-  let slowing = Array(",\"slowing\":{\"before\":".utf8)
-  let now = Array(",\"now\":".utf8)
-  let firstContact = Array(",\"firstContact\":".utf8)
-  let lastContact = Array(",\"lastContact\":".utf8)
-  let lastPersonalTouch = Array(",\"lastPersonalTouch\":".utf8)
-  let lastInbound = Array(",\"lastInbound\":".utf8)
-  let interactions = Array(",\"interactions\":".utf8)
-  let revenue = Array(",\"revenue\":".utf8)
-  let currency = Array(",\"currency\":".utf8)
-  let nextTouch = Array(",\"nextTouch\":".utf8)
-  let ended = Array(",\"ended\":".utf8)
-  let how = Array("{\"how\":".utf8)
-  let contacts = Array(",\"contacts\":[".utf8)
-  let contactName = Array("{\"name\":".utf8)
-  let role = Array(",\"role\":".utf8)
-  let phone = Array(",\"phone\":".utf8)
-  let email = Array(",\"email\":".utf8)
-  let gone = Array(",\"gone\":".utf8)
-  let to = Array(",\"to\":{\"name\":".utf8)
-  let about = Array("},\"about\":".utf8)
-  let theirEyes = Array(",\"theirEyes\":{\"medianAnswerDays\":".utf8)
-  let ofTheirEyes = ["slowestOpenDays", "ofUs", "promisesKept", "promisesMade"].map {
-    Array(",\"\($0)\":".utf8)
-  }
-  let lastScore = Array(",\"lastScore\":".utf8)
-  let lastVoices = ["lastQuestion", "lastPraise"].map { Array(",\"\($0)\":".utf8) }
-  let voiceDate = Array("{\"date\":\"".utf8)
-  let fit = Array("],\"fit\":".utf8)
-  let fitVerdict = Array("{\"verdict\":".utf8)
-  let remarks = Array(",\"remarks\":[".utf8)
-  let course = Array(",\"course\":[".utf8)
-  let courseOn = Array("{\"on\":".utf8)
-  let calledWrong = Array(",\"calledWrong\":[".utf8)
-  let dueOn = Array(",\"dueOn\":".utf8)
-  let attempts = Array(",\"attempts\":".utf8)
-  let count = Array("{\"count\":".utf8)
-  let wish = Array(",\"wish\":".utf8)
-  let touchKind = Array("{\"kind\":".utf8)
-  let on = Array(",\"on\":".utf8)
-  let say = Array(",\"say\":".utf8)
-  let null = Array("null".utf8)
+private enum Keys {
+  static var id: StaticString { "{\"id\":" }
+  static var name: StaticString { ",\"name\":" }
+  static var kind: StaticString { ",\"kind\":" }
+  static var tier: StaticString { ",\"tier\":" }
+  static var owner: StaticString { ",\"owner\":" }
+  static var relationshipClass: StaticString { ",\"class\":" }
+  static var score: StaticString { ",\"score\":" }
+  static var confidence: StaticString { ",\"confidence\":" }
+  static var marks: StaticString { ",\"marks\":[" }
+  static var max: StaticString { ",\"max\":" }
+  static var why: StaticString { ",\"why\":" }
+  static var evidence: StaticString { ",\"evidence\":[" }
+  static var file: StaticString { "{\"file\":" }
+  static var line: StaticString { ",\"line\":" }
+  static var date: StaticString { ",\"date\":\"" }
+  static var text: StaticString { "\",\"text\":\"" }
+  static var sure: StaticString { "\",\"sure\":" }
+  static var looseEnds: StaticString { ",\"looseEnds\":[" }
+  static var endOfText: StaticString { "\"}" }
+  static var endOfEvidence: StaticString { "]}" }
+  static var illFitting: StaticString { "],\"illFitting\":" }
+  static var neglected: StaticString { ",\"neglected\":" }
+  static var neverContacted: StaticString { ",\"neverContacted\":" }
+  static var unknown: StaticString { ",\"unknown\":" }
+  static var severity: StaticString { ",\"severity\":" }
+  static var reasons: StaticString { ",\"reasons\":[" }
+  static var since: StaticString { ",\"since\":" }
+  static var days: StaticString { ",\"days\":" }
+  static var limit: StaticString { ",\"limit\":" }
+  static var limitSource: StaticString { ",\"limitSource\":" }
+  static var clears: StaticString { ",\"clears\":" }
+  static var suspended: StaticString { "],\"suspended\":" }
+  static var until: StaticString { "{\"until\":" }
+  static var by: StaticString { ",\"by\":" }
+  static var drifting: StaticString { ",\"drifting\":" }
+  static var silence: StaticString { ",\"silence\":" }
+  static var probability: StaticString { "{\"probability\":" }
+  static var horizonDays: StaticString { ",\"horizonDays\":" }
+  static var daysSilent: StaticString { ",\"daysSilent\":" }
+  static var usualGapDays: StaticString { ",\"usualGapDays\":" }
+  static var basis: StaticString { ",\"basis\":" }
+  static var slowing: StaticString { ",\"slowing\":{\"before\":" }
+  static var now: StaticString { ",\"now\":" }
+  static var firstContact: StaticString { ",\"firstContact\":" }
+  static var lastContact: StaticString { ",\"lastContact\":" }
+  static var lastPersonalTouch: StaticString { ",\"lastPersonalTouch\":" }
+  static var lastInbound: StaticString { ",\"lastInbound\":" }
+  static var interactions: StaticString { ",\"interactions\":" }
+  static var revenue: StaticString { ",\"revenue\":" }
+  static var currency: StaticString { ",\"currency\":" }
+  static var nextTouch: StaticString { ",\"nextTouch\":" }
+  static var ended: StaticString { ",\"ended\":" }
+  static var how: StaticString { "{\"how\":" }
+  static var contacts: StaticString { ",\"contacts\":[" }
+  static var contactName: StaticString { "{\"name\":" }
+  static var role: StaticString { ",\"role\":" }
+  static var phone: StaticString { ",\"phone\":" }
+  static var email: StaticString { ",\"email\":" }
+  static var gone: StaticString { ",\"gone\":" }
+  static var to: StaticString { ",\"to\":{\"name\":" }
+  static var about: StaticString { "},\"about\":" }
+  static var theirEyes: StaticString { ",\"theirEyes\":{\"medianAnswerDays\":" }
+  static let ofTheirEyes: [StaticString] = [
+    ",\"slowestOpenDays\":", ",\"ofUs\":", ",\"promisesKept\":", ",\"promisesMade\":",
+  ]
+  static var lastScore: StaticString { ",\"lastScore\":" }
+  static let lastVoices: [StaticString] = [",\"lastQuestion\":", ",\"lastPraise\":"]
+  static var voiceDate: StaticString { "{\"date\":\"" }
+  static var fit: StaticString { "],\"fit\":" }
+  static var fitVerdict: StaticString { "{\"verdict\":" }
+  static var remarks: StaticString { ",\"remarks\":[" }
+  static var course: StaticString { ",\"course\":[" }
+  static var courseOn: StaticString { "{\"on\":" }
+  static var calledWrong: StaticString { ",\"calledWrong\":[" }
+  static var dueOn: StaticString { ",\"dueOn\":" }
+  static var attempts: StaticString { ",\"attempts\":" }
+  static var count: StaticString { "{\"count\":" }
+  static var wish: StaticString { ",\"wish\":" }
+  static var touchKind: StaticString { "{\"kind\":" }
+  static var on: StaticString { ",\"on\":" }
+  static var say: StaticString { ",\"say\":" }
+  static var null: StaticString { "null" }
 }
 
 extension Verdict {

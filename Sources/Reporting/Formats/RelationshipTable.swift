@@ -43,7 +43,6 @@ package struct RelationshipTable: ReportFormat {
   ) {
     func flag(_ value: Bool) -> String { value ? "yes" : "no" }
     // Unpacked once.
-    let marks = result.marks
     let reasons = result.reasons
     let proposal = result.proposal
     line.add(relationship.id)
@@ -75,14 +74,13 @@ package struct RelationshipTable: ReportFormat {
     line.addNumber({ bytes in
       if let gap = result.silence.usualGapDays { bytes.append(tenths: gap, otherwise: []) }
     })
-    line.add(plain: flag(result.illFitting != nil))
+    line.add(plain: flag(result.isIllFitting))
     for verdict in [Verdict.for, .against, .unknown] {
       line.addNumber({ bytes in
-        var isFirst = true
-        for mark in marks where mark.verdict == verdict {
-          if !isFirst { bytes.append(UInt8(ascii: " ")) }
-          isFirst = false
-          bytes.append(utf8: mark.id.name)
+        let start = bytes.count
+        for mark in MarkID.allCases where result.verdicts.contains(mark, verdict) {
+          if bytes.count > start { bytes.append(UInt8(ascii: " ")) }
+          bytes.append(utf8: mark.name)
         }
       })
     }

@@ -118,7 +118,7 @@ struct Portfolio: Sendable {
         if touch.isTheirs { months[position].theirs += 1 }
       }
       note(
-        relationships[index], index, touches: touches,
+        index, relationships[index].kind, relationships[index].revenue, touches: touches,
         heard: results[index].lastInbound.map { asOf.days(since: $0) < Self.days } ?? false)
     }
     for index in members where results[index].isNeglected {
@@ -139,10 +139,10 @@ struct Portfolio: Sendable {
   }
 
   private mutating func note(
-    _ relationship: Relationship, _ index: Int, touches: Int, heard: Bool
+    _ index: Int, _ kind: RelationshipKind, _ revenue: Money?, touches: Int, heard: Bool
   ) {
     let number: Int
-    switch relationship.kind {
+    switch kind {
     case .customer, .strategicPartner, .internet, .member: number = 0
     case .pastCustomer: number = 1
     case .prospect: number = 2
@@ -151,7 +151,7 @@ struct Portfolio: Sendable {
     sides[number].relationships += 1
     sides[number].touches += touches
     if heard { sides[number].heard += 1 }
-    if let revenue = relationship.revenue {
+    if let revenue {
       sides[number].revenue = (sides[number].revenue ?? .zero) + revenue
     }
     guard touches > 0 else { return }
@@ -193,7 +193,7 @@ struct Portfolio: Sendable {
     }
     for number in groups.indices {
       groups[number].members = groups[number].members
-        .map { (index: $0, urgency: Urgency(results[$0], of: relationships[results[$0].index])) }
+        .map { (index: $0, urgency: Urgency($0, in: results, of: relationships)) }
         .sorted { $0.urgency == $1.urgency ? $0.index < $1.index : $0.urgency > $1.urgency }
         .map { results[$0.index].index }
     }

@@ -44,20 +44,7 @@ package struct Quotations: Sendable {
     var own: [RowPosition] = []
     for index in results.indices {
       own.removeAll(keepingCapacity: true)
-      for mark in results[index].marks { for row in mark.evidence { own.append(row.position) } }
-      for reason in results[index].reasons {
-        for row in reason.evidence { own.append(row.position) }
-      }
-      for end in results[index].looseEnds {
-        for row in end.evidence { own.append(row.position) }
-      }
-      for remark in results[index].remarks {
-        for row in remark.evidence { own.append(row.position) }
-      }
-      for row in results[index].fit?.evidence ?? [] { own.append(row.position) }
-      for voice in results[index].theirEyes.voices { own.append(voice.row.position) }
-      for row in results[index].ended?.evidence ?? [] { own.append(row.position) }
-      if let plan = results[index].suspension?.evidence { own.append(plan.position) }
+      results[index].forEachRow { own.append($0) }
       own.sort()
       let start = positions.count
       for position in own where positions.count == start || positions.last != position {
@@ -70,13 +57,18 @@ package struct Quotations: Sendable {
     words.reserveCapacity(positions.count * 80)
   }
 
-  /// The rows of a file that are to be read, in the order of the file.
-  package func wanted(in file: Int) -> [Wanted] {
-    var wanted: [Wanted] = []
+  /// The rows of a file that are to be read, by the region of the file in which they start, one region behind
+  /// the other; within a region in any order.
+  ///
+  /// - Parameter size: bytes of a region.
+  package func wanted(in file: Int, regionSize size: Int = .max) -> [[Wanted]] {
+    var regions: [[Wanted]] = []
     for slot in positions.indices where positions[slot].file == file {
-      wanted.append(Wanted(position: positions[slot], slot: slot))
+      let region = positions[slot].offset / size
+      while regions.count <= region { regions.append([]) }
+      regions[region].append(Wanted(position: positions[slot], slot: slot))
     }
-    return wanted.sorted { ($0.position, $0.slot) < ($1.position, $1.slot) }
+    return regions
   }
 
   /// The words of some rows, as a thread reads them.
@@ -97,7 +89,7 @@ package struct Quotations: Sendable {
     /// - Parameters:
     ///   - text: UTF-8; what is longer than a report shows is cut.
     ///   - wanted: by whom the row is quoted; all get the same words.
-    package mutating func take(_ text: [UInt8], of wanted: some Sequence<Wanted>) {
+    package mutating func take(_ text: [UInt8], of wanted: ArraySlice<Wanted>) {
       let start = words.count
       if text.count <= EvidenceView.textLimit {
         words.append(contentsOf: text)

@@ -6,6 +6,10 @@ extension Relationship {
   /// Whom a touch of this kind reaches, with number and address where they are known: whom it is addressed to, and
   /// where no way to them is known the first who is still there and can be reached.
   func reach(_ kind: TouchProposal.Kind) -> Contact {
+    // The one that its own row names, if any.
+    guard !contacts.isEmpty else {
+      return Contact(name: contactName ?? name, phone: phone, email: email)
+    }
     let present = people.filter { !$0.gone }
     let addressed =
       present.filter { $0.name == addressee } + present.filter { $0.name != addressee }

@@ -74,10 +74,9 @@ package struct ReportModel: Sendable {
     let relationships = input.ledger.relationships
     totals = Totals(results, members, of: input.ledger)
 
-    /// Indices that `isIn` picks, by the largest `key`, then by id.
-    func list<Key: Comparable>(_ isIn: (Int) -> Bool, by key: (Int) -> Key) -> [Int] {
-      members.filter(isIn)
-        .map { (index: $0, key: key($0)) }
+    /// The indices by the largest `key`, then by id.
+    func sorted<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
+      indices.map { (index: $0, key: key($0)) }
         .sorted {
           $0.key == $1.key
             ? relationships[$0.index].id.utf8.lexicographicallyPrecedes(
@@ -85,42 +84,77 @@ package struct ReportModel: Sendable {
         }
         .map(\.index)
     }
-    func goesOn(_ index: Int) -> Bool { !results[index].isEnded }
     func revenue(_ index: Int) -> Double {
       relationships[results[index].index].revenue?.approximate ?? 0
     }
-    func urgency(_ index: Int) -> Urgency {
-      Urgency(results[index], of: relationships[results[index].index])
-    }
-    neglected = list({ results[$0].isNeglected }, by: urgency)
-    neglectedByRevenue = list({ results[$0].isNeglected }, by: revenue)
-    drifting = list(
-      { results[$0].silence.isDrifting }, by: { results[$0].silence.probability ?? 0 })
-    illFitting = list({ results[$0].isIllFitting }, by: { -results[$0].score })
-    partnerships = list(
-      { results[$0].relationshipClass == .partnership && goesOn($0) }, by: { results[$0].score })
-    neverContacted = list({ results[$0].isNeverContacted }, by: revenue)
-    suspended = list(
-      { results[$0].isSuspended }, by: { -Double(results[$0].suspension?.until.number ?? 0) })
-    unknown = list({ results[$0].isUnknown && goesOn($0) }, by: revenue)
-    ended = list(
-      { !goesOn($0) }, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })
-    dueSoon = list(
-      { results[$0].isDueSoon }, by: { -Double(results[$0].dueOn?.number ?? Int32.max) })
-    looseEnds = list(
-      { results[$0].hasLooseEnds },
-      by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
-    vendors = list({ relationships[$0].kind == .vendor && goesOn($0) }, by: urgency)
-    prospects = list({ relationships[$0].kind == .prospect && goesOn($0) }, by: urgency)
-    referrers = list({ results[$0].remark(.referrals) != nil }, by: urgency)
+    func urgency(_ index: Int) -> Urgency { Urgency(index, in: results, of: relationships) }
     func lost(_ index: Int) -> Double {
       let now = input.coursePoint(index)
-      guard goesOn(index), now.isPartnership else { return 0 }
+      guard !results[index].isEnded, now.isPartnership else { return 0 }
       return input.course(index).fading(to: now).map { Double($0.score - now.score) } ?? 0
     }
-    fading = list({ results[$0].silence.slowing != nil || lost($0) > 0 }, by: lost)
+    var lists = Lists()
+    for index in members { lists.note(index, results, relationships[index].kind) }
+    if !input.courses.isEmpty {
+      lists.fading = members.filter { results[$0].silence.slowing != nil || lost($0) > 0 }
+    }
+    neglected = sorted(lists.neglected, by: urgency)
+    neglectedByRevenue = sorted(lists.neglected, by: revenue)
+    drifting = sorted(lists.drifting, by: { results[$0].silence.probability ?? 0 })
+    illFitting = sorted(lists.illFitting, by: { -results[$0].score })
+    partnerships = sorted(lists.partnerships, by: { results[$0].score })
+    neverContacted = sorted(lists.neverContacted, by: revenue)
+    suspended = sorted(
+      lists.suspended, by: { -Double(results[$0].suspension?.until.number ?? 0) })
+    unknown = sorted(lists.unknown, by: revenue)
+    ended = sorted(lists.ended, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })
+    dueSoon = sorted(lists.dueSoon, by: { -Double(results[$0].dueOn?.number ?? Int32.max) })
+    looseEnds = sorted(
+      lists.looseEnds, by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
+    vendors = sorted(lists.vendors, by: urgency)
+    prospects = sorted(lists.prospects, by: urgency)
+    referrers = sorted(lists.remarked.filter { results[$0].remark(.referrals) != nil }, by: urgency)
+    fading = sorted(lists.fading, by: lost)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
+  }
+
+  /// Who stands in which list, gathered in one pass.
+  private struct Lists {
+    var neglected: [Int] = []
+    var drifting: [Int] = []
+    var illFitting: [Int] = []
+    var partnerships: [Int] = []
+    var neverContacted: [Int] = []
+    var suspended: [Int] = []
+    var unknown: [Int] = []
+    var ended: [Int] = []
+    var dueSoon: [Int] = []
+    var looseEnds: [Int] = []
+    var vendors: [Int] = []
+    var prospects: [Int] = []
+    var remarked: [Int] = []
+    var fading: [Int] = []
+
+    mutating func note(
+      _ index: Int, _ results: [RelationshipAssessment], _ kind: RelationshipKind
+    ) {
+      let goesOn = !results[index].isEnded
+      if results[index].isNeglected { neglected.append(index) }
+      if results[index].silence.isDrifting { drifting.append(index) }
+      if results[index].isIllFitting { illFitting.append(index) }
+      if results[index].relationshipClass == .partnership, goesOn { partnerships.append(index) }
+      if results[index].isNeverContacted { neverContacted.append(index) }
+      if results[index].isSuspended { suspended.append(index) }
+      if results[index].isUnknown, goesOn { unknown.append(index) }
+      if !goesOn { ended.append(index) }
+      if results[index].isDueSoon { dueSoon.append(index) }
+      if results[index].looseEndCount > 0 { looseEnds.append(index) }
+      if kind == .vendor, goesOn { vendors.append(index) }
+      if kind == .prospect, goesOn { prospects.append(index) }
+      if results[index].hasRemarks { remarked.append(index) }
+      if results[index].silence.slowing != nil { fading.append(index) }
+    }
   }
 
   /// Made when it is first asked for.

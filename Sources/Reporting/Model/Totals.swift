@@ -47,7 +47,7 @@ package struct Totals: Sendable, Hashable {
       unknown += results[index].isUnknown ? 1 : 0
       ended += results[index].isEnded ? 1 : 0
       dueSoon += results[index].isDueSoon ? 1 : 0
-      if results[index].hasLooseEnds { looseEnds += results[index].looseEnds.count }
+      looseEnds += results[index].looseEndCount
       suspended += results[index].isSuspended ? 1 : 0
       interactions += ledger.relationships[results[index].index].interactions
     }

@@ -128,7 +128,7 @@ struct PortfolioValues {
     guard owners.count <= Self.groupLimit else { return [] }
     let results = model.input.assessed.results
     return owners.sorted { $0.key < $1.key }.compactMap { owner, indices in
-      let eyes = indices.map { results[$0].theirEyes }
+      let eyes = indices.map { results[$0].eyes }
       let waits = eyes.compactMap(\.medianAnswerDays).sorted()
       let open = zip(indices, eyes).max {
         $0.1.slowestOpenDays ?? -1 < $1.1.slowestOpenDays ?? -1

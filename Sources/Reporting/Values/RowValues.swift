@@ -60,7 +60,7 @@ struct RowValues {
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "ended": .text(result.ended.map { ended($0, index) }),
       "dueOn": .text(result.isDueSoon ? result.dueOn.map(due) : nil),
-      "looseEnds": result.hasLooseEnds
+      "looseEnds": result.looseEndCount > 0
         ? .list(result.looseEnds.map { looseEnd($0, index) }) : .nothing,
       "until": .text(result.suspension.map { wording.date($0.until) }),
       "by": .text(result.suspension.map { wording.text(Self.phrase($0.by)) }),

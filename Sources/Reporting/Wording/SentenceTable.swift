@@ -6,7 +6,7 @@ import Intake
 /// pattern: a report of a large base fills millions. Says what `Wording.sentence` says, as bytes.
 struct SentenceTable: Sendable {
   /// The text of a remark or phrase, taken apart as `Wording.fill` reads it.
-  struct Pattern: Sendable {
+  final class Pattern: Sendable {
     fileprivate struct Piece: Sendable {
       /// Index of the argument that is put in; −1 where these are just words.
       var argument = -1
@@ -15,14 +15,22 @@ struct SentenceTable: Sendable {
       /// The forms of a word, of which the argument's number chooses one; empty for its value.
       var forms: Range<Int> = 0..<0
     }
-    fileprivate var pieces: [Piece] = []
-    fileprivate var forms: [Range<Int>] = []
+    fileprivate let pieces: [Piece]
+    fileprivate let forms: [Range<Int>]
     /// All words, which pieces and forms are ranges of.
-    fileprivate var text: [UInt8]
+    fileprivate let text: [UInt8]
     /// Its words stand in JSON as they are.
-    fileprivate var isHarmlessInJSON = false
+    fileprivate let isHarmlessInJSON: Bool
     /// Has parts in brackets, as the remarks of few have.
-    fileprivate var hasOptionalParts = false
+    fileprivate let hasOptionalParts: Bool
+
+    init(_ pattern: String) {
+      let text = Array(pattern.utf8)
+      self.text = text
+      (pieces, forms) = Self.parts(of: text)
+      isHarmlessInJSON = !text.needsEscapingInJSON(from: 0)
+      hasOptionalParts = text.contains(UInt8(ascii: "["))
+    }
   }
 
   private let wording: Wording
@@ -51,11 +59,12 @@ struct SentenceTable: Sendable {
 
   /// Appends a remark in words.
   func append(_ remark: Remark, to bytes: inout [UInt8]) {
-    if sentences[Int(remark.id.number)].hasOptionalParts {
+    let pattern = sentences[Int(remark.id.number)]
+    if pattern.hasOptionalParts {
       bytes.append(utf8: wording.sentence(remark))
       return
     }
-    append(sentences[Int(remark.id.number)], remark.arguments, to: &bytes)
+    append(pattern, remark.arguments, to: &bytes)
   }
 
   /// Whether nothing in the remark can need escaping in JSON: most speak of days and small numbers.
@@ -112,10 +121,9 @@ struct SentenceTable: Sendable {
 }
 
 extension SentenceTable.Pattern {
-  init(_ pattern: String) {
-    text = Array(pattern.utf8)
-    isHarmlessInJSON = !text.needsEscapingInJSON(from: 0)
-    hasOptionalParts = text.contains(UInt8(ascii: "["))
+  private static func parts(of text: [UInt8]) -> ([Piece], [Range<Int>]) {
+    var pieces: [Piece] = []
+    var forms: [Range<Int>] = []
     var start = 0
     while let open = text[start...].firstIndex(of: UInt8(ascii: "{")) {
       if open > start { pieces.append(Piece(words: start..<open)) }
@@ -134,5 +142,6 @@ extension SentenceTable.Pattern {
       start = close + 1
     }
     if start < text.count { pieces.append(Piece(words: start..<text.count)) }
+    return (pieces, forms)
   }
 }
