@@ -45,13 +45,23 @@ struct JSONReportTests {
     return keys
   }
 
+  @Test("report.json holds the 2,000 most severe, and says how many more are flagged")
+  func flaggedLimit() throws {
+    let model = ReportModel(TouchPlanTests.input(["Ann"], count: JSONReport.flaggedLimit + 3))
+    let report = try Self.object(try JSONReport().bytes(of: model))
+    let flagged = try #require(report["flagged"] as? [[String: Any]])
+    #expect(flagged.count == JSONReport.flaggedLimit)
+    #expect(report["flaggedOmitted"] as? Int == 3)
+    #expect(flagged.first?["id"] as? String == "R2002")
+  }
+
   @Test("report.json has the keys of the contract, in its order")
   func reportKeys() throws {
     let bytes = try JSONReport().bytes(of: SampleReport.model)
     #expect(
       Self.keys(bytes) == [
         "schema", "asOf", "inputs", "notRecorded", "totals", "silenceModel", "verdicts",
-        "changes", "dataQuality", "flagged",
+        "changes", "dataQuality", "flaggedOmitted", "flagged",
       ])
     let report = try Self.object(bytes)
     #expect(report["schema"] as? String == "rapport/report/1")

@@ -15,6 +15,14 @@ struct Reminder: Sendable, Hashable {
     case birthday
     /// The day of their first order, years later.
     case anniversary
+
+    /// They are to be spoken to, for what was or is about to be left too long.
+    var isTouch: Bool {
+      switch self {
+      case .touch, .due: true
+      case .card, .gift, .birthday, .anniversary: false
+      }
+    }
   }
 
   var occasion: Occasion
@@ -35,10 +43,12 @@ struct Reminder: Sendable, Hashable {
 ///   nor all fall together;
 /// - birthdays, and for those partnerships the anniversaries of a first order.
 ///
-/// None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
+/// A calendar holds the first `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
 struct ReminderPlan {
   /// How far ahead touches are planned: what lies beyond is planned anew before its day comes.
   static let touchHorizonDays = 28
+  /// Reminders that one calendar holds: more is not a calendar that anybody keeps.
+  static let calendarLimit = 500
   /// Partnerships of one owner that cards and gifts are planned for: three a working day in a year.
   static let appreciatedLimit = 250
   /// How far ahead cards, gifts and birthdays are planned.
@@ -100,6 +110,15 @@ struct ReminderPlan {
       }
       return (one.occasion.rawValue, one.slot) < (other.occasion.rawValue, other.slot)
     }.map { reminders[$0.number] }
+  }
+
+  /// Those that a calendar has room for, by day: the touches first, what is soonest before the rest.
+  var inCalendar: [Reminder] {
+    let all = reminders
+    guard all.count > Self.calendarLimit else { return all }
+    let touches = all.indices.filter { all[$0].occasion.isTouch }
+    let others = all.indices.filter { !all[$0].occasion.isTouch }
+    return (touches + others).prefix(Self.calendarLimit).sorted().map { all[$0] }
   }
 
   /// What reminders are ordered by, side by side: a large base has hundreds of thousands.

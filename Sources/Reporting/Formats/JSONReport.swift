@@ -9,6 +9,9 @@ package struct JSONReport: ReportFormat {
   package let name = "json"
   package let fileName = "report.json"
 
+  /// So many of the flagged are held, the most severe; all stand in `relationships.jsonl`.
+  static let flaggedLimit = 2_000
+
   package init() {}
 
   package func render(_ model: ReportModel, into out: inout DocumentWriter) throws {
@@ -17,7 +20,7 @@ package struct JSONReport: ReportFormat {
   }
 
   /// - Parameter append: appends a relationship as it stands in `relationships.jsonl`, without the line
-  ///   end. Half of a large base may be flagged: what was encoded once is better copied.
+  ///   end: what was encoded once is copied.
   package func render(
     _ model: ReportModel, into out: inout DocumentWriter,
     append: (Int, inout [UInt8]) throws -> Void
@@ -36,8 +39,10 @@ package struct JSONReport: ReportFormat {
     }
     try member("changes", model.input.changes.map(json) ?? .null, into: &out)
     try list("dataQuality", model.input.findings.lazy.map { json($0, model.wording) }, into: &out)
+    try member(
+      "flaggedOmitted", .integer(max(0, model.flagged.count - Self.flaggedLimit)), into: &out)
     try out.write(" \"flagged\":[")
-    for (number, index) in model.flagged.enumerated() {
+    for (number, index) in model.flagged.prefix(Self.flaggedLimit).enumerated() {
       try out.write(number == 0 ? "\n  " : ",\n  ")
       try out.write { try append(index, &$0) }
     }

@@ -17,11 +17,10 @@ extension JSONShape {
     .optional("verdicts", .list(verdict), "What people said of flags, by what they spoke of."),
     .key("changes", changes.orNull, "Since the last report; null without one."),
     .key("dataQuality", .list(.named("finding", finding)), "What was noticed about the inputs."),
+    .key("flaggedOmitted", .count, "How many more are flagged; all stand in relationships.jsonl."),
     .key(
       "flagged", .list(.named("relationship", .relationship)),
-      "The neglected by severity, then the drifting and the ill-fitting."),
-    .optional(
-      "flaggedOmitted", .count, "How many more are flagged; all stand in relationships.jsonl."),
+      "The neglected by severity, then the drifting and the ill-fitting; 2,000 at most."),
   ])
 
   private static let input = JSONShape.object([

@@ -19,10 +19,14 @@ package struct TouchCalendar: ReportFormat {
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
     let plan = ReminderPlan(model)
-    let scope =
-      wording.text(.calendarScope, .number(TouchPlan.perDay))
-      + (plan.isCut
-        ? " " + wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)) : "")
+    let reminders = plan.inCalendar
+    var scope = [wording.text(.calendarScope, .number(TouchPlan.perDay))]
+    if plan.isCut {
+      scope.append(wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)))
+    }
+    if reminders.count == ReminderPlan.calendarLimit {
+      scope.append(wording.text(.calendarFull, .number(ReminderPlan.calendarLimit)))
+    }
     try out.write { bytes in
       for (name, value) in [
         ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//Rapport//Rapport//EN"),
@@ -35,12 +39,11 @@ package struct TouchCalendar: ReportFormat {
       }
       for name in ["DESCRIPTION", "X-WR-CALDESC"] {
         var line = CalendarLine(name)
-        line.add(scope, limit: 400)
+        line.add(scope.joined(separator: " "), limit: 600)
         line.end(into: &bytes)
       }
     }
     let events = EventEncoder(model)
-    let reminders = plan.reminders
     for reminder in reminders { try out.write { events.append(reminder, to: &$0) } }
     // A calendar without any component is none.
     if reminders.isEmpty { try out.write(Self.universalTime) }

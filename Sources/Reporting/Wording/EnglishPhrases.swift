@@ -492,6 +492,7 @@ extension English {
         + "urgent first; cards and small gifts over the year; birthdays."
     case .calendarCut:
       "Cards and gifts are planned for the {0} strongest partnerships of each owner."
+    case .calendarFull: "This calendar holds {0} reminders, touches first; the report has the rest."
     case .appreciation: "Appreciation"
     case .birthday: "Birthday"
     case .birthdayOf: "Birthday of {0}"

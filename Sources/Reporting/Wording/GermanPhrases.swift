@@ -512,6 +512,8 @@ extension German {
         + "dringendsten zuerst; Karten und kleine Geschenke über das Jahr; Geburtstage."
     case .calendarCut:
       "Karten und Geschenke sind für die {0} stärksten Partnerschaften jedes Betreuers geplant."
+    case .calendarFull:
+      "Dieser Kalender fasst {0} Erinnerungen, Kontakte zuerst; die übrigen stehen im Bericht."
     case .appreciation: "Anerkennung"
     case .birthday: "Geburtstag"
     case .birthdayOf: "Geburtstag: {0}"

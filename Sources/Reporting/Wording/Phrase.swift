@@ -448,6 +448,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case calendarOf
   case calendarScope
   case calendarCut
+  case calendarFull
   case appreciation
   case birthday
   case birthdayOf

@@ -98,6 +98,23 @@ struct TouchPlanTests {
       !Fixture.text(try TouchCalendar().bytes(of: ReportModel(input))).contains("strongest"))
   }
 
+  @Test("The calendar of a large base holds 500 reminders, the touches before cards, and says so")
+  func calendarLimit() throws {
+    var input = Self.input(["Ann"], count: ReminderPlan.appreciatedLimit)
+    for index in input.assessed.results.indices {
+      input.assessed.results[index].relationshipClass = .partnership
+    }
+    let plan = ReminderPlan(ReportModel(input))
+    let touches = plan.reminders.filter { $0.occasion == .touch }
+    #expect(plan.reminders.count > ReminderPlan.calendarLimit)
+    #expect(plan.inCalendar.count == ReminderPlan.calendarLimit)
+    #expect(Set(plan.inCalendar).isSuperset(of: touches))
+    #expect(plan.inCalendar.map(\.day) == plan.inCalendar.map(\.day).sorted())
+    let text = Fixture.text(try TouchCalendar().bytes(of: ReportModel(input)))
+      .split(separator: "\r\n ").joined()
+    #expect(text.contains("holds 500 reminders"))
+  }
+
   @Test(
     "Gifts stay within the budget, the strongest partnerships first; a card takes their place",
     arguments: [(0, 5), (45, 3), (14, 0)])
