@@ -8,23 +8,28 @@ public struct RecordBlock: ~Copyable {
   public internal(set) var record: Record
   /// How many records there are.
   public private(set) var count = 0
-  var plain = PlainRecords()
+  /// They are plain records, of which cells can be looked at without one being selected.
+  public private(set) var isPlain = false
+  @usableFromInline var plain = PlainRecords()
+  @usableFromInline let quote: UInt8?
   private let parser: RecordParser
   /// The first record among those that were cut.
-  private var first = 0
+  @usableFromInline private(set) var first = 0
   /// The one that is selected, and where the one behind it begins.
   private var selected = -1
   private var next = 0
-  private var windowOffset = 0
-  private var line = 0
+  @usableFromInline private(set) var windowOffset = 0
+  @usableFromInline private(set) var line = 0
 
   init(_ dialect: Dialect) {
     record = Record(capacity: 0)
     parser = RecordParser(dialect)
+    quote = dialect.quote
   }
 
   mutating func begin(_ count: Int, from first: Int, _ windowOffset: Int, _ line: Int) {
     self.count = count
+    isPlain = true
     self.first = first
     self.windowOffset = windowOffset
     self.line = line
@@ -36,6 +41,7 @@ public struct RecordBlock: ~Copyable {
   /// The record is selected already.
   mutating func beginOne() {
     count = 1
+    isPlain = false
     selected = 0
   }
 
@@ -53,8 +59,37 @@ public struct RecordBlock: ~Copyable {
     next = plain.next(behind: first + index, in: record.window)
   }
 
-  private func start(of index: Int) -> Int {
+  @inlinable @inline(__always)
+  func start(of index: Int) -> Int {
     index == 0 ? plain.start : plain.next(behind: first + index - 1, in: record.window)
+  }
+
+  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for that, unless
+  /// quotes stand doubled in it: where the field stands its marks tell.
+  @inlinable @inline(__always)
+  public mutating func withField<R>(
+    _ index: Int, _ column: Int, _ body: (Span<UInt8>) -> R
+  ) -> R {
+    let place = (first &+ index) &* plain.width
+    guard isPlain, column >= 0, column < plain.width,
+      plain.marks[place &+ plain.width &- 1] & PlainRecords.hasEscapes == 0
+    else {
+      select(index)
+      return record.withField(column, body)
+    }
+    let start = column == 0 ? start(of: index) : Int(plain.marks[place &+ column &- 1]) &+ 1
+    let end = Int(plain.marks[place &+ column])
+    let window = record.window.span
+    if start < end, window[start] == quote {
+      return body(window.extracting(start &+ 1..<end &- 1))
+    }
+    return body(window.extracting(start..<end))
+  }
+
+  /// Where a plain record starts in the text, and on which line.
+  @inlinable @inline(__always)
+  public func place(of index: Int) -> (offset: Int, line: Int) {
+    (windowOffset &+ start(of: index), line &+ index)
   }
 
   /// Calls `body` with every record, each selected.

@@ -99,6 +99,10 @@ struct InteractionReader: Sendable {
   private let partialRow: PartialRow
   /// Nothing but its cells tells what a row is, and the same of each row.
   private let looksAhead: Bool
+  /// Of the rest of a row nothing but its key, its day, and what `complete` reads has a say.
+  private let settlesShapes: Bool
+  /// Of the row typed last no other column has changed what its words came to.
+  private var leavesTyping = false
   private var typer: TouchTyper
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
@@ -197,6 +201,15 @@ struct InteractionReader: Sendable {
       && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
+    let judgesFurther =
+      due != nil || completed != nil || outcome != nil || cases != nil || books != nil
+      || vendors != nil || survey != nil || repeats != nil || numbers != nil
+      || !(cancelled.isEmpty && furtherStates.isEmpty && rowStates.isEmpty)
+      || !(bookings.isEmpty && answers.isEmpty && messages.isEmpty && plans.isEmpty)
+      || revenue.tellsKinds || house?.looksForUs == true
+    settlesShapes =
+      looksAhead && plainKey != nil && !judgesFurther && !file.join.namesInSubject
+      && !file.areOpenUnanswered && days.firstColumn != nil
   }
 
   func refuseExcess(_ names: NameTable, _ sink: some IntakeSink) throws(InputError) {
@@ -211,6 +224,7 @@ struct InteractionReader: Sendable {
   ) {
     if looksAhead { typer.lookAhead(&block, columns.usual) }
     for index in 0..<block.count {
+      if settlesShapes, readSettled(&block, index, &names, &sink) { continue }
       block.select(index)
       typer.goOn(to: index)
       read(block.record, &names, &orders, &sink)
@@ -489,6 +503,51 @@ struct InteractionReader: Sendable {
 
   // MARK: Sound rows
 
+  /// A row whose shape is settled: a key that needs no cleaning, and a day behind us. False for any other, of
+  /// which nothing has been counted then.
+  @inline(__always)
+  private mutating func readSettled(
+    _ block: inout RecordBlock, _ index: Int, _ names: inout NameTable,
+    _ sink: inout some IntakeSink
+  ) -> Bool {
+    guard let known = typer.settled(index), let plainKey, let column = days.firstColumn,
+      let day = block.withField(index, column, { days.day($0) }), day <= settings.asOf,
+      block.withField(index, plainKey, { PlainKey($0).isPlain })
+    else { return false }
+    summary.rows += 1
+    summary.accepted += 1
+    summary.widen(day)
+    let place = block.place(of: index)
+    var interaction = Interaction(
+      touch: known.touch(
+        at: RowPosition(file: fileIndex, offset: place.offset), day, line: place.line))
+    let touch = interaction.touch
+    summary.futureRows.note(touch, said: known.state, asOf: settings.asOf)
+    var remark: RowRemark?
+    if completesAll || touch.isMailOfOurs || touch.signals.contains(.endOfSomebody) {
+      block.select(index)
+      complete(&interaction, block.record, columns.usual, &names)
+      remark = self.remark(block.record, interaction.touch)
+    }
+    block.withField(index, plainKey) { key in
+      sink.receive(interaction, key: key)
+      if let remark { sink.receive(remark, of: key) }
+    }
+    return true
+  }
+
+  /// Whether all rows of a row's shape come to what it has come to, given a day behind us.
+  private mutating func isSettled(_ record: borrowing Record, _ typing: Typing) -> Bool {
+    if typing.directionIsStrange || typing.standing.state == .void { return false }
+    if typing.kind.isMass, house != nil { return false }
+    if typing.kind == .invoice, typing.standing.state == .cancelled { return false }
+    // How far a word stands from the head numbers may decide.
+    return typing.kind != .note && typing.kind != .conversation
+      || ![columns.usual.subject, columns.usual.notes].contains { column in
+        column.map { record.withField($0, Self.mayBeInternal) } == true
+      }
+  }
+
   /// The usual row: a key that needs no cleaning, and a day. False for any other, of which nothing has
   /// been counted then.
   private mutating func readPlain(
@@ -546,8 +605,13 @@ struct InteractionReader: Sendable {
     summary.accepted += 1
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
-    summary.futureRows.note(typing, day, asOf: settings.asOf)
     var touch = touch(record, day, typing)
+    summary.futureRows.note(touch, said: typing.saidState, asOf: settings.asOf)
+    if settlesShapes, typer.followsFromShape, leavesTyping, day <= settings.asOf,
+      isSettled(record, typing)
+    {
+      typer.settle()
+    }
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
       if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
@@ -557,24 +621,33 @@ struct InteractionReader: Sendable {
       }
     }
     var interaction = Interaction(touch: touch)
-    earn(record, &interaction)
     if record.count < leastWhole { interaction.isPartial = true }
+    complete(&interaction, record, columns, &names)
+    return interaction
+  }
+
+  /// Adds what a row says beside its typing: what it earned, who of us it was, which words they sent.
+  private mutating func complete(
+    _ interaction: inout Interaction, _ record: borrowing Record, _ columns: TypingColumns,
+    _ names: inout NameTable
+  ) {
+    let touch = interaction.touch
+    earn(record, &interaction)
     // R11: who changed a field or sent a receipt looks after nobody.
-    if let owner, !typing.kind.isMass {
+    if let owner, !touch.kind.isMass {
       interaction.owner = record.withField(owner) { names.index(of: $0) }
       if interaction.owner == NameTable.machine {
         interaction.owner = -1
-        if [.email, .letter, .message, .other].contains(typing.kind), typing.standing.side == .ours
-        {
+        if [.email, .letter, .message, .other].contains(touch.kind), touch.standing.side == .ours {
           interaction.touch.kind = .notice
         }
       }
     }
-    if [.email, .message].contains(typing.kind), typing.standing.side != .theirs {
-      interaction.wording = MailWording.hash(of: record, columns)
-    }
-    return interaction
+    if touch.isMailOfOurs { interaction.wording = MailWording.hash(of: record, columns) }
   }
+
+  /// Every row has something to be completed.
+  private var completesAll: Bool { owner != nil || revenue.hasAmounts }
 
   /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one either.
   private mutating func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
@@ -602,6 +675,8 @@ struct InteractionReader: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, _ day: Day, _ ended: CallOutcome? = nil
   ) -> Typing {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
+    let asTyped = typing
+    defer { leavesTyping = typing == asTyped }
     let kind = revenue.kind(record, unless: typing.kind)
     var state = typing.standing.state
     if kind != typing.kind {
@@ -680,10 +755,8 @@ struct InteractionReader: Sendable {
     return [columns.subject, columns.notes].contains { column in
       guard let column else { return false }
       return record.withField(column) { cell in
+        guard Self.mayBeInternal(cell) else { return false }
         let range = cell.trimmedRange()
-        guard range.count >= 6, cell[range.lowerBound] | 0x20 == UInt8(ascii: "i"),
-          cell[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n")
-        else { return false }
         let head = cell.extracting(range.lowerBound..<min(range.upperBound, range.lowerBound + 40))
         let words = head.text.lowercased().split { !$0.isLetter }
         guard let first = words.first, Self.internals.contains(String(first)) else { return false }
@@ -692,6 +765,13 @@ struct InteractionReader: Sendable {
           || head.text.dropFirst(first.count).first == ":"
       }
     }
+  }
+
+  /// By its first letters.
+  private static func mayBeInternal(_ cell: Span<UInt8>) -> Bool {
+    let range = cell.trimmedRange()
+    return range.count >= 6 && cell[range.lowerBound] | 0x20 == UInt8(ascii: "i")
+      && cell[range.lowerBound + 1] | 0x20 == UInt8(ascii: "n")
   }
 
   private static let internals: Set<String> = [
@@ -1084,6 +1164,13 @@ struct InteractionReader: Sendable {
     if let finding = summary.futureFinding(file.source.path, line: firstLines.future) {
       summary.findings.append(finding)
     }
+  }
+}
+
+extension Touch {
+  /// Words that we sent, so that it may be asked who else got the same.
+  fileprivate var isMailOfOurs: Bool {
+    (kind == .email || kind == .message) && standing.side != .theirs
   }
 }
 

@@ -3,7 +3,7 @@
 struct RowsAhead: Sendable {
   private var columns = TypingColumns()
   private var shapes: [RowFingerprint] = []
-  private var entries: [TypingCache.Entry?] = []
+  private var entries: [TypingCache.Packed] = []
   /// The row that is typed; −1 for none of them.
   private var row = -1
   private var blocks = 0
@@ -34,7 +34,7 @@ struct RowsAhead: Sendable {
   mutating func lookUp(in memo: TypingCache) {
     memo.look(up: shapes, into: &entries)
     blocks += 1
-    if blocks > RowsAhead.trial, entries.count(where: { $0 != nil }) * 10 < entries.count {
+    if blocks > RowsAhead.trial, entries.count(where: \.isTaken) * 10 < entries.count {
       pause = RowsAhead.longPause
     }
   }
@@ -54,5 +54,12 @@ struct RowsAhead: Sendable {
   func isAt(_ columns: TypingColumns) -> Bool { row >= 0 && self.columns == columns }
 
   var shape: RowFingerprint { shapes[row] }
-  var known: TypingCache.Entry? { entries[row] }
+  var known: TypingCache.Entry? { entries[row].isTaken ? entries[row].entry : nil }
+
+  /// What one of them comes to where its shape is settled.
+  @inline(__always)
+  func settled(_ index: Int) -> TypingCache.Packed? {
+    guard !shapes.isEmpty, entries[index].isSettled else { return nil }
+    return entries[index]
+  }
 }

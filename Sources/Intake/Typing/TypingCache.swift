@@ -1,3 +1,4 @@
+import Basics
 import Language
 
 /// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
@@ -22,44 +23,49 @@ struct TypingCache: Sendable {
     /// name the fingerprint does not hold.
     var things: UInt64 = 0
     var certainty = ReadingCertainty.recorded
+    /// Rows of its shape, of a day that is not ahead, come to this, whatever else stands in them.
+    var isSettled = false
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
   /// fingerprint, `check` tells 47 bits more.
-  private struct Packed {
+  struct Packed: Sendable {
     /// 0 in a free place; in its lower 16 bits which words name its things.
-    var check: UInt64 = 0
-    var signals: Signals = []
-    /// The promise in the lower 14 bits, 0 for none, the certainty above.
-    var promise: UInt16 = 0
+    fileprivate(set) var check: UInt64 = 0
+    private(set) var signals: Signals = []
+    /// The promise in the lower 13 bits, 0 for none, above it whether it is settled, and the certainty.
+    fileprivate var promise: UInt16 = 0
     /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
-    var kind: UInt8 = 0
+    private var sort: UInt8 = 0
     /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
     /// direction is strange, whether it came by mail.
-    var standing: UInt8 = 0
+    private var saying: UInt8 = 0
 
     /// The part of `check` that tells the fingerprint.
-    static let told: UInt64 = ~0xFFFF
+    fileprivate static let told: UInt64 = ~0xFFFF
+    fileprivate static let settled: UInt16 = 1 << 13
 
-    init() {}
+    fileprivate init() {}
 
     /// Nil for what does not fit: a text of tens of thousands of words, or of so many things, is not met
     /// again.
-    init?(_ entry: Entry, of fingerprint: RowFingerprint) {
+    fileprivate init?(_ entry: Entry, of fingerprint: RowFingerprint) {
       let promise = entry.promise + 1
-      guard promise < 1 << 14, entry.things <= UInt16.max else { return nil }
+      guard promise < 1 << 13, entry.things <= UInt16.max else { return nil }
       check = Packed.check(fingerprint) | entry.things
       signals = entry.signals
-      self.promise = UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
-      kind = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
-      standing =
+      self.promise =
+        UInt16(promise) | (entry.isSettled ? Packed.settled : 0)
+        | UInt16(entry.certainty.rawValue) << 14
+      sort = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
+      saying =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
         | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
         | (entry.directionIsStrange ? 64 : 0) | (entry.isByMail ? 128 : 0)
     }
 
     @inline(__always)
-    static func check(_ fingerprint: RowFingerprint) -> UInt64 {
+    fileprivate static func check(_ fingerprint: RowFingerprint) -> UInt64 {
       (fingerprint.low &+ fingerprint.high) & told | 1 << 16
     }
 
@@ -67,19 +73,42 @@ struct TypingCache: Sendable {
     var entry: Entry {
       var entry = Entry()
       entry.signals = signals
-      entry.promise = Int32(promise & 0x3FFF) - 1
-      entry.certainty = ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
+      entry.promise = Int32(promise & 0x1FFF) - 1
+      entry.isSettled = isSettled
+      entry.certainty = certainty
       entry.things = check & 0xFFFF
-      entry.kind = TouchKind(number: kind & 63)
-      entry.isOurTurn = kind & 64 != 0
-      entry.isByPhone = kind & 128 != 0
-      entry.side = Side(rawValue: standing & 3) ?? .unknown
-      entry.sideIsRecorded = standing & 4 != 0
-      let state = standing >> 3 & 7
-      entry.state = state == 0 ? nil : TouchState(rawValue: state - 1)
-      entry.directionIsStrange = standing & 64 != 0
-      entry.isByMail = standing & 128 != 0
+      entry.kind = kind
+      entry.isOurTurn = sort & 64 != 0
+      entry.isByPhone = sort & 128 != 0
+      entry.side = side
+      entry.sideIsRecorded = saying & 4 != 0
+      entry.state = state
+      entry.directionIsStrange = saying & 64 != 0
+      entry.isByMail = saying & 128 != 0
       return entry
+    }
+
+    var isTaken: Bool { check != 0 }
+    var isSettled: Bool { promise & Packed.settled != 0 }
+    var kind: TouchKind { TouchKind(number: sort & 63) }
+    var state: TouchState? {
+      let state = saying >> 3 & 7
+      return state == 0 ? nil : TouchState(rawValue: state - 1)
+    }
+    private var side: Side { Side(rawValue: saying & 3) ?? .unknown }
+    private var certainty: ReadingCertainty {
+      ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
+    }
+
+    /// The touch of a row that has come to this. What the row names is held as it is.
+    @inline(__always)
+    func touch(at position: RowPosition, _ day: Day, line: Int) -> Touch {
+      Touch(
+        position: position, day: day, line: UInt32(truncatingIfNeeded: line), signals: signals,
+        kind: kind,
+        standing: Standing(
+          side: side, state: state ?? .done, sideIsRecorded: saying & 4 != 0),
+        things: ThingStems(packed: UInt16(truncatingIfNeeded: check)), certainty: certainty)
     }
   }
 
@@ -105,14 +134,21 @@ struct TypingCache: Sendable {
   /// What is remembered of a fingerprint.
   @inline(__always)
   subscript(fingerprint: RowFingerprint) -> Entry? {
-    guard !entries.isEmpty else { return nil }
+    let place = place(of: fingerprint)
+    return place < 0 ? nil : entries[place].entry
+  }
+
+  /// Where a fingerprint stands; −1 where it is not remembered.
+  @inline(__always)
+  private func place(of fingerprint: RowFingerprint) -> Int {
+    guard !entries.isEmpty else { return -1 }
     let set = first &+ self.set(fingerprint)
     let check = Packed.check(fingerprint)
     for place in set..<set &+ TypingCache.placesASet
     where entries[place].check & Packed.told == check {
-      return entries[place].entry
+      return place
     }
-    return nil
+    return -1
   }
 
   /// What is remembered of many fingerprints.
@@ -120,17 +156,26 @@ struct TypingCache: Sendable {
   /// They lie anywhere in a large table. So the first place of each set is looked at before anything depends on
   /// what stands there: the processor then fetches many at a time, where one row after the other waited a tenth
   /// of a microsecond for its own.
-  func look(up fingerprints: [RowFingerprint], into found: inout [Entry?]) {
+  func look(up fingerprints: [RowFingerprint], into found: inout [Packed]) {
     found.removeAll(keepingCapacity: true)
     guard !entries.isEmpty else {
-      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+      return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
     var touched: UInt64 = 0
     for fingerprint in fingerprints { touched |= entries[first &+ set(fingerprint)].check }
     guard touched != 0 else {
-      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+      return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
-    for fingerprint in fingerprints { found.append(self[fingerprint]) }
+    for fingerprint in fingerprints {
+      let place = place(of: fingerprint)
+      found.append(place < 0 ? Packed() : entries[place])
+    }
+  }
+
+  /// What is remembered of a fingerprint is all that its rows come to.
+  mutating func settle(_ fingerprint: RowFingerprint) {
+    let place = place(of: fingerprint)
+    if place >= 0 { entries[place].promise |= Packed.settled }
   }
 
   /// What has stood in its set for longest gives way.
