@@ -93,8 +93,6 @@ package struct TouchTyper: Sendable {
   private var shape: RowShape
   /// The row typed last is one of those looked up, and others of its shape are typed as it is.
   private(set) var followsFromShape = false
-  /// What rows came to by their shapes, which are several to a fingerprint.
-  private var shapes = TypingCache(bits: 18)
 
   /// - Parameters:
   ///   - known: the words that the learnt reader tells apart.
@@ -120,8 +118,7 @@ package struct TouchTyper: Sendable {
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
     followsFromShape = false
-    // Another row of the block may have been of the same shape, and new.
-    if ahead.isAt(columns), let known = ahead.known ?? shapes[ahead.shape] {
+    if ahead.isAt(columns), let known = ahead.known {
       readsAnew = false
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(packed: UInt16(truncatingIfNeeded: known.things))
@@ -165,7 +162,7 @@ package struct TouchTyper: Sendable {
     followsFromShape = entry.promise < 0
     var entry = entry
     entry.things = UInt64(things.packed)
-    shapes.remember(entry, of: ahead.shape)
+    ahead.remember(entry)
   }
 
   /// Looks up together what the rows of a block come to that will be typed next.
@@ -176,8 +173,14 @@ package struct TouchTyper: Sendable {
     ahead.begin(columns)
     let text = columns.subject ?? columns.notes
     let usual = context(columns, nil)
+    let marks = SubjectMark.openings
+    // In a local, so that it need not be written back after every word.
+    var shape = self.shape
     for row in 0..<block.count {
-      let mark = text.map { block.withField(row, $0, SubjectMark.find) } ?? nil
+      var mark: SubjectMark?
+      if let text, block.withField(row, text, { marks.mayBegin($0) }) {
+        mark = block.withField(row, text, SubjectMark.find)
+      }
       shape.begin(mark == nil ? usual : context(columns, mark))
       if let type = columns.type { block.withField(row, type) { shape.addCell($0) } }
       if let channel = columns.channel { block.withField(row, channel) { shape.addCell($0) } }
@@ -187,7 +190,7 @@ package struct TouchTyper: Sendable {
       if let notes = columns.notes { block.withField(row, notes) { shape.addText($0) } }
       ahead.note(shape.hash)
     }
-    ahead.lookUp(in: shapes)
+    ahead.lookUp()
   }
 
   /// What one of the rows looked up comes to, whatever stands in it that is not typed; nil where that is not
@@ -196,7 +199,9 @@ package struct TouchTyper: Sendable {
   func settled(_ index: Int) -> TypingCache.Packed? { ahead.settled(index) }
 
   /// The row typed last has come to what was typed, and so will all others of its shape.
-  mutating func settle() { shapes.settle(ahead.shape) }
+  mutating func settle(_ settlement: TypingCache.Settlement) {
+    ahead.settle(settlement)
+  }
 
   /// The row typed next is the one of that number among those looked up.
   @inline(__always)

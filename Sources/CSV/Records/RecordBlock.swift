@@ -12,6 +12,8 @@ public struct RecordBlock: ~Copyable {
   public private(set) var isPlain = false
   @usableFromInline var plain = PlainRecords()
   @usableFromInline let quote: UInt8?
+  /// Room for the value of a field with doubled quotes.
+  @usableFromInline private(set) var unescaped: [UInt8] = []
   private let parser: RecordParser
   /// The first record among those that were cut.
   @usableFromInline private(set) var first = 0
@@ -64,26 +66,45 @@ public struct RecordBlock: ~Copyable {
     index == 0 ? plain.start : plain.next(behind: first + index - 1, in: record.window)
   }
 
-  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for that, unless
-  /// quotes stand doubled in it: where the field stands its marks tell.
+  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for that: where the
+  /// field stands its marks tell.
   @inlinable @inline(__always)
   public mutating func withField<R>(
     _ index: Int, _ column: Int, _ body: (Span<UInt8>) -> R
   ) -> R {
-    let place = (first &+ index) &* plain.width
-    guard isPlain, column >= 0, column < plain.width,
-      plain.marks[place &+ plain.width &- 1] & PlainRecords.hasEscapes == 0
-    else {
+    guard isPlain, column >= 0, column < plain.width else {
       select(index)
       return record.withField(column, body)
     }
+    let place = (first &+ index) &* plain.width
     let start = column == 0 ? start(of: index) : Int(plain.marks[place &+ column &- 1]) &+ 1
-    let end = Int(plain.marks[place &+ column])
-    let window = record.window.span
-    if start < end, window[start] == quote {
-      return body(window.extracting(start &+ 1..<end &- 1))
+    let end = Int(plain.marks[place &+ column] & ~PlainRecords.hasEscapes)
+    guard start < end, record.window[start] == quote else {
+      return body(record.window.span.extracting(start..<end))
     }
-    return body(window.extracting(start..<end))
+    if plain.marks[place &+ plain.width &- 1] & PlainRecords.hasEscapes != 0 {
+      let count = unescape(start &+ 1..<end &- 1)
+      return body(unescaped.span.extracting(0..<count))
+    }
+    return body(record.window.span.extracting(start &+ 1..<end &- 1))
+  }
+
+  /// Puts a value into `unescaped` in which quotes may stand doubled.
+  ///
+  /// - Returns: how long it is.
+  @usableFromInline
+  mutating func unescape(_ value: Range<Int>) -> Int {
+    if unescaped.count < value.count {
+      unescaped.append(contentsOf: repeatElement(0, count: value.count - unescaped.count))
+    }
+    var (at, count) = (value.lowerBound, 0)
+    while at < value.upperBound {
+      let byte = record.window[at]
+      unescaped[count] = byte
+      count &+= 1
+      at &+= byte == quote ? 2 : 1
+    }
+    return count
   }
 
   /// Where a plain record starts in the text, and on which line.

@@ -87,11 +87,7 @@ struct ColumnSurvey: Sendable {
     let line = block.place(of: 0).line
     rows += block.count
     (lastOffset, lastLine) = block.place(of: block.count - 1)
-    for i in dates.indices {
-      for row in 0..<block.count {
-        block.withField(row, dates[i].column) { dates[i].evidence.observe($0, line: line + row) }
-      }
-    }
+    for i in dates.indices { dates[i].evidence.observe(&block, dates[i].column) }
     for i in numbers.indices {
       for row in 0..<block.count {
         block.withField(row, numbers[i].column) {

@@ -3,7 +3,8 @@ import Language
 
 /// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
 /// call", "Your order has shipped"): a table of sets of four places, so that its size is fixed and a row
-/// costs one look, four at most.
+/// costs one look. A row has two sets: with one alone, of half as many rows as there are places some would
+/// always take each other's.
 struct TypingCache: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
@@ -23,8 +24,17 @@ struct TypingCache: Sendable {
     /// name the fingerprint does not hold.
     var things: UInt64 = 0
     var certainty = ReadingCertainty.recorded
-    /// Rows of its shape, of a day that is not ahead, come to this, whatever else stands in them.
-    var isSettled = false
+  }
+
+  /// What is known of all rows of a shape, whatever else stands in them.
+  struct Settlement: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Those of a day that is not ahead come to this.
+    static let isSettled = Settlement(rawValue: 1 << 13)
+    /// They tell of no end and of no wish.
+    static let isQuiet = Settlement(rawValue: 1 << 12)
+    static let all: Settlement = [.isSettled, .isQuiet]
   }
 
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
@@ -33,7 +43,7 @@ struct TypingCache: Sendable {
     /// 0 in a free place; in its lower 16 bits which words name its things.
     fileprivate(set) var check: UInt64 = 0
     private(set) var signals: Signals = []
-    /// The promise in the lower 13 bits, 0 for none, above it whether it is settled, and the certainty.
+    /// The promise in the lower 12 bits, 0 for none, the settlement above it, and the certainty.
     fileprivate var promise: UInt16 = 0
     /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
     private var sort: UInt8 = 0
@@ -43,7 +53,6 @@ struct TypingCache: Sendable {
 
     /// The part of `check` that tells the fingerprint.
     fileprivate static let told: UInt64 = ~0xFFFF
-    fileprivate static let settled: UInt16 = 1 << 13
 
     fileprivate init() {}
 
@@ -51,12 +60,11 @@ struct TypingCache: Sendable {
     /// again.
     fileprivate init?(_ entry: Entry, of fingerprint: RowFingerprint) {
       let promise = entry.promise + 1
-      guard promise < 1 << 13, entry.things <= UInt16.max else { return nil }
+      guard promise < 1 << 12, entry.things <= UInt16.max else { return nil }
       check = Packed.check(fingerprint) | entry.things
       signals = entry.signals
       self.promise =
-        UInt16(promise) | (entry.isSettled ? Packed.settled : 0)
-        | UInt16(entry.certainty.rawValue) << 14
+        UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
       sort = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
       saying =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
@@ -73,8 +81,7 @@ struct TypingCache: Sendable {
     var entry: Entry {
       var entry = Entry()
       entry.signals = signals
-      entry.promise = Int32(promise & 0x1FFF) - 1
-      entry.isSettled = isSettled
+      entry.promise = Int32(promise & 0xFFF) - 1
       entry.certainty = certainty
       entry.things = check & 0xFFFF
       entry.kind = kind
@@ -89,7 +96,7 @@ struct TypingCache: Sendable {
     }
 
     var isTaken: Bool { check != 0 }
-    var isSettled: Bool { promise & Packed.settled != 0 }
+    var settlement: Settlement { Settlement(rawValue: promise & Settlement.all.rawValue) }
     var kind: TouchKind { TouchKind(number: sort & 63) }
     var state: TouchState? {
       let state = saying >> 3 & 7
@@ -128,8 +135,18 @@ struct TypingCache: Sendable {
   /// The first place of a fingerprint's set.
   @inline(__always)
   private func set(_ fingerprint: RowFingerprint) -> Int {
-    Int(truncatingIfNeeded: fingerprint.high &>> (64 &- bits)) & ~(TypingCache.placesASet &- 1)
+    first &+ Int(truncatingIfNeeded: fingerprint.high &>> (64 &- bits))
+      & ~(TypingCache.placesASet &- 1)
   }
+
+  /// The same of another set, where it stands if the first was full.
+  @inline(__always)
+  private func furtherSet(_ fingerprint: RowFingerprint) -> Int {
+    first &+ Int(truncatingIfNeeded: fingerprint.high &>> (64 &- 2 &* bits))
+      & (1 &<< Int(bits) &- 1) & ~(TypingCache.placesASet &- 1)
+  }
+
+  private func isFull(_ set: Int) -> Bool { entries[set + TypingCache.placesASet - 1].isTaken }
 
   /// What is remembered of a fingerprint.
   @inline(__always)
@@ -142,13 +159,17 @@ struct TypingCache: Sendable {
   @inline(__always)
   private func place(of fingerprint: RowFingerprint) -> Int {
     guard !entries.isEmpty else { return -1 }
-    let set = first &+ self.set(fingerprint)
+    let set = set(fingerprint)
     let check = Packed.check(fingerprint)
     for place in set..<set &+ TypingCache.placesASet
     where entries[place].check & Packed.told == check {
       return place
     }
-    return -1
+    return isFull(set) ? place(of: check, inFurther: furtherSet(fingerprint)) : -1
+  }
+
+  private func place(of check: UInt64, inFurther set: Int) -> Int {
+    (set..<set + TypingCache.placesASet).first { entries[$0].check & Packed.told == check } ?? -1
   }
 
   /// What is remembered of many fingerprints.
@@ -162,25 +183,32 @@ struct TypingCache: Sendable {
       return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
     var touched: UInt64 = 0
-    for fingerprint in fingerprints { touched |= entries[first &+ set(fingerprint)].check }
+    for fingerprint in fingerprints { touched |= entries[set(fingerprint)].check }
     guard touched != 0 else {
       return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
-    for fingerprint in fingerprints {
-      let place = place(of: fingerprint)
-      found.append(place < 0 ? Packed() : entries[place])
-    }
+    for fingerprint in fingerprints { found.append(packed(fingerprint)) }
+  }
+
+  /// What is remembered of one of them; not taken where nothing is.
+  @inline(__always)
+  func packed(_ fingerprint: RowFingerprint) -> Packed {
+    let place = place(of: fingerprint)
+    return place < 0 ? Packed() : entries[place]
   }
 
   /// What is remembered of a fingerprint is all that its rows come to.
-  mutating func settle(_ fingerprint: RowFingerprint) {
+  mutating func settle(_ fingerprint: RowFingerprint, _ settlement: Settlement) {
     let place = place(of: fingerprint)
-    if place >= 0 { entries[place].promise |= Packed.settled }
+    if place >= 0 { entries[place].promise |= settlement.rawValue }
   }
 
-  /// What has stood in its set for longest gives way.
+  /// Where both of its sets are full, what has stood in the first for longest gives way.
   mutating func remember(_ entry: Entry, of fingerprint: RowFingerprint) {
-    guard let packed = Packed(entry, of: fingerprint) else { return }
+    if let packed = Packed(entry, of: fingerprint) { remember(packed, of: fingerprint) }
+  }
+
+  mutating func remember(_ packed: Packed, of fingerprint: RowFingerprint) {
     if entries.isEmpty {
       let spare = TypingCache.placesASet
       entries = [Packed](repeating: Packed(), count: (1 << Int(bits)) + spare)
@@ -189,7 +217,8 @@ struct TypingCache: Sendable {
       let line = spare * MemoryLayout<Packed>.stride
       first = (line - address % line) % line / MemoryLayout<Packed>.stride
     }
-    let set = first + self.set(fingerprint)
+    var set = set(fingerprint)
+    if isFull(set), case let further = furtherSet(fingerprint), !isFull(further) { set = further }
     for place in (set + 1..<set + TypingCache.placesASet).reversed() {
       entries[place] = entries[place - 1]
     }
