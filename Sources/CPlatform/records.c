@@ -39,12 +39,16 @@ take(struct cutter *c, struct bytes b, uint64_t within, size_t at) {
 
   const size_t before = c->count;
   const uint64_t all = marks;
+  // So many at a time, whether or not there are any: to guess how many costs more. Behind the last there is
+  // room for 64.
+  const int found = __builtin_popcountll(all);
   uint32_t *out = c->marks + before;
-  while (marks) {
-    *out++ = (uint32_t)(at + (size_t)__builtin_ctzll(marks));
-    marks &= marks - 1;
-  }
-  c->count = (size_t)(out - c->marks);
+  for (int written = 0; written < found; written += 6)
+    for (int i = 0; i < 6; i++) {
+      out[written + i] = (uint32_t)(at + (marks ? (size_t)__builtin_ctzll(marks) : 0));
+      marks &= marks - 1;
+    }
+  c->count = before + (size_t)found;
   while (ends) {
     const uint64_t below = ends ^ (ends - 1);
     if (before + (size_t)__builtin_popcountll(all & below) != c->expected) return 0;

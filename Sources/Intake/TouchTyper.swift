@@ -91,8 +91,8 @@ package struct TouchTyper: Sendable {
   private let remembers: Bool
   private var ahead = RowsAhead()
   private var shape: RowShape
-  /// What rows came to by their shapes, which are several to a fingerprint.
-  private var shapes = TypingCache(bits: 18)
+  /// The row typed last is one of those looked up, and others of its shape are typed as it is.
+  private(set) var followsFromShape = false
 
   /// - Parameters:
   ///   - known: the words that the learnt reader tells apart.
@@ -117,11 +117,12 @@ package struct TouchTyper: Sendable {
   package mutating func type(
     _ record: borrowing Record, _ columns: TypingColumns, day: Day, asOf: Day
   ) -> Typing {
-    // Another row of the block may have been of the same shape, and new.
-    if ahead.isAt(columns), let known = ahead.known ?? shapes[ahead.shape] {
+    followsFromShape = false
+    if ahead.isAt(columns), let known = ahead.known {
       readsAnew = false
       var typing = typing(known, day: day, asOf: asOf)
       typing.things = ThingStems(packed: UInt16(truncatingIfNeeded: known.things))
+      followsFromShape = known.promise < 0
       addDue(of: known, to: &typing, record, columns, day)
       return typing
     }
@@ -158,9 +159,10 @@ package struct TouchTyper: Sendable {
     _ entry: TypingCache.Entry, _ things: ThingStems, _ columns: TypingColumns
   ) {
     guard ahead.isAt(columns) else { return }
+    followsFromShape = entry.promise < 0
     var entry = entry
     entry.things = UInt64(things.packed)
-    shapes.remember(entry, of: ahead.shape)
+    ahead.remember(entry)
   }
 
   /// Looks up together what the rows of a block come to that will be typed next.
@@ -169,24 +171,36 @@ package struct TouchTyper: Sendable {
   mutating func lookAhead(_ block: inout RecordBlock, _ columns: TypingColumns) {
     guard remembers, ahead.mayPay(block.count) else { return }
     ahead.begin(columns)
-    for index in 0..<block.count {
-      block.select(index)
-      ahead.note(shape(of: block.record, columns))
+    let text = columns.subject ?? columns.notes
+    let usual = context(columns, nil)
+    let marks = SubjectMark.openings
+    // In a local, so that it need not be written back after every word.
+    var shape = self.shape
+    for row in 0..<block.count {
+      var mark: SubjectMark?
+      if let text, block.withField(row, text, { marks.mayBegin($0) }) {
+        mark = block.withField(row, text, SubjectMark.find)
+      }
+      shape.begin(mark == nil ? usual : context(columns, mark))
+      if let type = columns.type { block.withField(row, type) { shape.addCell($0) } }
+      if let channel = columns.channel { block.withField(row, channel) { shape.addCell($0) } }
+      if let direction = columns.direction { block.withField(row, direction) { shape.addCell($0) } }
+      if let status = columns.status { block.withField(row, status) { shape.addCell($0) } }
+      if let subject = columns.subject { block.withField(row, subject) { shape.addText($0) } }
+      if let notes = columns.notes { block.withField(row, notes) { shape.addText($0) } }
+      ahead.note(shape.hash)
     }
-    ahead.lookUp(in: shapes)
+    ahead.lookUp()
   }
 
-  private mutating func shape(of record: borrowing Record, _ columns: TypingColumns)
-    -> RowFingerprint
-  {
-    shape.begin(context(columns, mark(record, columns)))
-    if let type = columns.type { record.withField(type) { shape.addCell($0) } }
-    if let channel = columns.channel { record.withField(channel) { shape.addCell($0) } }
-    if let direction = columns.direction { record.withField(direction) { shape.addCell($0) } }
-    if let status = columns.status { record.withField(status) { shape.addCell($0) } }
-    if let subject = columns.subject { record.withField(subject) { shape.addText($0) } }
-    if let notes = columns.notes { record.withField(notes) { shape.addText($0) } }
-    return shape.hash
+  /// What one of the rows looked up comes to, whatever stands in it that is not typed; nil where that is not
+  /// known.
+  @inline(__always)
+  func settled(_ index: Int) -> TypingCache.Packed? { ahead.settled(index) }
+
+  /// The row typed last has come to what was typed, and so will all others of its shape.
+  mutating func settle(_ settlement: TypingCache.Settlement) {
+    ahead.settle(settlement)
   }
 
   /// The row typed next is the one of that number among those looked up.

@@ -76,12 +76,12 @@ package struct KeyTable: Sendable {
   /// there, which are few, are looked up one by one.
   func values(of run: KeyRun, into values: inout [Int32]) {
     let further: Int32 = -2
-    values.removeAll(keepingCapacity: true)
-    values.reserveCapacity(run.count)
     if let numbered {
-      for key in run.keys { values.append(numbered.value(of: key)) }
+      values = run.keys.map { numbered.value(of: $0) }
       return
     }
+    values.removeAll(keepingCapacity: true)
+    values.reserveCapacity(run.count)
     for key in run.keys {
       guard !key.isLong else {
         values.append(further)

@@ -41,6 +41,13 @@ size_t rapport_cut_records(
     const uint8_t *text, size_t from, size_t to, uint8_t delimiter, int quote, size_t width,
     uint32_t *marks, size_t capacity, enum rapport_scanner scanner);
 
+/// How many bytes from the start of a text are plain, as far as the processor tells that many at a time: ASCII
+/// from the space up, tabs and line ends.
+size_t rapport_plain_bytes(const uint8_t *text, size_t count);
+
+/// Counts the line feeds and the double quotes of a text.
+void rapport_count_lines(const uint8_t *text, size_t count, size_t *feeds, size_t *quotes);
+
 /// Has the processor bring memory that will be read soon.
 static inline void rapport_fetch(const void *memory) { __builtin_prefetch(memory); }
 

@@ -1,3 +1,5 @@
+import CPlatform
+
 /// Line counts say how many line ends and quotes stand in each chunk of a text: enough to guess, without
 /// parsing anything, where records begin and on which lines.
 ///
@@ -37,44 +39,23 @@ struct LineCounts: Sendable, Hashable {
   }
 }
 
-/// Text looked at sixteen bytes at a time.
+/// Text looked at as many bytes at a time as the processor can.
 enum PlainText {
-  /// A mask as bytes of all bits or none. (`replacing(with:where:)` goes lane by lane, a hundred times
-  /// as slow.)
-  @inline(__always)
-  private static func lanes(_ mask: SIMDMask<SIMD16<Int8>>) -> SIMD16<UInt8> {
-    unsafe unsafeBitCast(mask, to: SIMD16<UInt8>.self)
-  }
-
   /// How many line feeds and double quotes there are in a range, which must be there.
   static func counts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (feeds: Int, quotes: Int) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
-    var feeds = 0
-    var quotes = 0
-    var at = range.lowerBound
-    while at &+ 16 <= range.upperBound {
-      // No lane counts beyond 255.
-      let end = min(range.upperBound, at &+ 16 &* 255)
-      var feedLanes = SIMD16<UInt8>(repeating: 0)
-      var quoteLanes = SIMD16<UInt8>(repeating: 0)
-      while at &+ 16 <= end {
-        let text = unsafe bytes.bytes.unsafeLoadUnaligned(
-          fromByteOffset: at, as: SIMD16<UInt8>.self)
-        // All bits of a lane are one less than none.
-        feedLanes &-= lanes(text .== SIMD16(repeating: 0x0A))
-        quoteLanes &-= lanes(text .== SIMD16(repeating: 0x22))
-        at &+= 16
-      }
-      for lane in 0..<16 {
-        feeds &+= Int(feedLanes[lane])
-        quotes &+= Int(quoteLanes[lane])
-      }
-    }
-    while at < range.upperBound {
-      if bytes[at] == 0x0A { feeds &+= 1 }
-      if bytes[at] == 0x22 { quotes &+= 1 }
-      at &+= 1
+    var (feeds, quotes) = (0, 0)
+    // The pointers do not leave the closure, and the text is as long as it is said to be.
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { text in
+      unsafe rapport_count_lines(text.baseAddress, text.count, &feeds, &quotes)
     }
     return (feeds, quotes)
+  }
+
+  /// How many bytes from `start` on are ASCII from the space up, tabs and line ends: at least.
+  static func length(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    // As above.
+    unsafe bytes.extracting(start..<bytes.count).withUnsafeBufferPointer { text in
+      unsafe rapport_plain_bytes(text.baseAddress, text.count)
+    }
   }
 }

@@ -57,6 +57,12 @@ struct Survey: Sendable, Hashable {
     let raw = unsafe bytes.bytes
     while index < end {
       if owed == 0, !isBlank {
+        let plain = PlainText.length(bytes, from: index)
+        if plain > 0 {
+          index += plain
+          trailingNULs = 0
+          recent = 0
+        }
         while index + 8 <= end {
           // In range by the line above.
           let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)

@@ -7,6 +7,7 @@ import CPlatform
 /// first record that is not plain ends the part; it is handed to `RecordParser`, which knows all cases, and the
 /// next part begins behind it. For a plain record both come to the same: a test compares them over random
 /// texts, dialects and block sizes.
+@usableFromInline
 struct PlainRecords {
   /// How the text is looked at: as the processor does it best, or in a way that every one has.
   enum Scanner: CaseIterable {
@@ -22,20 +23,20 @@ struct PlainRecords {
   }
 
   /// For each record where in the window the marks stand that end its fields.
-  private(set) var marks: [UInt32] = []
+  @usableFromInline private(set) var marks: [UInt32] = []
   /// Fields a record.
-  private(set) var width = 0
+  @usableFromInline private(set) var width = 0
   /// Records in the part, and how many of them are used up.
   private(set) var count = 0
   private(set) var used = 0
   /// Where the next one begins.
-  private(set) var start = 0
+  @usableFromInline private(set) var start = 0
 
   /// Bytes looked at, and marks kept, at a time: either fits the processor's nearest caches.
   static let chunkSize = 1 << 15
   private static let mostMarks = 1 << 14
-  /// Set in the last mark of a record with doubled quotes.
-  static let hasEscapes: UInt32 = RAPPORT_HAS_ESCAPES
+  /// Set in the last mark of a record with doubled quotes: `RAPPORT_HAS_ESCAPES`.
+  @inlinable static var hasEscapes: UInt32 { 0x8000_0000 }
 
   var isUsedUp: Bool { used == count }
 
@@ -57,11 +58,13 @@ struct PlainRecords {
   }
 
   /// Where the line end of a record of the part stands.
+  @inlinable @inline(__always)
   func end(of record: Int) -> Int {
     Int(marks[(record + 1) * width - 1] & ~PlainRecords.hasEscapes)
   }
 
   /// Where the line behind it begins.
+  @inlinable @inline(__always)
   func next(behind record: Int, in window: [UInt8]) -> Int {
     let end = end(of: record)
     return window[end] == 0x0D ? end + 2 : end + 1
@@ -73,6 +76,7 @@ struct PlainRecords {
     _ scanner: Scanner
   ) -> Bool {
     precondition(start >= 0 && start <= end && end <= window.count, "a part beyond the window")
+    assert(PlainRecords.hasEscapes == RAPPORT_HAS_ESCAPES)
     let end = min(end, start + Self.chunkSize)
     self.width = width
     self.start = start

@@ -8,23 +8,30 @@ public struct RecordBlock: ~Copyable {
   public internal(set) var record: Record
   /// How many records there are.
   public private(set) var count = 0
-  var plain = PlainRecords()
+  /// They are plain records, of which cells can be looked at without one being selected.
+  public private(set) var isPlain = false
+  @usableFromInline var plain = PlainRecords()
+  @usableFromInline let quote: UInt8?
+  /// Room for the value of a field with doubled quotes.
+  @usableFromInline private(set) var unescaped: [UInt8] = []
   private let parser: RecordParser
   /// The first record among those that were cut.
-  private var first = 0
+  @usableFromInline private(set) var first = 0
   /// The one that is selected, and where the one behind it begins.
   private var selected = -1
   private var next = 0
-  private var windowOffset = 0
-  private var line = 0
+  @usableFromInline private(set) var windowOffset = 0
+  @usableFromInline private(set) var line = 0
 
   init(_ dialect: Dialect) {
     record = Record(capacity: 0)
     parser = RecordParser(dialect)
+    quote = dialect.quote
   }
 
   mutating func begin(_ count: Int, from first: Int, _ windowOffset: Int, _ line: Int) {
     self.count = count
+    isPlain = true
     self.first = first
     self.windowOffset = windowOffset
     self.line = line
@@ -36,6 +43,7 @@ public struct RecordBlock: ~Copyable {
   /// The record is selected already.
   mutating func beginOne() {
     count = 1
+    isPlain = false
     selected = 0
   }
 
@@ -53,8 +61,56 @@ public struct RecordBlock: ~Copyable {
     next = plain.next(behind: first + index, in: record.window)
   }
 
-  private func start(of index: Int) -> Int {
+  @inlinable @inline(__always)
+  func start(of index: Int) -> Int {
     index == 0 ? plain.start : plain.next(behind: first + index - 1, in: record.window)
+  }
+
+  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for that: where the
+  /// field stands its marks tell.
+  @inlinable @inline(__always)
+  public mutating func withField<R>(
+    _ index: Int, _ column: Int, _ body: (Span<UInt8>) -> R
+  ) -> R {
+    guard isPlain, column >= 0, column < plain.width else {
+      select(index)
+      return record.withField(column, body)
+    }
+    let place = (first &+ index) &* plain.width
+    let start = column == 0 ? start(of: index) : Int(plain.marks[place &+ column &- 1]) &+ 1
+    let end = Int(plain.marks[place &+ column] & ~PlainRecords.hasEscapes)
+    guard start < end, record.window[start] == quote else {
+      return body(record.window.span.extracting(start..<end))
+    }
+    if plain.marks[place &+ plain.width &- 1] & PlainRecords.hasEscapes != 0 {
+      let count = unescape(start &+ 1..<end &- 1)
+      return body(unescaped.span.extracting(0..<count))
+    }
+    return body(record.window.span.extracting(start &+ 1..<end &- 1))
+  }
+
+  /// Puts a value into `unescaped` in which quotes may stand doubled.
+  ///
+  /// - Returns: how long it is.
+  @usableFromInline
+  mutating func unescape(_ value: Range<Int>) -> Int {
+    if unescaped.count < value.count {
+      unescaped.append(contentsOf: repeatElement(0, count: value.count - unescaped.count))
+    }
+    var (at, count) = (value.lowerBound, 0)
+    while at < value.upperBound {
+      let byte = record.window[at]
+      unescaped[count] = byte
+      count &+= 1
+      at &+= byte == quote ? 2 : 1
+    }
+    return count
+  }
+
+  /// Where a plain record starts in the text, and on which line.
+  @inlinable @inline(__always)
+  public func place(of index: Int) -> (offset: Int, line: Int) {
+    (windowOffset &+ start(of: index), line &+ index)
   }
 
   /// Calls `body` with every record, each selected.

@@ -52,11 +52,20 @@ struct RecordReader: ~Copyable {
   /// The table's width has decided where a record ends.
   private(set) var hasAskedForWidth = false
 
-  /// - Parameter scanner: how plain records are found; nil reads every record the long way, to compare them.
+  /// Text beyond it is hardly needed: it is brought in small parts.
+  private let usualEnd: Int
+  /// What is read at once behind the place where reading is to end, and is kept free in the window for the start
+  /// of a record: nearly all are shorter.
+  private static let margin = 1 << 12
+
+  /// - Parameters:
+  ///   - end: the first record that begins there or behind it is not wanted.
+  ///   - scanner: how plain records are found; nil reads every record the long way, to compare them.
   init(
-    _ store: ByteStore, _ dialect: Dialect, from offset: Int, line: Int, blockSize: Int = 1 << 18,
-    scanner: PlainRecords.Scanner? = .best
+    _ store: ByteStore, _ dialect: Dialect, from offset: Int, to end: Int? = nil, line: Int,
+    blockSize: Int = 1 << 18, scanner: PlainRecords.Scanner? = .best
   ) {
+    usualEnd = end.map { $0 + RecordReader.margin } ?? .max
     self.scanner = RecordReader.mayBePlain(dialect) ? scanner : nil
     plainWidth = dialect.width
     self.store = store
@@ -70,7 +79,7 @@ struct RecordReader: ~Copyable {
     plain.quote = nil
     plainParser = RecordParser(plain)
     windowOffset = offset
-    record = Record(capacity: min(blockSize, max(16, store.count - offset)))
+    record = Record(capacity: min(blockSize + RecordReader.margin, max(16, store.count - offset)))
   }
 
   /// The next record begins in the window.
@@ -239,7 +248,9 @@ struct RecordReader: ~Copyable {
       filled = rest
     }
     // At least as much again as there is: no byte is parsed more than a few times.
-    let wanted = min(max(blockSize, rest), max(0, store.count - windowOffset - filled))
+    let left = usualEnd - windowOffset - filled
+    let usual = left > 0 ? min(blockSize, left) : RecordReader.margin
+    let wanted = min(max(usual, rest), max(0, store.count - windowOffset - filled))
     if record.window.count < rest + wanted {
       record.window.append(
         contentsOf: repeatElement(0, count: rest + wanted - record.window.count))

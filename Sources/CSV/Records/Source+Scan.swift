@@ -64,7 +64,7 @@ extension Source {
     every chunkSize: Int, _ body: (inout RecordBlock) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
     var reader = RecordReader(
-      text, layout.dialect, from: start?.offset ?? layout.dataOffset,
+      text, layout.dialect, from: start?.offset ?? layout.dataOffset, to: end,
       line: start?.line ?? layout.dataLine, blockSize: blockSize)
     var block = RecordBlock(layout.dialect)
     let mayBeTogether = layout.secondTable == nil && layout.dialect.leavesAsTheyAre

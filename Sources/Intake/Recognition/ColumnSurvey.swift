@@ -79,7 +79,44 @@ struct ColumnSurvey: Sendable {
     }
   }
 
-  mutating func observe(_ record: borrowing Record) {
+  /// Takes in the records of a block column by column.
+  mutating func observe(_ block: inout RecordBlock) {
+    guard block.isPlain, currencyColumn == nil, !keys.contains(where: { $0.further != nil }) else {
+      return block.forEachRecord { observe($0) }
+    }
+    let line = block.place(of: 0).line
+    rows += block.count
+    (lastOffset, lastLine) = block.place(of: block.count - 1)
+    for i in dates.indices { dates[i].evidence.observe(&block, dates[i].column) }
+    for i in numbers.indices {
+      for row in 0..<block.count {
+        block.withField(row, numbers[i].column) {
+          numbers[i].evidence.observe($0, line: line + row)
+        }
+      }
+    }
+    for i in keys.indices {
+      for row in 0..<block.count {
+        block.withField(row, keys[i].column) { keys[i].observe($0, line: line + row) }
+      }
+    }
+    for i in states.indices {
+      for row in 0..<block.count {
+        block.withField(row, states[i].column.column) { states[i].observe($0) }
+      }
+    }
+    sequence?.observe(&block)
+    texts.observe(&block)
+    guard identities != nil || parties != nil || authors != nil else { return }
+    for row in 0..<block.count {
+      block.select(row)
+      identities?.observe(block.record)
+      parties?.observe(block.record)
+      authors?.observe(block.record)
+    }
+  }
+
+  private mutating func observe(_ record: borrowing Record) {
     rows += 1
     lastOffset = record.offset
     lastLine = record.line

@@ -11,9 +11,7 @@ extension Recogniser {
     file.checkpoints = []
     let summary = try source.forEachBlock(
       layout, leaving: &file.checkpoints, every: settings.chunkSize
-    ) { (block) throws(InputError) in
-      block.forEachRecord { survey.observe($0) }
-    }
+    ) { (block) throws(InputError) in survey.observe(&block) }
     if summary.hasStopped { file.unreadFrom = (summary.endOffset, summary.endLine) }
     return (survey, summary)
   }
@@ -35,7 +33,7 @@ extension Recogniser {
           survey = survey.emptied()
           let end = index + 1 < checkpoints.count ? checkpoints[index + 1] : nil
           chunk.summary = try? source.forEachBlock(layout, from: checkpoints[index], to: end) {
-            (block) throws(InputError) in block.forEachRecord { survey.observe($0) }
+            (block) throws(InputError) in survey.observe(&block)
           }
           chunk.survey = survey
         },

@@ -152,6 +152,27 @@ struct SequenceWatch: Sendable {
     samePhrases += next.phraseHash == phraseHash ? next.samePhrases : 0
   }
 
+  /// Takes in rows, most of which have a customer and a day, and nothing else to be watched.
+  mutating func observe(_ block: inout RecordBlock) {
+    let looksFurther = mayBeKeptByHand || phrase != nil || order != nil
+    for row in 0..<block.count {
+      if keysRepeat, !looksFurther, block.withField(row, day, Self.isFilled),
+        block.withField(row, key, { Self.isFilled($0) && !Self.mayBeNobody($0) })
+      {
+        whole += 1
+      } else {
+        block.select(row)
+        observe(block.record)
+      }
+    }
+  }
+
+  /// Beyond doubt: what begins with a space may be blank.
+  @inline(__always)
+  private static func isFilled(_ cell: Span<UInt8>) -> Bool {
+    cell.count > 0 && cell[0] > ASCII.space
+  }
+
   mutating func observe(_ record: borrowing Record) {
     let isNamed = record.withField(key) { !$0.trimmedRange().isEmpty }
     let isDated = record.withField(day) { !$0.trimmedRange().isEmpty }
@@ -280,19 +301,7 @@ struct SequenceWatch: Sendable {
 
   /// "0", "guest": with two people beside it, it is none of theirs.
   private mutating func observePerson(_ record: borrowing Record) {
-    let mayBeNobody = record.withField(key) { cell in
-      guard cell.count > 0, cell.count <= 36 else { return false }
-      switch cell[0] | 0x20 {
-      case UInt8(ascii: "0") | 0x20, UInt8(ascii: "-"):
-        return cell.indices.allSatisfy { cell[$0] == UInt8(ascii: "0") || cell[$0] == 0x2D }
-          || cell.count == 2 && cell[1] == UInt8(ascii: "1")
-      case UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "n"), UInt8(ascii: "w"),
-        UInt8(ascii: "c"):
-        return cell.count <= 13 && Self.nobodies.contains(cell.text.lowercased())
-      default: return false
-      }
-    }
-    guard mayBeNobody else { return }
+    guard record.withField(key, Self.mayBeNobody) else { return }
     let value = record.text(key)
     let named = person.map { record.text($0) } ?? ""
     if named.isEmpty || named == value {
@@ -303,6 +312,22 @@ struct SequenceWatch: Sendable {
       return
     }
     if let who = person.map({ record.hash($0) }), who != 0 { note(value, who) }
+  }
+
+  @inline(__always)
+  private static func mayBeNobody(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count > 0, cell.count <= 36 else { return false }
+    switch cell[0] | 0x20 {
+    case UInt8(ascii: "0") | 0x20, UInt8(ascii: "-"):
+      return cell.indices.allSatisfy { cell[$0] == UInt8(ascii: "0") || cell[$0] == 0x2D }
+        || cell.count == 2 && cell[1] == UInt8(ascii: "1")
+    case UInt8(ascii: "g"), UInt8(ascii: "a"), UInt8(ascii: "n"), UInt8(ascii: "w"),
+      UInt8(ascii: "c"):
+      // An id ends in a digit, as no word does.
+      return cell.count <= 13 && !ASCII.isDigit(cell[cell.count - 1])
+        && nobodies.contains(cell.text.lowercased())
+    default: return false
+    }
   }
 
   private mutating func note(_ value: String, _ person: UInt64) {

@@ -22,6 +22,22 @@ struct TextWatch {
     counts.merge(next.counts) { ($0.count + $1.count, $0.line) }
   }
 
+  mutating func observe(_ block: inout RecordBlock) {
+    let line = block.place(of: 0).line
+    for column in shown {
+      for row in 0..<block.count {
+        let odd = block.withField(row, column) { Self.oddity(of: $0) }
+        if let odd { note(odd, line + row) }
+      }
+    }
+    for column in addresses {
+      for row in 0..<block.count {
+        let isBad = block.withField(row, column) { Self.isBadAddress($0) }
+        if isBad { note(.badAddress, line + row) }
+      }
+    }
+  }
+
   mutating func observe(_ record: borrowing Record) {
     for column in shown {
       let odd = record.withField(column) { Self.oddity(of: $0) }
@@ -35,7 +51,7 @@ struct TextWatch {
 
   private mutating func note(_ oddity: TextOddity, _ line: Int) {
     let known = counts[oddity] ?? (0, line)
-    counts[oddity] = (known.count + 1, known.line)
+    counts[oddity] = (known.count + 1, min(known.line, line))
   }
 
   /// The first thing odd about a cell; nil for the usual one.

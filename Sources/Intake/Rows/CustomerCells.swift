@@ -3,7 +3,7 @@ import CSV
 import Language
 
 /// Takes the cells of a customer's row apart.
-struct CustomerCells {
+final class CustomerCells {
   private let file: RecognisedFile
   private let zone: ZoneRules
   /// The company is the customer, and the people named beside it are whom to address.

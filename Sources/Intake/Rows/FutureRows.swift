@@ -32,20 +32,25 @@ package struct FutureRows: Sendable, Hashable {
     unsaidBefore += other.unsaidBefore
   }
 
-  mutating func note(_ typing: Typing, _ day: Day, asOf: Day) {
-    let age = asOf.days(since: day)
+  /// - Parameter said: what the row itself says of its state; nil where it says nothing.
+  @inline(__always)
+  mutating func note(_ touch: Touch, said: TouchState?, asOf: Day) {
+    let age = asOf.days(since: touch.day)
     if age < 0 { all += 1 }
-    guard age < 90 else { return }
-    let isProof = typing.cannotBePlanned
+    if age < 90 { note(touch, said: said, age: age) }
+  }
+
+  private mutating func note(_ touch: Touch, said: TouchState?, age: Int) {
+    let isProof = touch.cannotBePlanned(said)
     if isProof, age < 0 { happened += 1 }
-    guard !isProof, typing.saidState == nil, age >= -90 else { return }
+    guard !isProof, said == nil, age >= -90 else { return }
     if age < 0 { unsaidAfter += 1 } else { unsaidBefore += 1 }
   }
 }
 
-extension Typing {
+extension Touch {
   /// Its row is no plan, whenever it is dated.
-  fileprivate var cannotBePlanned: Bool {
+  fileprivate func cannotBePlanned(_ said: TouchState?) -> Bool {
     switch kind {
     case .order, .cancellation, .goodsReturn, .voicemail, .webForm, .complaint,
       .ticket, .referral, .testimonial:
@@ -54,7 +59,7 @@ extension Typing {
       if standing.side == .theirs, standing.sideIsRecorded { return true }
     default: break
     }
-    return (kind.isPersonal || kind == .task) && (saidState == .done || saidState == .closed)
+    return (kind.isPersonal || kind == .task) && (said == .done || said == .closed)
       && !(standing.side == .theirs && standing.sideIsRecorded)
   }
 }

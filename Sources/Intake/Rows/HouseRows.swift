@@ -27,6 +27,9 @@ struct HouseRows: Sendable {
     if columns.isEmpty { return nil }
   }
 
+  /// It is known who we are.
+  var looksForUs: Bool { !ours.isEmpty }
+
   /// Whether its party is one of us.
   mutating func isOurs(_ record: borrowing Record) -> Bool {
     guard !ours.isEmpty else { return false }

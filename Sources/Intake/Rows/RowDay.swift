@@ -53,6 +53,22 @@ struct RowDayReader {
     return reading
   }
 
+  /// The day that a cell of the first column says, where it decides alone; nil where the row is to be looked at.
+  @inline(__always)
+  mutating func day(_ cell: Span<UInt8>) -> Day? {
+    let (head, tail) = cell.count == 10 ? (cell.word(at: 0), cell.word(at: 2)) : (0, 0)
+    if head != 0, head == lastHead, tail == lastTail { return last }
+    return dayAnew(cell, head, tail)
+  }
+
+  private mutating func dayAnew(_ cell: Span<UInt8>, _ head: UInt64, _ tail: UInt64) -> Day? {
+    guard let format = columns.first?.format, !picksLatest,
+      case .day(let day) = format.read(cell, zone: zone), case .day = placed(day)
+    else { return nil }
+    if head != 0, ISODate.day(cell) == day { (lastHead, lastTail, last) = (head, tail, day) }
+    return day
+  }
+
   private func readAll(_ record: borrowing Record) -> RowDay {
     var bad: (fault: CellFault, column: Int)?
     var ahead: Day?

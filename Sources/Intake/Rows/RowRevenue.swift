@@ -41,6 +41,8 @@ struct RowRevenue {
 
   /// Some row may earn something.
   var hasAmounts: Bool { !amounts.isEmpty }
+  /// Money may say of what kind a row is.
+  var tellsKinds: Bool { tellsNoKind && hasAmounts }
 
   init(_ file: RecognisedFile) {
     let columns = file.columns[.amount] ?? []

@@ -15,6 +15,9 @@ struct RowStates {
     status = file.columns[.status] ?? []
   }
 
+  /// No column marks rows.
+  var isEmpty: Bool { marks.isEmpty }
+
   /// What a column of marks says against the row; nil where none does.
   func marked(_ record: borrowing Record) -> SetAsideRow? {
     for (column, state) in marks where record.withField(column, { $0.saysYes }) { return state }

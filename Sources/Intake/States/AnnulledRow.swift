@@ -5,7 +5,7 @@ import Language
 extension InteractionReader {
   /// A payment that failed, expired or was broken off is none, and a receipt made void is that of no sale:
   /// nobody bought or paid. Money that went back was paid before.
-  func wasNeverPaid(_ typing: Typing, _ record: borrowing Record) -> Bool {
+  mutating func wasNeverPaid(_ typing: Typing, _ record: borrowing Record) -> Bool {
     guard typing.standing.state == .cancelled, let status = file.column(.status) else {
       return false
     }
@@ -32,7 +32,7 @@ extension InteractionReader {
   }
 
   /// What a house sends to all, us among them, makes nobody a customer (R2).
-  func isTheirMassMail(_ typing: Typing) -> Bool {
+  mutating func isTheirMassMail(_ typing: Typing) -> Bool {
     typing.kind == .massMail && typing.standing.side == .theirs && parties != nil
       && !file.join.hasLists
   }

@@ -20,7 +20,7 @@ enum SubjectMark: UInt8, Sendable {
   /// - Complexity: O(1), without allocation.
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
     let end = min(cell.count, limit)
-    guard end > 2, mayBegin(cell[0], cell[1]) else { return nil }
+    guard openings.mayBegin(cell) else { return nil }
     var mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
     if !mayBePhrase, !mayHaveColon(cell, 0..<end) { return nil }
     var hash = StableHash.seed
@@ -76,27 +76,44 @@ enum SubjectMark: UInt8, Sendable {
     return false
   }
 
-  /// Whether some mark begins with these two bytes: nearly no other subject does.
-  @inline(__always)
-  private static func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    // What is no letter is passed over, so it tells nothing of the letters behind it.
-    guard isPart(first), isPart(second) else { return true }
-    return starts[Int(first & 31)] & (1 << UInt32(second & 31)) != 0
+  /// What marks begin with: three bytes tell nearly all other texts.
+  struct Openings: Sendable {
+    /// For the first two bytes the third ones, each as a bit; of all the lowest five bits.
+    private var thirds = [UInt32](repeating: 0, count: 1 << 10)
+
+    fileprivate init(_ texts: some Sequence<Substring>) {
+      for text in texts {
+        let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
+        guard letters.count > 1 else { continue }
+        // Behind a mark of two letters anything may stand.
+        thirds[Openings.place(letters[0], letters[1])] |=
+          letters.count > 2 ? 1 << UInt32(letters[2] & 31) : .max
+      }
+    }
+
+    @inline(__always)
+    private static func place(_ first: UInt8, _ second: UInt8) -> Int {
+      Int(first & 31) &<< 5 | Int(second & 31)
+    }
+
+    /// Whether some mark begins as a cell does.
+    @inline(__always)
+    func mayBegin(_ cell: Span<UInt8>) -> Bool {
+      guard cell.count > 2 else { return false }
+      let (first, second, third) = (cell[0], cell[1], cell[2])
+      // What is no letter is passed over, so it tells nothing of the letters behind it; nor does a space that
+      // keeps words on one line (0xC2).
+      guard isPart(first), isPart(second) else { return true }
+      let found = thirds[Openings.place(first, second)]
+      return found & (1 << UInt32(third & 31)) != 0
+        || found != 0 && (!isPart(third) || third == 0xC2)
+    }
   }
 
   @inline(__always)
   private static func isPart(_ byte: UInt8) -> Bool { byte >= 0x80 || ASCII.isLetter(byte) }
 
-  /// For the first byte of a mark the second ones, each as a bit; of both the lowest five bits.
-  private static let starts: [UInt32] = {
-    var starts = [UInt32](repeating: 0, count: 32)
-    for text in (lists + phraseLists).flatMap({ $0.1.split(separator: ",") }) {
-      let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
-      guard letters.count > 1 else { continue }
-      starts[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
-    }
-    return starts
-  }()
+  static let openings = Openings((lists + phraseLists).flatMap { $0.1.split(separator: ",") })
 
   /// The letters that a phrase begins with, each as a bit: all of ASCII but `é`.
   private static let phraseStarts: UInt64 = "frudmwnaoz".utf8.reduce(1 << (0xE3 & 63)) {

@@ -1,8 +1,10 @@
+import Basics
 import Language
 
 /// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
 /// call", "Your order has shipped"): a table of sets of four places, so that its size is fixed and a row
-/// costs one look, four at most.
+/// costs one look. A row has two sets: with one alone, of half as many rows as there are places some would
+/// always take each other's.
 struct TypingCache: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
@@ -24,42 +26,54 @@ struct TypingCache: Sendable {
     var certainty = ReadingCertainty.recorded
   }
 
+  /// What is known of all rows of a shape, whatever else stands in them.
+  struct Settlement: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Those of a day that is not ahead come to this.
+    static let isSettled = Settlement(rawValue: 1 << 13)
+    /// They tell of no end and of no wish.
+    static let isQuiet = Settlement(rawValue: 1 << 12)
+    static let all: Settlement = [.isSettled, .isQuiet]
+  }
+
   /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
   /// fingerprint, `check` tells 47 bits more.
-  private struct Packed {
+  struct Packed: Sendable {
     /// 0 in a free place; in its lower 16 bits which words name its things.
-    var check: UInt64 = 0
-    var signals: Signals = []
-    /// The promise in the lower 14 bits, 0 for none, the certainty above.
-    var promise: UInt16 = 0
+    fileprivate(set) var check: UInt64 = 0
+    private(set) var signals: Signals = []
+    /// The promise in the lower 12 bits, 0 for none, the settlement above it, and the certainty.
+    fileprivate var promise: UInt16 = 0
     /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
-    var kind: UInt8 = 0
+    private var sort: UInt8 = 0
     /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
     /// direction is strange, whether it came by mail.
-    var standing: UInt8 = 0
+    private var saying: UInt8 = 0
 
     /// The part of `check` that tells the fingerprint.
-    static let told: UInt64 = ~0xFFFF
+    fileprivate static let told: UInt64 = ~0xFFFF
 
-    init() {}
+    fileprivate init() {}
 
     /// Nil for what does not fit: a text of tens of thousands of words, or of so many things, is not met
     /// again.
-    init?(_ entry: Entry, of fingerprint: RowFingerprint) {
+    fileprivate init?(_ entry: Entry, of fingerprint: RowFingerprint) {
       let promise = entry.promise + 1
-      guard promise < 1 << 14, entry.things <= UInt16.max else { return nil }
+      guard promise < 1 << 12, entry.things <= UInt16.max else { return nil }
       check = Packed.check(fingerprint) | entry.things
       signals = entry.signals
-      self.promise = UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
-      kind = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
-      standing =
+      self.promise =
+        UInt16(promise) | UInt16(entry.certainty.rawValue) << 14
+      sort = entry.kind.rawValue | (entry.isOurTurn ? 64 : 0) | (entry.isByPhone ? 128 : 0)
+      saying =
         entry.side.rawValue | (entry.sideIsRecorded ? 4 : 0)
         | (entry.state.map { $0.rawValue + 1 } ?? 0) << 3
         | (entry.directionIsStrange ? 64 : 0) | (entry.isByMail ? 128 : 0)
     }
 
     @inline(__always)
-    static func check(_ fingerprint: RowFingerprint) -> UInt64 {
+    fileprivate static func check(_ fingerprint: RowFingerprint) -> UInt64 {
       (fingerprint.low &+ fingerprint.high) & told | 1 << 16
     }
 
@@ -67,19 +81,41 @@ struct TypingCache: Sendable {
     var entry: Entry {
       var entry = Entry()
       entry.signals = signals
-      entry.promise = Int32(promise & 0x3FFF) - 1
-      entry.certainty = ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
+      entry.promise = Int32(promise & 0xFFF) - 1
+      entry.certainty = certainty
       entry.things = check & 0xFFFF
-      entry.kind = TouchKind(number: kind & 63)
-      entry.isOurTurn = kind & 64 != 0
-      entry.isByPhone = kind & 128 != 0
-      entry.side = Side(rawValue: standing & 3) ?? .unknown
-      entry.sideIsRecorded = standing & 4 != 0
-      let state = standing >> 3 & 7
-      entry.state = state == 0 ? nil : TouchState(rawValue: state - 1)
-      entry.directionIsStrange = standing & 64 != 0
-      entry.isByMail = standing & 128 != 0
+      entry.kind = kind
+      entry.isOurTurn = sort & 64 != 0
+      entry.isByPhone = sort & 128 != 0
+      entry.side = side
+      entry.sideIsRecorded = saying & 4 != 0
+      entry.state = state
+      entry.directionIsStrange = saying & 64 != 0
+      entry.isByMail = saying & 128 != 0
       return entry
+    }
+
+    var isTaken: Bool { check != 0 }
+    var settlement: Settlement { Settlement(rawValue: promise & Settlement.all.rawValue) }
+    var kind: TouchKind { TouchKind(number: sort & 63) }
+    var state: TouchState? {
+      let state = saying >> 3 & 7
+      return state == 0 ? nil : TouchState(rawValue: state - 1)
+    }
+    private var side: Side { Side(rawValue: saying & 3) ?? .unknown }
+    private var certainty: ReadingCertainty {
+      ReadingCertainty(rawValue: UInt8(promise >> 14)) ?? .unsure
+    }
+
+    /// The touch of a row that has come to this. What the row names is held as it is.
+    @inline(__always)
+    func touch(at position: RowPosition, _ day: Day, line: Int) -> Touch {
+      Touch(
+        position: position, day: day, line: UInt32(truncatingIfNeeded: line), signals: signals,
+        kind: kind,
+        standing: Standing(
+          side: side, state: state ?? .done, sideIsRecorded: saying & 4 != 0),
+        things: ThingStems(packed: UInt16(truncatingIfNeeded: check)), certainty: certainty)
     }
   }
 
@@ -99,20 +135,41 @@ struct TypingCache: Sendable {
   /// The first place of a fingerprint's set.
   @inline(__always)
   private func set(_ fingerprint: RowFingerprint) -> Int {
-    Int(truncatingIfNeeded: fingerprint.high &>> (64 &- bits)) & ~(TypingCache.placesASet &- 1)
+    first &+ Int(truncatingIfNeeded: fingerprint.high &>> (64 &- bits))
+      & ~(TypingCache.placesASet &- 1)
   }
+
+  /// The same of another set, where it stands if the first was full.
+  @inline(__always)
+  private func furtherSet(_ fingerprint: RowFingerprint) -> Int {
+    first &+ Int(truncatingIfNeeded: fingerprint.high &>> (64 &- 2 &* bits))
+      & (1 &<< Int(bits) &- 1) & ~(TypingCache.placesASet &- 1)
+  }
+
+  private func isFull(_ set: Int) -> Bool { entries[set + TypingCache.placesASet - 1].isTaken }
 
   /// What is remembered of a fingerprint.
   @inline(__always)
   subscript(fingerprint: RowFingerprint) -> Entry? {
-    guard !entries.isEmpty else { return nil }
-    let set = first &+ self.set(fingerprint)
+    let place = place(of: fingerprint)
+    return place < 0 ? nil : entries[place].entry
+  }
+
+  /// Where a fingerprint stands; −1 where it is not remembered.
+  @inline(__always)
+  private func place(of fingerprint: RowFingerprint) -> Int {
+    guard !entries.isEmpty else { return -1 }
+    let set = set(fingerprint)
     let check = Packed.check(fingerprint)
     for place in set..<set &+ TypingCache.placesASet
     where entries[place].check & Packed.told == check {
-      return entries[place].entry
+      return place
     }
-    return nil
+    return isFull(set) ? place(of: check, inFurther: furtherSet(fingerprint)) : -1
+  }
+
+  private func place(of check: UInt64, inFurther set: Int) -> Int {
+    (set..<set + TypingCache.placesASet).first { entries[$0].check & Packed.told == check } ?? -1
   }
 
   /// What is remembered of many fingerprints.
@@ -120,22 +177,38 @@ struct TypingCache: Sendable {
   /// They lie anywhere in a large table. So the first place of each set is looked at before anything depends on
   /// what stands there: the processor then fetches many at a time, where one row after the other waited a tenth
   /// of a microsecond for its own.
-  func look(up fingerprints: [RowFingerprint], into found: inout [Entry?]) {
+  func look(up fingerprints: [RowFingerprint], into found: inout [Packed]) {
     found.removeAll(keepingCapacity: true)
     guard !entries.isEmpty else {
-      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+      return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
     var touched: UInt64 = 0
-    for fingerprint in fingerprints { touched |= entries[first &+ set(fingerprint)].check }
+    for fingerprint in fingerprints { touched |= entries[set(fingerprint)].check }
     guard touched != 0 else {
-      return found.append(contentsOf: repeatElement(nil, count: fingerprints.count))
+      return found.append(contentsOf: repeatElement(Packed(), count: fingerprints.count))
     }
-    for fingerprint in fingerprints { found.append(self[fingerprint]) }
+    for fingerprint in fingerprints { found.append(packed(fingerprint)) }
   }
 
-  /// What has stood in its set for longest gives way.
+  /// What is remembered of one of them; not taken where nothing is.
+  @inline(__always)
+  func packed(_ fingerprint: RowFingerprint) -> Packed {
+    let place = place(of: fingerprint)
+    return place < 0 ? Packed() : entries[place]
+  }
+
+  /// What is remembered of a fingerprint is all that its rows come to.
+  mutating func settle(_ fingerprint: RowFingerprint, _ settlement: Settlement) {
+    let place = place(of: fingerprint)
+    if place >= 0 { entries[place].promise |= settlement.rawValue }
+  }
+
+  /// Where both of its sets are full, what has stood in the first for longest gives way.
   mutating func remember(_ entry: Entry, of fingerprint: RowFingerprint) {
-    guard let packed = Packed(entry, of: fingerprint) else { return }
+    if let packed = Packed(entry, of: fingerprint) { remember(packed, of: fingerprint) }
+  }
+
+  mutating func remember(_ packed: Packed, of fingerprint: RowFingerprint) {
     if entries.isEmpty {
       let spare = TypingCache.placesASet
       entries = [Packed](repeating: Packed(), count: (1 << Int(bits)) + spare)
@@ -144,7 +217,8 @@ struct TypingCache: Sendable {
       let line = spare * MemoryLayout<Packed>.stride
       first = (line - address % line) % line / MemoryLayout<Packed>.stride
     }
-    let set = first + self.set(fingerprint)
+    var set = set(fingerprint)
+    if isFull(set), case let further = furtherSet(fingerprint), !isFull(further) { set = further }
     for place in (set + 1..<set + TypingCache.placesASet).reversed() {
       entries[place] = entries[place - 1]
     }

@@ -7,14 +7,17 @@ import Testing
 
 @Suite("What the typer remembers")
 struct TypingCacheTests {
-  /// Fingerprints that share the places of a set: their upper 15 bits are alike.
+  /// Fingerprints whose first sets are one, and their second ones another.
   private static let ofOneSet: [RowFingerprint] = {
+    // Of a cache of 16 places the upper two bits of four tell the first set, and those of the next four the second.
     var sets: [UInt64: [RowFingerprint]] = [:]
     for number in 0..<UInt64.max {
       var fingerprint = RowFingerprint()
       fingerprint.mix(number)
-      sets[fingerprint.high >> 49, default: []].append(fingerprint)
-      if let full = sets[fingerprint.high >> 49], full.count == 5 { return full }
+      let (set, further) = (fingerprint.high >> 62, fingerprint.high >> 58 & 3)
+      guard set != further else { continue }
+      sets[set << 2 | further, default: []].append(fingerprint)
+      if let full = sets[set << 2 | further], full.count == 9 { return full }
     }
     return []
   }()
@@ -30,15 +33,30 @@ struct TypingCacheTests {
     #expect(cache[RowFingerprint()] == nil)
   }
 
-  @Test func `four rows of a set are remembered, and a fifth takes the place of the first`() {
+  @Test func `rows of one set have another, and a ninth takes the place of the first`() {
     let rows = Self.ofOneSet
-    let kinds: [TouchKind] = [.call, .email, .order, .visit, .meeting]
-    var cache = TypingCache()
-    for index in 0..<4 { cache.remember(entry(kinds[index]), of: rows[index]) }
-    #expect((0..<4).map { cache[rows[$0]]?.kind } == kinds.prefix(4).map { $0 })
-    cache.remember(entry(kinds[4]), of: rows[4])
+    let kinds: [TouchKind] = [
+      .call, .email, .order, .visit, .meeting, .letter, .ticket, .invoice, .payment,
+    ]
+    var cache = TypingCache(bits: 4)
+    for index in 0..<8 { cache.remember(entry(kinds[index]), of: rows[index]) }
+    #expect((0..<8).map { cache[rows[$0]]?.kind } == kinds.prefix(8).map { $0 })
+    cache.remember(entry(kinds[8]), of: rows[8])
     #expect(cache[rows[0]] == nil)
-    #expect((1..<5).map { cache[rows[$0]]?.kind } == kinds.dropFirst().map { $0 })
+    #expect((1..<9).map { cache[rows[$0]]?.kind } == kinds.dropFirst().map { $0 })
+  }
+
+  @Test func `what is known of all rows of a shape is told with what they come to`() {
+    let row = Self.ofOneSet[0]
+    var cache = TypingCache(bits: 4)
+    var found: [TypingCache.Packed] = []
+    cache.remember(entry(.call), of: row)
+    cache.look(up: [row], into: &found)
+    #expect(found.map(\.settlement) == [[]])
+    cache.settle(row, .isSettled)
+    cache.look(up: [row], into: &found)
+    #expect(found.map(\.settlement) == [.isSettled])
+    #expect(found[0].kind == .call)
   }
 
   @Test func `a copy of a typer types rows as the one it was copied from`() {
