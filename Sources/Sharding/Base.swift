@@ -23,6 +23,8 @@ package struct Base: Sendable, Equatable {
   }
 
   package let run: ShardedRun
+  /// What all its parts are of; nil before the first of them.
+  package var whole: ShardedWhole?
   /// Mass mail (R2), the least key first.
   package var massMail: [UInt64]?
   package var kinds: KindsFromRows.Base?
@@ -61,36 +63,79 @@ package enum BaseFacts: Sendable {
   }
 }
 
-extension BasePart {
-  /// What this part adds to a base in the base's round; nil where nothing is asked any more.
-  package func gather(for base: Base, settings: AssessmentSettings) -> BaseFacts? {
-    guard base.massMail != nil else { return .mails(mailCounts) }
-    let part = settled(by: base)
+/// The facts of a part, with who of the base is in it.
+package struct PartFacts: Sendable {
+  package var attendance: Attendance
+  package var facts: BaseFacts
+}
+
+/// Gathers what a part adds to a base in the base's round, block by block.
+package struct Gathering: Sendable {
+  private let base: Base
+  private let settings: AssessmentSettings
+  private let judge: Judge?
+  private(set) var facts: BaseFacts
+
+  /// Nil where nothing is asked any more.
+  package init?(for base: Base, settings: AssessmentSettings) {
+    self.base = base
+    self.settings = settings
+    judge = base.summary.map { Judge($0, settings: settings) }
+    switch base.round {
+    case .mails: facts = .mails(MailCounts())
+    case .kinds: facts = .kinds(KindsFromRows.Base())
+    case .record, .standIns:
+      facts = .record(
+        BaseTally(asOf: base.run.asOf, settings: settings, streams: base.streams))
+    case .judgements: facts = .judgements(LikenessBase(), TouchQueue())
+    case .complete: return nil
+    }
+  }
+
+  package mutating func add(_ part: BasePart) { facts.merge(added(by: part)) }
+
+  private func added(by part: BasePart) -> BaseFacts {
+    guard base.massMail != nil else { return .mails(part.mailCounts) }
+    let part = part.settled(by: base)
     guard base.kinds != nil else { return .kinds(part.ledger.kindBase) }
-    guard let summary = base.summary else {
+    guard let judge else {
       return .record(BaseTally(part.ledger, settings: settings, streams: base.streams))
     }
-    guard base.order == nil else { return nil }
-    let results = Judge(summary, settings: settings).assess(part.ledger).results
+    let results = judge.assess(part.ledger).results
     let relationships = part.ledger.relationships
     return .judgements(LikenessBase(results, relationships), TouchQueue(results, relationships))
+  }
+
+  /// - Throws: where the part is of another export than the base.
+  package func end(_ attendance: Attendance) throws(ShardProblem) -> PartFacts {
+    if let whole = base.whole, whole != attendance.whole { throw .otherInputs }
+    return PartFacts(attendance: attendance, facts: facts)
   }
 }
 
 extension Base {
   /// The base with a further round settled.
   ///
-  /// - Parameter facts: of every part, in any order.
+  /// - Parameter parts: the facts of every part, in any order.
+  /// - Throws: where a part is missing, stands twice, or is of another run.
   package func settled(
-    by facts: [BaseFacts], settings: AssessmentSettings
+    by parts: [PartFacts], settings: AssessmentSettings
   ) throws(ShardProblem) -> Base {
-    for some in facts where some.round != round {
-      throw .otherRound(some.round, wanted: round)
+    for part in parts where part.facts.round != round {
+      throw .otherRound(part.facts.round, wanted: round)
     }
-    var merged = facts.first
-    for some in facts.dropFirst() { merged?.merge(some) }
-    guard let merged else { throw .noFacts }
+    guard var attendance = parts.first?.attendance, var merged = parts.first?.facts else {
+      throw .noFacts
+    }
+    for part in parts.dropFirst() {
+      try attendance.merge(part.attendance)
+      merged.merge(part.facts)
+    }
+    guard whole.map({ $0 == attendance.whole }) ?? true else { throw .otherInputs }
+    guard attendance.base == digest else { throw .otherBase }
+    try attendance.checkWhole(countsMails: true)
     var base = self
+    base.whole = attendance.whole
     switch merged {
     case .mails(let counts): base.massMail = counts.massMail
     case .kinds(let kinds): base.kinds = kinds

@@ -21,7 +21,13 @@ package struct FrameWriter: Sendable {
   }
 
   /// Nothing is added after this, and without it the stream is refused.
-  package mutating func end() { Frame(.end, order: count).append(to: &bytes) }
+  ///
+  /// - Parameter parts: those that it holds, as far as they have names.
+  package mutating func end(_ parts: [PartName] = []) {
+    var packer = Packer()
+    if !parts.isEmpty { packer.pack(parts) }
+    Frame(.end, order: count, packer.packed()).append(to: &bytes)
+  }
 
   /// Enough to be worth a call of the system.
   package var isFull: Bool { bytes.count >= 1 << 20 }

@@ -24,6 +24,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import uuid
 
 __version__ = "0.1.0"
@@ -120,6 +121,7 @@ class Program:
             files.append(held)
             arguments = [*arguments, "--base", f"/dev/fd/{held.fileno()}"]
         self.stderr = tempfile.TemporaryFile()
+        self.feeder = self.failure = None
         parent = os.getpid()
         libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -141,18 +143,28 @@ class Program:
             file.close()
 
     def feed(self, pieces):
-        """Gives all of standard input. The program reads to its end before it writes, so that neither waits for
-        the other."""
+        """Gives all of standard input, beside whoever reads what the program writes meanwhile."""
+        self.feeder = threading.Thread(target=self._feed, args=(pieces,), daemon=True)
+        self.feeder.start()
+
+    def _feed(self, pieces):
         try:
             for piece in pieces:
                 self.process.stdin.write(piece)
-            self.process.stdin.close()
         except BrokenPipeError:
             pass  # It has ended, and `end` says why.
+        except BaseException as failure:
+            self.failure = failure
+        finally:
+            with contextlib.suppress(BrokenPipeError):
+                self.process.stdin.close()
 
     def end(self):
         """Throws what the program had to say, unless it is done."""
         status = self.process.wait()
+        self.feeder.join()
+        if self.failure:
+            raise self.failure  # What it was given was not whole, whatever it says to that.
         if status == 0:
             return
         self.stderr.seek(0, os.SEEK_END)
@@ -170,6 +182,8 @@ class Program:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+        if self.feeder:
+            self.feeder.join()
         for pipe in (self.process.stdin, self.process.stdout, self.stderr):
             with contextlib.suppress(BrokenPipeError):
                 pipe.close()

@@ -14,7 +14,6 @@ struct PartedRun {
   /// All relationships in one stream.
   let whole: FrameStream
   let settings: AssessmentSettings
-  private let wording: Wording
 
   init(_ inputs: Inputs) throws {
     folder = FileManager.default.temporaryDirectory
@@ -23,7 +22,6 @@ struct PartedRun {
     request = try inputs.request(in: folder)
     let plan = try RunPlan(request)
     settings = plan.assessment
-    wording = plan.wording
     whole = try #require(
       FrameStream.streams(
         in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
@@ -48,6 +46,7 @@ struct PartedRun {
     return parts.map { frames in
       var part = whole
       part.frames = frames
+      part.parts = []
       return part.bytes
     }
   }
@@ -56,36 +55,27 @@ struct PartedRun {
   func base(of parts: [[UInt8]], _ random: inout Random) throws -> (
     bytes: [UInt8], rounds: [String]
   ) {
-    let run = whole.run
-    var base = Base(of: run)
+    var base: [UInt8]?
     var rounds: [String] = []
-    let read = try parts.map { try BasePart($0, of: run) }
-    while base.round != .complete {
-      rounds.append(base.round.rawValue)
+    while true {
+      let round = try Pipeline.round(of: base, request)
+      guard round != "complete" else { break }
+      rounds.append(round)
       var facts: [[UInt8]] = []
-      for part in read {
-        facts.append(try #require(part.gather(for: base, settings: settings)).bytes(of: run))
-      }
-      let settled = try base.settled(
-        by: BaseFacts.all(in: Array(facts.shuffled(&random).joined()), of: run), settings: settings)
-      base = try Base(settled.bytes, of: run)
-      #expect(base == settled)
+      for part in parts { facts.append(try Pipeline.gather(part, base: base, request)) }
+      let settled = try Pipeline.settle(
+        Array(facts.shuffled(&random).joined()), base: base, request)
+      #expect(try Base(settled, of: whole.run).bytes == settled)
+      base = settled
     }
-    return (base.bytes, rounds)
+    return (try #require(base), rounds)
   }
 
   /// `relationships.jsonl` of these parts.
   func lines(of parts: [[UInt8]], by base: [UInt8], _ random: inout Random) throws -> [UInt8] {
-    let run = whole.run
-    let base = try Base(base, of: run)
     var judgements: [[UInt8]] = []
-    for part in parts {
-      judgements.append(
-        try Judgements(
-          of: BasePart(part, of: run), by: base, settings: settings, wording: wording
-        ).bytes(of: run))
-    }
-    return try Judgements.document(of: Array(judgements.shuffled(&random).joined()), run: run)
+    for part in parts { judgements.append(try Pipeline.judge(part, base: base, request)) }
+    return try Pipeline.lines(Array(judgements.shuffled(&random).joined()), request)
   }
 }
 
@@ -127,6 +117,19 @@ extension Pipeline {
     -> [UInt8]
   {
     let next = pieces(frames)
-    return try judge(base: base, request) { () throws(Failure) in next() }
+    var bytes: [UInt8] = []
+    try judge(
+      base: base, request, read: { () throws(Failure) in next() },
+      write: { (piece) throws(Failure) in bytes += piece })
+    return bytes
+  }
+}
+
+extension BasePart {
+  /// All of a part in one block.
+  init(_ bytes: [UInt8], of run: ShardedRun) throws {
+    var intake = PartIntake(for: Base(of: run), keepsWords: true)
+    _ = try intake.take(bytes)
+    self = try #require(try intake.end().rest)
   }
 }

@@ -25,7 +25,9 @@ struct ShardCommand: ParsableCommand {
 
   /// What all steps must have in common.
   struct Common: ParsableArguments {
-    @Option(help: "Settings; the same for all steps.", completion: .file(extensions: ["yaml"]))
+    @Option(
+      help: "Settings; the same for all steps. (default: rapport.yaml in this folder)",
+      completion: .file(extensions: ["yaml"]))
     var config: String?
 
     @Option(
@@ -33,9 +35,10 @@ struct ShardCommand: ParsableCommand {
       help: ArgumentHelp("The day to judge on; the same for all steps.", valueName: "yyyy-mm-dd"))
     var asOf: String?
 
+    /// As `route` reads it: of a `rapport.yaml` in this folder it says so, which once is enough.
     var request: RunRequest {
       var request = RunRequest()
-      request.configuration = config
+      request.configuration = Terminal.settings(config, quiet: true)
       request.asOf = asOf
       request.version = Version.number
       request.threads = 1
@@ -124,9 +127,9 @@ struct ShardCommand: ParsableCommand {
 
     func run() throws {
       try Terminal.exiting {
-        try Terminal.write(
-          Pipeline.judge(
-            base: Terminal.contents(base), common.request, read: Terminal.standardInputPieces()))
+        try Pipeline.judge(
+          base: Terminal.contents(base), common.request, read: Terminal.standardInputPieces(),
+          write: Terminal.write)
       }
     }
   }
