@@ -406,7 +406,7 @@ package struct LedgerBuilder: IntakeSink {
     let sent = settlesBase ? nil : mails.all
     let copies = mails.copies()
     mails = MassMailDetector()
-    noteMassMail(copies.count)
+    noteMassMail(settlesBase ? copies.count : nil)
     let counted = countedRevenue
     let returned = revenue[Int(MoneyKind.returned.rawValue)]
     for i in relationships.indices {
@@ -600,11 +600,13 @@ extension LedgerBuilder {
   }
 
   /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.
-  private mutating func noteMassMail(_ copies: Int) {
-    guard copies > 0 else { return }
+  ///
+  /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands without a number.
+  private mutating func noteMassMail(_ copies: Int?) {
+    guard copies.map({ $0 > 0 }) ?? true else { return }
     findings.append(
       Finding(
-        .rows(.massMail(mails: copies, customers: MassMailDetector.manyRelationships)), .info))
+        .rows(.massMail(mails: copies ?? 0, customers: MassMailDetector.manyRelationships)), .info))
   }
 
   /// A customer that an unlisted name is likely to mean had contact of unknown date: silence proves

@@ -71,10 +71,10 @@ package struct Attendance: Sendable, Equatable {
   }
 
   mutating func note(_ frame: Frame) {
-    if frame.role == .mails {
-      mails.note(frame.order, frame.key)
-    } else {
-      relationships.note(frame.order, frame.key)
+    switch frame.role {
+    case .mails: mails.note(frame.order, frame.key)
+    case .relationship, .judgement, .result: relationships.note(frame.order, frame.key)
+    case .head, .facts, .base, .account, .reject, .end: break
     }
   }
 

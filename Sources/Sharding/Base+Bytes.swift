@@ -67,6 +67,7 @@ extension Base {
     summary = unpacker.optional()
     likeness = unpacker.optional()
     order = unpacker.optional()
+    overview = unpacker.optional()
   }
 }
 
@@ -80,6 +81,7 @@ extension Packer {
     pack(base.summary)
     pack(base.likeness)
     pack(base.order)
+    pack(base.overview)
   }
 }
 
@@ -97,10 +99,11 @@ extension BaseFacts: Packable {
     case .record(let tally):
       packer.pack(byte: 1)
       packer.pack(tally)
-    case .judgements(let likeness, let queue):
+    case .judgements(let likeness, let queue, let overview):
       packer.pack(byte: 2)
       packer.pack(likeness)
       packer.pack(queue.places)
+      packer.pack(overview)
     }
   }
 
@@ -118,7 +121,7 @@ extension BaseFacts: Packable {
       for (owner, places) in unpacker.places() {
         for place in places { queue.add(place, of: owner) }
       }
-      self = .judgements(likeness, queue)
+      self = .judgements(likeness, queue, unpacker.value())
     }
   }
 }

@@ -33,6 +33,7 @@ package struct Base: Sendable, Equatable {
   package var summary: BaseSummary?
   package var likeness: LikenessBase?
   package var order: TouchOrder?
+  package var overview: Overview?
 
   /// A base of which nothing is settled.
   package init(of run: ShardedRun) { self.run = run }
@@ -50,7 +51,7 @@ package enum BaseFacts: Sendable {
   case mails(MailCounts)
   case kinds(KindsFromRows.Base)
   case record(BaseTally)
-  case judgements(LikenessBase, TouchQueue)
+  case judgements(LikenessBase, TouchQueue, OverviewTally)
 
   /// The round they were gathered for.
   package var round: Base.Round {
@@ -87,7 +88,7 @@ package struct Gathering: Sendable {
     case .record, .standIns:
       facts = .record(
         BaseTally(asOf: base.run.asOf, settings: settings, streams: base.streams))
-    case .judgements: facts = .judgements(LikenessBase(), TouchQueue())
+    case .judgements: facts = .judgements(LikenessBase(), TouchQueue(), OverviewTally())
     case .complete: return nil
     }
   }
@@ -103,7 +104,8 @@ package struct Gathering: Sendable {
     }
     let results = judge.assess(part.ledger).results
     let relationships = part.ledger.relationships
-    return .judgements(LikenessBase(results, relationships), TouchQueue(results, relationships))
+    return .judgements(
+      LikenessBase(results, relationships), TouchQueue(results, relationships), OverviewTally(part))
   }
 
   /// - Throws: where the part is of another export than the base.
@@ -145,9 +147,10 @@ extension Base {
       } else {
         base.streams = tally.streamsWanted
       }
-    case .judgements(let likeness, let queue):
+    case .judgements(let likeness, let queue, let overview):
       base.likeness = likeness
       base.order = queue.order
+      base.overview = overview.settled(asOf: run.asOf, settings: settings)
     }
     return base
   }
@@ -166,10 +169,14 @@ extension BaseFacts {
     case (.record(var tally), .record(let others)):
       tally.merge(others)
       self = .record(tally)
-    case (.judgements(var likeness, var queue), .judgements(let otherLikeness, let otherQueue)):
+    case (
+      .judgements(var likeness, var queue, var overview),
+      .judgements(let otherLikeness, let otherQueue, let otherOverview)
+    ):
       likeness.merge(otherLikeness)
       queue.merge(otherQueue)
-      self = .judgements(likeness, queue)
+      overview.merge(otherOverview)
+      self = .judgements(likeness, queue, overview)
     case (.mails, _), (.kinds, _), (.record, _), (.judgements, _):
       preconditionFailure("facts of two rounds")
     }

@@ -73,7 +73,11 @@ package struct BasePart: Sendable {
   private let mails: [[SentMail]]
   /// To how many relationships of this part each mail went, those that are left out among them.
   let mailCounts: MailCounts
-  private let fileNames: [String]
+  /// Our mails to those that are left out.
+  private let mailsElsewhere: [UInt64]
+  /// How many of all these mails are mass mail, once that is told apart.
+  private(set) var massMails = 0
+  let fileNames: [String]
 
   /// What the head of a stream of relationships tells beside the run.
   struct Head: Packable, Equatable {
@@ -135,7 +139,8 @@ package struct BasePart: Sendable {
   }
 
   fileprivate init(
-    _ members: [Member], _ mailCounts: MailCounts, _ head: Head, _ run: ShardedRun
+    _ members: [Member], _ mailCounts: MailCounts, elsewhere: [UInt64], _ head: Head,
+    _ run: ShardedRun
   ) {
     let members = members.sorted { $0.order < $1.order }
     var owners: [Int32] = []
@@ -156,6 +161,7 @@ package struct BasePart: Sendable {
     words = RowTexts(members.map { ($0.content, $0.words) })
     mails = members.map(\.mails)
     self.mailCounts = mailCounts
+    mailsElsewhere = elsewhere
     fileNames = head.fileNames
   }
 
@@ -166,11 +172,17 @@ package struct BasePart: Sendable {
       text: words.text(of: row.position))
   }
 
+  func text(of row: RowPosition) -> String { words.text(of: row) }
+
   /// The same part, with what the base has settled of its rows and its kinds.
   func settled(by base: Base) -> BasePart {
     var part = self
     if let massMail = base.massMail {
-      part.ledger.settleMassMail(Set(massMail), among: mails)
+      let massMail = Set(massMail)
+      part.ledger.settleMassMail(massMail, among: mails)
+      part.massMails =
+        mails.reduce(0) { $0 + $1.count { massMail.contains($0.key) } }
+        + mailsElsewhere.count { massMail.contains($0) }
     }
     if let kinds = base.kinds { part.ledger.settleKinds(by: kinds) }
     return part
@@ -193,6 +205,9 @@ package struct PartIntake: Sendable {
   private var members: [BasePart.Member] = []
   private var rows = 0
   private var counts = MailCounts()
+  private var elsewhere: [UInt64] = []
+  /// What has come that is of no relationship: how the inputs were read.
+  private var others: [Frame] = []
 
   /// - Parameters:
   ///   - base: by which it is looked at.
@@ -201,7 +216,8 @@ package struct PartIntake: Sendable {
     run = base.run
     self.base = base.digest
     self.keepsWords = keepsWords
-    frames = FrameIntake(Sharding.framesSchema, of: run, holding: [.relationship, .mails])
+    frames = FrameIntake(
+      Sharding.framesSchema, of: run, holding: [.relationship, .mails, .account, .reject])
   }
 
   /// - Returns: a block, where enough has come for one.
@@ -218,10 +234,13 @@ package struct PartIntake: Sendable {
     for frame in new {
       attendance?.note(frame)
       var unpacker = Unpacker(frame.content)
-      if frame.role == .relationship {
-        take(frame, &unpacker)
-      } else {
-        counts.note((unpacker.values() as [SentMail]).map(\.key))
+      switch frame.role {
+      case .relationship: take(frame, &unpacker)
+      case .mails:
+        let keys = (unpacker.values() as [SentMail]).map(\.key)
+        counts.note(keys)
+        elsewhere += keys
+      default: if keepsWords { others.append(frame) }
       }
     }
     return rows >= Self.rowsAtOnce ? block() : nil
@@ -245,15 +264,22 @@ package struct PartIntake: Sendable {
         mails: mails, words: words, content: keepsWords ? frame.content : []))
   }
 
+  /// What has come that is of no relationship, and was not taken yet.
+  mutating func takeOthers() -> [Frame] {
+    defer { others = [] }
+    return others
+  }
+
   /// What has come since the last block; nil where that is nothing.
   private mutating func block() -> BasePart? {
     guard let head, !members.isEmpty || !counts.counts.isEmpty else { return nil }
     defer {
       members = []
       counts = MailCounts()
+      elsewhere = []
       rows = 0
     }
-    return BasePart(members, counts, head, run)
+    return BasePart(members, counts, elsewhere: elsewhere, head, run)
   }
 
   /// The rest of the part, once all has come, and who was in it.

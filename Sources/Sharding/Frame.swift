@@ -12,6 +12,8 @@ package struct Frame: Sendable, Equatable {
   package enum Role: UInt8, Sendable {
     case head = 1
     case relationship, mails, facts, base, judgement, end
+    /// What a report shows of a relationship, of the run, and of rows that were not used.
+    case result, account, reject
   }
 
   package var role: Role

@@ -15,6 +15,14 @@ package struct FrameWriter: Sendable {
 
   package mutating func add(_ relationship: ShardedRelationship) { add(relationship.frame) }
 
+  /// How the inputs were read.
+  package mutating func add(account: [UInt8]) { add(Frame(.account, account)) }
+
+  /// Some of the rows that were not used.
+  package mutating func add(rejects: [UInt8], number: Int) {
+    add(Frame(.reject, order: UInt64(number), rejects))
+  }
+
   mutating func add(_ frame: Frame) {
     count += 1
     frame.append(to: &bytes)

@@ -1,5 +1,6 @@
 package import Assessment
 import Basics
+import Intake
 import Relationships
 package import Reporting
 
@@ -12,9 +13,13 @@ package struct Judging: Sendable {
   private let order: TouchOrder
   private let settings: AssessmentSettings
   private let wording: Wording
+  private let isForReport: Bool
 
+  /// - Parameter isForReport: with all that a report shows.
   /// - Throws: `unsettled` where not all of the base is gathered.
-  package init(by base: Base, settings: AssessmentSettings, wording: Wording) throws(ShardProblem) {
+  package init(
+    by base: Base, settings: AssessmentSettings, wording: Wording, isForReport: Bool
+  ) throws(ShardProblem) {
     guard let summary = base.summary, let likeness = base.likeness, let order = base.order else {
       throw .unsettled(base.round)
     }
@@ -24,6 +29,13 @@ package struct Judging: Sendable {
     self.order = order
     self.settings = settings
     self.wording = wording
+    self.isForReport = isForReport
+  }
+
+  /// What the head of a stream of judgements tells beside the run.
+  static func head(_ unpacker: inout Unpacker) -> (Attendance, fileNames: [String]) {
+    let attendance = Attendance(of: unpacker.value(), by: unpacker.bits())
+    return (attendance, (0..<unpacker.bits()).map { _ in unpacker.text() })
   }
 
   /// Starts the stream of judgements: `rapport/judgements/1`, a frame a relationship.
@@ -35,6 +47,8 @@ package struct Judging: Sendable {
     var packer = Packer()
     packer.pack(head.whole)
     packer.pack(bits: base.digest)
+    packer.pack(bits: UInt64(head.fileNames.count))
+    for name in head.fileNames { packer.pack(name) }
     return FrameWriter(Sharding.judgementsSchema, of: base.run, head: packer.packed())
   }
 
@@ -42,6 +56,7 @@ package struct Judging: Sendable {
     let part = part.settled(by: base)
     var assessed = judge.assess(part.ledger)
     judge.addFits(in: likeness, to: &assessed, part.ledger)
+    if isForReport { addResults(of: part, assessed, to: &writer) }
     let input = ReportInput(
       ledger: part.ledger, assessed: assessed, businessDays: settings.businessDays,
       quote: { part.quote($0) })
@@ -62,6 +77,30 @@ package struct Judging: Sendable {
   }
 }
 
+extension Judging {
+  private func addResults(
+    of part: BasePart, _ assessed: Assessed, to writer: inout FrameWriter
+  ) {
+    let shown = ShownTouches(assessed)
+    var quoted: [RowPosition] = []
+    for index in assessed.results.indices {
+      Quotations.quoted(of: assessed.results[index], into: &quoted)
+      writer.add(
+        JudgedRelationship(
+          order: part.orders[index], relationship: part.ledger.relationships[index],
+          touches: part.ledger.touches(of: index).filter(shown.contains),
+          assessment: assessed.results[index],
+          words: quoted.map { ($0, part.text(of: $0)) }
+        ).frame)
+    }
+  }
+
+  /// Hands on what came that is of no relationship.
+  package func handOn(from intake: inout PartIntake, to writer: inout FrameWriter) {
+    for frame in intake.takeOthers() where isForReport { writer.add(frame) }
+  }
+}
+
 /// What was judged, of all parts.
 package enum Judgements {
   /// `relationships.jsonl` of the judgements of all parts, one stream behind the other.
@@ -69,16 +108,18 @@ package enum Judgements {
   /// - Throws: where a part is missing, stands twice, or was judged by another base than the others.
   package static func document(of bytes: [UInt8], run: ShardedRun) throws(ShardProblem) -> [UInt8] {
     let streams = try FrameStream.streams(
-      in: bytes, Sharding.judgementsSchema, of: run, holding: [.judgement])
+      in: bytes, Sharding.judgementsSchema, of: run,
+      holding: [.judgement, .result, .account, .reject])
     var all: Attendance?
     for stream in streams {
       var unpacker = Unpacker(stream.head)
-      var attendance = Attendance(of: unpacker.value(), by: unpacker.bits())
-      for frame in stream.frames { attendance.note(frame) }
+      var attendance = Judging.head(&unpacker).0
+      for frame in stream.frames where frame.role == .judgement { attendance.note(frame) }
       attendance.parts = stream.parts
       if all == nil { all = attendance } else { try all?.merge(attendance) }
     }
     try all?.checkWhole(countsMails: false)
-    return streams.flatMap(\.frames).sorted { $0.order < $1.order }.flatMap(\.content)
+    return streams.flatMap(\.frames).filter { $0.role == .judgement }.sorted { $0.order < $1.order }
+      .flatMap(\.content)
   }
 }

@@ -24,6 +24,10 @@ package enum ShardProblem: Error, Sendable, Hashable {
   case otherBase
   case twice(PartName)
   case lacking(PartName)
+  /// Judgements that were not made for a report.
+  case withoutResults
+  /// Nothing tells what the inputs were like.
+  case withoutAccount
   /// Parts without names: how many relationships there are, and should be.
   case incomplete(found: Int, of: Int)
 
@@ -55,6 +59,10 @@ package enum ShardProblem: Error, Sendable, Hashable {
       "holds \(name) twice (they are counted from 0); give what was made of each part once"
     case .lacking(let name):
       "lacks \(name) (they are counted from 0); give what was made of every part"
+    case .withoutResults:
+      "holds no judgements for a report; give what rapport shard judge --for-report wrote of every part"
+    case .withoutAccount:
+      "does not say how the inputs were read, as the first part does; give it as well"
     case .incomplete(let found, let count):
       "holds \(found) relationships, and not the \(count) that the run has; give what was made of each part, once"
     case .unsettled(let round):

@@ -20,9 +20,10 @@ extension Pipeline {
     let plan = try shardedPlan(request, readsInputs: true)
     let share = LedgerShare(part: part, of: parts)
     let runInputs: RunInputs
+    let joined: [Finding]
     do throws(InputError) {
       runInputs = try RunInputs(plan, share: share, progress: progress)
-      _ = try JoinGuard.check(runInputs, settings: plan.intake)
+      joined = try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
     }
@@ -69,6 +70,14 @@ extension Pipeline {
         writer.takeAway()
       }
     }
+    if part == 0 {
+      try RunAccount.add(runInputs, furtherFindings: joined + plan.findings, to: &writer) {
+        (writer) throws(Failure) in
+        guard writer.isFull else { return }
+        try write(writer.bytes)
+        writer.takeAway()
+      }
+    }
     // What was read of a file that has changed is not to be used: the stream stays without its end.
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
     writer.end([PartName(part: part, of: parts)])
@@ -92,7 +101,7 @@ extension Pipeline {
     }
     var intake = PartIntake(for: base, keepsWords: false)
     let attendance = try forEachBlock(of: &intake, read) { part, _ throws(Failure) in
-      gathering.add(part)
+      if let part { gathering.add(part) }
     }
     return try sharded(Self.standardInput) { () throws(ShardProblem) in
       try gathering.end(attendance).bytes(of: plan.shardedRun)
@@ -121,36 +130,62 @@ extension Pipeline {
   /// The judgements of a part, by a base that is complete.
   ///
   /// - Parameters:
+  ///   - isForReport: with all that `report` needs.
   ///   - read: as for `gather`.
   ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
   package static func judge(
-    base: [UInt8], _ request: RunRequest, read: () throws(Failure) -> [UInt8]?,
-    write: ([UInt8]) throws(Failure) -> Void
+    base: [UInt8], _ request: RunRequest, isForReport: Bool = false,
+    read: () throws(Failure) -> [UInt8]?, write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
     let judging = try sharded(Self.basePlace) { () throws(ShardProblem) in
-      try Judging(by: base, settings: plan.assessment, wording: plan.wording)
+      try Judging(
+        by: base, settings: plan.assessment, wording: plan.wording, isForReport: isForReport)
     }
     var intake = PartIntake(for: base, keepsWords: true)
     var writer: FrameWriter?
-    func start(_ intake: PartIntake) throws(Failure) {
-      guard writer == nil else { return }
-      writer = try sharded(Self.standardInput) { () throws(ShardProblem) in
-        try judging.writer(for: intake)
-      }
-    }
     let attendance = try forEachBlock(of: &intake, read) { part, intake throws(Failure) in
-      try start(intake)
+      if writer == nil {
+        writer = try sharded(Self.standardInput) { () throws(ShardProblem) in
+          try judging.writer(for: intake)
+        }
+      }
       guard var some = writer.take() else { return }
-      judging.judge(part, into: &some)
+      judging.handOn(from: &intake, to: &some)
+      if let part { judging.judge(part, into: &some) }
       try write(some.bytes)
       some.takeAway()
       writer = some
     }
-    try start(intake)
     writer?.end(attendance.parts)
     try write(writer?.bytes ?? [])
+  }
+
+  /// The folder of reports of a run in parts, as one process writes it.
+  ///
+  /// - Parameter read: gives what was judged of all parts, as `judge` wrote it for a report.
+  package static func report(
+    base: [UInt8], _ request: RunRequest, progress: ((String) -> Void)? = nil,
+    read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> RunOutcome {
+    let plan = try shardedPlan(request)
+    let base = try self.base(base, plan)
+    guard let overview = base.overview else {
+      throw Failure(
+        .badData, place: Self.basePlace, ShardProblem.unsettled(base.round).message)
+    }
+    var intake = JudgedBase.Intake(by: base, settings: plan.assessment)
+    while let bytes = try read() {
+      try sharded(Self.standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
+    }
+    let whole = intake
+    var judged = try sharded(Self.standardInput) { () throws(ShardProblem) in try whole.end() }
+    let account = try RunAccount(judged.account)
+    judged.note(account.counts)
+    return try withRunLock(on: plan.out, plan.permissions) { () throws(Failure) in
+      try makeReport(of: judged, account, overview, plan, progress: progress)
+    }
   }
 
   /// `relationships.jsonl` of the judgements of all parts.
@@ -177,21 +212,21 @@ extension Pipeline {
     }
   }
 
-  /// Takes in a part, block by block.
+  /// Takes in a part, block by block: the last call has what there is left, if only the end.
   ///
   /// - Returns: who was in it.
   private static func forEachBlock(
     of intake: inout PartIntake, _ read: () throws(Failure) -> [UInt8]?,
-    _ body: (BasePart, PartIntake) throws(Failure) -> Void
+    _ body: (BasePart?, inout PartIntake) throws(Failure) -> Void
   ) throws(Failure) -> Attendance {
     while let bytes = try read() {
       let block = try sharded(standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
-      if let block { try body(block, intake) }
+      if let block { try body(block, &intake) }
     }
     let (rest, attendance) = try sharded(standardInput) { () throws(ShardProblem) in
       try intake.end()
     }
-    if let rest { try body(rest, intake) }
+    try body(rest, &intake)
     return attendance
   }
 

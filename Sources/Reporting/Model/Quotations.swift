@@ -33,6 +33,22 @@ package struct Quotations: Sendable {
     var needsEscaping: Bool { packed & 0x8000 != 0 }
   }
 
+  /// The rows that are quoted of a relationship, by position, each once.
+  package static func quoted(of result: RelationshipAssessment, into rows: inout [RowPosition]) {
+    var all: [RowPosition] = []
+    for mark in result.marks { for row in mark.evidence { all.append(row.position) } }
+    for reason in result.reasons { for row in reason.evidence { all.append(row.position) } }
+    for end in result.looseEnds { for row in end.evidence { all.append(row.position) } }
+    for remark in result.remarks { for row in remark.evidence { all.append(row.position) } }
+    for row in result.fit?.evidence ?? [] { all.append(row.position) }
+    for voice in result.theirEyes.voices { all.append(voice.row.position) }
+    for row in result.ended?.evidence ?? [] { all.append(row.position) }
+    if let plan = result.suspension?.evidence { all.append(plan.position) }
+    all.sort()
+    rows.removeAll(keepingCapacity: true)
+    for row in all where rows.last != row { rows.append(row) }
+  }
+
   /// Without their words yet; `read` gets them.
   ///
   /// - Parameter results: whose evidence is to be quoted, in the ledger's order.
@@ -43,26 +59,9 @@ package struct Quotations: Sendable {
     slots.reserveCapacity(results.count)
     var own: [RowPosition] = []
     for index in results.indices {
-      own.removeAll(keepingCapacity: true)
-      for mark in results[index].marks { for row in mark.evidence { own.append(row.position) } }
-      for reason in results[index].reasons {
-        for row in reason.evidence { own.append(row.position) }
-      }
-      for end in results[index].looseEnds {
-        for row in end.evidence { own.append(row.position) }
-      }
-      for remark in results[index].remarks {
-        for row in remark.evidence { own.append(row.position) }
-      }
-      for row in results[index].fit?.evidence ?? [] { own.append(row.position) }
-      for voice in results[index].theirEyes.voices { own.append(voice.row.position) }
-      for row in results[index].ended?.evidence ?? [] { own.append(row.position) }
-      if let plan = results[index].suspension?.evidence { own.append(plan.position) }
-      own.sort()
+      Self.quoted(of: results[index], into: &own)
       let start = positions.count
-      for position in own where positions.count == start || positions.last != position {
-        positions.append(position)
-      }
+      positions += own
       slots.append(start..<positions.count)
     }
     places = [Place](repeating: Place(), count: positions.count)
