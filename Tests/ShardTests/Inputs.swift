@@ -13,7 +13,7 @@ struct Inputs: Sendable, CustomTestStringConvertible {
 
   static let all =
     [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
-    + [wholesaler, orders, notes, mailbox, deleted, doubles]
+    + [wholesaler, orders, notes, mailbox, deleted, doubles, stale]
 
   /// The sample company: customers, interactions, orders, prospects and partnerships.
   static let sample = Inputs(
@@ -156,6 +156,18 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     return Inputs(
       testDescription: "customers listed twice",
       files: [("customers.csv", list), ("interactions.csv", rows)])
+  }()
+
+  /// Calls to everybody each week, and none since a spring day long before the as-of day: the export ended.
+  static let stale: Inputs = {
+    var rows = "Client,Date,Type,Direction,Note\n"
+    for client in 1...60 {
+      for week in 7...40 where (client + week) % 3 == 0 {
+        rows +=
+          "Client \(client),\(Day(before: 7 * week + client % 5)),Call,Outbound,About \(week)\n"
+      }
+    }
+    return Inputs(testDescription: "an export that ended", files: [("calls.csv", rows)])
   }()
 
   /// What is asked of a run over them.

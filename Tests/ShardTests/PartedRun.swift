@@ -14,6 +14,7 @@ struct PartedRun {
   /// All relationships in one stream.
   let whole: FrameStream
   let settings: AssessmentSettings
+  private let wording: Wording
 
   init(_ inputs: Inputs) throws {
     folder = FileManager.default.temporaryDirectory
@@ -22,10 +23,11 @@ struct PartedRun {
     request = try inputs.request(in: folder)
     let plan = try RunPlan(request)
     settings = plan.assessment
+    wording = plan.wording
     whole = try #require(
       FrameStream.streams(
         in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
-        holding: [.relationship, .mails]
+        holding: [.relationship, .mails, .account, .reject]
       ).first)
   }
 
@@ -55,27 +57,61 @@ struct PartedRun {
   func base(of parts: [[UInt8]], _ random: inout Random) throws -> (
     bytes: [UInt8], rounds: [String]
   ) {
-    var base: [UInt8]?
+    let run = whole.run
+    var base = Base(of: run)
     var rounds: [String] = []
-    while true {
-      let round = try Pipeline.round(of: base, request)
-      guard round != "complete" else { break }
-      rounds.append(round)
+    while base.round != .complete {
+      rounds.append(base.round.rawValue)
       var facts: [[UInt8]] = []
-      for part in parts { facts.append(try Pipeline.gather(part, base: base, request)) }
-      let settled = try Pipeline.settle(
-        Array(facts.shuffled(&random).joined()), base: base, request)
-      #expect(try Base(settled, of: whole.run).bytes == settled)
-      base = settled
+      for part in parts {
+        var gathering = try #require(Gathering(for: base, settings: settings))
+        let intake = try Self.forEachBlock(of: part, by: base) { block, _ in gathering.add(block) }
+        facts.append(try gathering.end(intake).bytes(of: run))
+      }
+      let settled = try base.settled(
+        by: PartFacts.all(in: Array(facts.shuffled(&random).joined()), of: run), settings: settings)
+      base = try Base(settled.bytes, of: run)
+      #expect(base == settled)
     }
-    return (try #require(base), rounds)
+    return (base.bytes, rounds)
   }
 
   /// `relationships.jsonl` of these parts.
   func lines(of parts: [[UInt8]], by base: [UInt8], _ random: inout Random) throws -> [UInt8] {
+    let run = whole.run
+    let base = try Base(base, of: run)
+    let judging = try Judging(by: base, settings: settings, wording: wording, isForReport: false)
     var judgements: [[UInt8]] = []
-    for part in parts { judgements.append(try Pipeline.judge(part, base: base, request)) }
-    return try Pipeline.lines(Array(judgements.shuffled(&random).joined()), request)
+    for part in parts {
+      var writer: FrameWriter?
+      let attendance = try Self.forEachBlock(of: part, by: base) { block, intake in
+        if writer == nil { writer = try judging.writer(for: intake) }
+        if var some = writer {
+          judging.judge(block, into: &some)
+          writer = some
+        }
+      }
+      // Of a part without relationships there is nothing to hand on.
+      writer?.end(attendance.parts)
+      if let writer { judgements.append(writer.bytes) }
+    }
+    return try Judgements.document(of: Array(judgements.shuffled(&random).joined()), run: run)
+  }
+
+  /// Hands over a part as its bytes come, in pieces that fit no frame.
+  private static func forEachBlock(
+    of part: [UInt8], by base: Base, _ body: (BasePart, PartIntake) throws -> Void
+  ) throws -> Attendance {
+    var intake = PartIntake(for: base, keepsWords: true)
+    var rest = part[...]
+    while !rest.isEmpty {
+      let block = try intake.take(Array(rest.prefix(9973)))
+      rest = rest.dropFirst(9973)
+      if let block { try body(block, intake) }
+    }
+    let (last, attendance) = try intake.end()
+    if let last { try body(last, intake) }
+    return attendance
   }
 }
 
@@ -113,13 +149,13 @@ extension Pipeline {
     return try gather(base: base, request) { () throws(Failure) in next() }
   }
 
-  static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest) throws(Failure)
-    -> [UInt8]
-  {
+  static func judge(
+    _ frames: [UInt8], base: [UInt8], _ request: RunRequest, isForReport: Bool = false
+  ) throws(Failure) -> [UInt8] {
     let next = pieces(frames)
     var bytes: [UInt8] = []
     try judge(
-      base: base, request, read: { () throws(Failure) in next() },
+      base: base, request, isForReport: isForReport, read: { () throws(Failure) in next() },
       write: { (piece) throws(Failure) in bytes += piece })
     return bytes
   }
