@@ -16,7 +16,7 @@ package struct Base: Sendable, Equatable {
     case record
     /// The same, by days that stand for those of sides that no row has (R8).
     case standIns = "stand-ins"
-    /// What only judgements tell.
+    /// What only judgements tell; and what only pages do.
     case judgements
     /// Nothing more: relationships can be judged.
     case complete
