@@ -46,8 +46,13 @@ package struct Judge: Sendable {
             revenueRank: base.revenues.rank(of: ledger.relationships[index]))
       }
     }
+    return assessed(results)
+  }
+
+  /// Judgements that were made of a base, with what it shows as a whole.
+  package func assessed(_ results: [RelationshipAssessment]) -> Assessed {
     var assessed = Assessed(
-      asOf: ledger.asOf, results: results, recorded: base.recorded,
+      asOf: base.asOf, results: results, recorded: base.recorded,
       silenceModel: base.theirs.summary)
     assessed.attention = base.attention
     return assessed

@@ -19,6 +19,8 @@ struct JoinedRows: JoinedChunk {
   private(set) var revenue: [Earned] = []
   /// Rows that end too early.
   private(set) var partial: [(owner: Int32, touch: Touch)] = []
+  /// Of touches that are not kept: whose they are.
+  private(set) var elsewhere: [(owner: Int32, isRow: Bool)] = []
   /// Rows, each counted once, and those of them dated after the as-of day.
   private(set) var interactions = 0
   private(set) var later = 0
@@ -29,6 +31,7 @@ struct JoinedRows: JoinedChunk {
     mails.removeAll(keepingCapacity: true)
     revenue.removeAll(keepingCapacity: true)
     partial.removeAll(keepingCapacity: true)
+    elsewhere.removeAll(keepingCapacity: true)
     interactions = 0
     later = 0
     keys.values(of: batch.keys, into: &owners)
@@ -56,7 +59,9 @@ struct JoinedRows: JoinedChunk {
         interactions += 1
         if touch.day > asOf { later += 1 }
       }
-      if interaction.wording != 0, isHeld(owner) {
+      if !isHeld(owner) {
+        elsewhere.append((owner, touch.standing.isRow))
+      } else if interaction.wording != 0 {
         mails.append(
           MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: owner))
       }

@@ -13,7 +13,7 @@ package struct Ledger: Sendable {
   private var starts: [Int]
   /// The as-of day: nothing later is a contact.
   package var asOf: Day
-  package private(set) var counts: Counts
+  package var counts: Counts
   /// A table of the run that looks like contacts was not used, and nothing tells whose they are: they may
   /// be anybody's.
   package var mayMissContacts = false
@@ -22,7 +22,7 @@ package struct Ledger: Sendable {
   package var unsettledMails: UnsettledMails?
 
   /// What became of the rows.
-  package struct Counts: Sendable, Hashable {
+  package struct Counts: Sendable, Hashable, Codable {
     /// Interaction rows that count as contact, those read in part included; each counted once, however
     /// many parties it names.
     package var interactions = 0
@@ -195,6 +195,11 @@ package struct Ledger: Sendable {
       (relationships[index], rows: touches(of: index).filter { rows[$0.position] != nil })
     }
     return (ledger, deleted, rows.count)
+  }
+
+  /// How many rows each relationship had, where the ledger holds fewer of them.
+  package mutating func setInteractions(_ counts: [Int]) {
+    for index in relationships.indices { relationships[index].interactions = counts[index] }
   }
 
   /// Completes what is known of a relationship from its rows.

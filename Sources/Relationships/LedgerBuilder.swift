@@ -45,6 +45,8 @@ package struct LedgerBuilder: IntakeSink {
   private let share: LedgerShare?
   /// Of a share, by relationship of the list, whether its touches are kept; none where all are.
   private var held: [Bool] = []
+  /// Who has touches that are not kept.
+  private var elsewhere = TouchesElsewhere()
   private var mails = MassMailDetector()
   /// Of each sort of money, what each relationship has of it.
   private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
@@ -223,6 +225,8 @@ package struct LedgerBuilder: IntakeSink {
           MassMailDetector.Mail(interaction.wording, on: touch.day, at: touch.position, to: index))
       }
       touches.append(index, touch)
+    } else {
+      elsewhere.note(index, isRow: touch.standing.isRow)
     }
     if let amount = interaction.revenue, touch.day <= asOf {
       add(Earned(index, amount, interaction))
@@ -293,6 +297,7 @@ package struct LedgerBuilder: IntakeSink {
     mails.note(rows.mails)
     for earned in rows.revenue { add(earned) }
     for (owner, touch) in rows.partial { noteLost(row: touch, of: owner) }
+    for (owner, isRow) in rows.elsewhere { elsewhere.note(owner, isRow: isRow) }
     if batch.hasOwners {
       for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
         noteHandled(interaction.touch.day, by: interaction.owner, of: owner)
@@ -376,7 +381,11 @@ package struct LedgerBuilder: IntakeSink {
         counts.interactions += 1
         if salvaged.day > asOf { counts.later += 1 }
       }
-      if holds(index) { touches.append(index, salvaged) }
+      if holds(index) {
+        touches.append(index, salvaged)
+      } else {
+        elsewhere.note(index, isRow: salvaged.standing.isRow)
+      }
       if !row.isWhole { noteLost(place, of: index, day: salvaged.day) }
     } else if row.kind == .future {
       relationships[Int(index)].misdatedRows += 1
@@ -397,7 +406,7 @@ package struct LedgerBuilder: IntakeSink {
     let sent = settlesBase ? nil : mails.all
     let copies = mails.copies()
     mails = MassMailDetector()
-    noteMassMail(copies.count)
+    noteMassMail(settlesBase ? copies.count : nil)
     let counted = countedRevenue
     let returned = revenue[Int(MoneyKind.returned.rawValue)]
     for i in relationships.indices {
@@ -444,7 +453,7 @@ package struct LedgerBuilder: IntakeSink {
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
     ledger.mayMissContacts = mayMissContacts
-    if let finding = ledger.noteListedDoubles() { findings.append(finding) }
+    if let finding = ledger.noteListedDoubles(elsewhere) { findings.append(finding) }
     if settlesBase { ledger.settleKinds(by: nil, workers) }
     rejects.sort { $0.position < $1.position }
     return (ledger, rejects, findings)
@@ -591,11 +600,13 @@ extension LedgerBuilder {
   }
 
   /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.
-  private mutating func noteMassMail(_ copies: Int) {
-    guard copies > 0 else { return }
+  ///
+  /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands without a number.
+  private mutating func noteMassMail(_ copies: Int?) {
+    guard copies.map({ $0 > 0 }) ?? true else { return }
     findings.append(
       Finding(
-        .rows(.massMail(mails: copies, customers: MassMailDetector.manyRelationships)), .info))
+        .rows(.massMail(mails: copies ?? 0, customers: MassMailDetector.manyRelationships)), .info))
   }
 
   /// A customer that an unlisted name is likely to mean had contact of unknown date: silence proves

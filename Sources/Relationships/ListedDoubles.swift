@@ -8,20 +8,24 @@ struct ListedDoubles {
   /// Each with the one it may be, in the order of the lists.
   private(set) var pairs: [(double: Int, of: Int)] = []
 
+  /// - Parameter elsewhere: who has touches that are not in this ledger.
   /// - Complexity: O(relationships); nothing is kept of those that have rows.
-  init(_ ledger: Ledger) {
+  init(_ ledger: Ledger, _ elsewhere: TouchesElsewhere) {
     let relationships = ledger.relationships
     var cleaner = KeyCleaner()
     var silent: [[UInt8]: [Int]] = [:]
     for index in relationships.indices
-    where relationships[index].isListed && ledger.touches(of: index).isEmpty {
+    where relationships[index].isListed && ledger.touches(of: index).isEmpty
+      && !elsewhere.hasTouches(index)
+    {
       for mark in Self.marks(of: relationships[index], &cleaner) {
         silent[mark, default: []].append(index)
       }
     }
     guard !silent.isEmpty else { return }
     var found: [Int: Int] = [:]
-    for index in relationships.indices where relationships[index].interactions > 0 {
+    for index in relationships.indices
+    where relationships[index].interactions > 0 || elsewhere.hasRows(index) {
       for mark in Self.marks(of: relationships[index], &cleaner) {
         for double in silent[mark] ?? [] where found[double] == nil { found[double] = index }
       }
@@ -52,8 +56,8 @@ struct ListedDoubles {
 
 extension Ledger {
   /// Notes who may be on the lists twice, and says it once.
-  mutating func noteListedDoubles() -> Finding? {
-    let pairs = ListedDoubles(self).pairs
+  mutating func noteListedDoubles(_ elsewhere: TouchesElsewhere) -> Finding? {
+    let pairs = ListedDoubles(self, elsewhere).pairs
     guard let first = pairs.first else { return nil }
     for pair in pairs { changeRelationship(pair.double) { $0.mayBeListedTwice = true } }
     let (double, other) = (relationships[first.double], relationships[first.of])

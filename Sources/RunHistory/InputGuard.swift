@@ -1,5 +1,5 @@
 /// An input of this run, as it is compared with the last.
-package struct InputSeen: Sendable, Hashable {
+package struct InputSeen: Sendable, Hashable, Codable {
   /// Its own name, without folders.
   package var file: String
   package var rows: Int

@@ -1,4 +1,5 @@
 package import Assessment
+import Basics
 package import Relationships
 package import Reporting
 
@@ -21,23 +22,37 @@ extension Base {
   }
 }
 
-extension BaseFacts {
+extension Base {
+  /// Its bytes in one number, by which others know that they were made by it.
+  var digest: UInt64 { StableHash.of(bytes.span) }
+}
+
+extension PartFacts {
   /// As `rapport/facts/1`.
   package func bytes(of run: ShardedRun) -> [UInt8] {
     var packer = Packer()
-    packer.pack(self)
+    packer.pack(attendance.whole)
+    packer.pack(bits: attendance.base)
+    packer.pack(attendance.relationships)
+    packer.pack(attendance.mails)
+    packer.pack(attendance.parts)
+    packer.pack(facts)
     return FrameStream(Sharding.factsSchema, of: run, [Frame(.facts, packer.packed())]).bytes
   }
 
   /// The facts of all parts, one stream behind the other.
-  package static func all(in bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) -> [BaseFacts]
+  package static func all(in bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) -> [PartFacts]
   {
     guard !bytes.isEmpty else { throw .noFacts }
     return try FrameStream.streams(in: bytes, Sharding.factsSchema, of: run, holding: [.facts])
       .flatMap(\.frames)
       .map { frame in
         var unpacker = Unpacker(frame.content)
-        return unpacker.value()
+        var attendance = Attendance(of: unpacker.value(), by: unpacker.bits())
+        attendance.relationships = unpacker.value()
+        attendance.mails = unpacker.value()
+        attendance.parts = unpacker.values()
+        return PartFacts(attendance: attendance, facts: unpacker.value())
       }
   }
 }
@@ -45,17 +60,20 @@ extension BaseFacts {
 extension Base {
   fileprivate init(of run: ShardedRun, from unpacker: inout Unpacker) {
     self.init(of: run)
+    whole = unpacker.optional()
     massMail = unpacker.bool() ? unpacker.keys() : nil
     kinds = unpacker.optional()
     streams = BaseTally.Streams(rawValue: unpacker.byte())
     summary = unpacker.optional()
     likeness = unpacker.optional()
     order = unpacker.optional()
+    overview = unpacker.optional()
   }
 }
 
 extension Packer {
   fileprivate mutating func pack(_ base: Base) {
+    pack(base.whole)
     pack(base.massMail != nil)
     if let keys = base.massMail { pack(keys) }
     pack(base.kinds)
@@ -63,6 +81,7 @@ extension Packer {
     pack(base.summary)
     pack(base.likeness)
     pack(base.order)
+    pack(base.overview)
   }
 }
 
@@ -80,10 +99,11 @@ extension BaseFacts: Packable {
     case .record(let tally):
       packer.pack(byte: 1)
       packer.pack(tally)
-    case .judgements(let likeness, let queue):
+    case .judgements(let likeness, let queue, let overview):
       packer.pack(byte: 2)
       packer.pack(likeness)
       packer.pack(queue.places)
+      packer.pack(overview)
     }
   }
 
@@ -101,7 +121,7 @@ extension BaseFacts: Packable {
       for (owner, places) in unpacker.places() {
         for place in places { queue.add(place, of: owner) }
       }
-      self = .judgements(likeness, queue)
+      self = .judgements(likeness, queue, unpacker.value())
     }
   }
 }

@@ -63,7 +63,7 @@ package struct ShardedRelationship: Sendable {
   }
 }
 
-/// A part of a base: some of its relationships, in their order.
+/// A part of a base, or as much of one as is looked at together: some of its relationships, in their order.
 package struct BasePart: Sendable {
   package let run: ShardedRun
   package let orders: [Int]
@@ -73,7 +73,39 @@ package struct BasePart: Sendable {
   private let mails: [[SentMail]]
   /// To how many relationships of this part each mail went, those that are left out among them.
   let mailCounts: MailCounts
-  private let fileNames: [String]
+  /// Our mails to those that are left out.
+  private let mailsElsewhere: [UInt64]
+  /// How many of all these mails are mass mail, once that is told apart.
+  private(set) var massMails = 0
+  let fileNames: [String]
+
+  /// What the head of a stream of relationships tells beside the run.
+  struct Head: Packable, Equatable {
+    let whole: ShardedWhole
+    /// As `Ledger.mayMissContacts`.
+    let mayMissContacts: Bool
+    /// The inputs' own names, as `RowPosition.file` counts them.
+    let fileNames: [String]
+
+    init(_ whole: ShardedWhole, mayMissContacts: Bool, fileNames: [String]) {
+      self.whole = whole
+      self.mayMissContacts = mayMissContacts
+      self.fileNames = fileNames
+    }
+
+    func pack(into packer: inout Packer) {
+      packer.pack(whole)
+      packer.pack(mayMissContacts)
+      packer.pack(bits: UInt64(fileNames.count))
+      for name in fileNames { packer.pack(name) }
+    }
+
+    init(from unpacker: inout Unpacker) {
+      whole = unpacker.value()
+      mayMissContacts = unpacker.bool()
+      fileNames = (0..<unpacker.bits()).map { _ in unpacker.text() }
+    }
+  }
 
   /// The stream of some relationships, to be added.
   ///
@@ -82,13 +114,11 @@ package struct BasePart: Sendable {
   ///   - fileNames: the inputs' own names, as `RowPosition.file` counts them.
   ///   - mayMissContacts: as `Ledger.mayMissContacts`.
   package static func writer(
-    mailsElsewhere: some Sequence<(id: String, keys: [UInt64])>, fileNames: [String],
-    mayMissContacts: Bool, run: ShardedRun
+    of whole: ShardedWhole, mailsElsewhere: some Sequence<(id: String, keys: [UInt64])>,
+    fileNames: [String], mayMissContacts: Bool, run: ShardedRun
   ) -> FrameWriter {
     var packer = Packer()
-    packer.pack(mayMissContacts)
-    packer.pack(bits: UInt64(fileNames.count))
-    for name in fileNames { packer.pack(name) }
+    packer.pack(Head(whole, mayMissContacts: mayMissContacts, fileNames: fileNames))
     var writer = FrameWriter(Sharding.framesSchema, of: run, head: packer.packed())
     for (id, keys) in mailsElsewhere {
       var packer = Packer()
@@ -98,89 +128,41 @@ package struct BasePart: Sendable {
     return writer
   }
 
-  /// Takes in the frames of a part as their bytes come, in whatever order.
-  package struct Intake: Sendable {
-    private let run: ShardedRun
-    private let keepsWords: Bool
-    private var frames: FrameIntake
-    private var members: [Member] = []
-    private var counts = MailCounts()
+  /// A relationship without the words of its rows, which stand in the bytes that it came in.
+  fileprivate struct Member: Sendable {
+    let order: Int
+    let relationship: Relationship
+    let touches: [Touch]
+    let mails: [SentMail]
+    let words: [(position: RowPosition, place: Range<Int>)]
+    let content: [UInt8]
+  }
 
-    /// A relationship without the words of its rows, which stand in the bytes that it came in.
-    private struct Member: Sendable {
-      let order: Int
-      let relationship: Relationship
-      let touches: [Touch]
-      let mails: [SentMail]
-      let words: [(position: RowPosition, place: Range<Int>)]
-      let content: [UInt8]
+  fileprivate init(
+    _ members: [Member], _ mailCounts: MailCounts, elsewhere: [UInt64], _ head: Head,
+    _ run: ShardedRun
+  ) {
+    let members = members.sorted { $0.order < $1.order }
+    var owners: [Int32] = []
+    var touches: [Touch] = []
+    let count = members.reduce(0) { $0 + $1.touches.count }
+    owners.reserveCapacity(count)
+    touches.reserveCapacity(count)
+    for (index, member) in members.enumerated() {
+      touches += member.touches
+      owners += [Int32](repeating: Int32(index), count: member.touches.count)
     }
-
-    /// - Parameters:
-    ///   - run: this one's own.
-    ///   - keepsWords: whether rows are to be quoted.
-    package init(of run: ShardedRun, keepsWords: Bool) {
-      self.run = run
-      self.keepsWords = keepsWords
-      frames = FrameIntake(Sharding.framesSchema, of: run, holding: [.relationship, .mails])
-    }
-
-    package mutating func take(_ bytes: [UInt8]) throws(ShardProblem) {
-      var new: [Member] = []
-      var elsewhere: [[UInt64]] = []
-      let keepsWords = keepsWords
-      try frames.take(bytes) { frame, _ in
-        var unpacker = Unpacker(frame.content)
-        guard frame.role == .relationship else {
-          return elsewhere.append((unpacker.values() as [SentMail]).map(\.key))
-        }
-        let relationship: Relationship = unpacker.value()
-        let touches: [Touch] = unpacker.values()
-        var words: [(position: RowPosition, place: Range<Int>)] = []
-        for _ in 0..<unpacker.bits() {
-          let position: RowPosition = unpacker.value()
-          let place = unpacker.textRange()
-          if keepsWords { words.append((position, place)) }
-        }
-        new.append(
-          Member(
-            order: Int(truncatingIfNeeded: frame.order), relationship: relationship,
-            touches: touches, mails: unpacker.values(), words: words,
-            content: keepsWords ? frame.content : []))
-      }
-      for keys in new.map({ $0.mails.map(\.key) }) + elsewhere { counts.note(keys) }
-      members += new
-    }
-
-    /// The part, once all has come.
-    package consuming func part() throws(ShardProblem) -> BasePart {
-      try frames.end()
-      var fileNames: [String] = []
-      var mayMissContacts = false
-      for head in frames.heads {
-        var head = Unpacker(head)
-        if head.bool() { mayMissContacts = true }
-        fileNames = (0..<head.bits()).map { _ in head.text() }
-      }
-      members.sort { $0.order < $1.order }
-      var owners: [Int32] = []
-      var touches: [Touch] = []
-      let count = members.reduce(0) { $0 + $1.touches.count }
-      owners.reserveCapacity(count)
-      touches.reserveCapacity(count)
-      for (index, member) in members.enumerated() {
-        touches += member.touches
-        owners += [Int32](repeating: Int32(index), count: member.touches.count)
-      }
-      var ledger = Ledger(
-        relationships: members.map(\.relationship), owners: owners, touches: touches,
-        asOf: run.asOf)
-      ledger.mayMissContacts = mayMissContacts
-      return BasePart(
-        run: run, orders: members.map(\.order), ledger: ledger,
-        words: RowTexts(members.map { ($0.content, $0.words) }), mails: members.map(\.mails),
-        mailCounts: counts, fileNames: fileNames)
-    }
+    self.run = run
+    orders = members.map(\.order)
+    ledger = Ledger(
+      relationships: members.map(\.relationship), owners: owners, touches: touches,
+      asOf: run.asOf)
+    ledger.mayMissContacts = head.mayMissContacts
+    words = RowTexts(members.map { ($0.content, $0.words) })
+    mails = members.map(\.mails)
+    self.mailCounts = mailCounts
+    mailsElsewhere = elsewhere
+    fileNames = head.fileNames
   }
 
   /// The words of a row, as they came with it.
@@ -190,24 +172,122 @@ package struct BasePart: Sendable {
       text: words.text(of: row.position))
   }
 
+  func text(of row: RowPosition) -> String { words.text(of: row) }
+
   /// The same part, with what the base has settled of its rows and its kinds.
   func settled(by base: Base) -> BasePart {
     var part = self
     if let massMail = base.massMail {
-      part.ledger.settleMassMail(Set(massMail), among: mails)
+      let massMail = Set(massMail)
+      part.ledger.settleMassMail(massMail, among: mails)
+      part.massMails =
+        mails.reduce(0) { $0 + $1.count { massMail.contains($0.key) } }
+        + mailsElsewhere.count { massMail.contains($0) }
     }
     if let kinds = base.kinds { part.ledger.settleKinds(by: kinds) }
     return part
   }
 }
 
-extension BasePart {
-  /// Takes the frames of a part, in whatever order they come.
-  ///
-  /// - Parameter run: this one's own.
-  package init(_ bytes: [UInt8], of run: ShardedRun) throws(ShardProblem) {
-    var intake = Intake(of: run, keepsWords: true)
-    try intake.take(bytes)
-    self = try intake.part()
+/// Takes in the frames of a part as their bytes come, in whatever order, and gives it in blocks: what is
+/// asked of a part is asked of each relationship by itself, or adds up, so that no more of it than a
+/// block is held at once.
+package struct PartIntake: Sendable {
+  /// So many rows of a block: some ten megabytes.
+  private static let rowsAtOnce = 1 << 15
+
+  private let run: ShardedRun
+  private let base: UInt64
+  private let keepsWords: Bool
+  private var frames: FrameIntake
+  private(set) var head: BasePart.Head?
+  private var attendance: Attendance?
+  private var members: [BasePart.Member] = []
+  private var rows = 0
+  private var counts = MailCounts()
+  private var elsewhere: [UInt64] = []
+  /// What has come that is of no relationship: how the inputs were read.
+  private var others: [Frame] = []
+
+  /// - Parameters:
+  ///   - base: by which it is looked at.
+  ///   - keepsWords: whether rows are to be quoted.
+  package init(for base: Base, keepsWords: Bool) {
+    run = base.run
+    self.base = base.digest
+    self.keepsWords = keepsWords
+    frames = FrameIntake(
+      Sharding.framesSchema, of: run, holding: [.relationship, .mails, .account, .reject])
+  }
+
+  /// - Returns: a block, where enough has come for one.
+  package mutating func take(_ bytes: [UInt8]) throws(ShardProblem) -> BasePart? {
+    var new: [Frame] = []
+    try frames.take(bytes) { frame, _ in new.append(frame) }
+    if head == nil, let first = frames.heads.first {
+      var unpacker = Unpacker(first)
+      let own: BasePart.Head = unpacker.value()
+      head = own
+      attendance = Attendance(of: own.whole, by: base)
+    }
+    for other in frames.heads.dropFirst() where other != frames.heads[0] { throw .otherInputs }
+    for frame in new {
+      attendance?.note(frame)
+      var unpacker = Unpacker(frame.content)
+      switch frame.role {
+      case .relationship: take(frame, &unpacker)
+      case .mails:
+        let keys = (unpacker.values() as [SentMail]).map(\.key)
+        counts.note(keys)
+        elsewhere += keys
+      default: if keepsWords { others.append(frame) }
+      }
+    }
+    return rows >= Self.rowsAtOnce ? block() : nil
+  }
+
+  private mutating func take(_ frame: Frame, _ unpacker: inout Unpacker) {
+    let relationship: Relationship = unpacker.value()
+    let touches: [Touch] = unpacker.values()
+    var words: [(position: RowPosition, place: Range<Int>)] = []
+    for _ in 0..<unpacker.bits() {
+      let position: RowPosition = unpacker.value()
+      let place = unpacker.textRange()
+      if keepsWords { words.append((position, place)) }
+    }
+    let mails: [SentMail] = unpacker.values()
+    counts.note(mails.map(\.key))
+    rows += touches.count + 1
+    members.append(
+      BasePart.Member(
+        order: Int(truncatingIfNeeded: frame.order), relationship: relationship, touches: touches,
+        mails: mails, words: words, content: keepsWords ? frame.content : []))
+  }
+
+  /// What has come that is of no relationship, and was not taken yet.
+  mutating func takeOthers() -> [Frame] {
+    defer { others = [] }
+    return others
+  }
+
+  /// What has come since the last block; nil where that is nothing.
+  private mutating func block() -> BasePart? {
+    guard let head, !members.isEmpty || !counts.counts.isEmpty else { return nil }
+    defer {
+      members = []
+      counts = MailCounts()
+      elsewhere = []
+      rows = 0
+    }
+    return BasePart(members, counts, elsewhere: elsewhere, head, run)
+  }
+
+  /// The rest of the part, once all has come, and who was in it.
+  package mutating func end() throws(ShardProblem) -> (rest: BasePart?, attendance: Attendance) {
+    try frames.end()
+    guard var attendance else { throw .noFrames(wanted: Sharding.framesSchema) }
+    attendance.parts = frames.parts
+    try attendance.checkOnce()
+    return (block(), attendance)
   }
 }

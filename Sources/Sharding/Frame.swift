@@ -12,10 +12,13 @@ package struct Frame: Sendable, Equatable {
   package enum Role: UInt8, Sendable {
     case head = 1
     case relationship, mails, facts, base, judgement, end
+    /// What a report shows of a relationship, of the run, and of rows that were not used.
+    case result, account, reject
   }
 
   package var role: Role
-  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before it.
+  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before it; and it holds the
+  /// names of the parts that it ends.
   package var order: UInt64
   /// Of relationships and judgements: the id.
   package var key: [UInt8]

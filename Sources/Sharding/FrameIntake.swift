@@ -10,6 +10,9 @@ struct FrameIntake: Sendable {
   let roles: Set<Frame.Role>
   /// What the head of each stream tells beside the run.
   private(set) var heads: [[UInt8]] = []
+  /// The parts that each stream holds, as far as they have names.
+  private(set) var partsOfStreams: [[PartName]] = []
+  var parts: [PartName] { Array(partsOfStreams.joined()) }
   private var pending: [UInt8] = []
   /// Bytes before those.
   private var before = 0
@@ -56,6 +59,8 @@ struct FrameIntake: Sendable {
         throw .miscounted(frames: count, told: Int(clamping: frame.order))
       }
       isInStream = false
+      var unpacker = Unpacker(frame.content)
+      partsOfStreams.append(frame.content.isEmpty ? [] : unpacker.values())
     } else {
       guard roles.contains(frame.role) else { throw .noFrames(wanted: schema) }
       count += 1

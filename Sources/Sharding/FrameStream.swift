@@ -8,6 +8,8 @@ package struct FrameStream: Sendable {
   /// What the head tells beside the run.
   var head: [UInt8]
   package var frames: [Frame]
+  /// The parts that these frames are.
+  var parts: [PartName] = []
 
   init(_ schema: String, of run: ShardedRun, head: [UInt8] = [], _ frames: [Frame]) {
     self.schema = schema
@@ -19,7 +21,7 @@ package struct FrameStream: Sendable {
   package var bytes: [UInt8] {
     var writer = FrameWriter(schema, of: run, head: head)
     for frame in frames { writer.add(frame) }
-    writer.end()
+    writer.end(parts)
     return writer.bytes
   }
 
@@ -38,8 +40,10 @@ package struct FrameStream: Sendable {
     }
     try intake.end()
     return intake.heads.enumerated().map { stream, head in
-      FrameStream(
+      var own = FrameStream(
         schema, of: run, head: head, frames.indices.contains(stream) ? frames[stream] : [])
+      own.parts = intake.partsOfStreams[stream]
+      return own
     }
   }
 }

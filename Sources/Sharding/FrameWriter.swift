@@ -15,13 +15,27 @@ package struct FrameWriter: Sendable {
 
   package mutating func add(_ relationship: ShardedRelationship) { add(relationship.frame) }
 
+  /// How the inputs were read.
+  package mutating func add(account: [UInt8]) { add(Frame(.account, account)) }
+
+  /// Some of the rows that were not used.
+  package mutating func add(rejects: [UInt8], number: Int) {
+    add(Frame(.reject, order: UInt64(number), rejects))
+  }
+
   mutating func add(_ frame: Frame) {
     count += 1
     frame.append(to: &bytes)
   }
 
   /// Nothing is added after this, and without it the stream is refused.
-  package mutating func end() { Frame(.end, order: count).append(to: &bytes) }
+  ///
+  /// - Parameter parts: those that it holds, as far as they have names.
+  package mutating func end(_ parts: [PartName] = []) {
+    var packer = Packer()
+    if !parts.isEmpty { packer.pack(parts) }
+    Frame(.end, order: count, packer.packed()).append(to: &bytes)
+  }
 
   /// Enough to be worth a call of the system.
   package var isFull: Bool { bytes.count >= 1 << 20 }

@@ -18,6 +18,18 @@ package enum ShardProblem: Error, Sendable, Hashable {
   /// No facts at all: an empty base is a part without relationships, not no part.
   case noFacts
   case unsettled(Base.Round)
+  /// Two parts are not of one export.
+  case otherInputs
+  /// Made by another base than the one that is given, or than others beside it.
+  case otherBase
+  case twice(PartName)
+  case lacking(PartName)
+  /// Judgements that were not made for a report.
+  case withoutResults
+  /// Nothing tells what the inputs were like.
+  case withoutAccount
+  /// Parts without names: how many relationships there are, and should be.
+  case incomplete(found: Int, of: Int)
 
   /// "what; what to do".
   package var message: String {
@@ -39,6 +51,20 @@ package enum ShardProblem: Error, Sendable, Hashable {
     case .otherRound(let round, let wanted):
       "holds facts for \(round.rawValue), and the base asks for \(wanted.rawValue); gather them by this base"
     case .noFacts: "holds no facts; give what rapport shard gather wrote of every part"
+    case .otherInputs:
+      "is of other exports than the rest of the run; route all parts anew from the same files"
+    case .otherBase:
+      "was made by another base than the rest of the run; make it again by the one that is settled last"
+    case .twice(let name):
+      "holds \(name) twice (they are counted from 0); give what was made of each part once"
+    case .lacking(let name):
+      "lacks \(name) (they are counted from 0); give what was made of every part"
+    case .withoutResults:
+      "holds no judgements for a report; give what rapport shard judge --for-report wrote of every part"
+    case .withoutAccount:
+      "does not say how the inputs were read, as the first part does; give it as well"
+    case .incomplete(let found, let count):
+      "holds \(found) relationships, and not the \(count) that the run has; give what was made of each part, once"
     case .unsettled(let round):
       "is not settled: \(round.rawValue) is to be gathered and settled first"
     }

@@ -7,7 +7,7 @@ stores what it says. Nothing here looks into a row, and no task keeps anything: 
 the same bytes.
 
     route ──▶ frames ═shuffle by key═▶ gather ──▶ facts ──▶ base, round by round (on the driver)
-              of relationships            └─────▶ judge, by the base ──▶ relationships/ as Parquet
+              of relationships            └─────▶ judge, by the base ──▶ relationships/ as Parquet, reports
 
 Exit status as the program's own (sysexits.h). What is wrong with the data or the settings (64, 65, 66, 77, 78)
 ends the job at once; what may be the machine's fault (70, 74, a signal) only the task, which Spark
@@ -17,6 +17,7 @@ tries again.
 import argparse
 import contextlib
 import ctypes
+import io
 import os
 import shutil
 import signal
@@ -24,6 +25,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import uuid
 
 __version__ = "0.1.0"
@@ -34,7 +36,7 @@ AT_ONCE = {USAGE, BAD_DATA, 66, 77, 78}
 
 # What a frame is (Sources/Sharding/Frame.swift). FAILED is this driver's own: a failure that ends the job
 # travels to the driver as a row does, since an exception would make Spark try again.
-FAILED, HEAD, RELATIONSHIP, MAILS, FACTS, BASE, JUDGEMENT, END = range(8)
+FAILED, HEAD, RELATIONSHIP, MAILS, FACTS, BASE, JUDGEMENT, END, RESULT, ACCOUNT, REJECT = range(11)
 
 # Of every step: what the frame is, its place in the whole, its key, and its bytes.
 ROWS = "role int, ord bigint, key binary, frame binary"
@@ -120,6 +122,7 @@ class Program:
             files.append(held)
             arguments = [*arguments, "--base", f"/dev/fd/{held.fileno()}"]
         self.stderr = tempfile.TemporaryFile()
+        self.feeder = self.failure = None
         parent = os.getpid()
         libc = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -141,18 +144,28 @@ class Program:
             file.close()
 
     def feed(self, pieces):
-        """Gives all of standard input. The program reads to its end before it writes, so that neither waits for
-        the other."""
+        """Gives all of standard input, beside whoever reads what the program writes meanwhile."""
+        self.feeder = threading.Thread(target=self._feed, args=(pieces,), daemon=True)
+        self.feeder.start()
+
+    def _feed(self, pieces):
         try:
             for piece in pieces:
                 self.process.stdin.write(piece)
-            self.process.stdin.close()
         except BrokenPipeError:
             pass  # It has ended, and `end` says why.
+        except BaseException as failure:
+            self.failure = failure
+        finally:
+            with contextlib.suppress(BrokenPipeError):
+                self.process.stdin.close()
 
     def end(self):
         """Throws what the program had to say, unless it is done."""
         status = self.process.wait()
+        self.feeder.join()
+        if self.failure:
+            raise self.failure  # What it was given was not whole, whatever it says to that.
         if status == 0:
             return
         self.stderr.seek(0, os.SEEK_END)
@@ -170,6 +183,8 @@ class Program:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
+        if self.feeder:
+            self.feeder.join()
         for pipe in (self.process.stdin, self.process.stdout, self.stderr):
             with contextlib.suppress(BrokenPipeError):
                 pipe.close()
@@ -323,8 +338,8 @@ def gathers(named, common, head, base):
     return gather
 
 
-def judges(named, common, head, base):
-    """The judgements of a partition: a line a relationship."""
+def judges(named, common, head, base, is_for_report):
+    """The judgements of a partition: a line a relationship, and where a report is wanted all that it shows."""
 
     def judge(rows):
         yield from batches(lines(rows))
@@ -333,11 +348,14 @@ def judges(named, common, head, base):
         pieces = begun(streamed(rows, head))
         if pieces is None:
             return
-        with Program(program(named), ["shard", "judge", *common()], base) as child:
+        further = ["--for-report"] if is_for_report else []
+        with Program(program(named), ["shard", "judge", *common(), *further], base) as child:
             child.feed(pieces)
-            for role, order, key, line, _ in frames(child.process.stdout):
+            for role, order, key, line, frame in frames(child.process.stdout):
                 if role == JUDGEMENT:
                     yield role, order, key, line.removesuffix(b"\n")
+                elif role == RESULT:
+                    yield role, order, b"", frame
             child.end()
 
     return judge
@@ -375,9 +393,14 @@ class Job:
         try:
             head, count = self.head(routed)
             base = self.base(routed, head)
-            judged = routed.mapInArrow(judges(self.options.binary, self.common, head, base), ROWS).persist(self.disk)
+            is_for_report = self.options.report is not None
+            judge = judges(self.options.binary, self.common, head, base, is_for_report)
+            judged = routed.mapInArrow(judge, ROWS).persist(self.disk)
             try:
                 self.refuse(judged)
+                # First, as it may be refused: then nothing is replaced.
+                if is_for_report:
+                    self.report(routed, judged, head, base)
                 self.store(judged, count)
             finally:
                 judged.unpersist()
@@ -458,12 +481,37 @@ class Job:
     def settled(self, step, facts, base):
         return Program.output(self.program, step, facts, base)
 
+    def report(self, routed, judged, head, base):
+        """The folder of reports, on the driver's disk: the program's own, put together from all judgements."""
+        options = self.options
+
+        # That of a stream of nobody, as its head is that of all.
+        judge = ["shard", "judge", *self.common(), "--for-report"]
+        nobody = Program.output(self.program, judge, [head, sealed(END, 0)], base)
+        start = next(frames(io.BytesIO(nobody)))[-1]
+
+        def pieces():
+            yield start
+            count = 0
+            for rows in (routed.where(f"role in ({ACCOUNT}, {REJECT})"), judged.where(f"role = {RESULT}")):
+                for row in rows.select("frame").toLocalIterator():
+                    yield bytes(row.frame)
+                    count += 1
+            yield sealed(END, count)
+
+        further = ["--out", options.report]
+        if ("--force", None) in options.passed:
+            further.append("--force")
+        said = Program.output(self.program, ["shard", "report", *self.common(), *further], pieces(), base)
+        if not options.quiet:
+            print(said.decode("utf-8", "replace").rstrip())
+
     def store(self, judged, count):
         from pyspark.sql import functions as F
 
         options = self.options
         key, line = (F.decode(column, "UTF-8") for column in ("key", "frame"))
-        lines = judged.select("ord", key.alias("id"), line.alias("line"))
+        lines = judged.where(f"role = {JUDGEMENT}").select("ord", key.alias("id"), line.alias("line"))
         told = lines.withColumn("told", F.from_json("line", COLUMNS))
         ordered = told.select("ord", "id", "told.*", "line").orderBy("ord")
         folder = Folder(self.spark, options.out, options.as_of)
@@ -551,6 +599,9 @@ def parsed(arguments):
         "--readers", type=int, default=1, help="how many tasks read, each all inputs for its share (default: 1)"
     )
     parser.add_argument("--jsonl", metavar="FILE", help="also write all lines to this file on the driver, in order")
+    parser.add_argument(
+        "--report", metavar="DIR", help="also write the reports of the day into this folder on the driver"
+    )
     parser.add_argument("--binary", metavar="PATH", help="the program (default: beside this Python, or on the PATH)")
     parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     parser.add_argument("--version", action="version", version=f"rapport-spark {__version__}")

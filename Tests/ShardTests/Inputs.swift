@@ -13,7 +13,7 @@ struct Inputs: Sendable, CustomTestStringConvertible {
 
   static let all =
     [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
-    + [wholesaler, orders, notes, mailbox, deleted]
+    + [wholesaler, orders, notes, mailbox, deleted, doubles, stale]
 
   /// The sample company: customers, interactions, orders, prospects and partnerships.
   static let sample = Inputs(
@@ -139,6 +139,35 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     return Inputs(
       testDescription: "a mailing to somebody deleted",
       files: [("customers.csv", list), ("interactions.csv", rows)])
+  }()
+
+  /// Customers who stand on the list twice, with rows under one of their ids: in whatever part those are,
+  /// nobody says of the other that there never was contact (N9).
+  static let doubles: Inputs = {
+    var list = "id,name,email\n"
+    var rows = "id,date,type,direction,subject\n"
+    for number in 1...24 {
+      let address = "p\(number)@house\(number).example"
+      list += "A-\(number),House \(number),\(address)\nB-\(number),House \(number),\(address)\n"
+      for month in 1...4 {
+        rows += "A-\(number),2026-0\(month)-1\(number % 9),call,outbound,About order \(number)\n"
+      }
+    }
+    return Inputs(
+      testDescription: "customers listed twice",
+      files: [("customers.csv", list), ("interactions.csv", rows)])
+  }()
+
+  /// Calls to everybody each week, and none since a spring day long before the as-of day: the export ended.
+  static let stale: Inputs = {
+    var rows = "Client,Date,Type,Direction,Note\n"
+    for client in 1...60 {
+      for week in 7...40 where (client + week) % 3 == 0 {
+        rows +=
+          "Client \(client),\(Day(before: 7 * week + client % 5)),Call,Outbound,About \(week)\n"
+      }
+    }
+    return Inputs(testDescription: "an export that ended", files: [("calls.csv", rows)])
   }()
 
   /// What is asked of a run over them.

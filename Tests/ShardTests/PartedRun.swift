@@ -27,7 +27,7 @@ struct PartedRun {
     whole = try #require(
       FrameStream.streams(
         in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
-        holding: [.relationship, .mails]
+        holding: [.relationship, .mails, .account, .reject]
       ).first)
   }
 
@@ -48,6 +48,7 @@ struct PartedRun {
     return parts.map { frames in
       var part = whole
       part.frames = frames
+      part.parts = []
       return part.bytes
     }
   }
@@ -59,15 +60,16 @@ struct PartedRun {
     let run = whole.run
     var base = Base(of: run)
     var rounds: [String] = []
-    let read = try parts.map { try BasePart($0, of: run) }
     while base.round != .complete {
       rounds.append(base.round.rawValue)
       var facts: [[UInt8]] = []
-      for part in read {
-        facts.append(try #require(part.gather(for: base, settings: settings)).bytes(of: run))
+      for part in parts {
+        var gathering = try #require(Gathering(for: base, settings: settings))
+        let intake = try Self.forEachBlock(of: part, by: base) { block, _ in gathering.add(block) }
+        facts.append(try gathering.end(intake).bytes(of: run))
       }
       let settled = try base.settled(
-        by: BaseFacts.all(in: Array(facts.shuffled(&random).joined()), of: run), settings: settings)
+        by: PartFacts.all(in: Array(facts.shuffled(&random).joined()), of: run), settings: settings)
       base = try Base(settled.bytes, of: run)
       #expect(base == settled)
     }
@@ -78,14 +80,38 @@ struct PartedRun {
   func lines(of parts: [[UInt8]], by base: [UInt8], _ random: inout Random) throws -> [UInt8] {
     let run = whole.run
     let base = try Base(base, of: run)
+    let judging = try Judging(by: base, settings: settings, wording: wording, isForReport: false)
     var judgements: [[UInt8]] = []
     for part in parts {
-      judgements.append(
-        try Judgements(
-          of: BasePart(part, of: run), by: base, settings: settings, wording: wording
-        ).bytes(of: run))
+      var writer: FrameWriter?
+      let attendance = try Self.forEachBlock(of: part, by: base) { block, intake in
+        if writer == nil { writer = try judging.writer(for: intake) }
+        if var some = writer {
+          judging.judge(block, into: &some)
+          writer = some
+        }
+      }
+      // Of a part without relationships there is nothing to hand on.
+      writer?.end(attendance.parts)
+      if let writer { judgements.append(writer.bytes) }
     }
     return try Judgements.document(of: Array(judgements.shuffled(&random).joined()), run: run)
+  }
+
+  /// Hands over a part as its bytes come, in pieces that fit no frame.
+  private static func forEachBlock(
+    of part: [UInt8], by base: Base, _ body: (BasePart, PartIntake) throws -> Void
+  ) throws -> Attendance {
+    var intake = PartIntake(for: base, keepsWords: true)
+    var rest = part[...]
+    while !rest.isEmpty {
+      let block = try intake.take(Array(rest.prefix(9973)))
+      rest = rest.dropFirst(9973)
+      if let block { try body(block, intake) }
+    }
+    let (last, attendance) = try intake.end()
+    if let last { try body(last, intake) }
+    return attendance
   }
 }
 
@@ -123,10 +149,23 @@ extension Pipeline {
     return try gather(base: base, request) { () throws(Failure) in next() }
   }
 
-  static func judge(_ frames: [UInt8], base: [UInt8], _ request: RunRequest) throws(Failure)
-    -> [UInt8]
-  {
+  static func judge(
+    _ frames: [UInt8], base: [UInt8], _ request: RunRequest, isForReport: Bool = false
+  ) throws(Failure) -> [UInt8] {
     let next = pieces(frames)
-    return try judge(base: base, request) { () throws(Failure) in next() }
+    var bytes: [UInt8] = []
+    try judge(
+      base: base, request, isForReport: isForReport, read: { () throws(Failure) in next() },
+      write: { (piece) throws(Failure) in bytes += piece })
+    return bytes
+  }
+}
+
+extension BasePart {
+  /// All of a part in one block.
+  init(_ bytes: [UInt8], of run: ShardedRun) throws {
+    var intake = PartIntake(for: Base(of: run), keepsWords: true)
+    _ = try intake.take(bytes)
+    self = try #require(try intake.end().rest)
   }
 }

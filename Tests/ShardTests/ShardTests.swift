@@ -46,7 +46,7 @@ struct ShardTests {
 
   @Test(
     "Each step hands on bytes, and route puts each relationship into one part",
-    arguments: [Inputs.wholesaler, .sample, .mailbox, .deleted, .orders])
+    arguments: [Inputs.wholesaler, .sample, .mailbox, .deleted, .orders, .doubles])
   func steps(of inputs: Inputs) throws {
     let run = try PartedRun(inputs)
     defer { run.end() }
@@ -54,10 +54,14 @@ struct ShardTests {
     let parts = try (0..<3).map { try Pipeline.route(run.request, part: $0, of: 3) }
     let frames = try parts.flatMap {
       try FrameStream.streams(
-        in: $0, Sharding.framesSchema, of: run.whole.run, holding: [.relationship, .mails]
+        in: $0, Sharding.framesSchema, of: run.whole.run,
+        holding: [.relationship, .mails, .account, .reject]
       ).flatMap(\.frames)
     }
-    #expect(frames.map(\.order).sorted() == run.whole.frames.map(\.order).sorted())
+    func ids(_ frames: [Frame]) -> [String] {
+      frames.map { String(decoding: $0.key, as: UTF8.self) }.sorted()
+    }
+    #expect(ids(frames) == ids(run.whole.frames))
     var base: [UInt8]?
     while try Pipeline.round(of: base, run.request) != "complete" {
       let facts = try parts.map { try Pipeline.gather($0, base: base, run.request) }
@@ -211,41 +215,157 @@ struct FrameTests {
     #expect(Self.problem(Array(short)) == .miscounted(frames: 2, told: 3))
   }
 
+  /// What is given to a step in place of what was made of parts 0, 1 and 2, and what it says of it.
+  struct Slip: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    /// Parts by number.
+    var parts: [Int]
+    var words: String
+
+    static let all = [
+      Slip(testDescription: "a part that is missing", parts: [0, 2], words: "lacks part 1 of 3"),
+      Slip(
+        testDescription: "a part given twice", parts: [2, 0, 1, 2],
+        words: "holds part 2 of 3 twice"),
+      Slip(
+        testDescription: "one twice in place of another", parts: [0, 0, 2],
+        words: "holds part 0 of 3 twice"),
+    ]
+  }
+
+  private static func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
+    do throws(Failure) {
+      _ = try work()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("Parts that are lost or doubled are named, whatever step they are given to")
+  func attendance() throws {
+    let run = try PartedRun(.wholesaler)
+    defer { run.end() }
+    var random = Random(9)
+    let parts = try (0..<3).map { try Pipeline.route(run.request, part: $0, of: 3) }
+    let facts = try parts.map { try Pipeline.gather($0, base: nil, run.request) }
+    let base = try run.base(of: parts, &random).bytes
+    let judgements = try parts.map { try Pipeline.judge($0, base: base, run.request) }
+    for slip in Slip.all {
+      func given(_ parts: [[UInt8]]) -> [UInt8] { Array(slip.parts.map { parts[$0] }.joined()) }
+      var refusals = [
+        Self.refusal { () throws(Failure) in
+          try Pipeline.settle(given(facts), base: nil, run.request)
+        },
+        Self.refusal { () throws(Failure) in try Pipeline.lines(given(judgements), run.request) },
+      ]
+      if Set(slip.parts).count < slip.parts.count {
+        refusals.append(
+          Self.refusal { () throws(Failure) in
+            try Pipeline.gather(given(parts), base: nil, run.request)
+          })
+      }
+      for refusal in refusals {
+        #expect(refusal?.status == .badData)
+        #expect(
+          refusal?.message.hasPrefix(slip.words) == true,
+          "\(slip.testDescription): \(refusal?.message ?? "nothing")")
+      }
+    }
+    // An engine that parts anew has no names: then they are counted.
+    var named = FrameStream(Sharding.framesSchema, of: run.whole.run, head: run.whole.head, [])
+    named.frames = Array(run.whole.frames.filter { $0.role == .relationship }.dropLast())
+    let counted = Self.refusal { () throws(Failure) in
+      try Pipeline.settle(
+        Pipeline.gather(named.bytes, base: nil, run.request), base: nil, run.request)
+    }
+    let count = run.whole.frames.count { $0.role == .relationship }
+    #expect(
+      counted?.message.hasPrefix("holds \(count - 1) relationships, and not the \(count)") == true,
+      "\(counted?.message ?? "nothing")")
+  }
+
+  @Test("What is of another export, by another base or by other settings is refused")
+  func others() throws {
+    let run = try PartedRun(.wholesaler)
+    let other = try PartedRun(.doubles)
+    defer {
+      run.end()
+      other.end()
+    }
+    var random = Random(9)
+    let parts = run.parts(2, &random)
+    let base = try run.base(of: parts, &random).bytes
+    let first = try Pipeline.settle(
+      Pipeline.gather(run.whole.bytes, base: nil, run.request), base: nil, run.request)
+    // The settings of the rapport.yaml that one step was given, and the next was not.
+    let yaml = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rapport-shard-\(UUID().uuidString).yaml")
+    try Data("neglect:\n  silence-days: 20\n".utf8).write(to: yaml)
+    defer { try? FileManager.default.removeItem(at: yaml) }
+    var configured = run.request
+    configured.configuration = yaml.path
+    var wrong = try Base(first, of: run.whole.run)
+    wrong.massMail = [7]
+    let cases: [(Failure?, String)] = [
+      (
+        Self.refusal { () throws(Failure) in
+          try Pipeline.settle(
+            Pipeline.gather(parts[0], base: nil, run.request)
+              + Pipeline.gather(other.whole.bytes, base: nil, run.request), base: nil, run.request)
+        }, "is of other exports"
+      ),
+      (
+        Self.refusal { () throws(Failure) in
+          try Pipeline.judge(other.whole.bytes, base: base, run.request)
+        }, "is of other exports"
+      ),
+      (
+        Self.refusal { () throws(Failure) in
+          try Pipeline.settle(
+            Pipeline.gather(run.whole.bytes, base: wrong.bytes, run.request), base: first,
+            run.request)
+        }, "was made by another base"
+      ),
+      (
+        Self.refusal { () throws(Failure) in try Pipeline.gather(parts[0], base: nil, configured) },
+        "is of another run"
+      ),
+    ]
+    for (refusal, words) in cases {
+      #expect(refusal?.status == .badData)
+      #expect(refusal?.message.hasPrefix(words) == true, "\(refusal?.message ?? "nothing")")
+    }
+  }
+
   @Test func `a base of another version, and one that is not settled, are refused with 65`() throws
   {
     let run = try PartedRun(.wholesaler)
     defer { run.end() }
-    func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
-      do throws(Failure) {
-        _ = try work()
-        return nil
-      } catch {
-        return error
-      }
-    }
     let frames = run.whole.bytes
     let fresh = Base(of: run.whole.run)
     var later = FrameStream("rapport/base/2", of: run.whole.run, [])
     later.frames = [Frame(.base)]
-    let version = refusal { () throws(Failure) in
+    let version = Self.refusal { () throws(Failure) in
       try Pipeline.judge(frames, base: later.bytes, run.request)
     }
     #expect(version?.status == .badData)
     #expect(version?.message.hasPrefix("is rapport/base/2, and rapport/base/1 is wanted") == true)
-    let unsettled = refusal { () throws(Failure) in
+    let unsettled = Self.refusal { () throws(Failure) in
       try Pipeline.judge(frames, base: fresh.bytes, run.request)
     }
     #expect(unsettled?.status == .badData)
     #expect(unsettled?.message.contains("mails is to be gathered") == true)
     var otherDay = run.request
     otherDay.asOf = "2026-06-29"
-    let day = refusal { () throws(Failure) in
+    let day = Self.refusal { () throws(Failure) in
       try Pipeline.gather(frames, base: nil, otherDay)
     }
     #expect(day?.message.contains("is of another run") == true)
     var noDay = run.request
     noDay.asOf = nil
-    let undated = refusal { () throws(Failure) in try Pipeline.gather(frames, base: nil, noDay) }
+    let undated = Self.refusal { () throws(Failure) in try Pipeline.gather(frames, base: nil, noDay)
+    }
     #expect(undated?.status == .usage)
   }
 }

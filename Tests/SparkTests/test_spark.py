@@ -148,6 +148,20 @@ class SparkTests(unittest.TestCase):
             self.assertEqual(row.revenue, told["revenue"] and decimal.Decimal(told["revenue"]))
             self.assertEqual([reason.id for reason in row.reasons], [reason["id"] for reason in told["reasons"]])
 
+    def test_the_reports_are_those_of_one_process(self):
+        for day in ("2026-06-29", AS_OF):
+            whole = [RAPPORT, "report", "mixed", "--as-of", day, "--out", "reports-whole", "--quiet"]
+            subprocess.run(whole, check=True, stderr=subprocess.DEVNULL)
+            options = rapport_spark.parsed(
+                ["mixed", "--as-of", day, "--parts", "8", "--readers", "2", "--binary", RAPPORT]
+                + ["--out", "spark-of-reports", "--report", "reports-spark", "--quiet"]
+            )
+            rapport_spark.Job(self.spark, options).run()
+            compared = ["diff", "-r", "reports-whole", "reports-spark"]
+            told = subprocess.run(compared, capture_output=True, text=True)
+            self.assertEqual((told.returncode, told.stdout[:1000]), (0, ""), day)
+        self.assertGreater(len(os.listdir(f"reports-spark/{AS_OF}")), 9)
+
     def test_tasks_that_fail_and_workers_that_are_killed_change_nothing(self):
         for words in (
             "echo 'rapport: a bug of ours' >&2; exit 70",

@@ -54,7 +54,7 @@ package struct TheirEyes: Sendable, Hashable {
 
   /// A row in their own words.
   package struct Voice: Sendable, Hashable {
-    package enum Sort: Sendable, Hashable { case question, praise, form }
+    package enum Sort: Sendable, Hashable, CaseIterable { case question, praise, form }
     package var hears: Sort
     package var row: Evidence
 

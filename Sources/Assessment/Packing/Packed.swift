@@ -95,6 +95,11 @@ package struct Packer {
     }
   }
 
+  package mutating func pack(optional number: Double?) {
+    pack(number != nil)
+    if let number { pack(number) }
+  }
+
   package mutating func pack(_ text: String) {
     pack(bits: UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
@@ -199,6 +204,8 @@ package struct Unpacker {
   package mutating func optionalText() -> String? { bool() ? text() : nil }
 
   package mutating func optionalInt() -> Int? { bool() ? int() : nil }
+
+  package mutating func optionalDouble() -> Double? { bool() ? double() : nil }
 
   package mutating func `case`<Value: CaseIterable>() -> Value {
     let all = Value.allCases

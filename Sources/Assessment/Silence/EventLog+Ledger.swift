@@ -9,13 +9,19 @@ extension EventLog {
   /// Where the export never says whose a row is, contact of any kind stands for it (R8), the bare day of
   /// last contact of a list apart.
   package init(theirEventsIn ledger: Ledger) {
+    let theirs = Self.theirEvents(in: ledger)
+    self = theirs.isAnyTheirs ? theirs.log : EventLog(standingForLifeIn: ledger)
+  }
+
+  /// Their events alone, and whether any row says that it is theirs.
+  static func theirEvents(in ledger: Ledger) -> (log: EventLog, isAnyTheirs: Bool) {
     var isAnyTheirs = false
-    self.init(ledger) { touch, side in
+    let log = EventLog(ledger) { touch, side in
       guard touch.isTheirEvent(side) else { return false }
       if side != .unknown { isAnyTheirs = true }
       return true
     }
-    if !isAnyTheirs { self.init(standingForLifeIn: ledger) }
+    return (log, isAnyTheirs)
   }
 
   /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).

@@ -47,10 +47,15 @@ extension Hindsight {
   /// - Returns: nil with fewer than 50 relationships to ask about, or where the record ends so long
   ///   before the as-of day that silence would be the export's and not theirs.
   package init?(lookingBackFrom ledger: Ledger, limits: AssessmentSettings.Drift) {
-    let at = ledger.asOf.adding(-Self.lookBackDays)
-    let log = EventLog(theirEventsIn: ledger)
+    self.init(LookBackTally(ledger), from: ledger.asOf, limits: limits)
+  }
+
+  /// The same from what was gathered of a ledger.
+  package init?(_ tally: LookBackTally, from asOf: Day, limits: AssessmentSettings.Drift) {
+    let at = asOf.adding(-Self.lookBackDays)
+    let log = tally.log
     guard let extent = log.extent,
-      ledger.asOf.days(since: extent.upperBound) <= Self.longestGapDays
+      asOf.days(since: extent.upperBound) <= Self.longestGapDays
     else { return nil }
     if log.count > Self.sampleLimit {
       self.init(
@@ -60,7 +65,7 @@ extension Hindsight {
       self.init(
         log, at: at, horizon: Self.lookBackDays, limits: limits, taughtBy: Self.teachers
       ) { index in
-        ledger.relationships[index].unreadableRows > 0
+        tally.isUnknown[index]
       }
     }
     let asked = drift.flagged.relationships + drift.others.relationships

@@ -1,5 +1,5 @@
 /// A cell that cannot be read, and why.
-package enum CellFault: Sendable, Hashable {
+package enum CellFault: Sendable, Codable, Hashable {
   /// - Parameter text: the cell, cut to what fits into a sentence.
   case date(InputText, DateFailure)
   /// A date whose order of day and month is the open question of its column.
@@ -8,7 +8,7 @@ package enum CellFault: Sendable, Hashable {
 }
 
 /// Why a cell is not a date.
-package enum DateFailure: Error, Sendable, Hashable {
+package enum DateFailure: Error, Sendable, Codable, Hashable {
   case notADate
   case noSuchDay
   case noSuchMonth
@@ -28,7 +28,7 @@ package enum DateFailure: Error, Sendable, Hashable {
 }
 
 /// Why a cell is not a number.
-package enum NumberFailure: Sendable, Hashable {
+package enum NumberFailure: Sendable, Codable, Hashable {
   case notANumber
   case percentage
   case tooLarge
@@ -36,7 +36,7 @@ package enum NumberFailure: Sendable, Hashable {
 }
 
 /// Why the order of a column's dates is open.
-package struct OrderQuestion: Sendable, Hashable {
+package struct OrderQuestion: Sendable, Codable, Hashable {
   /// The orders that are left.
   package var orders: [DateOrder]
   /// Two lines that prove different ones.
@@ -47,7 +47,7 @@ package struct OrderQuestion: Sendable, Hashable {
     self.contradiction = contradiction
   }
 
-  package struct Lines: Sendable, Hashable {
+  package struct Lines: Sendable, Codable, Hashable {
     package var first: Int
     package var second: Int
 

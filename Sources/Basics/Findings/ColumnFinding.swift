@@ -1,5 +1,5 @@
 /// What was noticed about one column.
-package enum ColumnFinding: Sendable, Hashable {
+package enum ColumnFinding: Sendable, Codable, Hashable {
   /// The order of day, month and year is likely, not proven.
   case dateOrderInferred(DateOrder, [DateEvidence])
   /// Dates with points are read in one order, those with slashes or hyphens in another.

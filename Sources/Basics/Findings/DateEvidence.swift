@@ -1,13 +1,13 @@
 /// Which part comes first in the dates of a column.
-package enum DateOrder: String, Sendable, CaseIterable, Hashable { case dmy, mdy, ymd }
+package enum DateOrder: String, Sendable, Codable, CaseIterable, Hashable { case dmy, mdy, ymd }
 
 /// What dates that are counted since 1970 count.
-package enum EpochUnit: String, Sendable, CaseIterable {
+package enum EpochUnit: String, Sendable, Codable, CaseIterable {
   case seconds, milliseconds, microseconds, nanoseconds
 }
 
 /// The language of a table's headers, which tells how its dates are written and its notes are read.
-package enum HeaderLanguage: String, Sendable, CaseIterable {
+package enum HeaderLanguage: String, Sendable, Codable, CaseIterable {
   case chinese = "Chinese"
   case danish = "Danish"
   case dutch = "Dutch"
@@ -24,7 +24,7 @@ package enum HeaderLanguage: String, Sendable, CaseIterable {
 }
 
 /// What decided how a column's dates are read.
-package enum DateEvidence: Sendable, Hashable {
+package enum DateEvidence: Sendable, Codable, Hashable {
   case forced
   /// The headers are of a language in which the day stands first.
   case headers(HeaderLanguage)

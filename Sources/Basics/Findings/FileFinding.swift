@@ -1,5 +1,5 @@
 /// What was noticed about how a file is written: its compression, its encoding, its lines.
-package enum FileFinding: Sendable, Hashable {
+package enum FileFinding: Sendable, Codable, Hashable {
   /// - Parameters:
   ///   - cell: the first cell beyond ASCII, to judge the guess by.
   ///   - lacksMark: UTF-16 without a byte order mark; else the text is not UTF-8.
@@ -50,7 +50,7 @@ package enum FileFinding: Sendable, Hashable {
   case setAside(SetAside)
 
   /// A file of the run that is not used.
-  package struct SetAside: Sendable, Hashable {
+  package struct SetAside: Sendable, Codable, Hashable {
     package var why: Why
     package var concern: Concern
 
@@ -59,7 +59,7 @@ package enum FileFinding: Sendable, Hashable {
       self.concern = concern
     }
 
-    package enum Why: Sendable, Hashable {
+    package enum Why: Sendable, Codable, Hashable {
       case problem(InputProblem)
       case unknownColumns
       case unusedVendors
@@ -77,7 +77,7 @@ package enum FileFinding: Sendable, Hashable {
   }
 
   /// Of whom an unused file may speak: they are unknown.
-  package enum Concern: Sendable, Hashable {
+  package enum Concern: Sendable, Codable, Hashable {
     /// It holds nothing that looks like contacts.
     case nobody
     /// So many relationships stand in it beside days.
@@ -128,7 +128,7 @@ package enum FileFinding: Sendable, Hashable {
 }
 
 /// What has no business in a text that reports and mails show.
-package enum TextOddity: String, Sendable, CaseIterable {
+package enum TextOddity: String, Sendable, Codable, CaseIterable {
   case controlCharacters = "control-characters"
   case textDirection = "text-direction"
   case stackedMarks = "stacked-marks"

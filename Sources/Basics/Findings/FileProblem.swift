@@ -1,5 +1,5 @@
 /// Why a file cannot be opened, unpacked, decoded or cut into rows.
-package enum FileProblem: Sendable, Hashable {
+package enum FileProblem: Sendable, Codable, Hashable {
   case missing(SystemFault)
   case directory
   case device
@@ -43,10 +43,10 @@ package enum FileProblem: Sendable, Hashable {
   case largerSecondTable(line: Int)
 
   /// How data are packed whose checksum is wrong.
-  package enum Packing: String, Sendable { case gzip, zip, compressed }
+  package enum Packing: String, Sendable, Codable { case gzip, zip, compressed }
 
   /// Why no table is taken out of a zip archive.
-  package enum ZipFault: Sendable, Hashable {
+  package enum ZipFault: Sendable, Codable, Hashable {
     case noTable
     case severalTables(Int, first: [InputText])
     case unsafePath
@@ -124,7 +124,7 @@ extension FileProblem: Redactable {
 }
 
 /// What a file is when it is not delimited text; the raw value is its code.
-package enum ForeignFormat: String, Sendable, CaseIterable {
+package enum ForeignFormat: String, Sendable, Codable, CaseIterable {
   case workbook = "xlsx"
   case openDocument = "ods"
   case html
@@ -150,7 +150,7 @@ package enum ForeignFormat: String, Sendable, CaseIterable {
 }
 
 /// A call of the operating system that failed.
-package enum SystemFault: Sendable, Hashable {
+package enum SystemFault: Sendable, Codable, Hashable {
   case noSuchFile
   case pathIsNotDirectory
   case isDirectory

@@ -2,8 +2,8 @@
 ///
 /// It says what was noticed as a case with typed arguments; `EnglishFindings` and `GermanFindings`
 /// (Reporting) put it into words.
-package struct Finding: Sendable, Hashable {
-  package enum Severity: String, Sendable, CaseIterable { case info, warning }
+package struct Finding: Sendable, Codable, Hashable {
+  package enum Severity: String, Sendable, Codable, CaseIterable { case info, warning }
 
   package var kind: FindingKind
   package var severity: Severity
@@ -27,7 +27,7 @@ package struct Finding: Sendable, Hashable {
   package var code: String { kind.code }
 
   /// How often something was met, and on which lines first.
-  package struct Repeats: Sendable, Hashable {
+  package struct Repeats: Sendable, Codable, Hashable {
     package var count: Int
     package var lines: [Int]
 

@@ -1,5 +1,5 @@
 /// What a finding is about, and what was noticed there.
-package indirect enum FindingKind: Sendable, Hashable {
+package indirect enum FindingKind: Sendable, Codable, Hashable {
   /// How the file is written.
   case file(FileFinding)
   /// One column, by its header.

@@ -1,5 +1,5 @@
 /// What is wrong with an input, so that a run cannot go on.
-package indirect enum InputProblem: Sendable, Hashable {
+package indirect enum InputProblem: Sendable, Codable, Hashable {
   /// It cannot be opened, unpacked, decoded or cut into rows.
   case file(FileProblem)
   /// Its columns cannot be used, or its rows not joined.

@@ -2,7 +2,7 @@
 ///
 /// It is a type of its own so that redaction can withhold every one of them; words of the program itself
 /// (a field, an option, an encoding) are plain `String`s.
-package struct InputText: Sendable, Hashable, CustomStringConvertible {
+package struct InputText: Sendable, Codable, Hashable, CustomStringConvertible {
   private var text: String?
 
   package init(_ text: String) { self.text = text }

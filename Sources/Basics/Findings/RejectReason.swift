@@ -1,5 +1,5 @@
 /// Why a row is left out on purpose (R12): what its own state says.
-package enum SetAsideRow: String, Sendable, CaseIterable {
+package enum SetAsideRow: String, Sendable, Codable, CaseIterable {
   /// The system keeps it, and marks it as deleted.
   case deleted
   /// It went into another record.
@@ -20,7 +20,7 @@ package enum SetAsideRow: String, Sendable, CaseIterable {
 }
 
 /// Why a row is not used.
-package indirect enum RejectReason: Sendable, Hashable {
+package indirect enum RejectReason: Sendable, Codable, Hashable {
   /// A cell that is needed cannot be read.
   case cell(CellFault)
   /// The same, with the header of its column.
@@ -54,7 +54,7 @@ package indirect enum RejectReason: Sendable, Hashable {
   case ofDeleted(InputText)
 
   /// Whom an unlisted key may mean.
-  package enum Likely: Sendable, Hashable {
+  package enum Likely: Sendable, Codable, Hashable {
     case id(InputText)
     case name(InputText, id: InputText)
     /// So many customers have this very name.

@@ -1,5 +1,5 @@
 /// What became of the rows of a file, or of several.
-package enum RowFinding: Sendable, Hashable {
+package enum RowFinding: Sendable, Codable, Hashable {
   case rejected(Rejected)
   /// - Parameters:
   ///   - column: the header of the column that says whose touch it was.
@@ -56,7 +56,7 @@ package enum RowFinding: Sendable, Hashable {
   case deleted(customers: Int, interactions: Int)
 
   /// How many customers of a list are past ones, have ended or have a wish.
-  package struct States: Sendable, Hashable {
+  package struct States: Sendable, Codable, Hashable {
     package var former: Int
     package var ended: Int
     package var wishes: Int
@@ -71,7 +71,7 @@ package enum RowFinding: Sendable, Hashable {
   }
 
   /// Rows that cannot be used.
-  package struct Rejected: Sendable, Hashable {
+  package struct Rejected: Sendable, Codable, Hashable {
     package var rows: Int
     /// Those of them of which something could be read all the same.
     package var salvaged: Int
@@ -87,11 +87,11 @@ package enum RowFinding: Sendable, Hashable {
     }
 
     /// What is read of a broken row, if anything.
-    package enum Parts: Sendable { case customerAndDay, idAndName }
+    package enum Parts: Sendable, Codable { case customerAndDay, idAndName }
   }
 
   /// A key of interactions that is on no customer list, and where it stands.
-  package struct Orphan: Sendable, Hashable {
+  package struct Orphan: Sendable, Codable, Hashable {
     package var key: InputText
     package var line: Int
 

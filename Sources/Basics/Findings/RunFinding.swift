@@ -1,5 +1,5 @@
 /// What was noticed about the run as a whole: the age of its inputs, the runs before it, what was set.
-package enum RunFinding: Sendable, Hashable {
+package enum RunFinding: Sendable, Codable, Hashable {
   /// The report is for a past day: rows dated later were left out.
   case replay(rows: Int, after: Day)
   case staleData(newest: Day, days: Int)
@@ -45,10 +45,10 @@ package enum RunFinding: Sendable, Hashable {
   case redacted
 
   /// What follows from an alarm that does not stop the run.
-  package enum Consequence: Sendable { case forced, look }
+  package enum Consequence: Sendable, Codable { case forced, look }
 
   /// A file by the name of one of the last report, with hardly a customer in common.
-  package struct OtherFile: Sendable, Hashable {
+  package struct OtherFile: Sendable, Codable, Hashable {
     package var folder: InputText
     package var day: Day
     package var hasOtherColumns: Bool
@@ -61,7 +61,7 @@ package enum RunFinding: Sendable, Hashable {
   }
 
   /// A backtest whose horizon reaches beyond the data.
-  package struct UnknownOutcome: Sendable, Hashable {
+  package struct UnknownOutcome: Sendable, Codable, Hashable {
     /// The end of the horizon, and of the data.
     package var end: Day
     package var known: Day
@@ -111,7 +111,7 @@ package enum RunFinding: Sendable, Hashable {
 }
 
 /// Why a past run cannot be compared with.
-package enum HistoryFault: Sendable, Hashable {
+package enum HistoryFault: Sendable, Codable, Hashable {
   case unreadable
   case isNotReport
   case otherDay

@@ -1,5 +1,5 @@
 /// Why the inputs of a run cannot be used together, or not after those of the last run.
-package enum RunProblem: Sendable, Hashable {
+package enum RunProblem: Sendable, Codable, Hashable {
   case noInput
   case unreadableFolder
   /// - Parameter archive: the first archive in the folder, which is read only where it is named.
@@ -15,7 +15,7 @@ package enum RunProblem: Sendable, Hashable {
   case missingInput
 
   /// A file that was named and could not be used.
-  package struct NotUnderstood: Sendable, Hashable {
+  package struct NotUnderstood: Sendable, Codable, Hashable {
     package var file: InputText
     package var problem: InputProblem
 

@@ -1,5 +1,5 @@
 /// Why the columns of a table cannot be used, or its rows not joined.
-package enum TableProblem: Sendable, Hashable {
+package enum TableProblem: Sendable, Codable, Hashable {
   /// `--map FIELD=COLUMN` names a column that is not there.
   case noMappedColumn(field: String, column: InputText, seen: [InputText]?)
   /// A column that is needed stands there more than once.
@@ -35,7 +35,7 @@ package enum TableProblem: Sendable, Hashable {
   case excess(InputExcess, limit: Int)
 
   /// The headers of a table, as many as are shown; a column without one is empty.
-  package struct ColumnsSeen: Sendable, Hashable {
+  package struct ColumnsSeen: Sendable, Codable, Hashable {
     package static let shown = 30
 
     package var names: [InputText]
@@ -53,7 +53,7 @@ package enum TableProblem: Sendable, Hashable {
   }
 
   /// A column of names that can be typed as it stands, where each name is one customer.
-  package struct NameColumn: Sendable, Hashable {
+  package struct NameColumn: Sendable, Codable, Hashable {
     package var header: InputText
     /// Needs no quotation marks in a shell.
     package var isWord: Bool
@@ -65,7 +65,7 @@ package enum TableProblem: Sendable, Hashable {
   }
 
   /// The column of ids of a list, and its file.
-  package struct ListedID: Sendable, Hashable {
+  package struct ListedID: Sendable, Codable, Hashable {
     package var column: InputText
     package var file: InputText
 
@@ -97,7 +97,9 @@ package enum TableProblem: Sendable, Hashable {
 }
 
 /// What there is too much of to be kept in memory.
-package enum InputExcess: Sendable { case relationships, interactions, unusableRows, owners }
+package enum InputExcess: Sendable, Codable {
+  case relationships, interactions, unusableRows, owners
+}
 
 extension TableProblem.ColumnsSeen: Redactable {
   package var redacted: TableProblem.ColumnsSeen {

@@ -16,8 +16,10 @@ struct RunInputs {
   var evidence: EvidenceReader
   /// The report is for a past day, and the export goes on after it.
   var isReplay = false
+  /// The days with touches, where the ledger does not hold all of these any more.
+  var recordedDays: [Day]?
 
-  struct Seen {
+  struct Seen: Codable {
     var path: String
     var isInteractions: Bool
     /// Seconds since 1970 of the file's last change; nil for what is no file.

@@ -34,7 +34,7 @@ enum StaleData {
     let gap = asOf.days(since: newest)
     // A report for a past day is made of an export that goes on after it.
     guard gap > patienceDays, !runInputs.isReplay,
-      gap > 2 * longestGap(in: runInputs.ledger, upTo: newest)
+      gap > 2 * longestGap(in: runInputs, upTo: newest)
     else { return nil }
     return (newest, files.count == 1 ? files[0].path : nil)
   }
@@ -44,29 +44,53 @@ enum StaleData {
   /// A record of a single day has no rhythm: a year stands for it.
   ///
   /// - Complexity: O(touches).
-  private static func longestGap(in ledger: Ledger, upTo newest: Day) -> Int {
-    let year = 365
-    var isRecorded = [Bool](repeating: false, count: year + 1)
-    var before: Day?
+  private static func longestGap(in runInputs: RunInputs, upTo newest: Day) -> Int {
+    var gaps = Gaps(upTo: newest)
+    if let days = runInputs.recordedDays {
+      for day in days where day <= newest { gaps.note(day) }
+      return gaps.longest
+    }
+    let ledger = runInputs.ledger
     for index in ledger.relationships.indices {
       for touch in ledger.touches(of: index) {
-        let age = newest.days(since: touch.day)
-        if age < 0 { break }
-        if age <= year {
-          isRecorded[age] = true
-        } else {
-          before = max(before ?? touch.day, touch.day)
-        }
+        if touch.day > newest { break }
+        gaps.note(touch.day)
       }
     }
-    isRecorded[0] = true
-    var longest = 0
-    var last = 0
-    for age in isRecorded.indices.dropFirst() where isRecorded[age] {
-      longest = max(longest, age - last)
-      last = age
+    return gaps.longest
+  }
+
+  private struct Gaps {
+    private static let year = 365
+    private let newest: Day
+    private var isRecorded: [Bool]
+    private var before: Day?
+
+    init(upTo newest: Day) {
+      self.newest = newest
+      isRecorded = [Bool](repeating: false, count: Self.year + 1)
+      isRecorded[0] = true
     }
-    if let before { return max(longest, newest.days(since: before) - last) }
-    return last == 0 ? year : longest
+
+    /// - Parameter day: no later than the newest.
+    mutating func note(_ day: Day) {
+      let age = newest.days(since: day)
+      if age <= Self.year {
+        isRecorded[age] = true
+      } else {
+        before = max(before ?? day, day)
+      }
+    }
+
+    var longest: Int {
+      var longest = 0
+      var last = 0
+      for age in isRecorded.indices.dropFirst() where isRecorded[age] {
+        longest = max(longest, age - last)
+        last = age
+      }
+      if let before { return max(longest, newest.days(since: before) - last) }
+      return last == 0 ? Self.year : longest
+    }
   }
 }

@@ -5,6 +5,7 @@ import Intake
 import Relationships
 import Reporting
 import RunHistory
+import Sharding
 
 /// An assessed run holds the inputs of a plan, read and judged: what a report is made of.
 struct AssessedRun {
@@ -42,7 +43,7 @@ struct AssessedRun {
   {
     var runInputs: RunInputs
     var lastDay: Finding?
-    var last: LastRun?
+    let joined: [Finding]
     do throws(InputError) {
       runInputs = try RunInputs(plan, progress: progress)
       if plan.isToday, !plan.isUnattended, let end = StaleData.end(of: runInputs) {
@@ -51,15 +52,61 @@ struct AssessedRun {
         runInputs = try RunInputs(plan, progress: progress)
       }
       plan.stages?.enter(.history)
-      last = comparesWithLastRun ? LastRun(plan) : nil
-      // First of all: it is why everything else may be false.
-      findings =
-        [WrongClock.finding(runInputs, plan), lastDay ?? StaleData.finding(runInputs)]
-        .compactMap(\.self)
-        + runInputs.findings
-      plan.stages?.enter(.history)
-      findings += try JoinGuard.check(runInputs, settings: plan.intake)
-      findings += plan.findings
+      joined = try JoinGuard.check(runInputs, settings: plan.intake)
+    } catch {
+      throw Failure(error)
+    }
+    try self.init(
+      runInputs, lastDay: lastDay, joined + plan.findings, plan,
+      comparesWithLastRun: comparesWithLastRun
+    ) { [plan, ledger = runInputs.ledger, evidence = runInputs.evidence] in
+      progress?("judging \(ledger.relationships.count) relationships")
+      plan.stages?.enter(.assess)
+      rapport_give_back_memory()
+      let lookBack = Future { [limits = plan.assessment.drift] in
+        Hindsight(lookingBackFrom: ledger, limits: limits)
+      }
+      let (assessed, memory) = AssessedRun.judge(ledger, evidence, plan)
+      return (assessed, memory, lookBack.value)
+    }
+  }
+
+  /// A run that was judged in parts.
+  ///
+  /// - Parameters:
+  ///   - account: what reading the inputs told.
+  ///   - overview: what the base shows as a whole.
+  init(_ judged: JudgedBase, _ account: RunAccount, _ overview: Overview, _ plan: RunPlan)
+    throws(Failure)
+  {
+    let runInputs = RunInputs(
+      ledger: judged.ledger, rejects: [], findings: account.findings(massMails: overview.massMails),
+      inputs: account.inputs, seen: account.seen, evidence: EvidenceReader([]),
+      recordedDays: overview.days)
+    try self.init(
+      runInputs, lastDay: nil, account.furtherFindings, plan, comparesWithLastRun: true
+    ) {
+      (judged.assessed, nil, overview.hindsight)
+    }
+  }
+
+  /// - Parameters:
+  ///   - lastDay: what is to be said where the export is judged on its last day.
+  ///   - furtherFindings: of how rows joined, and of the settings.
+  ///   - judge: is asked once it is known that the run goes on.
+  private init(
+    _ runInputs: RunInputs, lastDay: Finding?, _ furtherFindings: [Finding], _ plan: RunPlan,
+    comparesWithLastRun: Bool,
+    judge: () -> (assessed: Assessed, verdicts: [VerdictMemory]?, hindsight: Hindsight?)
+  ) throws(Failure) {
+    var last = comparesWithLastRun ? LastRun(plan) : nil
+    // First of all: it is why everything else may be false.
+    findings =
+      [WrongClock.finding(runInputs, plan), lastDay ?? StaleData.finding(runInputs)]
+      .compactMap(\.self)
+      + runInputs.findings
+    findings += furtherFindings
+    do throws(InputError) {
       last?.forgetStranger(runInputs, isForced: plan.intake.isForced)
       if let last {
         findings += try last.check(runInputs, plan)
@@ -68,16 +115,9 @@ struct AssessedRun {
     } catch {
       throw Failure(error)
     }
-    progress?("judging \(runInputs.ledger.relationships.count) relationships")
-    plan.stages?.enter(.assess)
-    rapport_give_back_memory()
+    (assessed, verdictMemory, hindsight) = judge()
     ledger = runInputs.ledger
-    let lookBack = Future { [ledger, limits = plan.assessment.drift] in
-      Hindsight(lookingBackFrom: ledger, limits: limits)
-    }
     evidence = runInputs.evidence
-    (assessed, verdictMemory) = AssessedRun.judge(ledger, evidence, plan)
-    hindsight = lookBack.value
     inputs = runInputs.inputs
     if lastDay != nil { self.lastDay = ledger.asOf }
     findings += AssessedRun.strangers(in: plan, ledger)

@@ -3,6 +3,7 @@ import Basics
 import Intake
 import Reporting
 import RunHistory
+import Sharding
 import Templating
 
 extension Pipeline {
@@ -34,11 +35,45 @@ extension Pipeline {
       : run.evidence.quotations(
         of: run.assessed.results, workers: plan.workers)
     plan.stages?.enter(.render)
+    let model = ReportModel(input(&run, plan, quotations), wording: plan.wording)
+    return try publish(model, run, plan, progress: progress)
+  }
+
+  /// The same of a run that was judged in parts.
+  static func makeReport(
+    of judged: JudgedBase, _ account: RunAccount, _ overview: Overview, _ plan: RunPlan,
+    progress: ((String) -> Void)?
+  ) throws(Failure) -> RunOutcome {
+    var run = try AssessedRun(judged, account, overview, plan)
+    let model = ReportModel(input(&run, plan, judged), wording: plan.wording)
+    return try publish(model, run, plan, progress: progress)
+  }
+
+  /// - Parameter run: gives its judgements away: the model plans touches into them in place, so this must be the
+  ///   only reference.
+  private static func input(
+    _ run: inout AssessedRun, _ plan: RunPlan, _ quotations: Quotations?
+  ) -> ReportInput {
     var input = run.reportInput(plan, quotations: quotations)
     if plan.redacts { input = redacted(input, plan) }
-    // The model plans touches into them in place, so this must be the only reference.
     run.assessed.results = []
-    let model = ReportModel(consume input, wording: plan.wording)
+    return input
+  }
+
+  private static func input(
+    _ run: inout AssessedRun, _ plan: RunPlan, _ judged: JudgedBase
+  ) -> ReportInput {
+    var input = run.reportInput(plan)
+    input.rejects = RunAccount.rejects(judged.rejects)
+    input.quote = { judged.quote($0) }
+    run.assessed.results = []
+    return input
+  }
+
+  /// Writes a report, and puts it in place.
+  private static func publish(
+    _ model: ReportModel, _ run: AssessedRun, _ plan: RunPlan, progress: ((String) -> Void)?
+  ) throws(Failure) -> RunOutcome {
     progress?("writing \(plan.out)")
     defer { progress?("") }
     let (place, letters) = try write(model, plan, run)

@@ -20,9 +20,10 @@ extension Pipeline {
     let plan = try shardedPlan(request, readsInputs: true)
     let share = LedgerShare(part: part, of: parts)
     let runInputs: RunInputs
+    let joined: [Finding]
     do throws(InputError) {
       runInputs = try RunInputs(plan, share: share, progress: progress)
-      _ = try JoinGuard.check(runInputs, settings: plan.intake)
+      joined = try JoinGuard.check(runInputs, settings: plan.intake)
     } catch {
       throw Failure(error)
     }
@@ -36,8 +37,13 @@ extension Pipeline {
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
     let elsewhere = (mails?.elsewhere ?? []).filter { share.holds($0.relationship.id.utf8) }
+    var whole = ShardedWhole(inputs: runInputs.inputs.map(\.sha256))
+    for (order, relationship) in ledger.relationships.enumerated() {
+      whole.relationships.note(UInt64(order), relationship.id.utf8)
+    }
+    for some in mails?.elsewhere ?? [] { whole.mails.note(0, some.relationship.id.utf8) }
     var writer = BasePart.writer(
-      mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
+      of: whole, mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
       fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
     let own = ledger.relationships.indices.filter { share.holds(ledger.relationships[$0].id.utf8) }
     var next = own.startIndex
@@ -64,9 +70,17 @@ extension Pipeline {
         writer.takeAway()
       }
     }
+    if part == 0 {
+      try RunAccount.add(runInputs, furtherFindings: joined + plan.findings, to: &writer) {
+        (writer) throws(Failure) in
+        guard writer.isFull else { return }
+        try write(writer.bytes)
+        writer.takeAway()
+      }
+    }
     // What was read of a file that has changed is not to be used: the stream stays without its end.
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
-    writer.end()
+    writer.end([PartName(part: part, of: parts)])
     try write(writer.bytes)
   }
 
@@ -80,13 +94,18 @@ extension Pipeline {
   ) throws(Failure) -> [UInt8] {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(plan, keepsWords: false, read)
-    guard let facts = part.gather(for: base, settings: plan.assessment) else {
+    guard var gathering = Gathering(for: base, settings: plan.assessment) else {
       throw Failure(
         .badData, place: Self.basePlace, "is complete: nothing more is gathered for it; judge by it"
       )
     }
-    return facts.bytes(of: plan.shardedRun)
+    var intake = PartIntake(for: base, keepsWords: false)
+    let attendance = try forEachBlock(of: &intake, read) { part, _ throws(Failure) in
+      if let part { gathering.add(part) }
+    }
+    return try sharded(Self.standardInput) { () throws(ShardProblem) in
+      try gathering.end(attendance).bytes(of: plan.shardedRun)
+    }
   }
 
   /// The base with a further round settled by the facts of all parts.
@@ -97,7 +116,7 @@ extension Pipeline {
     let base = try self.base(base, plan)
     return try sharded(Self.standardInput) { () throws(ShardProblem) in
       try base.settled(
-        by: BaseFacts.all(in: facts, of: plan.shardedRun), settings: plan.assessment
+        by: PartFacts.all(in: facts, of: plan.shardedRun), settings: plan.assessment
       ).bytes
     }
   }
@@ -110,16 +129,62 @@ extension Pipeline {
 
   /// The judgements of a part, by a base that is complete.
   ///
-  /// - Parameter read: as for `gather`.
+  /// - Parameters:
+  ///   - isForReport: with all that `report` needs.
+  ///   - read: as for `gather`.
+  ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
   package static func judge(
-    base: [UInt8], _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
-  ) throws(Failure) -> [UInt8] {
+    base: [UInt8], _ request: RunRequest, isForReport: Bool = false,
+    read: () throws(Failure) -> [UInt8]?, write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let plan = try shardedPlan(request)
     let base = try self.base(base, plan)
-    let part = try self.part(plan, keepsWords: true, read)
-    return try sharded(Self.basePlace) { () throws(ShardProblem) in
-      try Judgements(of: part, by: base, settings: plan.assessment, wording: plan.wording)
-        .bytes(of: plan.shardedRun)
+    let judging = try sharded(Self.basePlace) { () throws(ShardProblem) in
+      try Judging(
+        by: base, settings: plan.assessment, wording: plan.wording, isForReport: isForReport)
+    }
+    var intake = PartIntake(for: base, keepsWords: true)
+    var writer: FrameWriter?
+    let attendance = try forEachBlock(of: &intake, read) { part, intake throws(Failure) in
+      if writer == nil {
+        writer = try sharded(Self.standardInput) { () throws(ShardProblem) in
+          try judging.writer(for: intake)
+        }
+      }
+      guard var some = writer.take() else { return }
+      judging.handOn(from: &intake, to: &some)
+      if let part { judging.judge(part, into: &some) }
+      try write(some.bytes)
+      some.takeAway()
+      writer = some
+    }
+    writer?.end(attendance.parts)
+    try write(writer?.bytes ?? [])
+  }
+
+  /// The folder of reports of a run in parts, as one process writes it.
+  ///
+  /// - Parameter read: gives what was judged of all parts, as `judge` wrote it for a report.
+  package static func report(
+    base: [UInt8], _ request: RunRequest, progress: ((String) -> Void)? = nil,
+    read: () throws(Failure) -> [UInt8]?
+  ) throws(Failure) -> RunOutcome {
+    let plan = try shardedPlan(request)
+    let base = try self.base(base, plan)
+    guard let overview = base.overview else {
+      throw Failure(
+        .badData, place: Self.basePlace, ShardProblem.unsettled(base.round).message)
+    }
+    var intake = JudgedBase.Intake(by: base, settings: plan.assessment)
+    while let bytes = try read() {
+      try sharded(Self.standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
+    }
+    let whole = intake
+    var judged = try sharded(Self.standardInput) { () throws(ShardProblem) in try whole.end() }
+    let account = try RunAccount(judged.account)
+    judged.note(account.counts)
+    return try withRunLock(on: plan.out, plan.permissions) { () throws(Failure) in
+      try makeReport(of: judged, account, overview, plan, progress: progress)
     }
   }
 
@@ -147,15 +212,22 @@ extension Pipeline {
     }
   }
 
-  private static func part(
-    _ plan: RunPlan, keepsWords: Bool, _ read: () throws(Failure) -> [UInt8]?
-  ) throws(Failure) -> BasePart {
-    var intake = BasePart.Intake(of: plan.shardedRun, keepsWords: keepsWords)
+  /// Takes in a part, block by block: the last call has what there is left, if only the end.
+  ///
+  /// - Returns: who was in it.
+  private static func forEachBlock(
+    of intake: inout PartIntake, _ read: () throws(Failure) -> [UInt8]?,
+    _ body: (BasePart?, inout PartIntake) throws(Failure) -> Void
+  ) throws(Failure) -> Attendance {
     while let bytes = try read() {
-      try sharded(standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
+      let block = try sharded(standardInput) { () throws(ShardProblem) in try intake.take(bytes) }
+      if let block { try body(block, &intake) }
     }
-    let whole = intake
-    return try sharded(standardInput) { () throws(ShardProblem) in try whole.part() }
+    let (rest, attendance) = try sharded(standardInput) { () throws(ShardProblem) in
+      try intake.end()
+    }
+    try body(rest, &intake)
+    return attendance
   }
 
   /// - Parameter place: what is to blame where it throws.

@@ -1,8 +1,8 @@
 package import Basics
 
 /// One input file: how it was read, or why it was not used.
-package struct InputSummary: Sendable, Hashable {
-  package enum Role: String, Sendable { case customers, interactions, unknown }
+package struct InputSummary: Sendable, Hashable, Codable {
+  package enum Role: String, Sendable, Codable { case customers, interactions, unknown }
 
   package var path: String
   package var role: Role

@@ -33,6 +33,15 @@ package struct Quotations: Sendable {
     var needsEscaping: Bool { packed & 0x8000 != 0 }
   }
 
+  /// The rows that are quoted of a relationship, by position, each once.
+  package static func quoted(of result: RelationshipAssessment, into rows: inout [RowPosition]) {
+    var all: [RowPosition] = []
+    result.forEachRow { all.append($0) }
+    all.sort()
+    rows.removeAll(keepingCapacity: true)
+    for row in all where rows.last != row { rows.append(row) }
+  }
+
   /// Without their words yet; `read` gets them.
   ///
   /// - Parameter results: whose evidence is to be quoted, in the ledger's order.
@@ -43,13 +52,9 @@ package struct Quotations: Sendable {
     slots.reserveCapacity(results.count)
     var own: [RowPosition] = []
     for index in results.indices {
-      own.removeAll(keepingCapacity: true)
-      results[index].forEachRow { own.append($0) }
-      own.sort()
+      Self.quoted(of: results[index], into: &own)
       let start = positions.count
-      for position in own where positions.count == start || positions.last != position {
-        positions.append(position)
-      }
+      positions += own
       slots.append(start..<positions.count)
     }
     places = [Place](repeating: Place(), count: positions.count)

@@ -1,7 +1,7 @@
 package import Basics
 
 /// A row that was not used.
-package struct Reject: Sendable, Hashable {
+package struct Reject: Sendable, Hashable, Codable {
   package var file: String
   package var line: Int
   package var reason: RejectReason

@@ -87,12 +87,7 @@ struct InputOptions: ParsableArguments {
     request.owner = owner
     request.force = force
     request.version = Version.number
-    if let output {
-      request.out = output.out
-      request.formats = output.format
-      request.templates = output.templates
-      request.language = output.language
-    }
+    output?.write(into: &request)
     return request
   }
 }
@@ -121,4 +116,11 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(help: "Print nothing but errors.")
   var quiet = false
+
+  func write(into request: inout RunRequest) {
+    request.out = out
+    request.formats = format
+    request.templates = templates
+    request.language = language
+  }
 }

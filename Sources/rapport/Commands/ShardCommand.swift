@@ -2,7 +2,7 @@ import ArgumentParser
 import Basics
 import Pipeline
 
-/// `rapport shard route | gather | base | judge`: the steps of a run that an engine spreads over machines.
+/// `rapport shard route | gather | base | judge | lines | report`: the steps of a run that an engine spreads over machines.
 /// Each reads standard input, writes standard output, and leaves nothing else behind.
 struct ShardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -19,13 +19,19 @@ struct ShardCommand: ParsableCommand {
         rapport shard base --as-of D --base base --next
         rapport shard judge --as-of D --base base < 0.frames > 0.judgements
         cat *.judgements | rapport shard lines --as-of D > relationships.jsonl
+
+      Judged with --for-report, the parts make the whole folder of reports:
+
+        cat *.judgements | rapport shard report --as-of D --base base --out Reports
       """,
     shouldDisplay: false,
-    subcommands: [Route.self, Gather.self, Settle.self, Judge.self, Lines.self])
+    subcommands: [Route.self, Gather.self, Settle.self, Judge.self, Lines.self, Report.self])
 
   /// What all steps must have in common.
   struct Common: ParsableArguments {
-    @Option(help: "Settings; the same for all steps.", completion: .file(extensions: ["yaml"]))
+    @Option(
+      help: "Settings; the same for all steps. (default: rapport.yaml in this folder)",
+      completion: .file(extensions: ["yaml"]))
     var config: String?
 
     @Option(
@@ -33,9 +39,10 @@ struct ShardCommand: ParsableCommand {
       help: ArgumentHelp("The day to judge on; the same for all steps.", valueName: "yyyy-mm-dd"))
     var asOf: String?
 
+    /// As `route` reads it: of a `rapport.yaml` in this folder it says so, which once is enough.
     var request: RunRequest {
       var request = RunRequest()
-      request.configuration = config
+      request.configuration = Terminal.settings(config, quiet: true)
       request.asOf = asOf
       request.version = Version.number
       request.threads = 1
@@ -122,11 +129,15 @@ struct ShardCommand: ParsableCommand {
     @Option(help: "The base.", completion: .file())
     var base: String
 
+    @Flag(help: "Also write all that shard report needs.")
+    var forReport = false
+
     func run() throws {
       try Terminal.exiting {
-        try Terminal.write(
-          Pipeline.judge(
-            base: Terminal.contents(base), common.request, read: Terminal.standardInputPieces()))
+        try Pipeline.judge(
+          base: Terminal.contents(base), common.request, isForReport: forReport,
+          read: Terminal.standardInputPieces(),
+          write: Terminal.write)
       }
     }
   }
@@ -140,6 +151,36 @@ struct ShardCommand: ParsableCommand {
     func run() throws {
       try Terminal.exiting {
         try Terminal.write(Pipeline.lines(Terminal.standardInput(), common.request))
+      }
+    }
+  }
+
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read the judgements of all parts, and write the reports.")
+
+    @OptionGroup var common: Common
+
+    @Option(help: "The base.", completion: .file())
+    var base: String
+
+    @OptionGroup var output: OutputOptions
+
+    @Flag(
+      help: "Go on although a guard says stop (fewer rows, renamed header); the report says so.")
+    var force = false
+
+    func run() throws {
+      try Terminal.exiting {
+        var request = common.request
+        output.write(into: &request)
+        request.force = force
+        request.threads = nil
+        let outcome = try Pipeline.report(
+          base: Terminal.contents(base), request, progress: Terminal.progress,
+          read: Terminal.standardInputPieces())
+        Terminal.warn(outcome.findings, quiet: output.quiet)
+        if !output.quiet { try Terminal.print(outcome.summary) }
       }
     }
   }
