@@ -30,6 +30,7 @@ package struct LearntReader: Sendable {
 
   private var features: NoteFeatures
   private var sums = LabelSums()
+  private var scratch = SecondPass.Scratch()
   /// For each label how sure it is in the note that was added last, in thousandths of a logit.
   private var logits = [Int](repeating: 0, count: Label.allCases.count)
   /// For each label the classes of which a note must have a word to say it; nil for any words.
@@ -250,7 +251,13 @@ package struct LearntReader: Sendable {
   }
 
   private mutating func add(_ view: NoteView) {
-    logits = model.milliLogits(scores(view), of: view)
+    sum(view)
+    let root = LearntModel.root(features.features.count)
+    for label in limits.indices {
+      let score = model.score(Int(sums.sums[label]), root: root, label: label)
+      logits[label] = model.milliLogits(score, label: label)
+    }
+    model.secondPass.apply(to: &logits, of: view, &scratch)
   }
 
   private mutating func sum(_ view: NoteView) {
