@@ -179,16 +179,17 @@ package struct LearntReader: Sendable {
   /// on: of notes kept apart that are as sure, 127 of 133 say so.
   private static let groundless = Certainty.milliLogits(percent: 90)
 
-  /// What the lexicon reads stands unless it is as good as excluded, in percent: a talk about needs accuses
-  /// nobody, and a complaint that is overlooked costs more than one that is asked about; an apology that is
-  /// overlooked accuses. What takes a contact away must be a little surer.
-  private static func keptFrom(_ label: Label) -> Int {
+  /// What the lexicon reads stands from this certainty on, in percent: where notes kept apart that are as sure
+  /// say so about as often as not. An apology that is overlooked accuses, and so stands unless it is excluded;
+  /// what says little of anybody stands a little sooner.
+  package static func keptFrom(_ label: Label) -> Int {
     switch label {
-    case .needsReview, .apology: 2
-    case .helpByThem, .helpByUs, .followUp: 5
-    case .complaint: 5
-    case .brokenByUs, .notReached: 20
-    default: 15
+    case .complaint, .resolved, .thanksByThem, .priceTalk: 40
+    case .apology: 5
+    case .needsReview, .valueTalk, .helpByThem, .helpByUs, .followUp, .notReached, .automatic,
+      .mass:
+      20
+    default: 30
     }
   }
 
