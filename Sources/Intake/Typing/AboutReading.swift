@@ -78,7 +78,7 @@ extension TextReader {
   func object(ofNoteBy writer: Side) -> ComplaintObject {
     let all = named(
       in: tokens.startIndex..<tokens.endIndex, before: tokens.endIndex, writer: writer)
-    return all.third && !all.us && !all.goods ? .others : .us
+    return !all.us && (all.forces || all.third && !all.goods) ? .others : .us
   }
 
   /// - Parameter limit: third parties count up to here, or to the next comma: who stands further behind
