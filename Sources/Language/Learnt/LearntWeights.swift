@@ -7,32 +7,32 @@ extension LearntModel {
 
   /// What was learnt from the committed corpus.
   package static let builtIn = LearntModel(text: builtInRows, scales: [
-    Scale(bias: -2881, slope: 1313, offset: 734, threshold: 50, keep: 20),  // complaint
-    Scale(bias: -3943, slope: 1609, offset: 1736, threshold: 65, keep: 20),  // resolved
-    Scale(bias: -5334, slope: 2115, offset: 3784, threshold: 65, keep: 18),  // apology
-    Scale(bias: -3996, slope: 1550, offset: 1577, threshold: 65, keep: 17),  // promiseByUs
-    Scale(bias: -4304, slope: 1761, offset: 2522, threshold: 65, keep: 20),  // promiseByThem
-    Scale(bias: -3839, slope: 1531, offset: 1554, threshold: 65, keep: 15),  // keptByUs
-    Scale(bias: -4024, slope: 1757, offset: 2731, threshold: 65, keep: 19),  // keptByThem
+    Scale(bias: -2881, slope: 1313, offset: 734, threshold: 55, keep: 20),  // complaint
+    Scale(bias: -3943, slope: 1609, offset: 1736, threshold: 60, keep: 20),  // resolved
+    Scale(bias: -5334, slope: 2115, offset: 3784, threshold: 60, keep: 18),  // apology
+    Scale(bias: -3996, slope: 1550, offset: 1577, threshold: 60, keep: 17),  // promiseByUs
+    Scale(bias: -4304, slope: 1761, offset: 2522, threshold: 60, keep: 20),  // promiseByThem
+    Scale(bias: -3839, slope: 1531, offset: 1554, threshold: 60, keep: 15),  // keptByUs
+    Scale(bias: -4024, slope: 1757, offset: 2731, threshold: 60, keep: 19),  // keptByThem
     Scale(bias: -4809, slope: 1784, offset: 3108, threshold: 73, keep: 20),  // brokenByUs
-    Scale(bias: -4481, slope: 1860, offset: 3522, threshold: 65, keep: 19),  // brokenByThem
-    Scale(bias: -4200, slope: 1612, offset: 1776, threshold: 65, keep: 20),  // thanksByThem
-    Scale(bias: -5952, slope: 1848, offset: 3839, threshold: 65, keep: 18),  // thanksByUs
-    Scale(bias: -4241, slope: 1756, offset: 2467, threshold: 65, keep: 20),  // priceTalk
-    Scale(bias: -3999, slope: 1725, offset: 2224, threshold: 65, keep: 17),  // valueTalk
-    Scale(bias: -4735, slope: 2463, offset: 4017, threshold: 65, keep: 20),  // needsReview
-    Scale(bias: -4439, slope: 1980, offset: 3094, threshold: 65, keep: 16),  // helpByThem
-    Scale(bias: -4943, slope: 1817, offset: 3412, threshold: 65, keep: 19),  // helpByUs
-    Scale(bias: -5266, slope: 1872, offset: 3737, threshold: 65, keep: 20),  // followUp
-    Scale(bias: -4386, slope: 1783, offset: 2554, threshold: 65, keep: 20),  // question
+    Scale(bias: -4481, slope: 1860, offset: 3522, threshold: 60, keep: 19),  // brokenByThem
+    Scale(bias: -4200, slope: 1612, offset: 1776, threshold: 60, keep: 20),  // thanksByThem
+    Scale(bias: -5952, slope: 1848, offset: 3839, threshold: 60, keep: 18),  // thanksByUs
+    Scale(bias: -4241, slope: 1756, offset: 2467, threshold: 60, keep: 20),  // priceTalk
+    Scale(bias: -3999, slope: 1725, offset: 2224, threshold: 60, keep: 17),  // valueTalk
+    Scale(bias: -4735, slope: 2463, offset: 4017, threshold: 60, keep: 20),  // needsReview
+    Scale(bias: -4439, slope: 1980, offset: 3094, threshold: 60, keep: 16),  // helpByThem
+    Scale(bias: -4943, slope: 1817, offset: 3412, threshold: 60, keep: 19),  // helpByUs
+    Scale(bias: -5266, slope: 1872, offset: 3737, threshold: 60, keep: 20),  // followUp
+    Scale(bias: -4386, slope: 1783, offset: 2554, threshold: 60, keep: 20),  // question
     Scale(bias: -3838, slope: 1977, offset: 2212, threshold: 85, keep: 16),  // notReached
-    Scale(bias: -4930, slope: 1868, offset: 3569, threshold: 65, keep: 19),  // automatic
-    Scale(bias: -5880, slope: 1983, offset: 4515, threshold: 65, keep: 18),  // mass
+    Scale(bias: -4930, slope: 1868, offset: 3569, threshold: 60, keep: 19),  // automatic
+    Scale(bias: -5880, slope: 1983, offset: 4515, threshold: 60, keep: 18),  // mass
     Scale(bias: -5006, slope: 1969, offset: 3846, threshold: 69, keep: 1),  // ended
-    Scale(bias: -5365, slope: 2033, offset: 4639, threshold: 65, keep: 1),  // wish
-    Scale(bias: -5113, slope: 1996, offset: 4167, threshold: 65, keep: 1),  // personGone
-    Scale(bias: -6126, slope: 2225, offset: 6479, threshold: 65, keep: 12),  // abuse
-    Scale(bias: -5708, slope: 2292, offset: 5164, threshold: 65, keep: 20),  // rush
+    Scale(bias: -5365, slope: 2033, offset: 4639, threshold: 60, keep: 1),  // wish
+    Scale(bias: -5113, slope: 1996, offset: 4167, threshold: 60, keep: 1),  // personGone
+    Scale(bias: -6126, slope: 2225, offset: 6479, threshold: 60, keep: 12),  // abuse
+    Scale(bias: -5708, slope: 2292, offset: 5164, threshold: 60, keep: 20),  // rush
   ], secondPass: builtInSecondPass)
 
   private static let builtInSecondPass: StaticString = #"""

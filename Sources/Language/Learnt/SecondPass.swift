@@ -38,8 +38,8 @@ package struct SecondPass: Sendable, Hashable {
   /// What a pass works with, kept from note to note, so that a note costs no allocation.
   package struct Scratch: Sendable {
     fileprivate var inputs: [(place: Int, value: Int)] = []
-    fileprivate var hidden = [Int](repeating: 0, count: SecondPass.hiddenUnits)
-    fileprivate var sums = [Int](repeating: 0, count: SecondPass.labels)
+    /// Those of the hidden units, and behind them those of the labels.
+    fileprivate var sums = [Int](repeating: 0, count: SecondPass.hiddenUnits + SecondPass.labels)
 
     package init() {}
   }
@@ -80,28 +80,28 @@ package struct SecondPass: Sendable, Hashable {
     guard !first.isEmpty else { return }
     scratch.inputs.removeAll(keepingCapacity: true)
     SecondPass.addInputs(logits, view, to: &scratch.inputs)
-    for unit in 0..<SecondPass.hiddenUnits { scratch.hidden[unit] = 0 }
-    let (first, second) = (first.span, second.span)
-    for (place, value) in scratch.inputs {
+    let (first, second, inputs) = (first.span, second.span, scratch.inputs)
+    var sums = scratch.sums.mutableSpan
+    for unit in 0..<SecondPass.hiddenUnits { sums[unit] = 0 }
+    for (place, value) in inputs {
       let start = place * SecondPass.hiddenUnits
       let weights = first.extracting(start..<start + SecondPass.hiddenUnits)
-      for unit in 0..<SecondPass.hiddenUnits {
-        scratch.hidden[unit] &+= Int(weights[unit]) &* value
-      }
+      for unit in 0..<SecondPass.hiddenUnits { sums[unit] &+= Int(weights[unit]) &* value }
     }
+    let labels = SecondPass.hiddenUnits
     let behind = SecondPass.hiddenUnits * SecondPass.labels
     let constant = second.extracting(behind..<behind + SecondPass.labels)
     for label in 0..<SecondPass.labels {
-      scratch.sums[label] = Int(constant[label]) &* SecondPass.one
+      sums[labels + label] = Int(constant[label]) &* SecondPass.one
     }
-    for unit in 0..<SecondPass.hiddenUnits where scratch.hidden[unit] >= SecondPass.one {
-      let value = scratch.hidden[unit] / SecondPass.one
+    for unit in 0..<SecondPass.hiddenUnits where sums[unit] >= SecondPass.one {
+      let value = sums[unit] / SecondPass.one
       let start = unit * SecondPass.labels
       let weights = second.extracting(start..<start + SecondPass.labels)
-      for label in 0..<SecondPass.labels { scratch.sums[label] &+= Int(weights[label]) &* value }
+      for label in 0..<SecondPass.labels { sums[labels + label] &+= Int(weights[label]) &* value }
     }
     for label in 0..<SecondPass.labels {
-      logits[label] += scratch.sums[label] * 1000 / (SecondPass.one * SecondPass.one)
+      logits[label] += sums[labels + label] * 1000 / (SecondPass.one * SecondPass.one)
     }
   }
 }
