@@ -80,6 +80,8 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var reached: Signals { Signals(rawValue: 1 << 27) }
   /// They want to be called back: a call that leaves a question with us (N2).
   @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }
+  /// And by telephone: "please ring me".
+  @inlinable public static var wantsCall: Signals { Signals(rawValue: 1 << 31) }
 
   // R13, ends.
   /// The words may tell of an end or a wish, of whomever; whether it is the customer's, `RowRemark` tells.

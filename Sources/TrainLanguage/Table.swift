@@ -53,7 +53,7 @@ struct Table {
       Label.allCases.filter { label in
         let scale = model.scales[label.index]
         return found.certainty(label)
-          >= (found.phrases.contains(label) ? scale.keep : scale.threshold)
+          >= (found.phrases.contains(label) ? LearntReader.keptFrom(label) : scale.threshold)
       })
   }
 

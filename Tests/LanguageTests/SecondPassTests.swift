@@ -17,43 +17,44 @@ struct SecondPassTests {
   }
 
   private let flat = [Int](repeating: 0, count: labels)
+  private var scratch = SecondPass.Scratch()
 
-  @Test func `a pass without weights changes nothing`() {
+  @Test mutating func `a pass without weights changes nothing`() {
     var logits = Array(-13..<13).map { $0 * 100 }
     let before = logits
-    SecondPass().apply(to: &logits, of: view("two crates missing"))
+    SecondPass().apply(to: &logits, of: view("two crates missing"), &scratch)
     #expect(logits == before)
   }
 
-  @Test func `a label speaks for another only as far as its hidden unit is awake`() {
+  @Test mutating func `a label speaks for another only as far as its hidden unit is awake`() {
     // Two logits are half a one of the input; twice that is one, and half of it half a logit.
     let forIt = pass(of: 1, first: 512, second: 128)
     for (other, said) in [(2000, 500), (4000, 1000), (-2000, 0), (0, 0)] {
       var logits = flat
       logits[1] = other
-      forIt.apply(to: &logits, of: NoteView())
+      forIt.apply(to: &logits, of: NoteView(), &scratch)
       #expect(logits[0] == said)
       #expect(logits[1] == other)
     }
   }
 
-  @Test func `more than six logits say no more than six`() {
+  @Test mutating func `more than six logits say no more than six`() {
     let forIt = pass(of: 1, first: 256, second: 256)
     let said = [6000, 60_000].map { other in
       var logits = flat
       logits[1] = other
-      forIt.apply(to: &logits, of: NoteView())
+      forIt.apply(to: &logits, of: NoteView(), &scratch)
       return logits[0]
     }
     #expect(said == [1500, 1500])
   }
 
-  @Test func `what the lexicon reads is an input, and a constant is added to all notes`() {
+  @Test mutating func `what the lexicon reads is an input, and a constant is added to all notes`() {
     let forIt = pass(of: Self.labels + 3, first: 256, second: -256, constant: 64)
     var read = flat
-    forIt.apply(to: &read, of: view("x", phrases: LabelSet(.promiseByUs)))
+    forIt.apply(to: &read, of: view("x", phrases: LabelSet(.promiseByUs)), &scratch)
     var silent = flat
-    forIt.apply(to: &silent, of: view("x"))
+    forIt.apply(to: &silent, of: view("x"), &scratch)
     #expect(read[0] == -1000 && silent[0] == 0)
     #expect(read[1] == 250 && silent[1] == 250)
   }

@@ -49,7 +49,8 @@ extension RelationshipContext {
     {
       return .thank
     }
-    return [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
+    let wantsCall = history.lastWaiting?.touch.signals.contains(.wantsCall) == true
+    return wantsCall || [.voicemail, .call].contains(history.lastWaiting?.kind) ? .call : .email
   }
 
   private static let daysOfReferral = 183

@@ -652,7 +652,8 @@ extension Lexicon {
     (bitte|bittet|bitten|bat|baten|erbitte|erbitten|erbittet|wünscht|erwartet|möchte|wünschen) (um|
       dringend um|) rückruf, rückruf (erbeten|gewünscht|erwünscht|nötig|angefordert|bitte),
     rückrufbitte, rückrufwunsch, um (dringenden|baldigen|kurzen|) rückruf,
-    bitte (zurückrufen|rückrufen|zurück rufen), (rufen|ruft|ruf) (sie|) (mich|uns) (bitte|) (zurück|an),
+    bitte (zurückrufen|rückrufen|zurück rufen), (rufen|ruft|ruf) (sie|) (mich|uns) (bitte|
+      doch|doch bitte|bitte dringend|dringend|bitte umgehend|umgehend|bitte sofort|sofort|) (zurück|an),
     (möchte|will|wünscht|wollen|möchten) (zurückgerufen|angerufen) werden,
     (wartet|warte|warten|wartete) auf (rückruf|unseren rückruf|ihren rückruf|einen rückruf|anruf),
     (bitte|bittet|bitten|bat|baten|erbitte|erbitten|erbittet|wünscht|erwartet) (um|

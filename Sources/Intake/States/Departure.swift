@@ -27,12 +27,48 @@ package struct Departure {
     }
   }
 
-  /// Somebody has come in their place.
+  /// Somebody has come in their place, or is named as whom to turn to.
   package var knowsSuccessor: Bool { clauses.contains(where: Self.tellsSuccessor) }
 
   private static func tellsSuccessor(_ clause: RemarkClause) -> Bool {
-    clause.words.contains(where: RemarkWords.succeeding.contains)
-      && !clause.words.contains(where: RemarkWords.negations.contains)
-      && !clause.words.contains(where: RemarkWords.stillOpen.contains)
+    guard !clause.words.contains(where: RemarkWords.negations.contains),
+      !clause.words.contains(where: RemarkWords.stillOpen.contains)
+    else { return false }
+    return clause.words.contains(where: RemarkWords.succeeding.contains) || namesHeir(clause)
+  }
+
+  /// "Please deal with Bob", "bitte an Frau Beck wenden", "Tom will look after you": a name beside a word of
+  /// whom to turn to.
+  private static func namesHeir(_ clause: RemarkClause) -> Bool {
+    clause.words.indices.contains { index in
+      let word = clause.words[index]
+      if RemarkWords.turning.contains(word) {
+        let near = max(0, index - nameReach)..<min(index + 1 + nameReach, clause.words.count)
+        return near.contains { isReceiver($0, in: clause) }
+      }
+      guard RemarkWords.caring.contains(word) else { return false }
+      return clause.words.indices.contains { $0 != index && isName($0, in: clause) }
+    }
+  }
+
+  /// A name stands so many words from the verb: "wenden Sie sich künftig an Frau Beck".
+  private static let nameReach = 5
+
+  /// A name behind a title, or behind the verb or a word such as "with" itself.
+  private static func isReceiver(_ index: Int, in clause: RemarkClause) -> Bool {
+    guard index > 0, isName(index, in: clause) else { return false }
+    let before = clause.words[index - 1]
+    return RemarkWords.turning.contains(before) || RemarkWords.towards.contains(before)
+      || RemarkWords.men.contains(before) || RemarkWords.women.contains(before)
+  }
+
+  private static func isName(_ index: Int, in clause: RemarkClause) -> Bool {
+    let word = clause.words[index]
+    return clause.isCapital[index] && word.utf8.count > 1
+      && !RemarkWords.subjects.contains(word) && !RemarkWords.parties.contains(word)
+      && !RemarkWords.speakers.contains(word) && !RemarkWords.possessives.contains(word)
+      && !RemarkWords.turning.contains(word) && !RemarkWords.caring.contains(word)
+      && !RemarkWords.isSmall(word) && !RemarkWords.askings.contains(word)
+      && RemarkWords.channels[word] == nil && !RemarkWords.firms.contains(word)
   }
 }

@@ -184,6 +184,19 @@ enum RemarkWords {
     successor successors replacement replaces replaced succeeded succeeds nachfolger nachfolgerin
     nachfolge übernimmt übernommen übernahm takes took
     """)
+  /// By which somebody is told to turn to another, and what stands between them and the name.
+  static let turning = set(
+    """
+    deal speak talk liaise contact ring call phone email write ask address copy wenden wendet wende melden
+    schreiben schreibt anrufen ansprechen
+    """)
+  static let towards = set("with to for an bei through via über")
+  /// Who does it is there for us now.
+  static let caring = set(
+    """
+    look looks handles handling responsible charge contact zuständig verantwortlich kümmert betreut
+    ansprechpartner ansprechpartnerin ansprechperson
+    """)
   /// There is nobody yet.
   static let stillOpen = set(
     """

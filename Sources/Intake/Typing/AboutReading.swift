@@ -35,7 +35,7 @@ extension TextReader {
     var goods = false
     var third = false
     var smallTalk = false
-    /// Storm, hail, thieves.
+    /// Storm, hail, thieves; whoever served them before us.
     var forces = false
 
     var object: ComplaintObject? {
@@ -78,7 +78,7 @@ extension TextReader {
   func object(ofNoteBy writer: Side) -> ComplaintObject {
     let all = named(
       in: tokens.startIndex..<tokens.endIndex, before: tokens.endIndex, writer: writer)
-    return all.third && !all.us && !all.goods ? .others : .us
+    return !all.us && (all.forces || all.third && !all.goods) ? .others : .us
   }
 
   /// - Parameter limit: third parties count up to here, or to the next comma: who stands further behind
@@ -95,7 +95,7 @@ extension TextReader {
       let isOnlyOurs =
         named.third && !isReport && writer == .theirs && word(index, isOneOf: .determiners)
       if word(index, isOneOf: us), !isOnlyOurs { named.us = true }
-      if word(index, isOneOf: .forces) { named.forces = true }
+      if word(index, isOneOf: .forces) || namesPredecessor(index) { named.forces = true }
       let (end, classes) = expression(at: index)
       if !classes.isDisjoint(with: objects.reported) { isReport = true }
       if isNear, !classes.isDisjoint(with: objects.third) { named.third = true }
@@ -105,6 +105,20 @@ extension TextReader {
     }
     return named
   }
+
+  /// "Our previous contractor", "der alte Lieferant": whatever he did, or his goods, it was not we.
+  private func namesPredecessor(_ index: Int) -> Bool {
+    guard !known.classes(tokens[index].known).isDisjoint(with: objects.former) else { return false }
+    let end = min(index + 1 + Self.firmReach, tokens.count)
+    for next in index + 1..<max(index + 1, end) {
+      if tokens[next].gap > .space { return false }
+      if !known.classes(tokens[next].known).isDisjoint(with: objects.firm) { return true }
+    }
+    return false
+  }
+
+  /// "Our last wholesale merchant".
+  private static let firmReach = 2
 
   /// The longest expression of known words that begins at a word, or the word alone.
   private func expression(at index: Int) -> (end: Int, classes: WordClasses) {
@@ -141,11 +155,16 @@ struct ObjectClasses: Sendable {
   let smallTalk: WordClasses
   /// "He says that".
   let reported: WordClasses
+  /// "Previous", and whoever may have served them: "contractor".
+  let former: WordClasses
+  let firm: WordClasses
 
   init(_ known: KnownWords) {
     third = known.classes(named: ["third", "rival"])
     goods = known.classes(named: ["goods", "work", "service", "document", "invoice"])
     smallTalk = known.classes(named: ["smallTalk"])
     reported = known.classes(named: ["reported"])
+    former = known.classes(named: ["former"])
+    firm = known.classes(named: ["firm"])
   }
 }

@@ -340,7 +340,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
         "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
         "besteht", "bestehen", "woanders", "elsewhere", "ums", "buying", "ordering", "switching",
-        "switched", "competitor", "abgesprungen", "abgewandert",
+        "kaufe", "kaufen", "kauft", "switched", "competitor", "abgesprungen", "abgewandert",
         "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
         // What goes with an end.
         "widow", "witwe", "witwer", "funeral", "condolence", "condolences", "sympathy", "beileid",

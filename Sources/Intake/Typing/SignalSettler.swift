@@ -81,6 +81,9 @@ struct SignalSettler {
         }
         let before = signals
         add(sense, negated: negated, at: match, reader)
+        if !negated, sense.signals.contains(.callBack), reader.namesCall(match) {
+          signals.insert(.wantsCall)
+        }
         let said = negated ? sense.deniedSignals : sense.signals
         if said.contains(.complaint)
           || side == .theirs && signals.subtracting(before).contains(.brokenByUs)

@@ -6,6 +6,7 @@ struct TextReader: Sendable {
   let automaton: PhraseAutomaton
   let known: KnownWords
   let objects: ObjectClasses
+  private let calls: WordClasses
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
@@ -24,6 +25,7 @@ struct TextReader: Sendable {
     self.automaton = automaton
     self.known = known
     objects = ObjectClasses(known)
+    calls = known.classes(named: ["ring"])
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -93,6 +95,11 @@ struct TextReader: Sendable {
     if match.secondNode >= 0 {
       automaton.forEachSense(at: match.secondNode, without: removed, body)
     }
+  }
+
+  /// The words of a match are of telephones: "ring me", "um Rückruf gebeten".
+  func namesCall(_ match: PhraseMatch) -> Bool {
+    (match.start..<match.end).contains { !calls.isDisjoint(with: known.classes(tokens[$0].known)) }
   }
 
   /// Whether match `index` stands where `place` wants it.

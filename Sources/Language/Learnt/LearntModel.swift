@@ -136,7 +136,8 @@ package struct LearntModel: Sendable, Hashable {
   /// How sure the scores of all labels make of each, in thousandths of a logit, by both passes.
   package func milliLogits(_ scores: [Int], of view: NoteView) -> [Int] {
     var logits = scores.indices.map { milliLogits(scores[$0], label: $0) }
-    secondPass.apply(to: &logits, of: view)
+    var scratch = SecondPass.Scratch()
+    secondPass.apply(to: &logits, of: view, &scratch)
     return logits
   }
 }

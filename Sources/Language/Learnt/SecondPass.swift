@@ -35,11 +35,27 @@ package struct SecondPass: Sendable, Hashable {
     self.second = second
   }
 
+  /// What a pass works with, kept from note to note, so that a note costs no allocation.
+  package struct Scratch: Sendable {
+    fileprivate var inputs: [(place: Int, value: Int)] = []
+    /// Those of the hidden units, and behind them those of the labels.
+    fileprivate var sums = [Int](repeating: 0, count: SecondPass.hiddenUnits + SecondPass.labels)
+
+    package init() {}
+  }
+
   /// What it looks at of a note, in units of 1/256: the places of inputs that are not 0, and those.
   ///
   /// - Parameter logits: in thousandths, of the first pass.
   package static func inputs(_ logits: [Int], _ view: NoteView) -> [(place: Int, value: Int)] {
-    var inputs: [(Int, Int)] = []
+    var inputs: [(place: Int, value: Int)] = []
+    addInputs(logits, view, to: &inputs)
+    return inputs
+  }
+
+  private static func addInputs(
+    _ logits: [Int], _ view: NoteView, to inputs: inout [(place: Int, value: Int)]
+  ) {
     inputs.reserveCapacity(2 * labels + 6)
     for label in 0..<labels {
       // A quarter of a logit is 64.
@@ -54,27 +70,38 @@ package struct SecondPass: Sendable, Hashable {
     // An eighth for each doubling of the words.
     inputs.append((next + 3, (Int.bitWidth - view.words.count.leadingZeroBitCount) * one / 8))
     inputs.append((next + 4, one))
-    return inputs
   }
 
   /// Adds to the milli-logits of each label what the others say of it.
-  package func apply(to logits: inout [Int], of view: NoteView) {
+  ///
+  /// Note to the next reader: most inputs and hidden units are nothing, so rows of weights are skipped, not
+  /// columns.
+  package func apply(to logits: inout [Int], of view: NoteView, _ scratch: inout Scratch) {
     guard !first.isEmpty else { return }
-    var hidden = [Int](repeating: 0, count: SecondPass.hiddenUnits)
-    for (place, value) in SecondPass.inputs(logits, view) {
+    scratch.inputs.removeAll(keepingCapacity: true)
+    SecondPass.addInputs(logits, view, to: &scratch.inputs)
+    let (first, second, inputs) = (first.span, second.span, scratch.inputs)
+    var sums = scratch.sums.mutableSpan
+    for unit in 0..<SecondPass.hiddenUnits { sums[unit] = 0 }
+    for (place, value) in inputs {
       let start = place * SecondPass.hiddenUnits
-      for unit in hidden.indices { hidden[unit] &+= Int(first[start + unit]) &* value }
+      let weights = first.extracting(start..<start + SecondPass.hiddenUnits)
+      for unit in 0..<SecondPass.hiddenUnits { sums[unit] &+= Int(weights[unit]) &* value }
     }
-    var sums = (0..<SecondPass.labels).map {
-      Int(second[SecondPass.hiddenUnits * SecondPass.labels + $0]) &* SecondPass.one
+    let labels = SecondPass.hiddenUnits
+    let behind = SecondPass.hiddenUnits * SecondPass.labels
+    let constant = second.extracting(behind..<behind + SecondPass.labels)
+    for label in 0..<SecondPass.labels {
+      sums[labels + label] = Int(constant[label]) &* SecondPass.one
     }
-    for unit in hidden.indices where hidden[unit] >= SecondPass.one {
-      let value = hidden[unit] / SecondPass.one
+    for unit in 0..<SecondPass.hiddenUnits where sums[unit] >= SecondPass.one {
+      let value = sums[unit] / SecondPass.one
       let start = unit * SecondPass.labels
-      for label in sums.indices { sums[label] &+= Int(second[start + label]) &* value }
+      let weights = second.extracting(start..<start + SecondPass.labels)
+      for label in 0..<SecondPass.labels { sums[labels + label] &+= Int(weights[label]) &* value }
     }
-    for label in sums.indices {
-      logits[label] += sums[label] * 1000 / (SecondPass.one * SecondPass.one)
+    for label in 0..<SecondPass.labels {
+      logits[label] += sums[labels + label] * 1000 / (SecondPass.one * SecondPass.one)
     }
   }
 }

@@ -4,18 +4,16 @@
 extension KnownWords {
   /// The names of the classes by their numbers.
   package static let classNames = [
-    "advise", "aftercare", "again", "anger", "apology", "ask", "channel", "cheaper", "claim", "closed", "compensation", "complain", "dear", "defect", "deliver", "died", "document", "favour", "future", "gained", "gatekeeper", "gift", "goods", "helpdesk", "hypothetical", "insult", "invoice", "late", "left", "lend", "machine", "massMail", "measure", "missing", "needs", "negation", "noAnswer", "ours", "past", "pay", "personLeft", "poorService", "praise", "price", "promise", "received", "refer", "repair", "reported", "resolved", "review", "ring", "rival", "rush", "saved", "send", "sent", "service", "smallTalk", "soon", "testimonial", "thanks", "theirs", "third", "unpaid", "until", "visit", "voicemail", "wishNot", "work", "works", "wrong", "you"
+    "advise", "aftercare", "again", "anger", "apology", "ask", "channel", "cheaper", "claim", "closed", "compensation", "complain", "dear", "defect", "deliver", "died", "document", "favour", "firm", "former", "future", "gained", "gatekeeper", "gift", "goods", "helpdesk", "hypothetical", "insult", "invoice", "late", "left", "lend", "machine", "massMail", "measure", "missing", "needs", "negation", "noAnswer", "ours", "past", "pay", "personLeft", "poorService", "praise", "price", "promise", "received", "refer", "repair", "reported", "resolved", "review", "ring", "rival", "rush", "saved", "send", "sent", "service", "smallTalk", "soon", "testimonial", "thanks", "theirs", "third", "unpaid", "until", "visit", "voicemail", "wishNot", "work", "works", "wrong", "you"
   ]
 
   package static let table: StaticString = #"""
 1	
-1 mahnung	26
+1 mahnung	28
 10	
-10 10	42
-10 out of 10	42 60
-10k	+
+10 10	44
+10 out of 10	44 62
 11	
-11th	+
 12	
 14	
 14k	+
@@ -27,11 +25,12 @@ extension KnownWords {
 17	
 180	
 18k	+
+19th	+
 1st	+
-1st level	23
-1st line	23
+1st level	25
+1st line	25
 2	
-2 mahnung	26
+2 mahnung	28
 2 prozent skonto	7
 200k	+
 20k	+
@@ -39,19 +38,18 @@ extension KnownWords {
 22k	+
 22nd	+
 24	
-25th	+
 28th	+
 29th	+
-2fa	23
+2fa	25
 2nd	+
-2nd level	23
-2nd line	23
+2nd level	25
+2nd line	25
 2pm	+
 2x	+
 3	
-3 mahnung	26
+3 mahnung	28
 30	
-30 days overdue	64
+30 days overdue	66
 30k	+
 30th	+
 31	
@@ -59,32 +57,31 @@ extension KnownWords {
 31st	+
 365	
 3d	
-3d drucker	22
+3d drucker	24
 3rd	+
 3x	+
 4	
 40k	+
 40pm	+
-40th	21
+40th	23
 48	
 5	
-5 star	60
-5 stars	42 60
-5 sterne	60
-5 sterne bewertung	60
+5 star	62
+5 stars	44 62
+5 sterne	62
+5 sterne bewertung	62
 50	
-50er	+
 50th	
-50th birthday	21
+50th birthday	23
 5l	+
 5pm	+
 5th	+
 6	
 6 week check	1
 60	
-60 days overdue	64
+60 days overdue	66
 60th	
-60th birthday	21
+60th birthday	23
 6am	+
 6pm	+
 6th	+
@@ -94,7 +91,7 @@ extension KnownWords {
 8am	+
 9	
 90	
-90 days overdue	64
+90 days overdue	66
 90th	+
 9am	+
 9k	+
@@ -102,97 +99,97 @@ a	+
 a bit dear	12
 a bit much	12
 a bit steep	12
-a competitor	52
-a day late	27
-a few beers	21
-a few days ago	38
-a fortnight ago	38
-a fortnight late	27
+a competitor	54
+a day late	29
+a few beers	23
+a few days ago	40
+a fortnight ago	40
+a fortnight late	29
 a fortune	12
-a hit	42
+a hit	44
 a joke	3
-a joy	42
-a laugh	58
-a levels	58
+a joy	44
+a laugh	60
+a levels	60
 a liberty	3
-a local firm	52
-a lot less	54
-a lot more	19
+a local firm	54
+a lot less	56
+a lot more	21
 a lot of money	12
 a mess	3
-a minute ago	38
-a moment ago	38
-a month ago	38
-a month back	38
-a passer by	63
-a phone	67
-a piece	43
-a pleasure	42
-a s a p	53
-a star	42
-a thank you	61
-a third less	54
-a triumph	42
-a week ago	38
-a week back	38
-a week late	27
-a week on monday	59
-a while ago	38
-a while back	38
-a year ago	38
-a year back	38
+a minute ago	40
+a moment ago	40
+a month ago	40
+a month back	40
+a passer by	65
+a phone	69
+a piece	45
+a pleasure	44
+a s a p	55
+a star	44
+a thank you	63
+a third less	56
+a triumph	44
+a week ago	40
+a week back	40
+a week late	29
+a week on monday	61
+a while ago	40
+a while back	40
+a year ago	40
+a year back	40
 a year on	1
-a1	63
+a1	65
 aa	+
 ab	+
-ab abgehoert	67
-ab abgehort	67
-ab an	67
-ab besprochen	67
-ab dran	67
-ab laeuft	67
-ab lauft	67
-ab lief	67
-ab montag	59
-ab morgen	59
-ab sofort gebraucht	53
-ab verschickt	56
-ab voll	67
+ab abgehoert	69
+ab abgehort	69
+ab an	69
+ab besprochen	69
+ab dran	69
+ab laeuft	69
+ab lauft	69
+ab lief	69
+ab montag	61
+ab morgen	61
+ab sofort gebraucht	55
+ab verschickt	58
+ab voll	69
 ab wann	5
 ab werk	14
-abbau	57
+abbau	59
 abberufen	15
-abbestellen	31+
-abbestellt	68
+abbestellen	33+
+abbestellt	70
 abbey	+
-abbezahlen	39
+abbezahlen	41
 abbitte	4
 abbitte geleistet	4
 abblaetternde	13
 abblatternde	13
-abbuchen	39
-abbuchung	39
-abbuchung geplatzt	64
-abbuchungen	39
+abbuchen	41
+abbuchung	41
+abbuchung geplatzt	66
+abbuchungen	41
 abdankung	15
 abdankungsfeier	15
-abdichten	47
-abdichtung	57
+abdichten	49
+abdichtung	59
 abend	+
-abends	59+
+abends	61+
 aber	+
 abermalig	2
 abermals	2
-abermals nicht erreicht	36
-abfaelle	32
-abfall	32
-abfalle	32
+abermals nicht erreicht	38
+abfaelle	34
+abfall	34
+abfalle	34
 abfindung	8 10
 abfluss	
-abfluss wieder frei	49
+abfluss wieder frei	51
 abgabe	+
-abgabefrist	65
-abgabetermin	65
+abgabefrist	67
+abgabetermin	67
 abgebaut	+
 abgeben	14+
 abgeblaettert	13
@@ -201,90 +198,90 @@ abgebrochen	13+
 abgebrochene	13
 abgebrockelt	13
 abgebroeckelt	13
-abgebucht	39+
-abgebuegelt	41
-abgebugelt	41
-abgedichtet	47 49+
+abgebucht	41+
+abgebuegelt	43
+abgebugelt	43
+abgedichtet	49 51+
 abgefackelt	13
 abgefaerbt	13
 abgefallen	13
 abgefarbt	13
-abgefertigt	41
+abgefertigt	43
 abgegangen	13
-abgegeben	14 56+
-abgehakt	49+
-abgehoben	51
+abgegeben	14 58+
+abgehakt	51+
+abgehoben	53
 abgehoert	
-abgeholfen	49
-abgeholt	14 45 56+
+abgeholfen	51
+abgeholt	14 47 58+
 abgehort	
 abgekackt	13
-abgekanzelt	41
+abgekanzelt	43
 abgeknickt	13
 abgeladen	14+
 abgelassen	
 abgelaufen	13
 abgelaufene	13
 abgelaufenes	13
-abgelehnt	30+
-abgeliefert	14 56
+abgelehnt	32
+abgeliefert	14 58
 abgeloest	13
 abgelost	13
 abgeltung	10
-abgemacht	44+
-abgemeldet	28 56+
-abgenommen	54+
+abgemacht	46+
+abgemeldet	30 58+
+abgenommen	56+
 abgenutzt	13
 abgeplatzt	13
 abgeplatzte	13
 abgeraten	0
 abgeraucht	13
-abgerechnet	26+
+abgerechnet	28+
 abgerissen	13
-abgesagt	30+
-abgesandt	56
+abgesagt	32+
+abgesandt	58
 abgeschaltet	
-abgeschickt	56
-abgeschlossen	49 56+
+abgeschickt	58
+abgeschlossen	51 58+
 abgeschmiert	13
-abgesendet	56
-abgesenkt	54
-abgespeist	41
+abgesendet	58
+abgesenkt	56
+abgespeist	43
 abgesplittert	13
-abgesprochen	44+
-abgesprungen	28
-abgestellt	14 49 56+
+abgesprochen	46+
+abgesprungen	30
+abgestellt	14 51 58+
 abgestimmt	
 abgestuerzt	13
 abgesturzt	13
-abgewandert	28
+abgewandert	30
 abgewetzt	13
-abgewichen	71
+abgewichen	73
 abgewickelt	9
-abgewimmelt	20 41
-abgewimmelt worden	41
-abgeworben	28
-abgewuergt	41
-abgewurgt	41
-abgezahlt	39
+abgewimmelt	22 43
+abgewimmelt worden	43
+abgeworben	30
+abgewuergt	43
+abgewurgt	43
+abgezahlt	41
 abgezeichnet	+
-abgezockt	25 41
+abgezockt	27 43
 abgezogen	10
 abgmacht	+
 abhaengig	
 abhanden	
-abhanden gekommen	33
-abhandengekommen	33
+abhanden gekommen	35
+abhandengekommen	35
 abhangig	
-abheben	51
+abheben	53
 abhilfe	
-abhilfe geschaffen	49
+abhilfe geschaffen	51
 abholbereit	14
 abholen	14+
-abholtermin	14 69
-abholung	14 69
+abholtermin	14 71
+abholung	14 71
 abholungen	14
-abitur	58
+abitur	60
 abladen	14
 ablauf	+
 ablaufplan	16
@@ -295,277 +292,281 @@ abloest	13
 abloesung	13
 ablost	13
 ablosung	13
-abmeldelink	31
-abmelden	31+
-abmeldung	28
-abnahme	57 69+
+abmeldelink	33
+abmelden	33+
+abmeldung	30
+abnahme	59 71+
 abnahmeprotokoll	16
 abnehmen	
 abo	+
-abo gekuendigt	28
-abo gekundigt	28
-abonnent	62
-abonnentin	62
+abo gekuendigt	30
+abo gekundigt	30
+abonnent	64
+abonnentin	64
 about	+
-about to retire	40
+about to retire	42
 above	+
-above and beyond	42
+above and beyond	44
 above budget	12
-above target	19
+above target	21
 abplatzungen	13
-abrechnen	26
-abrechnung	16 26+
-abrechnungen	16 26+
+abrechnen	28
+abrechnung	16 28+
+abrechnungen	16 28+
 abroad	+
-abruf	69
-abrufauftrag	69
-abrufe	69
-abrufmengen	34
-abrupt	41
+abruf	71
+abrufauftrag	71
+abrufe	71
+abrufmengen	36
+abrupt	43
 absage	+
-absagen	+
-absatz	32
-absatzzahlen	32
-abschicken	55
-abschiedsgeschenk	21
+absatz	34
+absatzzahlen	34
+abschicken	57
+abschiedsgeschenk	23
 abschlaege	7
 abschlag	7+
 abschlage	7
-abschlagsrechnung	26+
-abschlagsrechnungen	26
-abschlagszahlung	39
-abschlagszahlungen	39
-abschleifen	57
-abschleppdienst	57
+abschlagsrechnung	28+
+abschlagsrechnungen	28
+abschlagszahlung	41
+abschlagszahlungen	41
+abschleifen	59
+abschleppdienst	59
 abschliessen	+
 abschluss	+
 abschreibung	+
-absence	32
-absence of	35
-absences	32
-absenden	55
-absender	62
-absenderin	62
-absent	33
-absenteeism	32
-absenzen	32
+absence	34
+absence of	37
+absences	34
+absenden	57
+absender	64
+absenderin	64
+absent	35
+absenteeism	34
+absenzen	34
 absetzen	14
-absicht	18
-absichten	18
+absicht	20
+absichten	20
 absolut	
-absolut kein	35
-absolut keine	35
-absolut nicht	35
-absolut nichts	35
+absolut kein	37
+absolut keine	37
+absolut nicht	37
+absolut nichts	37
 absolute	+
-absolute gem	42
+absolute gem	44
 absolute joke	3
-absolute legend	42
+absolute legend	44
 absolute mess	3
-absolute star	42
+absolute star	44
 absolutely	
-absolutely brilliant	42
-absolutely delighted	42
+absolutely brilliant	44
+absolutely delighted	44
 absprache	+
-absprung	28
+absprung	30
 abstandszahlung	10
 abstellen	14
 abstimmen	+
-abstimmung	+
 abstuerze	13
 absturz	13
 absturze	13
 absurd	3
 abteilung	
-abteilung gewechselt	40
-abteilungsleiter	62
-abteilungsleiterin	62
-abteilungswechsel	40
-abuse	25
-abusive	25
-abverkauf	7 32
-abverkaufsaktion	31
-abwanderung	28
-abwart	63
-abweichend	71
-abweichende	71
-abweichung	71
-abweichungen	71
-abwesend	36+
-abwesenheit	36+
-abwesenheitsagent	30
-abwesenheitsassistent	30
-abwesenheitsmail	30
-abwesenheitsmeldung	30
-abwesenheitsnachricht	30
-abwesenheitsnotiz	30+
-abwesenheitsnotizen	30
+abteilung gewechselt	42
+abteilungsleiter	64
+abteilungsleiterin	64
+abteilungswechsel	42
+abuse	27
+abusive	27
+abverkauf	7 34
+abverkaufsaktion	33
+abwanderung	30
+abwart	65
+abweichend	73
+abweichende	73
+abweichung	73
+abweichungen	73
+abwesend	38+
+abwesenheit	38+
+abwesenheitsagent	32
+abwesenheitsassistent	32
+abwesenheitsmail	32
+abwesenheitsmeldung	32
+abwesenheitsnachricht	32
+abwesenheitsnotiz	32+
+abwesenheitsnotizen	32
 abwicklung	
-abzahlen	39
-abzocke	12 25
-abzocker	25
+abzahlen	41
+abzocke	12 27
+abzocker	27+
 abzueglich	
-abzueglich skonto	39
+abzueglich skonto	41
 abzug	10
 abzuglich	
-abzuglich skonto	39
+abzuglich skonto	41
 abzuholen	14
 abzuladen	14
-abzuschicken	55
+abzuschicken	57
 acc	+
-acc to	48
+acc to	50
 accept	+
 acceptable	
-accepted	30 45+
-accepted our offer	49
-accepted the apology	49
-accepted the offer	49
-accepted the solution	49
+accepted	32 47+
+accepted our offer	51
+accepted the apology	51
+accepted the offer	51
+accepted the solution	51
 accepts	
-accepts our offer	49
-accepts the apology	49
-accepts the solution	49
+accepts our offer	51
+accepts the apology	51
+accepts the solution	51
 access	+
 access code	16
-access denied	23
-access point	22
-access points	22
-access request	23
-access rights	23
-access to folder	23
-access to share	23
-accessories	22
-accessory	22
+access denied	25
+access point	24
+access points	24
+access request	25
+access rights	25
+access to folder	25
+access to share	25
+accessories	24
+accessory	24
 accident	8
-accident rate	32
+accident rate	34
 accidental	
 accidental damage	8
-accidents	8 32
+accidents	8 34
 accommodation	
 according	
-according to	48
+according to	50
 accordingly	+
-account	69+
-account closed	28
-account entsperrt	23
-account gesperrt	23
-account holder	62
-account locked	23
-account locked out	23
-account merged	30
-account on stop	64
-account overdue	64
-account review	50
-account statement	26
-accountancy	57
-accountant	63+
-accounts	16 37+
-accounts department	26
-accounts dept	26
-accounts payable	26
-accounts query	26
-accounts receivable	26
+account	71+
+account closed	30
+account entsperrt	25
+account gesperrt	25
+account holder	64
+account locked	25
+account locked out	25
+account merged	32
+account on stop	66
+account overdue	66
+account review	52
+account statement	28
+accountancy	59
+accountant	18 65+
+accountants	18
+accounting	+
+accounts	16 39+
+accounts department	28
+accounts dept	28
+accounts payable	28
+accounts query	28
+accounts receivable	28
 acct	+
 accts	+
 accuracy	+
-ace	42
+ace	44
 ach	+
-achsvermessung	57
+achsvermessung	59
 achtzehn	+
-ack	45+
+achtzig	+
+ack	47+
 acknowledge	+
-acknowledge receipt	45
-acknowledged	45+
+acknowledge receipt	47
+acknowledged	47+
 acknowledgement	
-acquire	18
-acquisition	18
+acknowledgment	+
+acquire	20
+acquisition	20
 acre	+
 acres	+
-across	+
+across	
 act	+
-act as a reference	60
+act as a reference	62
 acted	
-acted as reference	60
+acted as reference	62
 acting	+
 acting up	13
 action	+
-action on me	44
-activation	23
+action on me	46
+activation	25
 active	
-active directory	23
+active directory	25
 acts	
 acts up	13
 actual	+
 actually	+
-acupuncture	57
+acupuncture	59
 ad	
-ad account	23
+ad account	25
 adams	+
-adapter	22+
+adapter	24+
 add	+
-added	19
-added that	48
-added up wrong	71
+added	21
+added that	50
+added up wrong	73
 adding	+
-additional	19
+additional	21
 address	+
 address list	16
-address no longer exists	40
-address no longer valid	40
-address not found	30
+address no longer exists	42
+address no longer valid	42
+address not found	32
 addressed	+
-adds	48
-adhesive	22
-adjust	47
-adjusted	49+
+adds	50
+adhesive	24
+adjust	49
+adjusted	51+
 adjuster	8
 adjuster report	8
 adjuster visit	8
 adjusters	
-adjusting	47
-adjustment	47
-adm	37
+adjusting	49
+adjustment	49
+adm	39
 admin	
-admin rights	23
-admin time	32
+admin rights	25
+admin time	34
 administration	9+
 administrator	+
 administrator appointed	9
 administrators	9
 administrators called in	9
-admits	48
-admitted	45 48
-admitted that	48
+admit	+
+admits	50
+admitted	47 50
+admitted that	50
 adobe	
-adore	42
-adore it	42
-adored	42
-adores	42
+adore	44
+adore it	44
+adored	44
+adores	44
 adresse	+
-adresse nicht gefunden	30
-adresse ungueltig	40
-adresse ungultig	40
+adresse nicht gefunden	32
+adresse ungueltig	42
+adresse ungultig	42
 adressen	+
 adressiert	
 advent	+
-adventkalender	21
-adventskalender	21
-advertising	57
+adventkalender	23
+adventskalender	23
+advertising	59
 advice	0+
 advise	0+
 advised	0+
-advised that	48
-adviser	
+advised that	50
+adviser	18
 advises	0
-advises that	48
+advises that	50
 advising	0
+advisor	18
 aeltere	
-aeltere dame	62
+aeltere dame	64
 aelterer	
-aelterer herr	62
+aelterer herr	64
 aendern	
-aenderungsschneiderei	57
-aepfel	22
+aenderungsschneiderei	59
+aepfel	24
 aerger	3
 aerger gemacht	11
 aergere	
@@ -579,39 +580,39 @@ aergert sich	3
 aergerte	
 aergerte sich	3
 aeusserst	
-aeusserst dankbar	61
-aeusserst dringend	53
-aeusserst zufrieden	42
+aeusserst dankbar	63
+aeusserst dringend	55
+aeusserst zufrieden	44
 aexguesi	4
 afford	
 affordable	
-afl	58
-afoot	18
+afl	60
+afoot	20
 afraid	+
-afraid that	24
+afraid that	26
 afresh	2
 aft	+
 after	+
 after 5 only	6
-after a	34
+after a	36
 after care	1
 after delivery call	1
-after easter	59
+after easter	61
 after fitting	1
 after install call	1
-after lunch	59
+after lunch	61
 after sales	1
 after sales call	1
 after sales visit	1
-after school club	57
+after school club	59
 after six only	6
-after the bank holiday	59
-after the beep	67
-after the holidays	59
-after the meeting	59
-after the storm	38
-after the weekend	59
-after work	59
+after the bank holiday	61
+after the beep	69
+after the holidays	61
+after the meeting	61
+after the storm	40
+after the weekend	61
+after work	61
 aftercare	1
 aftercare call	1
 aftercare visit	1
@@ -621,766 +622,771 @@ aftersales	1
 again	2+
 again and again	2
 against	+
-against the clock	53
+against the clock	55
 agat	
 agb	16
 aged	+
-aged debt	64
-aged debtors	64
-agencies	
-agency	+
-agenda	16
-agent	+
-agents	
+aged debt	66
+aged debtors	66
+agencies	18
+agency	18+
+agenda	16+
+agent	18+
+agents	18
+agentur	18
 ages	
-ages ago	38
-aggregat	22
-aggregate	22
+ages ago	40
+aggregat	24
+aggregate	24
 aggrieved	3
-ago	38+
+ago	40+
 agree	
-agree to	44
+agree to	46
 agreed	+
-agreed to	44
-agreed to our solution	49
+agreed to	46
+agreed to our solution	51
 agreement	16+
 agreements	16
 agrees	+
 ah	+
-ahead	18+
-ahead of	65
-ahead of schedule	70
-ahead of target	19
+ahead	20+
+ahead of	67
+ahead of schedule	72
+ahead of target	21
 ahlers	+
 ahnung	
-ahnungslos	41
-ahnungslose	41
+ahnungslos	43
+ahnungslose	43
 ai	+
-ai not	35
-ai service	57
+ai not	37
+ai service	59
 aid	
 aids	
-aim	18
-aim to	18
-aiming	18
-aims	18
-aims to	18
+aim	20
+aim to	20
+aiming	20
+aims	20
+aims to	20
 air	
-air compressor	22
-air con	22
-air con service	57
-air conditioner	22
-air conditioning unit	22
-airline	63
+air compressor	24
+air con	24
+air con service	59
+air conditioner	24
+air conditioning unit	24
+airline	65
 airport	+
-airport transfer	57
-akku	22
+airport transfer	59
+akku	24
 akku leer	13
 akku tot	13
-akkus	22+
-akontorechnung	26
-akontozahlung	39
+akkus	24
+akontorechnung	28
+akontozahlung	41
 akt	16
-akte	16 69+
-akte zu	49
+akte	16 71+
+akte zu	51
 akten	+
 aktenzeichen	8
-aktion	7 31+
-aktionen	31
-aktionsangebot	7 31
-aktionsangebote	31
-aktionspreis	7 31
+aktion	7 33+
+aktionen	33
+aktionsangebot	7 33
+aktionsangebote	33
+aktionspreis	7 33
 aktionspreise	7
-aktionswoche	31
-aktualisiert	56+
-akut	53
-akute	53
+aktionswoche	33
+aktualisiert	58
+akut	55
+akute	55
 akzeptabel	
-akzeptiert	49
+akzeptiert	51
 alan	+
-alarm	22+
-alarm monitoring	57
-alarm service	57
-alarmanlage	22
-alarms	22+
-ale	22
+alarm	24+
+alarm monitoring	59
+alarm service	59
+alarmanlage	24
+alarms	24+
+ale	24
 alert	+
 alerted	0
 alignment	
 alive	
 all	+
-all arrived	45
-all clear	49
-all cleared	49
-all customers	31
-all dealt with	49
-all done	56
-all fine now	49
-all fixed	49
+all arrived	47
+all clear	51
+all cleared	51
+all customers	33
+all dealt with	51
+all done	58
+all fine now	51
+all fixed	51
 all good	1
-all good now	49
-all good since	49
+all good now	51
+all good since	51
 all good with	1
-all in	43
-all in darkness	36
-all ireland	58
-all love it	42
-all loved	42
-all of you	72
+all in	45
+all in darkness	38
+all ireland	60
+all love it	44
+all loved	44
+all of you	74
 all ok	1
-all ok now	49
+all ok now	51
 all ok with	1
 all okay	1
 all our fault	4
-all out	36
-all over facebook	25
-all over social media	25
-all sent	56
-all sorted	49
+all out	38
+all over facebook	27
+all over social media	27
+all sent	58
+all sorted	51
 all still good	1
 all the time	2
-all this rain	58
-all time high	19
+all this rain	60
+all time high	21
 all well	1
 all well with	1
 alle	+
 alle nas lang	2
 alle naselang	2
 alle paar tage	2
-alle schwaermten	42
-alle schwarmten	42
+alle schwaermten	44
+alle schwarmten	44
 alle zwei wochen	2
-alleged	48
-allegedly	48
-alleges	48
-alleging	48
+alleged	50
+allegedly	50
+alleges	50
+alleging	50
 allein	+
-allein gelassen	41
-alleingelassen	41
+allein gelassen	43
+alleingelassen	43
 allen	+
-allenfalls	24
+allenfalls	26
 aller	+
 allerdings	+
 allergen	+
 allergic	
 allergic reaction	13
 allergy	+
-allerspaetestens	65
-allerspatestens	65
+allerspaetestens	67
+allerspatestens	67
 alles	+
 alles andere als zufrieden	3
-alles bestens	70
-alles da	45
-alles dicht	70
-alles dreckig hinterlassen	41
-alles erledigt	49
-alles geklaert	49
-alles geklart	49
-alles geregelt	49
-alles gut	1 49 70
+alles bestens	72
+alles da	47
+alles dicht	72
+alles dreckig hinterlassen	43
+alles erledigt	51
+alles geklaert	51
+alles geklart	51
+alles geregelt	51
+alles gut	1 51 72
 alles gut angekommen	1
-alles gut jetzt	49
-alles gute gewuenscht	21
-alles gute gewunscht	21
-alles heil	70
-alles im gruenen bereich	70
-alles im grunen bereich	70
-alles im lot	70
-alles in ordnung	1 49 70
-alles laeuft	70
-alles lauft	70
-alles ok	1 49
-alles okay	1 70
-alles paletti	70
-alles palletti	70
-alles passt	1 49
-alles prima	70
-alles roger	70
-alles stehen und liegen	53
-alles super	70
-alles trocken	49 70
-alles wieder gut	49
-alles wieder in ordnung	49
-alles wieder ok	49
-allfaellig	24
-allfaellige	24
-allfaelligen	24
-allfaelliger	24
-allfallig	24
-allfallige	24
-allfalligen	24
-allfalliger	24
-allotment	58
+alles gut jetzt	51
+alles gute gewuenscht	23
+alles gute gewunscht	23
+alles heil	72
+alles im gruenen bereich	72
+alles im grunen bereich	72
+alles im lot	72
+alles in ordnung	1 51 72
+alles laeuft	72
+alles lauft	72
+alles ok	1 51
+alles okay	1 72
+alles paletti	72
+alles palletti	72
+alles passt	1 51
+alles prima	72
+alles roger	72
+alles stehen und liegen	55
+alles super	72
+alles trocken	51 72
+alles wieder gut	51
+alles wieder in ordnung	51
+alles wieder ok	51
+allfaellig	26
+allfaellige	26
+allfaelligen	26
+allfaelliger	26
+allfallig	26
+allfallige	26
+allfalligen	26
+allfalliger	26
+allotment	60
 allow	+
-alloys	22
+alloys	24
 almost	+
-almost doubled	19
+almost doubled	21
 alone	+
-along	+
+along	
 aloud	+
 alp	+
-already	38+
+alphabetisch	+
+already	40+
 alright	+
 als	+
-als anhang	56
-als anlage	56
+als anhang	58
+als anlage	58
 als ausgleich	10
-als dank	61
-als dankeschoen	61
-als dankeschon	61
-als referenz	60
-als referenz angeben	60
-als referenz dienen	60
-als referenz genannt	60
-als referenz nennen	60
-als referenz zur verfuegung	60
-als referenz zur verfugung	60
-als uberbruckung	29
-als ueberbrueckung	29
-alsbald	59
+als dank	63
+als dankeschoen	63
+als dankeschon	63
+als referenz	62
+als referenz angeben	62
+als referenz dienen	62
+als referenz genannt	62
+als referenz nennen	62
+als referenz zur verfuegung	62
+als referenz zur verfugung	62
+als uberbruckung	31
+als ueberbrueckung	31
+alsbald	61
 also	+
 alt	+
 altbacken	13
 altbackene	13
-altbausanierung	57
-alte	+
-alte firma	63
-alte zeiten	58
-alten	+
-alter	+
-alter ansprechpartner	40
-alter lieferant	63
-alterations	57
+altbausanierung	59
+alte	19+
+alte firma	65
+alte zeiten	60
+altem	19
+alten	19+
+alter	19+
+alter ansprechpartner	42
+alter lieferant	65
+alterations	59
 altere	
-altere dame	62
+altere dame	64
 alterer	
-alterer herr	62
-alternativanbieter	52
-alternativangebot	52
+alterer herr	64
+alternativanbieter	54
+alternativangebot	54
 alternative	
 alternative accommodation	8
-alternative provider	52
-alternative quote	52
-alternative supplier	52
-alternative suppliers	52
-alternativlieferant	52
-alternator	22
+alternative provider	54
+alternative quote	54
+alternative supplier	54
+alternative suppliers	54
+alternativlieferant	54
+alternator	24
 altersgruenden	
 altersgrunden	
 altershalber	
 altershalber geschlossen	9
 altersheim	+
-altersteilzeit	40
+altersteilzeit	42
 altes	+
 although	+
 altogether	+
-aluminium	22
-aluminum	22
+aluminium	24
+aluminum	24
 always	2+
-am	67+
-am abend	59
-am apparat	51
+am	+
+am abend	61
+am apparat	53
 am arsch	13
 am besten abends	6
 am besten am handy	6
 am besten anrufen	6
 am besten erreichbar	6
-am besten gestern	53
+am besten gestern	55
 am besten per mail	6
 am besten telefonisch	6
 am besten vormittags	6
 am billigsten	7
-am dienstag	59
-am donnerstag	59
-am dram	58
-am empfang	20
+am dienstag	61
+am donnerstag	61
+am dram	60
+am empfang	22
 am ende	13
 am ende der geduld	3
-am freitag	59
-am gardasee	58
+am freitag	61
+am gardasee	60
 am guenstigsten	7
 am gunstigsten	7
-am hoerer	51
-am horer	51
+am hoerer	53
+am horer	53
 am laufenden band	2
-am meer	58
-am mittwoch	59
-am montag	59
-am nachmittag	59
-am portal	20
+am meer	60
+am mittwoch	61
+am montag	61
+am nachmittag	61
+am portal	22
 am preis drehen	7
 am preis machen	7
 am preis noch	7
 am preis was machen	7
-am samstag	59
-am sonntag	59
+am samstag	61
+am sonntag	61
 am sonntag geoeffnet	17
 am sonntag geoffnet	17
-am telefon	51
-am tomorrow	59
-am vormittag	59
-am vortag	38
-am wochenende	59
-amateure	25
-amateurhaft	41
-amateurs	25
-amazing	42
-amazing job	42
-amazon	63
+am telefon	53
+am tomorrow	61
+am vormittag	61
+am vortag	40
+am wochenende	61
+amateure	27
+amateurhaft	43
+amateurs	27
+amazing	44
+amazing job	44
+amazon	65
 amazon billiger	7
-amazon voucher	21
+amazon voucher	23
 amber	+
-ambition	18
-ambitions	18
-ambulance	63
-amend	47
-amended	49+
-amending	47
-amendment	47
-amends	47
+ambition	20
+ambitions	20
+ambulance	65
+amend	49
+amended	51+
+amending	49
+amendment	49
+amends	49
 ames	+
 amicably	
 amount	+
-amount outstanding	64
-amount owing	64
-amp	22
-amplifier	22
-ams	63
-amtsgericht	63
+amount outstanding	66
+amount owing	66
+amp	24
+amplifier	24
+ams	65
+amtsgericht	65+
 amuesiert	
 amused	
 amusiert	
 an	+
-an alle kunden	31
-an angel	42
-an der leitung	51
-an der rezeption	20
-an der strippe	51
-an dich	72
+an alle kunden	33
+an angel	44
+an der leitung	53
+an der rezeption	22
+an der strippe	53
+an dich	74
 an die decke gegangen	3
-an die presse	25
-an die strippe	51
-an euch	72
-an falsche adresse	71
-an hour ago	38
-an hour late	27
-an post	63
-an sie	72
-an uns verwiesen	46
+an die presse	27
+an die strippe	53
+an euch	74
+an falsche adresse	73
+an hour ago	40
+an hour late	29
+an post	65
+an sie	74
+an uns verwiesen	48
 an wen	5
-analysis	
-anbau	18 69+
-anbei	56+
-anbei das angebot	56
-anbei die rechnung	56
-anbei die unterlagen	56
-anbei erhalten sie	56
-anbei finden sie	56
-anbieter	+
-anbieter gewechselt	28
+analysis	+
+anbau	20 71+
+anbei	58+
+anbei das angebot	58
+anbei die rechnung	58
+anbei die unterlagen	58
+anbei erhalten sie	58
+anbei finden sie	58
+anbieter	18+
+anbieter gewechselt	30
 anbietern	
-anbieterwechsel	28
+anbieterwechsel	30
 anbot	16
 anbote	16
-anchors	22
+anchors	24
 and	+
 and again	2
 andauernd	2
 andere	+
-andere abteilung	40
-andere anbieter	52
-andere angebote	52
-andere bieter	52
-andere farbe	71
-andere firma	52 63
-andere firmen	52
-andere groesse	71
-andere grosse	71
-andere lieferanten	52
-anderem	+
-anderem anbieter	52
+andere abteilung	42
+andere anbieter	54
+andere angebote	54
+andere bieter	54
+andere farbe	73
+andere firma	54 65
+andere firmen	54
+andere groesse	73
+andere grosse	73
+andere lieferanten	54
+anderem	
+anderem anbieter	54
 anderen	+
-anderen anbieter	52
-anderen anbietern	52
-anderen angeboten	52
-anderen betrieb	52
-anderen betrieben	52
-anderen dienstleister	52
-anderen firma	52 63
-anderen firmen	52
-anderen handwerker	52
-anderen lieferanten	52
+anderen anbieter	54
+anderen anbietern	54
+anderen angeboten	54
+anderen betrieb	54
+anderen betrieben	54
+anderen dienstleister	54
+anderen firma	54 65
+anderen firmen	54
+anderen handwerker	54
+anderen lieferanten	54
 anderer	+
-anderer anbieter	52
-anderer betrieb	52
-anderer dienstleister	52
-anderer firma	63
-anderer handwerker	52
-anderer lieferant	52
+anderer anbieter	54
+anderer betrieb	54
+anderer dienstleister	54
+anderer firma	65
+anderer handwerker	54
+anderer lieferant	54
 anderes	
-anderes angebot	52
+anderes angebot	54
 andern	+
-andernfalls	24
+andernfalls	26
 anders	+
-anders als besprochen	71
-anders als bestellt	71
-anders als vereinbart	71
-anders bestellt	71
-andersrum	71
+anders als besprochen	73
+anders als bestellt	73
+anders als vereinbart	73
+anders bestellt	73
+andersrum	73
 anderswo	
 anderswo billiger	7
 anderswo guenstiger	7
 anderswo gunstiger	7
 andert	+
 anderthalb	+
+anderung	+
 anderungen	+
-anderungsschneiderei	57
+anderungsschneiderei	59
 anderweitig	
-anderweitig abgeschlossen	28
-anderweitig vergeben	28
+anderweitig abgeschlossen	30
+anderweitig vergeben	30
 andruck	16
-anerkennung	61
+anerkennung	63
 anew	2
-anfaenger	25
+anfaenger	27
 anfahren	14
-anfahrt	14
-anfahrtskosten	43
+anfahrt	14+
+anfahrtskosten	45
 anfang	+
-anfang der woche	59
-anfang des monats	59
-anfang monat	59
-anfang nachster woche	59
-anfang naechster woche	59
-anfang woche	59
+anfang der woche	61
+anfang des monats	61
+anfang monat	61
+anfang nachster woche	61
+anfang naechster woche	61
+anfang woche	61
 anfangen	+
-anfanger	25
+anfanger	27
 anfertigen	
-anforderung	34
-anforderungen	34
-anforderungsliste	34
-anforderungsprofil	34
+anforderung	36
+anforderungen	36
+anforderungsliste	36
+anforderungsprofil	36
 anfrage	5+
-anfragen	5 32+
-anfunken	51
+anfragen	5 34+
+anfunken	53
 angaben	
 angeben	+
-angeblafft	41
-angeblich	48+
-angebliche	48
-angeblichen	48
+angeblafft	43
+angeblich	50+
+angebliche	50
+angeblichen	50
 angebot	16+
-angebot abgegeben	56
+angebot abgegeben	58
 angebot der konkurrenz	7
-angebot erhalten	45
-angebot geschickt	56
-angebot versandt	56
-angebot verschickt	56
+angebot erhalten	47
+angebot geschickt	58
+angebot versandt	58
+angebot verschickt	58
 angebot zu hoch	12
 angebote	16+
-angebote vergleichen	52
+angebote vergleichen	54
 angeboten	16+
 angebots	16
-angebotspreis	43
-angebotssumme	43
+angebotspreis	45
+angebotssumme	45
 angebrannt	13
 angebrochen	13
-angebruellt	3 25
-angebrullt	3 25
-angedacht	18
+angebruellt	3 27
+angebrullt	3 27
+angedacht	20
 angedenkens	
 angedroht	
 angefahren	3+
-angefahren worden	41
+angefahren worden	43
 angefault	13
 angefragt	5
 angefressen	3
 angefressene	3
-angegeben	48
+angegeben	50
 angegossen	
-angehaengt	56
-angehangen	56
-angehangt	56
-angehoerige	62
-angehoerigen	62
-angehorige	62
-angehorigen	62
-angekommen	45+
+angehaengt	58
+angehangen	58
+angehangt	58
+angehoerige	64
+angehoerigen	64
+angehorige	64
+angehorigen	64
+angekommen	47+
 angekuendigt	
 angekundigt	+
-angekurbelt	19
-angel	42
-angelaeutet	51
-angelautet	51
+angekurbelt	21
+angel	44
+angelaeutet	53
+angelautet	53
 angelegenheit	+
-angelegt	56+
+angelegt	58+
 angeleitet	0
-angeliefert	14 56
-angeln	58
-angelogen	25
-angemahnt	26
-angemeldet	56+
-angemotzt	41
+angeliefert	14 58
+angeln	60
+angelogen	27
+angemahnt	28
+angemeldet	58+
+angemotzt	43
 angenehm	
-angenehm warm	70
-angenommen	24 30 45+
-angenommen dass	24
+angenehm warm	72
+angenommen	26 32 47+
+angenommen dass	26
 angepackt	17
-angepasst	56
-angepeilt	18
-angepflaumt	41
+angepasst	58
+angepeilt	20
+angepflaumt	43
 angepisst	3
 anger	3+
 angeraunzt	3
 angeregt	0
 angerissen	13
-angerufen	51+
+angerufen	53+
 angesagt	+
 angeschaut	+
-angeschlagen	13
+angeschlagen	13+
 angeschlagene	13
-angeschlossen	56
-angeschnauzt	3 41
-angeschrien	25
-angestiegen	19
-angetan	42
+angeschlossen	58
+angeschnauzt	3 43
+angeschraubt	+
+angeschrien	27
+angestiegen	21
+angetan	44
 angetaut	13
 angetreten	
 angetroffen	+
-angewaehlt	51
-angewahlt	51
-angewiesen	39+
-angezahlt	39
+angewaehlt	53
+angewahlt	53
+angewiesen	41+
+angezahlt	41
 angezeigt	+
 angle	
-angle grinder	22
+angle grinder	24
 angriff	
 angrily	3
 angrufen	+
 angrufn	+
 angry	3
-anhaengen	55
-anhaengend	56
-anhaengende	56
-anhaenger	22
+anhaengen	57
+anhaengend	58
+anhaengende	58
+anhaenger	24
 anhang	+
-anhang fehlt	33
-anhangen	55
-anhangend	56
-anhangende	56
-anhanger	22+
+anhang fehlt	35
+anhangen	57
+anhangend	58
+anhangende	58
+anhanger	24+
 anheben	+
 animal	+
 anke	+
 anker	+
-anklingeln	51
+anklingeln	53
 ankommt	+
 ankunft	+
-anl	56+
-anlaeuten	51
-anlage	22+
-anlage fehlt	33
-anlage steht	13 53
-anlagegesprach	50
-anlagegespraech	50
-anlagen	22+
-anlass	69
-anlasser	22
+anl	58+
+anlaeuten	53
+anlage	24+
+anlage fehlt	35
+anlage steht	13 55
+anlagegesprach	52
+anlagegespraech	52
+anlagen	24+
+anlass	71
+anlasser	24
 anlauf	+
-anlauten	51
+anlauten	53
 anlegen	
 anleitung	0 16+
-anleitung fehlt	33
+anleitung fehlt	35
 anleitung gegeben	0
 anliefern	14
-anlieferung	14 69
+anlieferung	14 71
 anlieferungen	14
 anliegen	+
-anliegend	56
-anliegende	56
-anmeldedaten	23
+anliegend	58
+anliegende	58
+anmeldedaten	25
 anmeldeformular	16
 anmelden	+
-anmelden nicht moeglich	23
-anmelden nicht moglich	23
-anmeldeschluss	65
-anmeldung	16 69
-anmeldung am system	23
-anmeldung klappt nicht	23
-anmeldung schlaegt fehl	23
-anmeldung schlagt fehl	23
-anmeldungen	32 69+
-anna	+
+anmelden nicht moeglich	25
+anmelden nicht moglich	25
+anmeldeschluss	67
+anmeldung	16 71
+anmeldung am system	25
+anmeldung klappt nicht	25
+anmeldung schlaegt fehl	25
+anmeldung schlagt fehl	25
+anmeldungen	34 71+
 annahme	
 annahme verweigert	11
-anniversaries	21
-anniversary	21+
-anniversary card	21
+anniversaries	23
+anniversary	23+
+anniversary card	23
 anno	
-anno dazumal	38
+anno dazumal	40
 annoyed	3+
 annual	+
 annual accounts	16
-annual catch up	50
-annual chat	50
-annual fee	43
-annual inspection	57
-annual meeting	50
+annual catch up	52
+annual chat	52
+annual fee	45
+annual inspection	59
+annual meeting	52
 annual report	16
-annual review	50
-annual service	57 69
-annual volume	34
+annual review	52
+annual service	59 71
+annual volume	36
 anordnung	+
 another	+
-another agency	52
-another agent	52
-another bidder	52
-another broker	52
-another builder	52
-another caterer	52
-another company	52
-another contractor	52
-another customer	71
-another dentist	52
-another firm	52
-another garage	52
-another hotel	52
-another message left	67
-another offer	52
+another agency	54
+another agent	54
+another bidder	54
+another broker	54
+another builder	54
+another caterer	54
+another company	54
+another contractor	54
+another customer	73
+another dentist	54
+another firm	54
+another garage	54
+another hotel	54
+another message left	69
+another offer	54
 another one	2
-another practice	52
-another printer	52
-another provider	52
-another quote	52
-another school	52
-another supplier	52
+another practice	54
+another printer	54
+another provider	54
+another quote	54
+another school	54
+another supplier	54
 another time	2
-another vendor	52
-another venue	52
-another vet	52
+another vendor	54
+another venue	54
+another vet	54
 anpassen	
 anregung	0
 anregungen	0
-anruf	51+
-anrufbeantworter	67+
-anrufbeantworters	67
-anrufe	51+
-anrufe unerwuenscht	68
-anrufe unerwunscht	68
-anrufen	51+
-anrufen bei	51
-anrufer	62
-anruferin	62
+anruf	53+
+anrufbeantworter	69+
+anrufbeantworters	69
+anrufe	53+
+anrufe unerwuenscht	70
+anrufe unerwunscht	70
+anrufen	53+
+anrufen bei	53
+anrufer	64
+anruferin	64
 anrufn	+
-anrufsperre	68
-anrufversuch	36
-anrufversuche	36
+anrufsperre	70
+anrufversuch	38
+anrufversuche	38
 ans	+
 ans herz gelegt	0
-ans m c	67
-ans phone	67
-ans telefon	51
-ansafone	67
-ansage	67+
-ansage laeuft	67
-ansage lauft	67
-ansaphone	67
+ans m c	69
+ans phone	69
+ans telefon	53
+ansafone	69
+ansage	69+
+ansage laeuft	69
+ansage lauft	69
+ansaphone	69
 anschauen	+
-anschauen kommen	66
-anscheinend	48
+anschauen kommen	68
+anscheinend	50
 anschluss	+
 anschreiben	
 anschrift	
 ansehen	+
-ansehen kommen	66
+ansehen kommen	68
 ansicht	
-ansichtskarte	21
-anskypen	51
-ansonsten	24
-ansprechpartner	62+
-ansprechpartner geaendert	40
-ansprechpartner geandert	40
-ansprechpartner gewechselt	40
-ansprechpartner ist jetzt	40
-ansprechpartner jetzt	40
-ansprechpartner neu	40
-ansprechpartnerin	62+
-ansprechpartners	62
-ansprechpartnerwechsel	40
+ansichtskarte	23
+anskypen	53
+ansonsten	26
+ansprechpartner	64+
+ansprechpartner geaendert	42
+ansprechpartner geandert	42
+ansprechpartner gewechselt	42
+ansprechpartner ist jetzt	42
+ansprechpartner jetzt	42
+ansprechpartner neu	42
+ansprechpartnerin	64+
+ansprechpartners	64
+ansprechpartnerwechsel	42
 ansprechperson	+
-anspruch	34
-anspruche	34
-ansprueche	34
-anstandslos	70
-anstatt	35 71
+anspruch	36
+anspruche	36
+ansprueche	36
+anstandslos	72
+anstatt	37 73
 ansteht	
-anstelle	71
-anstieg	19
-anstrich	57
+anstelle	73
+anstieg	21
+anstrich	59
 answer	+
-answer machine	67
-answer phone	67
+answer machine	69
+answer phone	69
 answered	+
 answered all questions	0
 answered her questions	0
 answered his questions	0
 answered questions	0
-answered that	48
+answered that	50
 answering	
-answering bureau	20
-answering machine	67
-answering machine only	67
-answering service	67
-answerphone	67+
-answerphone on	67
-answerphone only	67
+answering bureau	22
+answering machine	69
+answering machine only	69
+answering service	69
+answerphone	69+
+answerphone on	69
+answerphone only	69
 answers	
 anteilnahme	15
-antelefonieren	51
-antenne	+
-antibiotics	22
-antivirus	23
-antivirus alert	23
+antelefonieren	53
+antibiotics	24
+antivirus	25
+antivirus alert	25
 antraege	16
 antrag	16+
 antrage	16
 antragsformular	16
-antragsteller	62
-antragstellerin	62
-antriebswelle	22
-antrittsbesuch	66
+antragsteller	64
+antragstellerin	64
+antriebswelle	24
+antrittsbesuch	68
 antwort	+
 antworten	+
-antwortet	48
-antwortet nicht	36
-antwortete	48
-antwortete nicht	36
-antwortzeit	32
-anvisiert	18
-anwaehlen	51
-anwahlen	51
-anwalt	+
-anwalt beauftragt	25
-anwalt eingeschaltet	25
-anwalt einschalten	25
-anwaltsbrief	25
-anwaltsschreiben	25
-anweisen	39
-anwender	62
-anwenderbericht	60
-anwenderberichte	60
-anwenderin	62
+antwortet	50
+antwortet nicht	38
+antwortete	50
+antwortete nicht	38
+antwortzeit	34
+anvisiert	20
+anwaehlen	53
+anwaeltin	18
+anwahlen	53
+anwalt	18+
+anwalt beauftragt	27
+anwalt eingeschaltet	27
+anwalt einschalten	27
+anwaltin	18
+anwaltsbrief	27
+anwaltsschreiben	27
+anweisen	41
+anwender	64
+anwenderbericht	62
+anwenderberichte	62
+anwenderin	64
 anwesend	+
 any	+
 any chance	5
 any chance of	5
 any chance you could	5
-any day now	59
+any day now	61
 any idea how	5
 any idea when	5
 any issues	1
 any issues since	1
 any joy	5
-any minute now	59
+any minute now	61
 any movement	5
 any movement on price	7
 any news	5
@@ -1390,40 +1396,40 @@ any problems since	1
 any progress	5
 any questions since	1
 any teething troubles	1
-any time now	59
+any time now	61
 any update	5
 any update on	5
 any updates	5
 any word	5
 any word on	5
 anybody	+
-anydesk	23
+anydesk	25
 anymore	+
 anyone	+
 anything	+
-anything but	35
+anything but	37
 anywhere	+
-anzahlen	39
-anzahlung	39+
-anzahlungen	39
-anzahlungsrechnung	26
+anzahlen	41
+anzahlung	41+
+anzahlungen	41
+anzahlungsrechnung	28
 anzeige	+
-anzeige erstatten	25
-anzeige erstattet	25
-anzuege	22
-anzug	22
-anzuge	22
-anzurufen	51
+anzeige erstatten	27
+anzeige erstattet	27
+anzuege	24
+anzug	24
+anzuge	24
+anzurufen	53
 anzutreffen	
 aoife	+
-aok	63
-ap	26 62+
+aok	65
+ap	28 64+
 apart	+
 apero	+
-apfel	22+
-aph	67
-api	30
-apiece	43
+apfel	24+
+aph	69
+api	32
+apiece	45
 apologetic	4
 apologetically	4
 apologies	4+
@@ -1437,100 +1443,98 @@ apologizes	4
 apologizing	4
 apology	4+
 apology sent	4
-apotheke	63+
+apotheke	65
 apothekenpreis	12
 apothekenpreise	12
-app	22 48+
-app development	57
-app install	23
+app	24 50+
+app development	59
+app install	25
 appalled	3
 appalling	3
-appalling service	41
+appalling service	43
 apparat	+
-apparently	48+
+apparently	50+
 appeal	+
 appears	
-appears that	48
-apple	63
-apples	22+
-appliance	22
-appliances	22
-applicable	+
+appears that	50
+apple	65
+apples	24+
+appliance	24
+appliances	24
 application	+
-application for payment	26
+application for payment	28
 application form	16
 applied	
 applies	+
 apply	+
-appmt	69
+appmt	71
 appointed	+
-appointment	69+
-appointment with	66
-appointments	69
-appreciate	61+
-appreciate it	61
-appreciate your help	61
-appreciated	61+
-appreciates	61
-appreciating	61
-appreciation	61+
-appreciative	61
-apprentice	20
-apprentice with him	37
+appointment	71+
+appointment with	68
+appointments	71
+appreciate	63+
+appreciate it	63
+appreciate your help	63
+appreciated	63+
+appreciates	63
+appreciating	63
+appreciation	63+
+appreciative	63
+apprentice	22
+apprentice with him	39
 approach	+
 approval	+
-approved	+
-approved for payment	39
+approved	
+approved for payment	41
 approved repairer	8
-appt	69+
-appts	69
-apr	+
+appt	71+
+appts	71
 april	+
 apron	+
-aprons	22+
-ar	26+
-arbeit	69+
+aprons	24+
+ar	28+
+arbeit	71+
 arbeite	+
-arbeiten	69+
-arbeiten nach	47
+arbeiten	71+
+arbeiten nach	49
 arbeiterkammer	
-arbeiterkammer eingeschaltet	25
+arbeiterkammer eingeschaltet	27
 arbeitet	+
-arbeitet dort nicht mehr	40
-arbeitet nach	47
-arbeitet nicht mehr da	40
-arbeitet nicht mehr dort	40
+arbeitet dort nicht mehr	42
+arbeitet nach	49
+arbeitet nicht mehr da	42
+arbeitet nicht mehr dort	42
 arbeitgeber	+
-arbeitgeber gewechselt	40
-arbeitsamt	63
-arbeitsaufwand	32
+arbeitgeber gewechselt	42
+arbeitsamt	65
+arbeitsaufwand	34
 arbeitsbericht	16
-arbeitskleidung	22
-arbeitsplatte	22
+arbeitskleidung	24
+arbeitsplatte	24
 arbeitsplatz	
-arbeitspreis	43
-arbeitsstunden	32
-arbeitsunfaelle	32
-arbeitsunfalle	32
+arbeitspreis	45
+arbeitsstunden	34
+arbeitsunfaelle	34
+arbeitsunfalle	34
 arbeitsvertrag	16
-arbeitszeit	32
-architect	62
-architecture	57
-architekt	63+
-architekten	63+
-architektin	63
+arbeitszeit	34
+architect	64
+architecture	59
+architekt	65+
+architekten	65+
+architektin	65
 architekturburo	+
-architrave	22
+architrave	24
 are	+
-are down	13 54
-are due	65
-are not	35
+are down	13 56
+are due	67
+are not	37
 are there	5
-are up	19
+are up	21
 are you	5
 are you able to	5
 are you free	5
-are you keeping well	58
+are you keeping well	60
 are you open	5
 arger	3+
 arger gemacht	11
@@ -1545,103 +1549,104 @@ argert sich	3
 argerte	
 argerte sich	3
 argued	
-argued that	48
+argued that	50
 argues	
-argues that	48
+argues that	50
 argument	+
 arm	
-armatur	22
-armaturen	22
-armchair	22
+armatur	24
+armaturen	24
+armchair	24
 arme	+
 arms	
 armutszeugnis	3
 around	+
 arrange	+
-arranged	56+
-arrears	64
+arranged	58+
+arrears	66
 arrival	+
-arrive	
-arrived	45+
-arrived after all	49
-arrived at depot	30
+arrive	+
+arrived	47+
+arrived after all	51
+arrived at depot	32
 arrived cold	13
-arrived late	27
-arrived on time	45
-arrived safely	45
-arrived this morning	45
-arrived today	45
-arrived yesterday	45
-arrives	45+
-arriving	45
-arrogant	41
-arrogante	41
-arsch	25
-arschgeige	25
-arschloch	25
-arschlocher	25
-arschloecher	25
+arrived late	29
+arrived on time	47
+arrived safely	47
+arrived this morning	47
+arrived today	47
+arrived yesterday	47
+arrives	47+
+arriving	47
+arrogant	43
+arrogante	43
+arsch	27
+arschgeige	27
+arschloch	27
+arschlocher	27
+arschloecher	27
 arschteuer	12
-arsehole	25
-arseholes	25
-arsenal	58
-article	22+
-article about us	60
-artikel	22
+arsehole	27
+arseholes	27
+arsenal	60
+art	+
+article	24+
+article about us	62
+artikel	24
 artist	
 artists	
 artwork	16
 artwork file	16
 artworks	16
-arvo	59+
+arvo	61+
 arzt	+
 arztbrief	16
-arzthelferin	20
-arzthelferinnen	20
-arztrechnung	26
+arzthelferin	22
+arzthelferinnen	22
+arztrechnung	28
 as	+
 as a favour	17
-as a matter of urgency	53
-as a precaution	24
-as a thank you	61
+as a matter of urgency	55
+as a precaution	26
+as a thank you	63
 as always	2
-as always excellent	42
-as attached	56
+as always excellent	44
+as attached	58
 as before	2
 as built drawings	16
 as ever	2
-as expected	70
-as good as new	49
+as expected	72
+as good as new	51
 as goodwill	10
-as if	24
-as it should	70
-as it should be	70
-as it should be again	49
-as it was before	49
-as long as	24
-as per	48
+as if	26
+as it should	72
+as it should be	72
+as it should be again	51
+as it was before	51
+as long as	26
+as per	50
 as per usual	2
-as promised	70
-as promised sent	56
-as soon as	59
-as soon as possible	53
-as thanks	61
+as promised	72
+as promised sent	58
+as soon as	61
+as soon as possible	55
+as thanks	63
 as usual	2
-asap	53+
+asap	55+
 asbestos	
-asbestos removal	57
+asbestos removal	59
 asche	+
 asche auf mein haupt	4
 asche auf unser haupt	4
 ashamed	+
-ashamed of yourselves	25
+ashamed of yourselves	27
 ashes	
 aside	+
 ask	5+
 asked	5+
 asked about	5
-asked about next year	50
-asked about plans	50
+asked about next year	52
+asked about plans	52
 asked after	1
 asked for	5
 asked for feedback	1
@@ -1653,12 +1658,11 @@ asked if	5
 asked if all	1
 asked if happy	1
 asked what	5
-asked what is coming up	50
-asked what they need	50
+asked what is coming up	52
+asked what they need	52
 asked when	5
 asked whether	5
 asked whether all	1
-askin	+
 asking	5+
 asking about	5
 asking for	5
@@ -1669,182 +1673,181 @@ asks if	5
 asks when	5
 asks whether	5
 asleep	+
-asp	62
-asphaltierung	57
+asp	64
+asphaltierung	59
 assay	+
-assembly	57
+assembly	59
 assembly instructions	16
 assessment	
 assessor	8
-asset	+
-asshole	25
-assholes	25
+asshole	27
+assholes	27
 assigned	
-assignment	69
-assignments	69
-assistant	20+
-assistant took a message	20
-assistent	20
-assistenten	20
-assistentin	20+
-assistentin der geschaeftsleitung	20
-assistentin der geschaftsleitung	20
-assistenz	20
-assistenz der geschaeftsfuehrung	20
-assistenz der geschaftsfuhrung	20
+assignment	71
+assignments	71
+assistant	22+
+assistant took a message	22
+assistent	22
+assistenten	22
+assistentin	22+
+assistentin der geschaeftsleitung	22
+assistentin der geschaftsleitung	22
+assistenz	22
+assistenz der geschaeftsfuehrung	22
+assistenz der geschaftsfuhrung	22
 assoc	+
 association	+
-assume	24
-assumes	48
-assuming	24
-assuming that	24
-assurance	44
-assure	44
-assured	44+
-assures	44
-assuring	44
+assume	26
+assumes	50
+assuming	26
+assuming that	26
+assurance	46
+assure	46
+assured	46+
+assures	46
+assuring	46
 astray	
 astronomical	12
 astronomisch	12
 at	+
-at 10	59
-at 2pm	59
-at a standstill	13 53
+at 10	61
+at 2pm	61
+at a standstill	13 55
 at breaking point	3
-at capacity	34
-at first	38
+at capacity	36
+at first	40
 at her wits end	3
 at his wits end	3
-at lunch	36
-at nine	59
+at lunch	38
+at nine	61
 at no cost	17
-at once	53
-at our disposal	29
-at our end	37
-at our premises	66
-at risk of	24
-at short notice	53
-at that time	38
-at the earliest	53
+at once	55
+at our disposal	31
+at our end	39
+at our premises	68
+at risk of	26
+at short notice	55
+at that time	40
+at the earliest	55
 at the end of tether	3
-at the latest	65
-at the soonest	53
-at the time	38
-at the very latest	65
-at the weekend	38
-at their premises	66
+at the latest	67
+at the soonest	55
+at the time	40
+at the very latest	67
+at the weekend	40
+at their premises	68
 at wits end	3
-at worst	24
-at your earliest	53
-at your end	72
+at worst	26
+at your earliest	55
+at your end	74
 ate	+
 ate humble pie	4
-ato	63
-attach	55
-attached	56+
-attaches	55
-attaching	55
+ato	65
+attach	57
+attached	58+
+attaches	57
+attaching	57
 attachment	+
 attempt	+
-attempted	36
-attempted call	36
-attempted contact	36
+attempted	38
+attempted call	38
+attempted contact	38
 attend	+
-attend site	66
-attendance	32+
+attend site	68
+attendance	34+
 attendance certificate	16
-attendances	32
+attendances	34
 attended	
-attended site	66
-attended to	49
-attending	66
+attended site	68
+attended to	51
+attending	68
 attention	
 attest	+
 attitude	
-attitude problem	41
+attitude problem	43
 attorney	
 attraktiver	
 au	
-au pair	63
+au pair	65
 auch	+
-auch nicht	35
-auch wenn	24
+auch nicht	37
+auch wenn	26
 auction	+
 audio	
-audit	57+
+audit	59+
 audit report	16
-auditor	63+
-auditors	63
-audits	57
+auditor	65+
+auditors	65
+audits	59
 auf	+
 auf 180	3
-auf ab	67
-auf ab gesprochen	67
-auf band	67
-auf band gesprochen	67
+auf ab	69
+auf ab gesprochen	69
+auf band	69
+auf band gesprochen	69
 auf berechnung verzichtet	10
-auf besuch	66
-auf dauer	18
-auf dem kopf	71
-auf dem laufenden halten	44
-auf dem tisch	45
-auf dem weg	56
+auf besuch	68
+auf dauer	20
+auf dem kopf	73
+auf dem laufenden halten	46
+auf dem tisch	47
+auf dem weg	58
 auf den barrikaden	3
-auf den letzten drucker	53
-auf den letzten druecker	53
-auf den weg gebracht	56
-auf der baustelle	66
+auf den letzten drucker	55
+auf den letzten druecker	55
+auf den weg gebracht	58
+auf der baustelle	68
 auf der palme	3
-auf der stelle	53
-auf der suche nach	34
-auf die haelfte	54
-auf die halfte	54
-auf die mailbox gesprochen	67
+auf der stelle	55
+auf der suche nach	36
+auf die haelfte	56
+auf die halfte	56
+auf die mailbox gesprochen	69
 auf die palme	3
-auf die post geben	55
-auf die post gegeben	56
-auf die schnelle	53
+auf die post geben	57
+auf die post gegeben	58
+auf die schnelle	55
 auf die seite gelegt	17
 auf dienstlicher nummer	6
-auf dienstreise	36
-auf einen kaffee	58 66
-auf einen nachlass verstaendigt	49
-auf einen nachlass verstandigt	49
-auf einen sprung	66
-auf einen sprung vorbei	66
-auf empfehlung	46
-auf empfehlung von	46
+auf dienstreise	38
+auf einen kaffee	60 68
+auf einen nachlass verstaendigt	51
+auf einen nachlass verstandigt	51
+auf einen sprung	68
+auf einen sprung vorbei	68
+auf empfehlung	48
+auf empfehlung von	48
 auf gebuehr verzichtet	10
 auf gebuhr verzichtet	10
-auf geschaeftsreise	36
-auf geschaftsreise	36
+auf geschaeftsreise	38
+auf geschaftsreise	38
 auf haus	10
 auf hingewiesen	0
 auf hundertachtzig	3
-auf instagram verlinkt	60
-auf keinen fall	35
+auf instagram verlinkt	62
+auf keinen fall	37
 auf kulanz	10 17
-auf kur	58
-auf lange sicht	18
-auf leihbasis	29
-auf mahnung nicht reagiert	64
-auf mailbox gelandet	67
-auf mailbox gesprochen	67
-auf mallorca	58
+auf kur	60
+auf lange sicht	20
+auf leihbasis	31
+auf mahnung nicht reagiert	66
+auf mailbox gelandet	69
+auf mailbox gesprochen	69
+auf mallorca	60
 auf meine kappe	4
 auf papier	6
-auf probe	29
-auf stippvisite	66
+auf probe	31
+auf stippvisite	68
 auf tour	14
 auf unsere kappe	4 17
 auf unsere kosten	10 17
-aufbau	57
+aufbau	59
 aufbauen	14
 auffahrunfall	8
 auffindbar	
-aufgabe	69
-aufgaben	69
-aufgebaut	56
+aufgabe	71
+aufgaben	71
+aufgebaut	58
 aufgebracht	3
 aufgebracht uber	3
 aufgebracht ueber	3
@@ -1853,7 +1856,7 @@ aufgebrachten	3
 aufgebrachter	3
 aufgebraust	3
 aufgegangen	13
-aufgegeben	56+
+aufgegeben	58+
 aufgehaengt	13
 aufgehangt	13
 aufgehoben	+
@@ -1861,12 +1864,12 @@ aufgehoben fuer ihn	17
 aufgehoben fur ihn	17
 aufgehoert	9
 aufgehort	9+
-aufgeklaert	0 49
-aufgeklart	0 49
-aufgekuendigt	28
-aufgekundigt	28
-aufgelegt	36+
-aufgelegt worden	41
+aufgeklaert	0 51
+aufgeklart	0 51
+aufgekuendigt	30
+aufgekundigt	30
+aufgelegt	38+
+aufgelegt worden	43
 aufgeloest	9
 aufgelost	9+
 aufgemacht	
@@ -1884,9 +1887,9 @@ aufgeschlagen
 aufgeschrieben	+
 aufgesetzt	
 aufgesperrt	
-aufgesprochen	67
-aufgestellt	56+
-aufgesucht	66
+aufgesprochen	69
+aufgestellt	58+
+aufgesucht	68
 aufgetaucht	+
 aufgetaut	13+
 aufgetaute	13
@@ -1895,151 +1898,152 @@ aufgetreten
 aufglegt	+
 aufklaerung	0
 aufklarung	0
-aufkleber	22
-auflage	69+
+aufkleber	24
+auflage	71+
 auflagen	+
 auflistung	16
 aufloesung	9
 auflosung	9+
 aufm	+
-aufmass	66 69
-aufmass nehmen	66
-aufmasstermin	66
+aufmass	68 71
+aufmass nehmen	68
+aufmasstermin	68
 aufmerksam	+
 aufmerksam gemacht	0
-aufmerksamkeit	21
+aufmerksamkeit	23
 aufn	+
 aufnahme	
-aufnehmen	
-aufpreis	43
+aufnehmen	+
+aufpreis	45
 aufrichtig	+
 aufrichtiges	
 aufrichtiges beileid	15
 aufs	+
-aufs ab	67
-aufs band gesprochen	67
+aufs ab	69
+aufs band gesprochen	69
 aufs haus	17
 aufs neue	2
-aufschaltung	57
-aufschlaege	43
-aufschlag	12 43
-aufschlage	43
-aufschwung	19
+aufschaltung	59
+aufschlaege	45
+aufschlag	12 45
+aufschlage	45
+aufschwung	21
 aufsetzen	
 aufsichtsrat	+
 aufstand	
 aufstand gemacht	11
-aufstellen	14
+aufstellen	14+
 aufstellung	16+
-aufstocken	18
-aufstockung	18
-aufsuchen	66
-auftraege	69
-auftraegen	69
-auftrag	69+
-auftrag bestaetigt	56
-auftrag bestatigt	56
+aufstocken	20
+aufstockung	20
+aufsuchen	68
+auftraege	71
+auftraegen	71
+auftrag	71+
+auftrag bestaetigt	58
+auftrag bestatigt	58
 auftrag schriftlich	16
-auftrage	69+
-auftragen	69
-auftraggeber	62
-auftraggeberin	62
-auftraggebers	62
-auftrags	69
+auftrage	71+
+auftragen	71
+auftraggeber	64
+auftraggeberin	64
+auftraggebers	64
+auftrags	71
 auftragsbestaetigung	16
-auftragsbestaetigung automatisch	30
+auftragsbestaetigung automatisch	32
 auftragsbestaetigungen	16
 auftragsbestatigung	16
-auftragsbestatigung automatisch	30
+auftragsbestatigung automatisch	32
 auftragsbestatigungen	16
-auftragssumme	43
-auftragswert	43
-aufwand	32
-aufzug	22
+auftragssumme	45
+auftragswert	45
+aufwand	34
+aufzug	24
 aug	+
 auge	
 augen	+
 augenblicklich	
-augenblicklich gebraucht	53
-augenschein	66
+augenblicklich gebraucht	55
+augenschein	68
 august	+
 auld	+
-aunt	63
-auntie	63
+aunt	65
+auntie	65
 aus	+
 aus altersgruenden aufgegeben	9
 aus altersgruenden geschlossen	9
 aus altersgrunden aufgegeben	9
 aus altersgrunden geschlossen	9
-aus dankbarkeit	61
-aus dem haeuschen	42
+aus dankbarkeit	63
+aus dem haeuschen	44
 aus dem handelsregister geloescht	9
 aus dem handelsregister geloscht	9
-aus dem hauschen	42
-aus dem unternehmen ausgeschieden	40
-aus dem urlaub	58
-aus dem verteiler	68
-aus dem verteiler nehmen	68
-aus der firma ausgeschieden	40
-aus der kartei nehmen	68
+aus dem hauschen	44
+aus dem unternehmen ausgeschieden	42
+aus dem urlaub	60
+aus dem verteiler	70
+aus dem verteiler nehmen	70
+aus der firma ausgeschieden	42
+aus der kartei nehmen	70
 aus der klemme geholfen	17
-aus der leitung geflogen	41
-aus der liste streichen	68
+aus der leitung geflogen	43
+aus der liste streichen	70
 aus der not geholfen	17
 aus der patsche geholfen	17
-aus der welt	49
-aus der welt geraeumt	49
-aus der welt geraumt	49
-aus der welt geschafft	49
+aus der welt	51
+aus der welt geraeumt	51
+aus der welt geraumt	51
+aus der welt geschafft	51
 aus gefaelligkeit	17
 aus gefalligkeit	17
-aus ihrer sicht	48
+aus ihrer sicht	50
 aus kulanz	10 17
-aus seiner sicht	48
-aus versehen	71
-aus verteiler nehmen	68
-ausbau	18 57+
-ausbauen	18
-ausbessern	47
-ausbesserung	47
-ausbeute	32
-ausblick	18
-ausborgen	29
-ausbuegeln	47
-ausbugeln	47
+aus seiner sicht	50
+aus versehen	73
+aus verteiler nehmen	70
+ausbau	20 59+
+ausbauen	20
+ausbessern	49
+ausbesserung	49
+ausbeute	34
+ausblick	20
+ausborgen	31
+ausbuegeln	49
+ausbugeln	49
 ausdrucken	
-ausdrucken und schicken	55
+ausdrucken und schicken	57
 ausdrucklich	+
 ausdrucklich bedauern	4
 ausdruecklich	
 ausdruecklich bedauern	4
 auseinander	
 auseinandergefallen	13
-ausfaelle	13 32
-ausfaellig	25
+ausfaelle	13 34
+ausfaellig	27
 ausfaellt	13
 ausfahren	14
-ausfall	13 32+
-ausfalle	13 32+
-ausfallig	25
+ausfall	13 34+
+ausfalle	13 34+
+ausfallig	27
 ausfallt	13
-ausfallzeit	32
-ausfallzeiten	32
+ausfallzeit	34
+ausfallzeiten	34
 ausfuhrerklaerung	16
 ausfuhrerklarung	16
 ausfuhrung	+
-ausgangsrechnung	26
-ausgebaut	19
+ausfullen	+
+ausgangsrechnung	28
+ausgebaut	21
 ausgeben	14
-ausgebessert	47 49+
+ausgebessert	49 51+
 ausgebleicht	13
 ausgeblichen	13
-ausgeblieben	33+
+ausgeblieben	35+
 ausgeblutet	13
-ausgeborgt	29
-ausgebuegelt	49
-ausgebugelt	49
-ausgedruckt	56
+ausgeborgt	31
+ausgebuegelt	51
+ausgebugelt	51
+ausgedruckt	58
 ausgefahren	14
 ausgefallen	13+
 ausgefallene	13
@@ -2047,47 +2051,48 @@ ausgefallenen	13
 ausgeflippt	3
 ausgeflockt	13
 ausgefranst	13
-ausgefuehrt	56
-ausgefuhrt	56
+ausgefuehrt	58
+ausgefuhrt	58
 ausgefullt	+
-ausgeglichen	39
-ausgehaendigt	14 56
-ausgehandigt	14 56
+ausgeglichen	41
+ausgehaendigt	14 58
+ausgehandigt	14 58
 ausgeholfen	17
-ausgelassen	33
-ausgelaufen	13 28+
+ausgelassen	35
+ausgelaufen	13 30+
 ausgelaufene	13
 ausgelegt	+
-ausgelehnt	29
+ausgelehnt	31
 ausgeleiert	13
-ausgeliefert	14 56+
-ausgeliehen	29+
-ausgemacht	44+
-ausgenommen	35
-ausgeraeumt	49
+ausgeliefert	14 58+
+ausgeliehen	31+
+ausgemacht	46+
+ausgenommen	37
+ausgeraeumt	51
 ausgerastet	3
-ausgeraumt	49
-ausgerichtet	20+
+ausgeraumt	51+
+ausgerichtet	22+
 ausgerissen	13
 ausgeschaltet	
-ausgeschieden	40+
+ausgeschieden	42+
 ausgeschlagen	13
 ausgeschrieben	+
-ausgesprochen	49+
-ausgestanden	49
-ausgetauscht	10 49 56
-ausgetauscht uber	50
-ausgetauscht ueber	50
-ausgetragen	68
-ausgetreten	28
+ausgesprochen	51+
+ausgestanden	51
+ausgestellt	+
+ausgetauscht	10 51 58
+ausgetauscht uber	52
+ausgetauscht ueber	52
+ausgetragen	70
+ausgetreten	30
 ausgetrocknet	13
-ausgewechselt	47
+ausgewechselt	49
 ausgezahlt	+
-ausgezeichnet	42
-ausgezeichnet geschmeckt	42
-ausgezeichnete	42
+ausgezeichnet	44
+ausgezeichnet geschmeckt	44
+ausgezeichnete	44
 ausgleich	10
-ausgleichen	39
+ausgleichen	41
 ausgleichsverfahren	9
 ausgleichszahlung	10
 ausgmacht	+
@@ -2096,500 +2101,503 @@ aushandigen	14
 aushelfen	17
 aushilfe	+
 aushilfsweise	17
-aushub	57
+aushub	59
 auskuenfte	0
-auskunft	0
+auskunft	0+
 auskunft gegeben	0
-auskunft nach dsgvo	68
+auskunft nach dsgvo	70
 auskunfte	0
-auslastung	32
+auslastung	34
 auslaufen	
-auslaufen lassen	28
+auslaufen lassen	30
 auslegen	+
-auslehnen	29
-ausleihen	29
+auslehnen	31
+ausleihen	31
 ausliefern	14
 auslieferung	14+
 auslieferungen	14
 ausm	+
-ausmalen	57
-ausmessen	66
+ausmalen	59
+ausmessen	68
 ausnahmsweise	17
 auspacken	+
 ausprobieren	
-auspuff	22
-ausreden	41
+auspuff	24
+ausreden	43
 ausrichten	+
 aussage	
 ausschau	
-ausscheiden	40
+ausscheiden	42
 ausschliesslich	+
 ausschliesslich per e mail	6
 ausschliesslich per mail	6
 ausschliesslich schriftlich	6
 ausschliesslich telefonisch	6
-ausschreibung	69+
-ausschreibung verloren an	52
-ausschreibungen	69
+ausschreibung	71+
+ausschreibung verloren an	54
+ausschreibungen	71
 ausschreibungsunterlagen	16
-ausschuss	13 32+
-ausschussquote	32
-ausschussrate	32
+ausschuss	13 34+
+ausschussquote	34
+ausschussrate	34
 aussehen	+
-aussendienst	37
-aussendienstler	37
-aussendienstmitarbeiter	37
-aussenstaende	64
-aussenstand	64
-aussenstande	64
+aussendienst	39
+aussendienstler	39
+aussendienstmitarbeiter	39
+aussenstaende	66
+aussenstand	66
+aussenstande	66
 ausser	
 ausser der reihe	17
-ausser haus	36
-ausser haus bis	36
+ausser haus	38
+ausser haus bis	38
 ausser sich	3
-ausser wenn	24
+ausser wenn	26
 ausserhalb	+
-ausserhalb der toleranz	71
+ausserhalb der toleranz	73
 ausserordentlich	+
-ausserordentlich gekuendigt	28
-ausserordentlich gekundigt	28
+ausserordentlich gekuendigt	30
+ausserordentlich gekundigt	30
 ausserst	
-ausserst dankbar	61
-ausserst dringend	53
-ausserst zufrieden	42
+ausserst dankbar	63
+ausserst dringend	55
+ausserst zufrieden	44
 aussertourlich	17
 aussetzer	13
 aussicht	+
-aussichten	18
-ausstaende	64
-ausstaendig	33 64
-ausstaendige	33
+aussichten	20
+ausstaende	66
+ausstaendig	35 66
+ausstaendige	35
 ausstaendiger	
-ausstaendiger betrag	64
-ausstande	64
-ausstandig	33 64
-ausstandige	33
+ausstaendiger betrag	66
+ausstande	66
+ausstandig	35 66
+ausstandige	35
 ausstandiger	
-ausstandiger betrag	64
+ausstandiger betrag	66
 ausstattung	+
-ausstattungswuensche	34
-ausstattungswunsche	34
-ausstehend	33 64
-ausstehende	33
-ausstehende betraege	64
-ausstehende betrage	64
-ausstehende rechnung	64
-ausstehende zahlung	64
-ausstehende zahlungen	64
-ausstehenden	33
+ausstattungswuensche	36
+ausstattungswunsche	36
+ausstehend	35 66
+ausstehende	35
+ausstehende betraege	66
+ausstehende betrage	66
+ausstehende rechnung	66
+ausstehende zahlung	66
+ausstehende zahlungen	66
+ausstehenden	35
 ausstehender	
-ausstehender betrag	64
+ausstehender betrag	66
 ausstellen	+
-ausstellung	69
-ausstoss	32
-austausch	10 47 50+
-austausch uber	50
-austausch ueber	50
-austauschen	10 47
-austragen	31
-austria	58
-austritt	28
-austrittserklaerung	28
-austrittserklarung	28
+ausstellung	71
+ausstoss	34
+austausch	10 49 52+
+austausch uber	52
+austausch ueber	52
+austauschen	10 49
+austragen	33
+austria	60
+austritt	30
+austrittserklaerung	30
+austrittserklarung	30
 ausverkauf	7
-ausverkauft	33+
-auswechseln	47
+ausverkauft	35+
+auswechseln	49
 auswertung	+
 auszahlt	+
 auszahlung	8
 auszubildende	+
 auszusetzen	
 auth	+
-authenticator	23
-authenticator app	23
+authenticator	25
+authenticator app	25
 authorise	
-authorise payment	39
+authorise payment	41
 authority	+
-auto	22+
-auto generated	30
-auto logged	30
-auto reply	30
-auto reply received	30
-auto responder	30
-auto response	30
-auto synced	30
-autoclave	22+
-autogenerated	30
-autohaus	+
-autoklav	22
-autologged	30
-automate	18
+auto	24+
+auto generated	32
+auto logged	32
+auto reply	32
+auto reply received	32
+auto responder	32
+auto response	32
+auto synced	32
+autoclave	24+
+autogenerated	32
+autoklav	24
+autologged	32
+automate	20
 automated	+
-automated email	30
-automated message	30
-automated notification	30
-automated reply	30
-automated response	30
+automated email	32
+automated message	32
+automated notification	32
+automated reply	32
+automated response	32
 automatic	+
-automatic message	30
-automatic notification	30
-automatic reply	30
-automatic response	30
+automatic message	32
+automatic notification	32
+automatic reply	32
+automatic response	32
 automatically	+
-automatically generated	30
-automating	18
-automation	30
+automatically generated	32
+automating	20
+automation	32
 automatisch	+
-automatisch aktualisiert	30
-automatisch angelegt	30
-automatisch erstellt	30
-automatisch erzeugt	30
-automatisch generiert	30
-automatisch geschlossen	30
-automatisch importiert	30
-automatisch versandt	30
-automatisch versendet	30
-automatisch zugeordnet	30
+automatisch aktualisiert	32
+automatisch angelegt	32
+automatisch erstellt	32
+automatisch erzeugt	32
+automatisch generiert	32
+automatisch geschlossen	32
+automatisch importiert	32
+automatisch versandt	32
+automatisch versendet	32
+automatisch zugeordnet	32
 automatische	+
-automatische antwort	30
-automatische antworten	30
-automatische benachrichtigung	30
-automatische e mail	30
-automatische mail	30
-automatische nachricht	30
+automatische antwort	32
+automatische antworten	32
+automatische benachrichtigung	32
+automatische e mail	32
+automatische mail	32
+automatische nachricht	32
 automatisierte	
-automatisierte antwort	30
-automatisierte nachricht	30
-automatisierung	30
-autoreply	30+
-autoresponder	30
-autos	22
-autowaesche	57
-autowasche	57
+automatisierte antwort	32
+automatisierte nachricht	32
+automatisierung	32
+autoreply	32+
+autoresponder	32
+autos	24
+autowaesche	59
+autowasche	59
 autumn	+
-autumn campaign	31
-autumn meeting	50
-autumn offers	31
-auva	63
+autumn campaign	33
+autumn meeting	52
+autumn offers	33
+auva	65
 av	+
 avail	
 available	+
+average	+
 averted	
 avis	14
 avisieren	14
 avisiert	14+
-avocados	22
-avoid	35
-avoided	54
-avoiding	54
-avoids	54
+avocados	24
+avoid	37
+avoided	56
+avoiding	56
+avoids	56
 avv	16
 await	
 await your reply	5
 await your response	5
 awaiting	
-awaiting payment	64
+awaiting payment	66
 awaiting your reply	5
-award	60+
+award	62+
 awards	+
 aware	
-away	36+
-away from desk	36
-away this week	36
-away today	36
+away	38+
+away from desk	38
+away this week	38
+away today	38
 awb	16
-awesome	42
+awesome	44
 awful	3+
-awful service	41
-awful weather	58
+awful service	43
+awful weather	60
 awfully	
 awfully sorry	4
-awning	22
+awning	24
 axgusi	4
+axis	+
 aye	+
-azubi	37
-azubi am telefon	20
+azubi	39
+azubi am telefon	22
 azubis	+
 b	
 b ware	13
 b4	+
-baby	58 63+
-baby born	21
-baby due	58
-babygro	21
-babypause	40
+baby	60 65+
+baby born	23
+baby due	60
+babygro	23
+babypause	42
 back	+
 back again	2
-back as it was	49
-back from holiday	58
-back in	38
-back in action	49
-back in business	49
-back in office on	30
-back in order	49
-back in service	49
-back in the day	38
-back office	37
-back on	49
-back on line	49
-back on track	49
-back online	49
-back order	27
-back then	38
-back to front	71
-back to how it was	49
-back to normal	49
-back up	49
-back up and running	49
+back as it was	51
+back from holiday	60
+back in	40
+back in action	51
+back in business	51
+back in office on	32
+back in order	51
+back in service	51
+back in the day	40
+back office	39
+back on	51
+back on line	51
+back on track	51
+back online	51
+back order	29
+back then	40
+back to front	73
+back to how it was	51
+back to normal	51
+back up	51
+back up and running	51
 backed	
 backed up	13
-backer	+
-backerei	+
+backer	18+
+backerei	18+
 backing	
 backing up	13
 backload	14
-backlog	27
-backofen	22
-backoffice	37
-backorder	27+
-backordered	27+
-backpack	22
-backup	57+
-backup completed	30
-backup eingespielt	23
-backup failed	30
-backup service	57
-backwards	
+backlog	29
+backofen	24
+backoffice	39
+backorder	29+
+backordered	29+
+backpack	24
+backup	59+
+backup completed	32
+backup eingespielt	25
+backup failed	32
+backup service	59
+backwards	+
 backwards and forwards	2
-bacon	22+
-bacs	39+
+bacon	24+
+bacs	41+
 bad	+
-bad attitude	41
-bad back	58
+bad attitude	43
+bad back	60
 bad batch	13
-bad debt	64
-bad line	36
-bad payer	64
-bad reception	36
+bad debt	66
+bad line	38
+bad payer	66
+bad reception	38
 bad review	11
-bad service	41
+bad service	43
 bad value	12
 bader	+
-badewanne	22
-badges	22
+badewanne	24
+badges	24
 badly	
 badly finished	13
 badly fitted	13
 badly made	13
 badly printed	13
 badly sewn	13
-badsanierung	57
+badsanierung	59
+baecker	18
+baeckerei	18
 baelde	
-baelle	22
-baeuerin	62
-baeume	22
-bag	22+
+baelle	24
+baeuerin	64
+baeume	24
+bag	24+
 baggage	
 bagged	+
-bagger	22+
-bags	22
-baguettes	22
+bagger	24+
+bags	24
+baguettes	24
 bail	
 bail us out	17
 bailed	
 bailed out	17
 bailed us out	17
-bailiffs	64
+bailiffs	66
 bain	
-bain marie	22
+bain marie	24
 bait	+
 bake	
-bake off	58
+bake off	60
 baker	+
-bakery	+
-baking	58
+bakery	18+
+baking	60
 bal	+
-balance	22+
-balance delivered	49
-balance outstanding	64
-bald	59+
+balance	24+
+balance delivered	51
+balance outstanding	66
+bald	61+
 bald patch	13
 balde	
-baldigst	53
-baldmoeglichst	53
-baldmoglichst	53
-baler	22
-balers	22
-bales	22+
+baldigst	55
+baldmoeglichst	55
+baldmoglichst	55
+baler	24
+balers	24
+bales	24+
 bali	
-baling	57
+baling	59
 balked	
 balked at	12
-balken	22
+balken	24
 ball	+
-balle	22
+balle	24
 ballen	+
 ballistic	
-ballpark	43
-ballpark figure	43
+ballpark	45
+ballpark figure	45
 banana	
-bananas	22
-bananen	22
-band	58 67+
-band steht	13 53
-bandage	22
-bandages	22
-bandansage	67
+bananas	24
+bananen	24
+band	60 69+
+band steht	13 55
+bandage	24
+bandages	24
+bandansage	69
 banding	13
-bandits	25
+bandits	27
 bang	+
-bang on	70
-bang on time	70
-bang up job	42
+bang on	72
+bang on time	72
+bang up job	44
 banged	
 banged the table	3
 banging	
 banging noise	13
-banister	22
+banister	24
 banjaxed	13+
-bank	63+
+bank	18 65+
 bank details	16
-bank gewechselt	28
-bank holiday	58
+bank gewechselt	30
+bank holiday	60
 bank statement	16
-bank transfer	39
-bankeinzug	39
+bank transfer	41
+bankeinzug	41
 bankett	+
 banking	+
 bankrott	9
 bankrupt	9
 bankruptcy	9
-banner	22+
-banners	22
-banquet	69
-banter	58
+banner	24+
+banners	24
+banquet	71
+banter	60
 bar	
-bar bezahlt	39
-bar service	57
-barbecue	58
-barbecue grill	22
+bar bezahlt	41
+bar service	59
+barbecue	60
+barbecue grill	24
 barcode	
-barcode scanner	22
+barcode scanner	24
 bare	+
 bare patches	13
-barely	35
+barely	37
 bargain	7
 bargaining	7
 bargains	7
-bark	22
+bark	24
 barked	3
-barrel	22+
-barrels	22
+barrel	24+
+barrels	24
 barrikaden	
-barrister	63
+barrister	65
 bars	+
-barsch	41
-barscher	41
+barsch	43
+barscher	43
 barter	7
-barzahlung	39+
+barzahlung	41+
 base	
-baseball	58
+baseball	60
 basel	+
-basin	22
+basin	24
 basis	+
 basket	+
-basket of fruit	21
-basket size	32
+basket of fruit	23
+basket size	34
 bass	+
-bastard	25
-bastards	25
+bastard	27
+bastards	27
 bat	+
 bat um	5
-batch	69+
-batches	69
-batchlauf	30
+batch	71+
+batches	71
+batchlauf	32
 baten	
 baten um	5
-bath	22
-bathroom	+
-bathroom installation	57
-bathtub	22
-batten	22
-battens	22
-batterie	22
+bath	24
+bathroom	
+bathroom installation	59
+bathtub	24
+batten	24
+battens	24
+batterie	24
 batterie leer	13
-batterien	22
-batteries	22+
-battery	22
+batterien	24
+batteries	24+
+battery	24
 battle	
-bauabschnitt	69
-bauamt	63+
-bauamts	63
-baubegehung	66
-baubeginn	69
-baubehoerde	63
-baubehorde	63
+bauabschnitt	71
+bauamt	65+
+bauamts	65
+baubegehung	68
+baubeginn	71
+baubehoerde	65
+baubehorde	65
 baubewilligung	16
 bauen	+
-bauendreinigung	57
-bauer	62+
-bauerin	62
+bauendreinigung	59
+bauer	64+
+bauerin	64
 bauern	+
 baufirma	
 baugenehmigung	16
-baugruppe	22
-bauherr	62+
-bauherren	62
-bauherrin	62
-bauherrn	62
-bauherrschaft	62
+baugruppe	24
+bauherr	64+
+bauherren	64
+bauherrin	64
+bauherrn	64
+bauherrschaft	64
 bauhof	+
 baujahr	+
-bauleiter	37+
-bauleitung	57+
+bauleiter	39+
+bauleitung	59+
 baulked	
 baulked at	12
 baulked at the price	12
-baum	22+
-baume	22
-baumfaellung	57
-baumfallung	57
-baumpflege	57
-baumschnitt	57
+baum	24+
+baume	24
+baumeister	+
+baumfaellung	59
+baumfallung	59
+baumpflege	59
+baumschnitt	59
 bauplan	16
-bauprojekt	69
-bauprojekte	69
-baustelle	69+
-baustelle steht	53
-baustelle verdreckt	41
-baustellen	69
-baustellenbesuch	66
-baustellentermin	66
+bauprojekt	71
+bauprojekte	71
+baustelle	71+
+baustelle steht	55
+baustelle verdreckt	43
+baustellen	71
+baustellenbesuch	68
+baustellentermin	68
 baut	+
-bauteil	22
-bauteile	22
-bautraeger	63
-bautrager	63
-bautrocknung	57
-bauverzug	27
-bauvorhaben	69
+bauteil	24
+bauteile	24
+bautraeger	65
+bautrager	65
+bautrocknung	59
+bauverzug	29
+bauvorhaben	71
 bauzaun	+
 bauzeitenplan	16
-bayern	58
-bbq	58
-bcc	55
-bcc to all	31
+bayern	60
+bbq	60
+bcc	57
+bcc to all	33
 be	+
-be a reference	60
+be a reference	62
 be careful with	0
-beabsichtigen	18
-beabsichtigt	18
-beach	
-beachten	+
-beam	22+
-beamer	22+
-beaming	42
-beams	22
+beabsichtigen	20
+beabsichtigt	20
+beach	+
+beam	24+
+beamer	24+
+beaming	44
+beams	24
 beans	
 beanstande	11
 beanstanden	11
@@ -2597,78 +2605,78 @@ beanstandet	11
 beanstandete	11
 beanstandeten	11
 beanstandung	11
-beanstandungen	11
+beanstandungen	11+
 beantragt	
-beantworter	67
-beantworter besprochen	67
+beantworter	69
+beantworter besprochen	69
 beantwortet	+
 bear	+
 bear with us	4
 bearbeiter	
-bearbeiter geaendert	30
-bearbeiter geandert	30
+bearbeiter geaendert	32
+bearbeiter geandert	32
 bearbeitung	+
-bearbeitungszeit	32
-bearing	22+
+bearbeitungszeit	34
+bearing	24+
 bearing gone	13
-bearings	22
+bearings	24
 bearings gone	13
 bears	+
 beat	+
-beat target	19
+beat target	21
 beat that price	7
 beat the price	7
 beat their price	7
 beaten	
 beaten on price	7
 beating	
-beating target	19
-beauftragt	56+
-beaut	42
-beautiful	42+
-beautiful work	42
+beating target	21
+beauftragt	58+
+beaut	44
+beautiful	44+
+beautiful work	44
 beautifully	
 beauty	
-beauty parade	52
+beauty parade	54
 because	+
-becher	22
+becher	24
 beck	+
 become	+
-bed	22
+bed	24
 bed bugs	13
-bed frame	22
-bed linen	22
-bed nights	32
+bed frame	24
+bed linen	24
+bed nights	34
 bedanke	
-bedanke mich	61
-bedanken	61+
-bedanken sich	61
-bedanken uns	61
-bedankt	61+
-bedankt sich	61
-bedankt sich herzlich	61
-bedankt sich nochmals	61
-bedankt sich vielmals	61
-bedankte	61
-bedankte sich	61
-bedankten	61
-bedankten sich	61
-bedarf	34+
-bedarf an	34
-bedarf aufgenommen	50
-bedarf besprochen	50
-bedarf durchgesprochen	50
-bedarf erfasst	50
-bedarf fuer	34
-bedarf fur	34
-bedarfe	34
-bedarfsanalyse	34 50
-bedarfsaufnahme	34
-bedarfscheck	50
-bedarfsermittlung	34
-bedarfsgesprach	34 50
-bedarfsgespraech	34 50
-bedarfsplanung	34
+bedanke mich	63
+bedanken	63+
+bedanken sich	63
+bedanken uns	63
+bedankt	63+
+bedankt sich	63
+bedankt sich herzlich	63
+bedankt sich nochmals	63
+bedankt sich vielmals	63
+bedankte	63
+bedankte sich	63
+bedankten	63
+bedankten sich	63
+bedarf	36+
+bedarf an	36
+bedarf aufgenommen	52
+bedarf besprochen	52
+bedarf durchgesprochen	52
+bedarf erfasst	52
+bedarf fuer	36
+bedarf fur	36
+bedarfe	36
+bedarfsanalyse	36 52
+bedarfsaufnahme	36
+bedarfscheck	52
+bedarfsermittlung	36
+bedarfsgesprach	36 52
+bedarfsgespraech	36 52
+bedarfsplanung	36
 bedauere	4
 bedauerlich	4
 bedauerlicherweise	4
@@ -2681,89 +2689,89 @@ bedauerte	4
 bedauerten	4
 bedaure	4+
 bedded	
-bedded in	70
-bedding	22+
+bedded in	72
+bedding	24+
 bedding in	1
-bedding plants	22
+bedding plants	24
 bedeutet	+
 bedient	3+
 bedienung	
 bedienungsanleitung	16
 bedienungsanleitungen	16
 bedingung	
-beds	22+
-beduerfnis	34
-beduerfnisse	34
-beduerfnissen	34
-bedurfnis	34
-bedurfnisse	34
-bedurfnissen	34
+beds	24+
+beduerfnis	36
+beduerfnisse	36
+beduerfnissen	36
+bedurfnis	36
+bedurfnisse	36
+bedurfnissen	36
 beech	+
-beef	22
-beeindruckt	42
+beef	24
+beeindruckt	44
 beeinspruchen	11
 beeinsprucht	11
 been	+
 been down	13
-been let go	40
-been promoted	40
-been sent	56
-been told	48
-been waiting	27
+been let go	42
+been promoted	42
+been sent	58
+been told	50
+been waiting	29
 beenden	+
 beendet	+
-beendet die zusammenarbeit	28
-beendet zusammenarbeit	28
+beendet die zusammenarbeit	30
+beendet zusammenarbeit	30
 beep	+
-beer	22
+beer	24
 beerdigt	15
 beerdigung	15
-beers	22
+beers	24
 befall	13
 befallen	13
-before	38 65+
+before	40 67+
 before 9 only	6
-before christmas	59
-before easter	59
-before end of	65
-before long	59
-before now	38
-before that	38
-before the	65
-before the weekend	59
-before then	65
-beforehand	38+
-befriending	57
-befuerchtet	48
-befuerchtete	48
+before christmas	61
+before easter	61
+before end of	67
+before long	61
+before now	40
+before that	40
+before the	67
+before the weekend	61
+before then	67
+beforehand	40+
+befriending	59
+befuerchtet	50
+befuerchtete	50
 befund	16
 befunde	16
-befurchtet	48
-befurchtete	48
+befurchtet	50
+befurchtete	50
 beg	
 beg your pardon	4
 began	+
-begehung	66
-begehungen	66
-begeistert	42+
-begeisterte	42
-begeisterung	42
+begehung	68
+begehungen	68
+begeistert	44+
+begeisterte	44
+begeisterung	44
 begged	+
 beginn	+
 beginnen	+
 beginning	
-beginning of next month	59
-beginning of next week	59
+beginning of next month	61
+beginning of next week	61
 beginnt	+
-begleichen	39
-begleicht	39
-begleichung	39
+begleichen	41
+begleicht	41
+begleichung	41
 begleiten	+
 begleitet	+
 begleitung	+
-beglich	39
-beglichen	39+
-begraben	15 49
+beglich	41
+beglichen	41+
+begraben	15 51
 begrabnis	15
 begraebnis	15
 behaelt	
@@ -2772,95 +2780,94 @@ behalf	+
 behalt	
 behalt ein	10
 behalte	
-behalte im auge	44
-behalten	+
-behandlung	57
-behandlungen	57
-behandlungsliege	22
-behandlungsstuhl	22
-behandlungstermin	69
-behauptet	48
-behauptete	48
-behaupteten	48
-behauptung	48
+behalte im auge	46
+behandeln	+
+behandlung	59
+behandlungen	59
+behandlungsliege	24
+behandlungsstuhl	24
+behandlungstermin	71
+behauptet	50
+behauptete	50
+behaupteten	50
+behauptung	50
 behaving	+
-behebe	47
-beheben	47
-behebt	47
-behebung	47
-behind	27+
-behind on payments	64
-behind schedule	27
-behind time	27
-behind with payments	64
-behind with the rent	64
+behebe	49
+beheben	49
+behebt	49
+behebung	49
+behind	29+
+behind on payments	66
+behind schedule	29
+behind time	29
+behind with payments	66
+behind with the rent	66
 behnke	+
-behob	47
-behoben	47 49+
-behoerde	63
-behoerden	63
-behorde	63
-behorden	63
+behob	49
+behoben	49 51+
+behoerde	65
+behoerden	65
+behorde	65
+behorden	65
 bei	+
-bei bedarf	24
-bei der konkurrenz	52
-bei dir	72
-bei euch	72
-bei ihnen	66 72
-bei mir	37
-bei uns	37
-bei uns eingegangen	45
-beide	+
+bei bedarf	26
+bei der konkurrenz	54
+bei dir	74
+bei euch	74
+bei ihnen	68 74
+bei mir	39
+bei uns	39
+bei uns eingegangen	47
 beiden	+
-beifuegen	55
-beifugen	55
-beigefuegt	56
-beigefuegte	56
-beigefuegten	56
-beigefugt	56
-beigefugte	56
-beigefugten	56
-beigelegt	49 56+
+beifuegen	57
+beifugen	57
+beigefuegt	58
+beigefuegte	58
+beigefuegten	58
+beigefugt	58
+beigefugte	58
+beigefugten	58
+beigelegt	51 58+
 beigesetzt	15
 beilage	+
-beilagen	56
-beilegen	55
+beilagen	58
+beilegen	57
 beileid	15+
 beileid ausgesprochen	15
-beileidskarte	21
-beiliegend	56+
-beiliegende	56
-beiliegenden	56
-beiliegender	56
+beileidskarte	23
+beiliegend	58+
+beiliegende	58
+beiliegenden	58
+beiliegender	58
 beim	+
-beim kunden	66
-beim letzten besuch	38
-beim letzten gesprach	38
-beim letzten gespraech	38
-beim letzten mal	38
-beim mitbewerber	52
-beim nachbarn abgegeben	41
-beim wettbewerb	52
+beim kunden	68
+beim letzten besuch	40
+beim letzten gesprach	40
+beim letzten gespraech	40
+beim letzten mal	40
+beim mitbewerber	54
+beim nachbarn abgegeben	43
+beim wettbewerb	54
 being	+
-being courted	52
-being ignored	41
+being courted	54
+being ignored	43
 beisetzung	15
 beispiel	+
-beitraege	43
-beitrag	43+
-beitrage	43
+beitraege	45
+beitrag	45+
+beitrage	45
 beitragserhoehung	12
 beitragserhohung	12
-beitragsrechnung	26
-beitragsruckstand	64
-beitragsrueckstand	64
-beizer	62
+beitragsrechnung	28
+beitragsruckstand	66
+beitragsrueckstand	66
+beizer	64
 beizulegen	
-bekam	45
-bekamen	45+
+bekam	47+
+bekamen	47
 bekannt	+
-bekannt gemacht	46
-bekanntgemacht	46
+bekannt gemacht	48
+bekanntgemacht	48
 beklagen	11
 beklagen sich	11
 beklagt	11+
@@ -2868,43 +2875,43 @@ beklagt sich	11
 beklagte	11
 beklagte sich	11
 beklagten	11
-bekommen	45+
-bekommen sie	44
-bekommen sie bis	44
-bekommt	45+
-bekommt er	44
-bekommt sie	44
+bekommen	47+
+bekommen sie	46
+bekommen sie bis	46
+bekommt	47+
+bekommt er	46
+bekommt sie	46
 belaestigen	
 belastet	
 belastigen	
-belated	27
-beleg	26+
-belege	26+
-belegt	36+
-belegung	32
-beleidigend	25
-beleidigt	3 25
-beleidigte	25
+belated	29
+beleg	28+
+belege	28+
+belegt	38+
+belegung	34
+beleidigend	27
+beleidigt	3 27
+beleidigte	27
 beleuchtung	+
 believe	+
-believed	48
-believes	48
-believes that	48
+believed	50
+believes	50
+believes that	50
 bell	+
-bell him	51
-bell me	51
+bell him	53
+bell me	53
 bells	+
 bellt	+
 belly	
 belly up	9
 belongs	+
-belongs to someone else	71
+belongs to someone else	73
 below	+
 below expectations	3
-below par	41
-belt	22+
-belter	42
-belts	22
+below par	43
+belt	24+
+belter	44
+belts	24
 bemaengeln	11
 bemaengelt	11
 bemaengelte	11
@@ -2920,93 +2927,94 @@ bemuht
 benachrichtigt	
 benachrichtigung	
 benannt	+
-bench	22
-benches	22
-benefactor	62
+bench	24
+benches	24
+benefactor	64
 benefit	+
-benoetigen	34
-benoetigt	34
-benoetigte	34
-benoetigte menge	34
-benoetigte mengen	34
-benoetigten	34
-benotigen	34
-benotigt	34+
-benotigte	34
-benotigte menge	34
-benotigte mengen	34
-benotigten	34
+benoetigen	36
+benoetigt	36
+benoetigte	36
+benoetigte menge	36
+benoetigte mengen	36
+benoetigten	36
+benotigen	36
+benotigt	36+
+benotigte	36
+benotigte menge	36
+benotigte mengen	36
+benotigten	36
 bent	13+
 bent metal	8
 bent over backwards	17
 benutzen	+
 benutzer	+
-benutzer gesperrt	23
-benutzerkonto	23
-benutzerkonto gesperrt	23
-benzinpreise	58
+benutzer gesperrt	25
+benutzerkonto	25
+benutzerkonto gesperrt	25
+benzinpreise	60
 beraet	0
-berappen	39
+berappen	41
 berat	0
 berate	0
 beraten	0+
-berater	37+
-beraterin	37
-beratung	0 57+
+berater	18 39+
+beraterin	18 39
+beratung	0 59+
 beratungen	0
-beratungsbedarf	34
-beratungsgesprach	50 66
-beratungsgespraech	50 66
-beratungstermin	66 69
+beratungsbedarf	36
+beratungsgesprach	52 68
+beratungsgespraech	52 68
+beratungstermin	68 71
 bereaved	15
 bereavement	15
-berechnen	26
+berechnen	28
 berechnen nichts	10
-berechnet	26+
+berechnet	28+
 berechnung	+
-berechtigung	23
-berechtigungen	23
+berechtigung	25
+berechtigungen	25
 bereich	+
-bereinigen	47
-bereinigt	49+
-bereinigung	47
+bereinigen	49
+bereinigt	51+
+bereinigung	49
 bereit	+
 bereit zum versand	14
-bereitgelegt	56
-bereitgestellt	14 29 56
-bereits	38
+bereitgelegt	58
+bereitgestellt	14 31 58
+bereits	40
 bereits das zweite	2
 bereits der zweite	2
-bereits erledigt	56
-bereits gemacht	56
+bereits erledigt	58
+bereits gemacht	58
 bereits zum dritten	2
-bereitschaftsdienst	57
-bereitstellen	14 55
-berentet	40
-bergtour	58
+bereitschaftsdienst	59
+bereitstellen	14 57
+berentet	42
+berger	+
+bergtour	60
 bericht	16+
 berichte	16
-berichten	48
-berichtet	48+
-berichtete	48
-berichteten	48
-berichtigen	47
-berichtigt	47 49+
+berichten	50
+berichtet	50+
+berichtete	50
+berichteten	50
+berichtigen	49
+berichtigt	49 51+
 berichtigte	+
-berichtigung	47
+berichtigung	49
 beriet	0
 berieten	0
 bern	+
 bernd	+
-berries	22
-berufsgenossenschaft	63
-berufskleidung	22
+berries	24
+berufsgenossenschaft	65
+berufskleidung	24
 berufsunfaehigkeit	8
 berufsunfahigkeit	8
-beruhigt	49+
+beruhigt	51+
 beruhrt	+
-besaenftigt	49
-besanftigt	49
+besaenftigt	51
+besanftigt	51
 beschadigt	13+
 beschadigte	13
 beschadigten	13
@@ -3024,30 +3032,29 @@ beschaedigungen	13
 beschaeftigt	
 beschaftigt	
 bescheid	16+
-bescheid gegeben	56
-bescheid gesagt	56
+bescheid gegeben	58
+bescheid gesagt	58
 bescheide	16
 bescheinigung	16+
 bescheinigungen	16
-beschimpft	25+
-beschimpfte	25
-beschimpfung	25
-beschlaege	22
-beschlage	22
-beschleunigt	19
-beschleunigte	19
-beschleunigung	19
-beschlossen	+
+beschimpft	27+
+beschimpfte	27
+beschimpfung	27
+beschlaege	24
+beschlage	24
+beschleunigt	21
+beschleunigte	21
+beschleunigung	21
 beschluss	+
-beschreibt	48
-beschrieb	48
+beschreibt	50
+beschrieb	50
 beschriftet	+
-beschriftung	57
+beschriftung	59
 beschwerde	11
 beschwerdeanruf	11
 beschwerdebrief	11
 beschwerdemail	11
-beschwerden	11 32
+beschwerden	11 34
 beschwerdeschreiben	11
 beschwere	11
 beschweren	11
@@ -3057,45 +3064,45 @@ beschwert sich	11
 beschwerte	11
 beschwerte sich	11
 beschwerten	11
-beschwichtigt	49
-beseitigen	47
-beseitigt	47 49
-beseitigte	47
-beseitigung	47
-besetzt	36+
-besetztzeichen	36
-besichtigen	66
-besichtigt	66
-besichtigte	66
-besichtigung	66 69
+beschwichtigt	51
+beseitigen	49
+beseitigt	49 51
+beseitigte	49
+beseitigung	49
+besetzt	38+
+besetztzeichen	38
+besichtigen	68
+besichtigt	68
+besichtigte	68
+besichtigung	68 71
 besichtigung durch gutachter	8
-besichtigungen	66
-besichtigungstermin	66 69
+besichtigungen	68
+besichtigungstermin	68 71
 beside	+
 beside herself	3
 beside himself	3
-besitzer	62
-besitzer geaendert	30
-besitzer geandert	30
-besitzerin	62
+besitzer	64
+besitzer geaendert	32
+besitzer geandert	32
+besitzerin	64
 besonders	+
 besorgt	+
-besprach	50
-besprachen	50
+besprach	52
+besprachen	52
 bespreche	+
-besprechen	50+
-besprechung	50 66+
-besprechungen	66
-besprechungsanfrage	30
-besprechungstermin	69
+besprechen	52+
+besprechung	52 68+
+besprechungen	68
+besprechungsanfrage	32
+besprechungstermin	71
 bespricht	+
-besprochen	50+
+besprochen	52+
 besser	+
-besser als frueher	19
-besser als fruher	19
-besser als vorher	19
-besser geht es nicht	42
-besser geht nicht	42
+besser als frueher	21
+besser als fruher	21
+besser als vorher	21
+besser geht es nicht	44
+besser geht nicht	44
 bessere	
 bessere konditionen	7
 bessere preise	7
@@ -3107,169 +3114,171 @@ besserer preis	7
 besseres	
 besseres angebot	7
 bessern	
-bessern nach	47
+bessern nach	49
 bessert	
-bessert aus	47
-bessert nach	47
+bessert aus	49
+bessert nach	49
 besserung	
-besserung gelobt	44
+besserung gelobt	46
 best	+
 best by email	6
 best by mobile	6
 best by phone	6
 best by text	6
-best case	24
-best decision	42
-best ever	19 42
-best in the business	42
-best in years	42
-best money	42
-best month ever	19
+best case	26
+best decision	44
+best ever	21 44
+best in the business	44
+best in years	44
+best money	44
+best month ever	21
 best offer	7
 best on mobile	6
 best practice	0
-best price	7 43
+best price	7 45
 best reached by	6
 best reached on	6
-best thing	42
+best thing	44
 best time to ring	6
 best to email	6
 best to ring	6
 best to text	6
 best way to	0
 best way to reach	6
-best we have ever had	42
-best we have had	42
-best year ever	19
-best yet	42
-bestaetigt	48 56
-bestaetigt geloest	49
-bestaetigte	48
-bestaetigten	48
+best we have ever had	44
+best we have had	44
+best year ever	21
+best yet	44
+bestaetigt	50 58
+bestaetigt geloest	51
+bestaetigte	50
+bestaetigten	50
 bestaetigung	16
 bestaetigungen	16
-bestaetigungslink	30
+bestaetigungslink	32
 bestand	+
-bestandsaufnahme	50
-bestandsaufnahmen	50
+bestanden	+
+bestandsaufnahme	52
+bestandsaufnahmen	52
 bestandskundenpflege	1
-bestatigt	48 56+
-bestatigt gelost	49
-bestatigte	48
-bestatigten	48
+bestatigt	50 58+
+bestatigt gelost	51
+bestatigte	50
+bestatigten	50
 bestatigung	16+
 bestatigungen	16
-bestatigungslink	30
+bestatigungslink	32
 bestatter	15
 bestattet	15
-bestattung	15 57
+bestattung	15 59
 beste	+
-beste firma	42
-besteck	22
-bestehensquote	32
+beste firma	44
+besteck	24
+bestehensquote	34
 besteht	+
-bestellbestaetigung	30
-bestellbestatigung	30
-bestelleingang	30
+bestellbestaetigung	32
+bestellbestatigung	32
+bestelleingang	32
 bestellen	+
-bestellen nicht mehr	28
-besteller	62
-bestellerin	62
+bestellen nicht mehr	30
+besteller	64
+bestellerin	64
 bestellformular	16
 bestellnummer	+
 bestellschein	16
-bestellt	56
-bestellt jetzt woanders	28
-bestellt nicht mehr	28
-bestellt woanders	28
+bestellt	58
+bestellt jetzt woanders	30
+bestellt nicht mehr	30
+bestellt woanders	30
 bestellte	
 bestellten	+
-bestellung	69+
-bestellungen	69+
-bestellungen pro tag	32
+bestellung	71+
+bestellungen	71+
+bestellungen pro tag	34
+bestelt	+
 bestem	
 besten	+
-besten dank	61
-besten dank fuer ihre	45
-besten dank fur ihre	45
+besten dank	63
+besten dank fuer ihre	47
+besten dank fur ihre	47
 besten preis	7
-bestens	42+
-bestens beraten	42
+bestens	44+
+bestens beraten	44
 bester	+
 bester preis	7
-bestickung	57
+bestickung	59
 bestimmt	+
-bestimmt nicht	35
-bestmarke	19
+bestimmt nicht	37
+bestmarke	21
 bestpreis	7
 bestreiten	11
 bestreitet	11
 bestritt	11
 bestritten	11
-bestwert	19
-besuch	66+
-besuche	66
-besuchen	66
-besucher	32
+bestwert	21
+besuch	68+
+besuche	68
+besuchen	68
+besucher	34
 besuchern	+
-besucherzahl	32
-besucherzahlen	32
-besuchsbericht	66
-besuchstermin	66
-besuchstour	66
-besucht	66
-besuchte	66
-besuchten	66
+besucherzahl	34
+besucherzahlen	34
+besuchsbericht	68
+besuchstermin	68
+besuchstour	68
+besucht	68
+besuchte	68
+besuchten	68
 beta	+
-beteuert	44 48
-beteuerte	44
-beton	22
-betont	48
-betonte	48
+beteuert	46 50
+beteuerte	46
+beton	24
+betont	50
+betonte	50
 betraege	
-betrag	43+
+betrag	45+
 betrage	
 betreiber	+
 betreibt	+
-betreibung	26
+betreibung	28
 betreut	+
-betreuung	57+
+betreuung	59+
 betreuungsanruf	1
-betrieb	+
+betrieb	18+
 betrieb aufgegeben	9
 betrieb eingestellt	9
 betrieb verkauft	9
+betriebe	18
 betrieben	
 betriebs	
 betriebsanleitung	16
 betriebsaufgabe	9
-betriebsbesichtigung	66
+betriebsbesichtigung	68
 betriebseinstellung	9
 betriebsferien	+
-betriebsferien info	31
-betriebskosten	32
-betriebskostenabrechnung	26
-betriebsleiter	62+
-betriebsleiterin	62
-betriebspruefer	63
-betriebsprufer	63
+betriebsferien info	33
+betriebskosten	34
+betriebskostenabrechnung	28
+betriebsleiter	64+
+betriebsleiterin	64
+betriebspruefer	65
+betriebsprufer	65
 betriebsrat	+
 betriebsschliessung	9
 betriebsstoerung	13
 betriebsstorung	13
-betriebsubergabe	18
-betriebsuebergabe	18
+betriebsubergabe	20
+betriebsuebergabe	20
 betriebsunterbrechung	8
 betriebsurlaub	+
-betroffen	+
-betrogen	25
-betrueger	25
-betrug	25
-betruger	25+
-bett	22+
-betten	22+
-bettenauslastung	32
-better	19+
+betrogen	27
+betrueger	27
+betrug	27
+betruger	27+
+bett	24+
+betten	24+
+bettenauslastung	34
+better	21+
 better by email	6
 better by phone	6
 better deal	7
@@ -3278,16 +3287,16 @@ better price	7
 better prices	7
 better rate	7
 better terms	7
-better than before	19
-better than ever	19 42
+better than before	21
+better than ever	21 44
 better to	0
-bettered	19
-bettwaesche	22
-bettwasche	22
+bettered	21
+bettwaesche	24
+bettwasche	24
 beule	13
 beulen	13
-beutel	22
-beutelschneider	25
+beutel	24
+beutelschneider	27
 bev	+
 bevorzugt	
 bevorzugt e mail	6
@@ -3302,98 +3311,99 @@ bevorzugte kontaktart	6
 bevorzugter	
 bevorzugter kanal	6
 bevorzugter kontaktweg	6
-bewachung	57
-bewaehrt	70
-bewaehrt sich	1 70
-bewaesserung	22
-bewahrt	70+
-bewahrt sich	1 70
-bewasserung	22
+bewachung	59
+bewaehrt	72
+bewaehrt sich	1 72
+bewaesserung	24
+bewahrt	72+
+bewahrt sich	1 72
+bewasserung	24
 bewerbung	+
-bewertet	60
-bewertete	60
-bewertung	60+
-bewertung abgegeben	60
-bewertung geschrieben	60
-bewertung hinterlassen	60
-bewertungen	60
-bewirtung	57
-bewohner	62+
-bewohnerin	62
+bewertet	62
+bewertete	62
+bewertung	62+
+bewertung abgegeben	62
+bewertung geschrieben	62
+bewertung hinterlassen	62
+bewertungen	62
+bewilligt	+
+bewirtung	59
+bewohner	64+
+bewohnerin	64
 beyond	+
 beyond a joke	3
 beyond budget	12
-beyond expectations	42
+beyond expectations	44
 beyond our means	12
-beyond terms	64
-bezahle	39
-bezahlen	39
-bezahlt	39+
-bezahlte	39
-bezahlten	39
-bezahlterminal	22
-bezahlung	39
+beyond terms	66
+bezahle	41
+bezahlen	41
+bezahlt	41+
+bezahlte	41
+bezahlten	41
+bezahlterminal	24
+bezahlung	41
 beziehen	+
 bezieht	
-bezieht jetzt von	28
-bezieht woanders	28
-bezirkshauptmannschaft	63
+bezieht jetzt von	30
+bezieht woanders	30
+bezirkshauptmannschaft	65
 bezugnehmend	
-bezugnehmend auf ihr	45
-bh	63
+bezugnehmend auf ihr	47
+bh	65
 bi	
 bi claim	8
-bicycle	22
-bid	69+
+bicycle	24
+bid	71+
 bid document	16
 bidder	+
 bidders	
-bidet	22
-bids	69
+bidet	24
+bids	71
 biegen	
-bier	22
+bier	24+
 bierdeckel	+
-biere	22
+biere	24
 bieten	+
 bieten sie	5
-bieter	52
+bieter	54
 bietet	+
 big	+
-big boss	62
+big boss	64
 big favour	17
-big hit	42
-big job	69
+big hit	44
+big job	71
 big letdown	3
-big picture	50
-big thank you	61
-big thanks	61
+big picture	52
+big thank you	63
+big thanks	63
 bigger	+
-bigger picture	50
-bike	22+
+bigger picture	52
+bike	24+
 bike stolen	8
-bikes	22
+bikes	24
 bilanz	16
-bilanz gezogen	50
-bilanzgesprach	50
-bilanzgespraech	50
-bild	22+
-bilder	16 22+
+bilanz gezogen	52
+bilanzgesprach	52
+bilanzgespraech	52
+bild	24+
+bilder	16 24+
 bildern	+
-bilderrahmen	22
-bildschirm	22
-bildschirm schwarz	13 23
-bildschirme	22
-bildungskarenz	40
+bilderrahmen	24
+bildschirm	24
+bildschirm schwarz	13 25
+bildschirme	24
+bildungskarenz	42
 bilingual	+
-bill	26+
-bill of costs	26
+bill	28+
+bill of costs	28
 bill of lading	16
 bill of materials	16
 bill of quantities	16
-billed	26+
-billed twice	71
+billed	28+
+billed twice	73
 billig	7
-billiganbieter	52
+billiganbieter	54
 billige	7
 billigen	7
 billiger	7+
@@ -3403,155 +3413,156 @@ billigeren	7
 billigerer	7
 billigeres	
 billigeres angebot	7
-billigheimer	52
+billigheimer	54
 billigste	7
 billigsten	7
-billing	26+
-billing address	26
-billing contact	26
-billing query	26
-bills	26+
+billing	28+
+billing address	28
+billing contact	28
+billing query	28
+bills	28+
 bimmel	
-bimmel durch	51
-bimmeln	51
-bin	22+
-bin bags	22
-bin bis abwesend	30
-bin dran	44
+bimmel durch	53
+bimmeln	53
+bin	+
+bin bags	24
+bin bis abwesend	32
+bin dran	46
 bin es satt	3
-bin nicht im buero	30
-bin nicht im buro	30
+bin nicht im buero	32
+bin nicht im buro	32
 binders	
 bindet	+
-binding	57
+binding	59
 bingo	+
-binnen	65+
-binnen 14 tagen	59
-binnen einer woche	59
-bins	22
+binnen	67+
+binnen 14 tagen	61
+binnen einer woche	61
+bins	24
 bio	+
 bird	+
-birnen	22
+birnen	24
 birth	+
 birth certificate	16
-birthday	21+
-birthday cake	21 22
-birthday card	21
-birthday present	21
-birthday wishes	21
-birthdays	21
-bis	65+
-bis 12 uhr	65
-bis 17 uhr	65
-bis abend	65
-bis abends	65
-bis anfang des monats	65
-bis anfang januar	65
-bis anfang nachster woche	65
-bis anfang naechster woche	65
-bis dahin	65
-bis di	65
-bis dienstag	65
-bis do	65
-bis donnerstag	65
-bis ende april	65
-bis ende august	65
-bis ende der woche	65
-bis ende des jahres	65
-bis ende des monats	65
-bis ende dezember	65
-bis ende februar	65
-bis ende jaenner	65
-bis ende jahr	65
-bis ende janner	65
-bis ende januar	65
-bis ende juli	65
-bis ende juni	65
-bis ende kw	65
-bis ende maerz	65
-bis ende mai	65
-bis ende marz	65
-bis ende monat	65
-bis ende nachsten monats	65
-bis ende nachster woche	65
-bis ende naechsten monats	65
-bis ende naechster woche	65
-bis ende november	65
-bis ende oktober	65
-bis ende september	65
-bis ende woche	65
-bis fr	65
-bis freitag	65
-bis heute	65
-bis heute abend	53 65
-bis heute mittag	53
-bis heute nicht	33
-bis heute nichts	33
-bis jaenner	65
-bis jahresende	65
-bis janner	65
-bis kommende woche	65
-bis kw	65
-bis mi	65
-bis mittag	53 65
-bis mittags	65
-bis mitte der woche	65
-bis mitte des monats	65
-bis mittwoch	65
-bis mo	65
-bis monatsende	65
-bis montag	65
-bis morgen	65
-bis nachste woche	65
-bis naechste woche	65
-bis ostern	65
-bis pfingsten	65
-bis quartalsende	65
-bis samstag	65
-bis sonntag	65
-bis spaetestens	65
-bis spatestens	65
-bis ubermorgen	65
-bis uebermorgen	65
-bis ultimo	65
+birthday	23+
+birthday cake	23 24
+birthday card	23
+birthday present	23
+birthday wishes	23
+birthdays	23
+bis	67+
+bis 12 uhr	67
+bis 17 uhr	67
+bis abend	67
+bis abends	67
+bis anfang des monats	67
+bis anfang januar	67
+bis anfang nachster woche	67
+bis anfang naechster woche	67
+bis dahin	67
+bis di	67
+bis dienstag	67
+bis do	67
+bis donnerstag	67
+bis ende april	67
+bis ende august	67
+bis ende der woche	67
+bis ende des jahres	67
+bis ende des monats	67
+bis ende dezember	67
+bis ende februar	67
+bis ende jaenner	67
+bis ende jahr	67
+bis ende janner	67
+bis ende januar	67
+bis ende juli	67
+bis ende juni	67
+bis ende kw	67
+bis ende maerz	67
+bis ende mai	67
+bis ende marz	67
+bis ende monat	67
+bis ende nachsten monats	67
+bis ende nachster woche	67
+bis ende naechsten monats	67
+bis ende naechster woche	67
+bis ende november	67
+bis ende oktober	67
+bis ende september	67
+bis ende woche	67
+bis fr	67
+bis freitag	67
+bis heute	67
+bis heute abend	55 67
+bis heute mittag	55
+bis heute nicht	35
+bis heute nichts	35
+bis jaenner	67
+bis jahresende	67
+bis janner	67
+bis kommende woche	67
+bis kw	67
+bis mi	67
+bis mittag	55 67
+bis mittags	67
+bis mitte der woche	67
+bis mitte des monats	67
+bis mittwoch	67
+bis mo	67
+bis monatsende	67
+bis montag	67
+bis morgen	67
+bis nachste woche	67
+bis naechste woche	67
+bis ostern	67
+bis pfingsten	67
+bis quartalsende	67
+bis samstag	67
+bis sonntag	67
+bis spaetestens	67
+bis spatestens	67
+bis ubermorgen	67
+bis uebermorgen	67
+bis ultimo	67
 bis wann	5
-bis weihnachten	65
-bis zu	65
-bis zu den ferien	65
-bis zum	65
-bis zum 15	65
-bis zum ersten	65
-bis zum herbst	65
-bis zum sommer	65
+bis weihnachten	67
+bis zu	67
+bis zu den ferien	67
+bis zum	67
+bis zum 15	67
+bis zum ersten	67
+bis zum herbst	67
+bis zum sommer	67
 biscuit	+
-biscuits	21 22
+biscuits	23 24
 bisher	+
-bisherige	+
-bisheriger	
-bisheriger ansprechpartner	40
-bisheriger lieferant	63
-bisschen	
+bisherige	19+
+bisherigen	19
+bisheriger	19
+bisheriger ansprechpartner	42
+bisheriger lieferant	65
+bisschen	+
 bisschen billiger	7
 bist	+
-bist du	72
+bist du	74
 bit	+
 bit cheaper	7
 bit my head off	3
 bit of advice	0
 bits	
-bits missing	33
+bits missing	35
 bitte	+
-bitte anrufen	51
+bitte anrufen	53
 bitte bescheid geben	5
 bitte entschuldigen sie	4
 bitte klaeren	5
 bitte klaren	5
 bitte melden	5
 bitte mitteilen	5
-bitte nicht anrufen	68
-bitte nicht antworten	30
-bitte nicht kontaktieren	68
-bitte nicht mehr anrufen	68
+bitte nicht anrufen	70
+bitte nicht antworten	32
+bitte nicht kontaktieren	70
+bitte nicht mehr anrufen	70
 bitte nur per mail	6
 bitte nur schriftlich	6
 bitte per e mail	6
@@ -3560,14 +3571,14 @@ bitte per sms	6
 bitte per whatsapp	6
 bitte pruefen	5
 bitte prufen	5
-bitte schicken	5 55
-bitte schliessen	49
+bitte schicken	5 57
+bitte schliessen	51
 bitte schriftlich	6
-bitte senden	5 55
+bitte senden	5 57
 bitte telefonisch	6
 bitte um	5
 bitte um angebot	5
-bitte um anruf	51
+bitte um anruf	53
 bitte um auskunft	5
 bitte um bestaetigung	5
 bitte um bestatigung	5
@@ -3575,14 +3586,14 @@ bitte um entschuldigung	4
 bitte um ihr verstaendnis	4
 bitte um ihr verstandnis	4
 bitte um info	5
-bitte um loeschung	68
-bitte um loschung	68
+bitte um loeschung	70
+bitte um loschung	70
 bitte um nachsicht	4
-bitte um rr	51 67
+bitte um rr	53 69
 bitte um ruckmeldung	5
-bitte um ruckruf	51 67
+bitte um ruckruf	53 69
 bitte um rueckmeldung	5
-bitte um rueckruf	51 67
+bitte um rueckruf	53 69
 bitte um stellungnahme	5
 bitte um verstaendnis	4
 bitte um verstandnis	4
@@ -3599,18 +3610,18 @@ bitter	13
 bitter about	3
 bittet	5+
 bittet um	5
-bittet um loeschung	68
-bittet um loschung	68
-bittet um ruckruf	51
-bittet um rueckruf	51
+bittet um loeschung	70
+bittet um loschung	70
+bittet um ruckruf	53
+bittet um rueckruf	53
 biz	+
 bl	+
 black	
-black friday	31
+black friday	33
 black screen	13
 blackout	+
-blade	22
-blades	22
+blade	24
+blades	24
 blaeschen	13
 blaettern	13
 blaettern ab	13
@@ -3626,8 +3637,9 @@ blank	+
 blank page	13
 blank screen	13
 blanket	
-blanket order	69
+blanket order	71
 blankets	+
+blanks	+
 blaschen	13
 blasen	13
 blast	+
@@ -3639,40 +3651,41 @@ blattert	13+
 blattert ab	13
 blatterte	
 blatterte ab	13
-blazer	22
-blazers	22
-blech	22
-bleche	22
-blechen	39
+blaue	+
+blazer	24
+blazers	24
+blech	24
+bleche	24
+blechen	41
 blechschaden	8
 bled	13+
-bled the radiators	49
+bled the radiators	51
 bleeding	+
 bleeding ink	13
 bleib	
-bleib dran	44
+bleib dran	46
 bleibe	
-bleibe dran	44
+bleibe dran	46
 bleiben	+
-bleiben dran	44
+bleiben dran	46
 bleiben dunkel	13
 bleibt	
-bleibt aus	33
+bleibt aus	35
 bleibt dunkel	13
 bleibt haengen	13
 bleibt hangen	13
 bleibt kalt	13
 bleibt leer	13
-bleibt liegen	27
+bleibt liegen	29
 bleibt schwarz	13
 bleibt stehen	13
 bleibt stumm	13
-bleibt trocken	70
+bleibt trocken	72
 bleibt weiss	13
 bleibt zu	13
-blender	22
+blender	24
 bless	+
-bless you	61
+bless you	63
 blew	+
 blew a fuse	3 13
 blew a gasket	3
@@ -3681,16 +3694,16 @@ blew up	3 13
 blew up at us	3
 blick	
 blieb	+
-blieb aus	33
+blieb aus	35
 blieb haengen	13
 blieb hangen	13
-blieb liegen	27
+blieb liegen	29
 blieb stehen	13
-blieb unbeantwortet	36
+blieb unbeantwortet	38
 blieben	+
 blight	13
-blind	22+
-blinds	22+
+blind	24+
+blinds	24+
 blink	
 blinking	
 blinking red	13
@@ -3698,285 +3711,287 @@ blistered	13
 blistered paint	13
 blistering	13
 blitzschlag	8
-block	22
-block a	69
+block	24
+block a	71
 blockage	
 blocked	13+
-blocked by reception	20
-blocked our drive	41
-blocked the drive	41
+blocked by reception	22
+blocked our drive	43
+blocked the drive	43
 blocked up	13
-blocked website	23
+blocked website	25
 blockiert	13+
 blockierte	13
-blocks	13 22
+blocks	13 24+
 blod	+
 bloed	
 blogged	
-blogged about us	60
-bloke	62+
+blogged about us	62
+bloke	64+
 blood	
-blood pressure monitor	22
+blood pressure monitor	24
 blood results	16
-blood test	57
+blood test	59
 bloody	+
+bloom	+
 bloss	+
-bloss die haelfte	33
-bloss die halfte	33
+bloss die haelfte	35
+bloss die halfte	35
 blotchy	13
 blow	
 blower	
 blowing	
 blowing up	3
 blown	13
-blown away	42
+blown away	44
 blows	
 blows fuses	13
 blows the budget	12
 blue	
 blue screen	13
 blueprint	16
-bluescreen	23
-blumen	21 22+
-blumenerde	22
-blumengruss	21
-blumenschmuck	57
-blumenstock	21
-blumenstrauss	21+
+bluescreen	25
+blumen	23 24+
+blumenerde	24
+blumengruss	23
+blumenschmuck	59
+blumenstock	23
+blumenstrauss	23+
 blunt	13
 blurred	13
 blurry	13
-bluse	22
-blusen	22
+bluse	24
+blusen	24
 blutet	
 blutet aus	13
-board	62+
+board	64+
 boarded	
 boarded up	9
-boarding	57
+boarding	59+
 boarding pass	16
 boardroom	+
-boards	22+
-boat	22+
+boards	24+
+boat	24+
+bob	+
 bobbled	13
 bockt	13
-boden	22+
+boden	24+
 bodenlos	3
 bodenlose	
 bodenlose frechheit	3
-bodenplatten	22
-bodenverlegung	57
+bodenplatten	24
+bodenverlegung	59
 bodge	
-bodge job	41
+bodge job	43
 bodged	13
 bodies	+
-body	+
-bodywork	57
-bogans	25
+bodywork	59
+bogans	27
 bogen	+
 bogo	7
-bohnen	22
-bohrer	22
-bohrmaschine	22
-bohrung	57
-boiler	22+
-boiler repair	57
-boiler service	57
-boilers	22+
-bollocks	25
+bohnen	24
+bohrer	24
+bohrmaschine	24
+bohrung	59
+boiler	24+
+boiler repair	59
+boiler service	59
+boilers	24+
+bollocks	27
 bolt	+
-bolts	22+
-bolzen	22
-bom	16
+bolts	24+
+bolzen	24
+bom	16+
 bombenfest	
-bon	26
+bon	28
 bone	+
-bone dry	70
+bone dry	72
 boni	7
 bono	
 bonus	7
 bonus malus	8
-bonzer	42
+bonzer	44
 boo	
-book	22+
-book club	58
-book now	31
-book token	21
-bookcase	22
-booked	56+
-booked in	45 56
-booked solid	19
-booking	69+
-booking com review	60
-booking confirmation	30
+book	24+
+book club	60
+book now	33
+book token	23
+bookcase	24
+booked	58+
+booked in	47 58
+booked solid	21
+booking	71+
+booking com review	62
+booking confirmation	32
 booking form	16
-bookings	32 69+
-bookkeeper	63+
-bookkeeping	57
-booklet	22
-booklets	22
-books	22+
-boost	19
-boosted	19
-booster	57
-boosters	57
-boosting	19
-boosts	19
+bookings	34 71+
+bookkeeper	18 65+
+bookkeeping	59
+booklet	24
+booklets	24
+books	24+
+boost	21
+boosted	21
+booster	59
+boosters	59
+boosting	21
+boosts	21
 boot	
 booting	
-boots	22
+boots	24
 boq	16
 bordsteinkante	
 bore	+
-borge	29
-borgen	29
-borgt	29+
-borgt aus	29
-borgte	29
-borgten	29
+borge	31
+borgen	31
+borgt	31+
+borgt aus	31
+borgte	31
+borgten	31
 born	
 borough	
-borough council	63
-borrow	29
-borrowed	29
-borrowed from	29
-borrowed our	29
-borrowed their	29
-borrower	62
-borrowing	29
-borrows	29
-boss	62+
+borough council	65
+borrow	31
+borrowed	31
+borrowed from	31
+borrowed our	31
+borrowed their	31
+borrower	64
+borrowing	31
+borrows	31
+boss	64+
 botch	
-botch job	41
+botch job	43
 botched	13
-botched job	41
+botched job	43
 bote	
 both	+
-both of you	72
+both of you	74
 bother	
 bothered	+
 bothering	
-bottle	22+
-bottle of bubbly	21
-bottle of champagne	21
-bottle of fizz	21
-bottle of gin	21
-bottle of port	21
-bottle of red	21
-bottle of whiskey	21
-bottle of whisky	21
-bottle of wine	21
-bottleneck	34
-bottlenecks	34
-bottles	22+
-bottles of wine	21
+bottle	24+
+bottle of bubbly	23
+bottle of champagne	23
+bottle of fizz	23
+bottle of gin	23
+bottle of port	23
+bottle of red	23
+bottle of whiskey	23
+bottle of whisky	23
+bottle of wine	23
+bottleneck	36
+bottlenecks	36
+bottles	24+
+bottles of wine	23
 bottoms	+
 bought	+
 bought out	9
-bounce	30+
-bounce rate	31
-bounced	40+
-bounced back	40
-bounced check	64
-bounced cheque	64
+bounce	32+
+bounce rate	33
+bounced	42+
+bounced back	42
+bounced check	66
+bounced cheque	66
 bouncy	
-bouncy castle	22
-bouquet	21 22
-bouquets	21
+bouncy castle	24
+bouquet	23 24
+bouquets	23
 bout	+
-bow	22
+bow	24
 bowed	13
 bowl	
 bowled	
-bowled over	42
-bowls	22
-bows	22
-box	22+
-box of chocolates	21
-box of mithai	21
-box set	58
-box was empty	33
+bowled over	44
+bowls	24
+bows	24
+box	24+
+box of chocolates	23
+box of mithai	23
+box set	60
+box was empty	35
 boxed	+
 boxen	+
-boxes	22+
-boyfriend	63
+boxes	24+
+boyfriend	65
 boys	+
-brace	22
-bracelet	22
+brace	24
+bracelet	24
 brach	13
 brach ab	13
 brach zusammen	13
 bracht	+
-brachte	14+
-brachte neuen kunden	46
-brachte uns ins gesprach	46
-brachte uns ins gespraech	46
-brachte uns kunden	46
+brachte	14
+brachte neuen kunden	48
+brachte uns ins gesprach	48
+brachte uns ins gespraech	48
+brachte uns kunden	48
 brachte vorbei	14
 brachten	14
-bracket	22
-brackets	22
-braeuchte	24 34
-braeuchten	24 34
-braeutigam	62
-brainstorm	50
-brainstormed	50
-brainstorming	50
+bracket	24
+brackets	24
+braeuchte	26 36
+braeuchten	26 36
+braeutigam	64
+brainstorm	52
+brainstormed	52
+brainstorming	52
 brake	
-brake discs	22
-brake pads	22
-brakes	22
+brake discs	24
+brake pads	24
+brakes	24
 branch	
 branch closed	9
-branch manager	62
-branch out	18
+branch manager	64
+branch out	20
 branches	+
 branching	
-branching out	18
+branching out	20
 brand	8+
-brandaktuell	53
+brandaktuell	55
 branded	
-branded mug	21
-brandeilig	53
-branding	57
-brandmelder	22
+branded mug	23
+brandeilig	55
+branding	59
+brandmelder	24
 brandschaden	8
-brandschutzpruefung	57
-brandschutzprufung	57
+brandschutzpruefung	59
+brandschutzprufung	59
 brandt	+
-brass	22
+brass	24
 brassed	
 brassed off	3
 braten	+
 bratwurst	+
 brauch	+
 brauche	+
-brauchen	34+
-braucht	34+
+brauchen	36+
+braucht	36+
 braucht ewig	13
-brauchte	24 34+
-brauchten	24 34+
+brauchte	26 36+
+brauchten	26 36+
 brauchts	+
 brauer	+
-brauerei	63+
-braut	62
-brautigam	62
-brautkleid	22
-brautpaar	62
+brauerei	18 65+
+braut	64
+brautigam	64
+brautkleid	24
+brautpaar	64
 brav	+
+bravo	+
 breach	
-bread	22+
+bread	24+
 break	
 break in	8
 breakage	
 breakdown	13+
-breakdown cover	57
-breakdowns	13 32
-breaker	22
-breakers	22
+breakdown cover	59
+breakdowns	13 34
+breaker	24
+breakers	24
 breakfast	+
-breakfast meeting	66
-breakfast service	57
+breakfast meeting	68
+breakfast service	59
 breaking	13
 breaking down	13
 breaks	13+
@@ -3984,92 +3999,95 @@ breaks down	13
 breasts	
 breda	+
 breit	
+breite	+
 bremen	+
-bremsbelaege	22
-bremsbelage	22
+bremsbelaege	24
+bremsbelage	24
 bremse	+
-bremsen	22
-bremsscheiben	22
+bremsen	24
+bremsscheiben	24
 bremst	
 bremst nicht	13
-brenner	22
-brennholz	22
-brennt	53+
-brennt der hut	53
+brenner	24
+brennholz	24
+brennt	55+
+brennt der hut	55
 brett	+
-bretter	22
-breweries	63
-brewery	63+
-brewery engineers	63
-brexit	58
-brezen	22
+bretter	24
+brewer	18
+breweries	65
+brewery	18 65+
+brewery engineers	65
+brexit	60
+brezen	24
 bricht	13+
 bricht ab	13
 bricht zusammen	13
-brick	22
+brick	24
 bricked	13
-bricklaying	57
-bricks	22+
+bricklaying	59
+bricks	24+
 bridal	
-bridal couple	62
-bridal hair	57
-bride	62
-bride and groom	62
-bride mother	62
+bridal couple	64
+bridal hair	59
+bride	64
+bride and groom	64
+bride mother	64
 brides	+
-bridge	22
-bridle	22
-brief	34 69+
+bridge	24
+bridle	24
+brief	+
 briefe	+
-briefing	34
+briefing	36
 briefkasten	+
-briefpapier	22
+briefpapier	24
 brigade	
-brille	22
-brillen	22
-brilliant	42+
-brilliant job	42
-brilliant service	42
+brille	24+
+brillen	24
+brilliant	44+
+brilliant job	44
+brilliant service	44
 bring	14+
-bring a friend	46
-bring account up to date	39
+bring a friend	48
+bring account up to date	41
 bring along	14
 bring down	7
 bring over	14
 bring round	14
 bring the price down	7
-bring you down	25
+bring you down	27
 bringa	+
 bringe	14+
 bringe hin	14
-bringe ich	44
-bringe mit	14 44
+bringe ich	46
+bringe mit	14 46
 bringe vorbei	14
 bringe zuruck	14
 bringe zurueck	14
 bringen	14+
-bringen in ordnung	47
+bringen in ordnung	49
 bringen mit	14
 bringen vorbei	14
-bringen wir	44
+bringen wir	46
 bringing	14+
-bringing in	19
+bringing in	21
 bringing round	14
 brings	14+
-brings in	19
+brings in	21
 bringt	14+
 bringt hin	14
-bringt in ordnung	47
+bringt in ordnung	49
 bringt mit	14
-bringt uns neue kunden	46
-bringt uns zusammen	46
+bringt uns neue kunden	48
+bringt uns zusammen	48
 bringt vorbei	14
 bringt zuruck	14
 bringt zurueck	14
 brittle	13
 bro	+
+broadcast	+
 brocht	+
-brochure	16
+brochure	16+
 brochures	16
 brockeln	13
 brockelt	13
@@ -4080,8 +4098,8 @@ broeckelt	13
 broeckelt ab	13
 broeckelte	13
 broeselt	13
-broetchen	22
-broetchenplatte	22
+broetchen	24
+broetchenplatte	24
 broke	13
 broke down	13
 broke off	13
@@ -4089,186 +4107,187 @@ broken	13
 broken down	13
 broken into	8
 broken off	13
-broken promises	41
-broker	8+
-brokerage	57
-brokers	
+broken promises	43
+broker	8 18+
+brokerage	59
+brokers	18
 broom	+
 broschuere	16
-broschueren	16 22
+broschueren	16 24
 broschure	16
-broschuren	16 22
+broschuren	16 24
 broselt	13
-brot	22+
-brotchen	22+
-brotchenplatte	22
-brote	22
-brother	63+
-brother in law	63
-brotkorb	21
+brot	24+
+brotchen	24+
+brotchenplatte	24
+brote	24
+brother	65+
+brother in law	65
+brotkorb	23
 brought	+
-brought a new customer	46
-brought along a friend	46
-brought back	29
-brought in	19
-brought in house	28
-brought over	56
-brought round	56
-brought us a customer	46
+brought a new customer	48
+brought along a friend	48
+brought back	31
+brought in	21
+brought in house	30
+brought over	58
+brought round	58
+brought us a customer	48
 brown	+
-browser	23+
+browser	25+
 bruch	13
 bruchschaden	13
 bruchware	13
-brucke	22
-bruder	63+
-bruecke	22
+brucke	24
+bruder	65+
+bruecke	24
 bruellt	3
-bruellte	3 25
+bruellte	3 27
 bruised	13
 brullt	3
-brullte	3 25
+brullte	3 27
 brummen	13
 brummt	13+
-brummt zufrieden	70
+brummt zufrieden	72
 brummte	13
 brunnen	+
-brush	22+
+brush	24+
 brushed	
-brushed aside	41
-brushed off	41
-brushes	22
-brutto	43
-bruttopreis	43
+brushed aside	43
+brushed off	43
+brushes	24
+brutto	45
+bruttopreis	45
 bscheid	+
-bt	63
+bt	65
 btw	+
 bu	
 bu antrag	8
 bubble	13
-bubble wrap	22
+bubble wrap	24
 bubbled	13
 bubbles	13
 bubbling	13
-bubbly	21
+bubbly	23
+buch	+
 buche	
 buchen	+
-buchen ab	39
-bucher	22+
-buchfuehrung	57
-buchfuhrung	57
+buchen ab	41
+bucher	24+
+buchfuehrung	59
+buchfuhrung	59
 buchhalterin	+
-buchhaltung	26 37
+buchhaltung	28 39
+buchhandlung	+
 bucht	
-bucht ab	39
+bucht ab	41
 buchte	
-buchte ab	39
-buchung	69+
-buchungen	69
-buchungsfehler	71
+buchte ab	41
+buchung	71+
+buchungen	71
+buchungsfehler	73
 buck	
-bucket	22
+bucket	24
 buckets	+
 buckled	13
 buckling	13
 bucks	+
 bude	+
 budge	
-budget	43+
-budget figure	43
-budget for	34
+budget	45+
+budget figure	45
+budget for	36
 budget gesprengt	12
 budget is tight	12
 budget uberschritten	12
 budget ueberschritten	12
 budgeted	+
-budgetgesprach	50
-budgetgespraech	50
-budgetplanung	18
-budgets	43
-buecher	22
+budgetgesprach	52
+budgetgespraech	52
+budgetplanung	20
+budgets	45
+buecher	24
 buegelt	
-buegelt aus	47
-buehne	22
-buerge	44
-buergermeister	63
-buero	37
-bueroreinigung	57
-bueroservice	20
-buerostuehle	22
-buerostuhl	22
+buegelt aus	49
+buehne	24
+buerge	46
+buergermeister	65
+buero	39
+bueroreinigung	59
+bueroservice	22
+buerostuehle	24
+buerostuhl	24
 buffer	+
-buffet	22 57
+buffet	24 59
 bug	13
-bug fix	47
-bug fixed	49
+bug fix	49
+bug fixed	51
 bugelt	
-bugelt aus	47
-bugfix	47
+bugelt aus	49
+bugfix	49
 bugger	
-bugger off	25
+bugger off	27
 buggered	13
 buggy	13
 bugs	13
-buha	26 37
-buhne	22+
-build	69+
-builder	62
-builders	+
-builders on site	63
+buha	28 39
+buhne	24+
+build	71+
+builder	18 64
+builders	18+
+builders on site	65
 building	+
-building an extension	18
-building control	63
+building an extension	20
+building control	65
 building empty	9
-building inspector	63
-building project	69
+building inspector	65
+building project	71
 building regs certificate	16
-building site	69
-building society	63
+building site	71
+building society	65
 buildings	
 buildings insurance	8
 built	+
-bulb	22
-bulbs	22
+bulb	24
+bulbs	24
 bulk	+
 bulk discount	7
-bulk email	31
-bulk import	30
-bulk mail	31
-bulk mailing	31
+bulk email	33
+bulk import	32
+bulk mail	33
+bulk mailing	33
 bulletin	+
-bullshit	25
+bullshit	27
 bump	8
 bumped	
 bumped us up	17
-bumper	22
+bumper	24
 bun	+
 bunch	+
-bunch of amateurs	25
-bunch of clowns	25
-bunch of cowboys	25
-bunch of flowers	21
-bunch of idiots	25
-bunch of liars	25
-bunch of muppets	25
+bunch of amateurs	27
+bunch of clowns	27
+bunch of cowboys	27
+bunch of flowers	23
+bunch of idiots	27
+bunch of liars	27
+bunch of muppets	27
 bundeln	+
-bundesliga	58
+bundesliga	60
 bunk	
-bunk bed	22
+bunk bed	24
 bunny	
 buns	+
 bureau	
-burge	44
-burgermeister	63+
-burgers	22
-burglar	63
-burglars	63
+burge	46
+burgermeister	65+
+burgers	24
+burglar	65
+burglars	65
 burglary	8
 burgled	8
-burgschaft	+
 burial	15
 buried	15
-buried the hatchet	49
+buried the hatchet	51
 burn	+
 burned	13
 burned out	13
@@ -4279,81 +4298,82 @@ burns	+
 burnt	13
 burnt down	9
 burnt out	13
-buro	37+
-buroreinigung	57
+buro	39+
+buroreinigung	59
 buros	+
-buroservice	20
-burostuhl	22
-burostuhle	22
-bursar	62+
+buroservice	22
+burostuhl	24
+burostuhle	24
+bursar	64+
 burst	13
 burst open	13
 burst pipe	8 13
 burst pipes	8
 bursting	13
 bursting at seams	13
-bursting at the seams	34
-bus	22
+bursting at the seams	36
+bus	24
 business	+
-business cards	22
-business critical	53
+business cards	24
+business critical	55
 business folded	9
-business from a friend	46
+business from a friend	48
 business interruption	8
-business is slow	58
-business lunch	66
-business plan	18
-business review	50
+business is slow	60
+business lunch	68
+business plan	20
+business review	52
 business sold	9
 busse	+
-bust	13
+bust	13+
 bust the budget	12
 busted	13
-busy	36+
-busy signal	36
-busy tone	36
+busy	38+
+busy signal	38
+busy tone	38
 but	+
-butter	22+
+butter	24+
 button	+
-buttons	22
+buttons	24
 buy	+
-buy now	31
-buyer	62+
-buyers	62
+buy now	33
+buyer	64+
+buyers	64
 buying	+
-buying elsewhere	28
+buying elsewhere	30
 buys	+
-buys elsewhere	28
+buys elsewhere	30
 buzz	
-buzz me	51
+buzz me	53
+buzzed	+
 buzzing	13
-bv	69
-by	65+
-by all accounts	48
-by close of play	53
-by cob	53
+bv	71
+by	67+
+by all accounts	50
+by close of play	55
+by cob	55
 by e mail only	6
 by email only	6
-by end of	65
-by end of day	65
-by end of month	65
-by end of today	53
-by end of week	65
-by eod	53
-by five	59
-by friday	59
-by half	54
-by her own account	48
-by his account	48
+by end of	67
+by end of day	67
+by end of month	67
+by end of today	55
+by end of week	67
+by eod	55
+by five	61
+by friday	61
+by half	56
+by her own account	50
+by his account	50
 by letter only	6
-by lunchtime	53 59
-by midday	53
-by mistake	71
-by monday	59
-by monday morning	53
-by no means	35
-by noon	53 59
-by phone	51
+by lunchtime	55 61
+by midday	55
+by mistake	73
+by monday	61
+by monday morning	55
+by no means	37
+by noon	55 61
+by phone	53
 by phone only	6
 by post only	6
 by signal	6
@@ -4362,38 +4382,38 @@ by telegram	6
 by text	6
 by text message	6
 by text only	6
-by the	65
-by the end of	65
-by the latest	65
-by the weekend	59 65
-by then	65
-by this afternoon	53
-by this evening	53
-by thursday	59
-by today	53
-by tomorrow	53 59
-by tomorrow morning	53
-by tonight	53 59
-by tuesday	59
-by way of thanks	61
-by wednesday	59
+by the	67
+by the end of	67
+by the latest	67
+by the weekend	61 67
+by then	67
+by this afternoon	55
+by this evening	55
+by thursday	61
+by today	55
+by tomorrow	55 61
+by tomorrow morning	55
+by tonight	55 61
+by tuesday	61
+by way of thanks	63
+by wednesday	61
 by whatsapp	6
-by when	65
-by word of mouth	46
-by year end	18
-by yesterday	53
+by when	67
+by word of mouth	48
+by year end	20
+by yesterday	55
 c	+
-c b	51
-c drive full	23
-c u	62
+c b	53
+c drive full	25
+c u	64
 ca	+
 cab	+
-cabbage	22
+cabbage	24
 cabin	+
-cabinet	22
-cabinets	22
-cable	22
-cables	22
+cabinet	24
+cabinets	24
+cable	24
+cables	24
 cabling	
 cache	
 cactus	13
@@ -4404,136 +4424,136 @@ cad drawings	16
 cad file	16
 cafe	+
 cage	+
-cake	21 22
-cakes	21 22
+cake	23 24
+cakes	23 24
 calculations	
-calendar	21+
-calendar invitation	30
-calendar invite	30
-calendar notice	30
-calendar notification	30
-calendar reminder	30
-calendars	22
+calendar	23+
+calendar invitation	32
+calendar invite	32
+calendar notice	32
+calendar notification	32
+calendar reminder	32
+calendars	24
 calgary	+
-calibration	57
+calibration	59
 calibration certificate	16
-call	51+
-call back	51
+call	53+
+call back	53
 call before coming	6
-call centre	20
-call dropped	36
-call dropped out	36
-call duration	30
-call failed	36
-call forwarding	23
-call her	51
-call him	51
-call in	66
-call in person	66
-call logged	30
-call me	51
-call off order	69
-call out	47 69
-call out charge	43
-call outs	32
-call recorded	30
-call round	66
-call the police	25
-call times	32
-call up	51
-callback	51+
-callcenter	20
-called	51+
-called again	51
-called back	51
-called in on	66
-called in to say	51
+call centre	22
+call dropped	38
+call dropped out	38
+call duration	32
+call failed	38
+call forwarding	25
+call her	53
+call him	53
+call in	68
+call in person	68
+call logged	32
+call me	53
+call off order	71
+call out	49 71
+call out charge	45
+call outs	34
+call recorded	32
+call round	68
+call the police	27
+call times	34
+call up	53
+callback	53+
+callcenter	22
+called	53+
+called again	53
+called back	53
+called in on	68
+called in to say	53
 called it a day	9
-called it quits	49
-called round	66
-called up	51
-caller	62+
-calling	51+
-calling back	51
-calling round	66
-calling the police	25
-callout	47 69
-calls	51+
+called it quits	51
+called round	68
+called up	53
+caller	64+
+calling	53+
+calling back	53
+calling round	68
+calling the police	27
+callout	49 71
+calls	53+
 calmed	
-calmed down	49
-came	45+
+calmed down	51
+came	47+
 came apart	13
 came away	13
-came by	66
-came by post	45
+came by	68
+came by post	47
 came down	7
-came down from	54
-came in	45
+came down from	56
+came in	47
 came in early	17
 came in on sunday	17
 came in specially	17
-came late	27
+came late	29
 came loose	13
 came off	13
 came off in her hand	13
 came off in his hand	13
 came open	13
-came out	66
-came out beautifully	42
-came out great	42
+came out	68
+came out beautifully	44
+came out great	44
 came out in rash	13
-came out well	42
-came over	66
-came round	66
-came this morning	45
-came through	45 46
-came to an understanding	49
+came out well	44
+came over	68
+came round	68
+came this morning	47
+came through	47 48
+came to an understanding	51
 came to our rescue	17
-came to see	66
-came to terms	49
+came to see	68
+came to terms	51
 came to the rescue	17
-came to us through	46
-came today	45
+came to us through	48
+came today	47
 came undone	13
 came unstuck	13
-came via	46
-camera	22
-cameras	22
+came via	48
+camera	24
+cameras	24
 camp	+
-campaign	31 69+
-campaigns	31
-campervan	22
-camping	58
-campsite	58
-can	22+
-can be closed	49
-can close this	49
+campaign	33 71+
+campaigns	33
+campervan	24
+camping	60
+campsite	60
+can	24+
+can be closed	51
+can close this	51
 can i	5
-can not	35
+can not	37
 can not afford	12
-can not connect to vpn	23
-can not fault	42
-can not fault it	42
-can not fault them	42
-can not find	33
-can not get hold of	36
-can not get through	36
+can not connect to vpn	25
+can not fault	44
+can not fault it	44
+can not fault them	44
+can not find	35
+can not get hold of	38
+can not get through	38
 can not justify	12
 can not justify the cost	12
-can not log in	23
-can not log on	23
-can not pay	64
-can not praise enough	42
-can not print	23
-can not reach	36
+can not log in	25
+can not log on	25
+can not pay	66
+can not praise enough	44
+can not print	25
+can not reach	38
 can not run to	12
 can not stand it	3
 can not stretch to	12
 can not take any more	3
-can not thank enough	42
-can not thank you enough	61
-can not wait	53
-can quote them	60
+can not thank enough	44
+can not thank you enough	63
+can not wait	55
+can quote them	62
 can they	5
 can u	5
 can we	5
@@ -4543,142 +4563,143 @@ can you pls	5
 canada	+
 canal	+
 cancel	+
-cancel the contract	28
-canceled	30+
-canceled the contract	28
-cancellation	28
-cancellation letter	28
-cancellation received	28
-cancelled	28+
-cancelled contract	28
-cancelled direct debit	28
-cancelled event	30
-cancelled her membership	28
-cancelled her policy	28
-cancelled his membership	28
-cancelled his policy	28
-cancelled last minute	41
-cancelled membership	28
-cancelled on the day	41
-cancelled standing order	28
-cancelled subscription	28
-cancelled the account	28
-cancelled the contract	28
-cancelled the dd	28
-cancelled the policy	28
-cancelled the service	28
-cancelled the subscription	28
-cancelling	28+
-cancelling the contract	28
+cancel the contract	30
+canceled	32+
+canceled the contract	30
+cancellation	30
+cancellation letter	30
+cancellation received	30
+cancelled	30+
+cancelled contract	30
+cancelled direct debit	30
+cancelled event	32
+cancelled her membership	30
+cancelled her policy	30
+cancelled his membership	30
+cancelled his policy	30
+cancelled last minute	43
+cancelled membership	30
+cancelled on the day	43
+cancelled standing order	30
+cancelled subscription	30
+cancelled the account	30
+cancelled the contract	30
+cancelled the dd	30
+cancelled the policy	30
+cancelled the service	30
+cancelled the subscription	30
+cancelling	30+
+cancelling the contract	30
 cancels	
-cancels the contract	28
-candle	22
-candles	22+
-cannulas	22
-cans	22
+cancels the contract	30
+candle	24
+candles	24+
+cannulas	24
+cans	24
 canteen	+
-capacity	32 34
-captain	62
-captcha	30
-car	22
+capacity	34 36
+captain	64
+captcha	32
+car	24
 car accident	8
-car hire	57
+car hire	59
 car insurance	8
-car seat	22
-car service	57
+car seat	24
+car service	59
 car stolen	8
-car wash	57
+car wash	59
 car written off	8
-caravan	22 58
+caravan	24 60
 carbon	
-carbon footprint	32
-card	21+
-card declined	64
-card machine	22
-card payment	39
-card reader	22
-card stock	22
-card terminal	22
+carbon footprint	34
+card	23+
+card declined	66
+card machine	24
+card payment	41
+card reader	24
+card stock	24
+card terminal	24
 cardboard	
-cardboard boxes	22
-carded	36
-cards	21
-care	57+
-care home manager	62
+cardboard boxes	24
+carded	38
+cards	23
+care	59+
+care home manager	64
 care instructions	16
-care review	50
+care review	52
 career	
-career break	40
+career break	42
 careers	+
 careful	
-careless	41
-careless work	41
-carelessly	41
-carer	63
+careless	43
+careless work	43
+carelessly	43
+carer	65
 carl	+
 carol	+
-carpentry	57
-carpet	22+
-carpet cleaning	57
-carpet tiles	22
-carpets	22
-carport	22
-carriage	43
-carriage charge	43
+carpentry	59
+carpet	24+
+carpet cleaning	59
+carpet tiles	24
+carpets	24
+carport	24
+carriage	45
+carriage charge	45
 carried	+
-carried out	56
-carrier	63
-carriers	63
-carrots	22
-cars	22+
+carried out	58
+carrier	18 65
+carriers	18 65
+carrots	24
+cars	24+
 cart	14+
 carting	14
-carton	22
-cartons	22+
+carton	24
+cartons	24+
 cartridge	
 cartridges	
-case	69+
-case closed	49
-case created	30
-case of beer	21
-case of wine	21
-case resolved	49
-case settled	49
-case studies	60
-case study	60
-cases	69+
+case	71+
+case closed	51
+case created	32
+case of beer	23
+case of wine	23
+case resolved	51
+case settled	51
+case studies	62
+case study	62
+cases	71+
 caseworker	
-cash	39+
-cash flow	32
-cash on delivery	39
+cash	41+
+cash flow	34
+cash on delivery	41
 cash settlement	8
-cask	22
-casks	22
+cask	24
+casks	24
 cast	+
 cast an eye over	0
-casting	22
-castings	22
+casting	24
+castings	24
 castle	
-castration	57
-cat	58 63
-cat food	22
+castration	59
+cat	60 65
+cat food	24
 cat n	8
-cat owner	62
+cat owner	64
 cat s	8
 catalog	16
 catalogs	16
 catalogue	16+
-catalogue mailing	31
+catalogue mailing	33
 catalogues	16
 catch	+
-catch up on plans	50
-catch up over coffee	66
-caterer	+
-catering	57+
-catheters	22
+catch up on plans	52
+catch up over coffee	68
+caterer	18+
+caterers	18
+catering	59+
+catheters	24
 cats	+
 cattle	
-cattle feed	22
+cattle feed	24
 caught	+
 caught fire	13
 cause	+
@@ -4687,13 +4708,13 @@ caused
 caved	13
 caved in	13
 cavity	
-cavity wall insulation	57
-cb	51
-cbk	51
-cc	55+
-ccj	64
-cctv	22+
-cctv installation	57
+cavity wall insulation	59
+cb	53
+cbk	53
+cc	57+
+ccj	66
+cctv	24+
+cctv installation	59
 ce	
 ce declaration	16
 cease	
@@ -4707,114 +4728,116 @@ ceasing
 ceasing trading	9
 ceiling	
 cell	+
-cello	22
-celtic	58
-cement	22
+cello	24+
+celtic	60
+cement	24
 cent	+
-centenary	21
+centenary	23
+center	18
 central	+
-centre	
-centrifuge	22+
-ceo	62+
-cereal	22
+centre	18
+centrifuge	24+
+ceo	64+
+cereal	24
 cert	16+
 certificate	16+
-certificate expired	23
+certificate expired	25
 certificate of conformity	16
 certificate of origin	16
 certificates	16+
-certification	57
+certification	59
 certified	+
 certs	16+
-cfo	62+
-chain	22
-chains	22
-chainsaw	22
-chainsaws	22
-chair	22 62
-chairman	62
-chairperson	62
-chairs	22+
-chairwoman	62
-challenge	11 34
+cfo	64+
+chain	24
+chains	24
+chainsaw	24
+chainsaws	24
+chair	24 64
+chairman	64
+chairperson	64
+chairs	24+
+chairwoman	64
+challenge	11 36
 challenged	11
-challenges	11 34
+challenges	11 36
 challenging	
 challenging the bill	11
 chamber	+
-champagne	21
+champagne	23
 champagner	
+champion	+
 champions	
-champions league	58
+champions league	60
 chance	+
-chancer	25
-chancers	25
+chancer	27
+chancers	27
 change	+
-change password	23
-change the part	47
+change password	25
+change the part	49
 changed	+
-changed accountant	28
-changed agent	28
-changed broker	28
-changed department	40
-changed jobs	40
-changed provider	28
-changed roles	40
-changed supplier	28
-changed suppliers	28
-changed vet	28
-changeover	32
-changeover time	32
-changeovers	32
+changed accountant	30
+changed agent	30
+changed broker	30
+changed department	42
+changed jobs	42
+changed provider	30
+changed roles	42
+changed supplier	30
+changed suppliers	30
+changed vet	30
+changeover	34
+changeover time	34
+changeovers	34
 changes	+
 changing	+
-changing jobs	40
-changing supplier	28
-changing the part	47
+changing jobs	42
+changing supplier	30
+changing the part	49
 channel	
-chaos	41
-chaoten	25
-chaotenverein	25
-chaotic	41
-chaotisch	41
-chaotische	41
-chap	62+
-chapeau	42+
-chaps	39
+chaos	43
+chaoten	27
+chaotenverein	27
+chaotic	43
+chaotisch	43
+chaotische	43
+chap	64+
+chapeau	44+
+chaps	41
 chapter	+
 chapter 11	9
-charge	22 43 69+
+charge	45+
 chargeback	10
 charged	+
-charged twice	71
-chargehand	62
-chargen	22
-charger	22+
-chargers	22
-charges	43+
+charged twice	73
+chargehand	64
+chargen	24
+charger	24+
+chargers	24
+charges	45+
 charging	
 charity	+
-charlatan	25
-charlatans	25
+charlatan	27
+charlatans	27
 charred	13
 chart	
 charts	
 chase	+
-chase payment	64
-chase the money	64
+chase payment	66
+chase the money	66
 chased	+
 chased for	5
-chased payment	64
-chaser	26
-chaser letter	26
+chased payment	66
+chaser	28
+chaser letter	28
 chaser on	5
 chasing	5+
-chasing payment	64
+chasing payment	66
 chasing up	5
-chat	58+
-chat on phone	51
-chatted	58
-chatted about	58
+chat	60+
+chat on phone	53
+chatted	60
+chatted about	60
 chatting	+
 cheap	7+
 cheaper	7+
@@ -4822,39 +4845,39 @@ cheaper alternative	7
 cheaper deal	7
 cheaper elsewhere	7
 cheaper option	7
-cheaper outfit	52
+cheaper outfit	54
 cheaper price	7
 cheaper quote	7
 cheaper supplier	7
 cheaper version	7
 cheapest	7
 cheaply	7
-cheat	25
-cheated	25
-cheats	25
+cheat	27
+cheated	27
+cheats	27
 check	+
 check all is well	1
 check all ok	1
-check bounced	64
+check bounced	66
 check everything works	1
 check in	1
 check in call	1
-check in the mail	39
-check up	1 57
-check ups	57
-check what they need	50
-checkatrade	60
-checkatrade review	60
+check in the mail	41
+check up	1 59
+check ups	59
+check what they need	52
+checkatrade	62
+checkatrade review	62
 checked	+
 checked all ok	1
 checked all was well	1
-checked and fine	49
-checked and ok	49
+checked and fine	51
+checked and ok	51
 checked everything works	1
-checked in	1 45
+checked in	1 47
 checked in after	1
 checked in with	1
-checked ok	49
+checked ok	51
 checked up on	1
 checking	+
 checking all is well	1
@@ -4865,134 +4888,135 @@ checking up	1
 checklist	16
 checkliste	16
 checklists	16
-checkup	57
-cheers	61+
-cheers for	61
-cheers for that	61
-cheers mate	61
-cheese	22
+checkup	59
+cheers	63+
+cheers for	63
+cheers for that	63
+cheers mate	63
+cheese	24
 cheesed	
 cheesed off	3
-cheeses	22
-chef	62+
-chef jackets	22
-chefassistentin	20
-chefin	62
-chefs	62
-chefsekretaerin	20
-chefsekretariat	20
-chefsekretarin	20
-chelsea	58
-cheltenham	58
+cheeses	24
+chef	64+
+chef jackets	24
+chefassistentin	22
+chefin	64
+chefs	64
+chefsekretaerin	22
+chefsekretariat	22
+chefsekretarin	22
+chelsea	60
+cheltenham	60
 chem	+
 chemie	+
 chennai	+
-cheque	39+
-cheque bounced	64
-cheque in the post	39
-cheques	39
+cheque	41+
+cheque bounced	66
+cheque in the post	41
+cheques	41
 cherry	
-cherry picker	22
+cherry picker	24
 chest	
-chest of drawers	22
+chest of drawers	24
 chewed	
 chewed up	13
 chewy	13
-chf	43+
+chf	45+
 chg	+
-chicken	22
-chicken breasts	22
+chicken	24
+chicken breasts	24
 chief	+
-chief buyer	62
+chief buyer	64
 child	
-childcare	57
-children	58 63+
+childcare	59
+children	60 65+
 chimney	
-chimney liner	22
+chimney liner	24
 china	
 chinese	+
 chip	
 chip pan fire	8
-chipboard	22
-chipped	13+
+chipboard	24
+chipped	13
 chipped in	17
 chipped windscreen	8
 chipping	13
 chips	
 chips off	13
-chiropody	57
+chiropody	59
 chit	
-chit chat	58
-chitchat	58
+chit chat	60
+chitchat	60
 cho	+
-choccies	21
-chocolate	22
-chocolates	21
-chocs	21
-choir	58+
+choccies	23
+chocolate	24
+chocolates	23+
+chocs	23
+choir	60+
 choked	
 choked at price	12
 choose	+
 chop	
-chop chop	53
-chor	58
+chop chop	55
+chor	60+
 chose	
 chosen	+
-christbaum	22
-christening	21+
+christbaum	24
+christening	23+
 christmas	+
-christmas campaign	31
-christmas card	21
-christmas cards	21
-christmas closing times	31
-christmas gift	21
-christmas greetings	21
-christmas hamper	21
-christmas mailing	31
-christmas opening hours	31
-christmas plans	58
-christmas present	21
-christmas shopping	58
-christstollen	21
-chrome	23
+christmas campaign	33
+christmas card	23
+christmas cards	23
+christmas closing times	33
+christmas gift	23
+christmas greetings	23
+christmas hamper	23
+christmas mailing	33
+christmas opening hours	33
+christmas plans	60
+christmas present	23
+christmas shopping	60
+christstollen	23
+chrome	25
 chronic	2
 chuck	+
-chuffed	42+
-chuffed to bits	42
-chuffed with	42
+chuffed	44+
+chuffed to bits	44
+chuffed with	44
 church	+
-churchwarden	62
-churn	28 32
-churned	28
-cider	22
+churchwarden	64
+churn	30 34
+churned	30
+cider	24
+cindy	+
 cinema	
-cinema tickets	21
-cio	62
+cinema tickets	23
+cio	64
 cip	+
 circles	
 circuit	
-circuit board	22
+circuit board	24
 circuit diagram	16
-circular	31+
-circulars	31
-circulate	55
-circulated	56
-circulating	55
-circulating pump	22
+circular	33+
+circulars	33
+circulate	57
+circulated	58
+circulating	57
+circulating pump	24
 circumstances	
-cistern	22
-citrix	23
-citrix session	23
+cistern	24
+citrix	25
+citrix session	25
 city	
-city break	58
-city hall	63
+city break	60
+city hall	65
 ck	+
-cl	62+
+cl	64+
 claim	8+
-claim closed	8 49
+claim closed	8 51
 claim declined	8
 claim denied	8
-claim file	69
+claim file	71
 claim form	8 16
 claim forms	8
 claim no	8
@@ -5003,63 +5027,63 @@ claim paid	8
 claim ref	8
 claim reference	8
 claim reported	8
-claim settled	8 49
-claim that	48
-claimant	62
-claimed	8 48
-claiming	48+
+claim settled	8 51
+claim that	50
+claimant	64
+claimed	8 50
+claiming	50+
 claiming on insurance	8
-claiming that	48
-claims	8 32 48
+claiming that	50
+claims	8 34 50
 claims department	8
 claims dept	8
 claims handler	8
 claims history	8
 claims reserve	8
 claims team	8
-claims that	48
+claims that	50
 clarification	+
 clarify	
-clarinet	22
-class	69+
-classes	69+
+clarinet	24
+class	71+
+classes	71+
 classmate	+
-clean	70+
-clean and tidy	42
+clean	72+
+clean and tidy	44
 cleaned	+
-cleaner	63
-cleaners	+
-cleaning	57
-cleaning products	22
+cleaner	18 65
+cleaners	18+
+cleaning	59+
+cleaning products	24
 clear	+
-clear cache	23
-clear the account	39
-clear the arrears	39
-clear the balance	39
-clearance	31 57+
-cleared	49+
-cleared cache	23
-cleared funds	45
-cleared the account	39
-cleared the balance	39
-cleared the blockage	49
-cleared up	49
+clear cache	25
+clear the account	41
+clear the arrears	41
+clear the balance	41
+clearance	33 59
+cleared	51+
+cleared cache	25
+cleared funds	47
+cleared the account	41
+cleared the balance	41
+cleared the blockage	51
+cleared up	51
 cleared up confusion	0
 clearing	+
 clearly	+
 clerk	
 click	
-click here	31
-click through rate	32
+click here	33
+click through rate	34
 clicked	
-clicked link	30
+clicked link	32
 clicking	13
-clicks	13 32
-client	62
-clients	62+
-climbed	19
-climbing	19
-clinic	+
+clicks	13 34
+client	64
+clients	64+
+climbed	21
+climbing	21
+clinic	18+
 clip	16
 clipping	
 clock	+
@@ -5071,112 +5095,112 @@ clogging	13
 clogs	13
 close	+
 close down	9
-close of business	65
-close of play	65
-close the account	28
-close the call	49
-close the case	49
-close the job	49
-close the ticket	49
+close of business	67
+close of play	67
+close the account	30
+close the call	51
+close the case	51
+close the job	51
+close the ticket	51
 closed	+
 closed down	9
 closed for good	9
-closed her account	28
-closed his account	28
+closed her account	30
+closed his account	30
 closed its doors	9
-closed out	49
+closed out	51
 closed permanently	9
-closed the account	28
+closed the account	30
 closed the business	9
-closed the case	49
+closed the case	51
 closed the doors	9
-closed the file	49
+closed the file	51
 closed the shop	9
-closed the ticket	49
-closed their account	28
-closed today	36
+closed the ticket	51
+closed their account	30
+closed today	38
 closer	
 closes	
-closes again	49
-closes properly	49
+closes again	51
+closes properly	51
 closing	+
-closing date	65
+closing date	67
 closing down	9
-closing the account	28
+closing the account	30
 closing the business	9
 closure	9
-cloth	22
+cloth	24
 clothes	+
 cloud	+
-cloud backup	57
+cloud backup	59
 cloudy	13
-clown	25
-clowns	25
-clt	62
+clown	27
+clowns	27
+clt	64
 club	+
-club secretary	62
+club secretary	64
 clue	
-clueless	41
+clueless	43
 clunking	13
 clunks	13
-cluster	22
-clutch	22+
+cluster	24
+clutch	24+
 cmr	16
 cn	
 cn raised	10
-cnc	22+
-cnc machine	22
+cnc	24+
+cnc machine	24
 co	
-co owner	62
-co2	32
-coach	0 22 62+
-coach hire	57
+co owner	64
+co2	34
+coach	0 24 64+
+coach hire	59
 coached	0
-coaching	0 57
-coal	22
+coaching	0 59
+coal	24
 coast	+
-coastguard	63
-coat	22+
+coastguard	65
+coat	24
 coating	+
-coats	22
-cob	53 65+
+coats	24
+cob	55 67+
 coc	16
 cock	
 cock up	4
 cocked	
 cocked up	4
 cockroaches	13
-cod	22 39
+cod	24 41
 code	
-coffee	22 66+
-coffee beans	22
-coffee machine	22
-coffee machines	22
-coffee with	66
-coffin	22
+coffee	24 68+
+coffee beans	24
+coffee machine	24
+coffee machines	24
+coffee with	68
+coffin	24
 cold	+
-cold call	51
+cold call	53
 cold on arrival	13
-cold room	22
-cold snap	58
+cold room	24
+cold snap	60
 cold spots	13
 collapsed	13
 collapsing	13
 colleague	+
-colleague answered	20
-colleague of mine	37
-colleague took a message	20
-colleagues	37
+colleague answered	22
+colleague of mine	39
+colleague took a message	22
+colleagues	39
 collect	14
-collected	45 56
+collected	47 58
 collecting	14
 collection	14
-collection agency	64
-collection tins	22
+collection agency	66
+collection tins	24
 collections	14
-collections agency	64
+collections agency	66
 collective	
-collective invoice	26
+collective invoice	28
 collector	
 collectors	
 collects	14
@@ -5185,7 +5209,7 @@ collided	8
 collision	8
 colm	+
 color	
-colour	57
+colour	59+
 colour bled	13
 colour chart	16
 colour charts	16
@@ -5195,27 +5219,27 @@ colours	+
 colours ran	13
 column	+
 com	
-combi	22
-combi boiler	22
-combine	22+
-combining	57
-combox	67+
-combox besprochen	67
+combi	24
+combi boiler	24
+combine	24+
+combining	59
+combox	69+
+combox besprochen	69
 come	+
-come and see	66
-come by	66
+come and see	68
+come by	68
 come down	7
 come down a bit	7
-come down by	54
+come down by	56
 come down on price	7
-come in	45
-come out	66
-come out to	66
-come over	66
-come round	66
-come round there	25
-come to an agreement	49
-come to see	66
+come in	47
+come out	68
+come out to	68
+come over	68
+come round	68
+come round there	27
+come to an agreement	51
+come to see	68
 comes	
 comes off	13
 comin	+
@@ -5223,47 +5247,47 @@ coming	+
 coming apart	13
 coming away	13
 coming loose	13
-coming monday	59
-coming out	66
-coming round	66
-coming season	18
+coming monday	61
+coming out	68
+coming round	68
+coming season	20
 coming unstuck	13
-coming up	18
-coming year	18
-coming years	18
+coming up	20
+coming year	20
+coming years	20
 commencing	
 commend	+
-commendation	60
-commented	48
-commented that	48
+commendation	62
+commented	50
+commented that	50
 comments	+
 commercial	
 commercial invoice	16
-commission	43 69+
-commissioning	57
-commit	44+
-commit to	44
-commitment	44
-commits	44
-committed	44+
-committed to	44
-committee	62
-committee member	62
-committing	44
+commission	45 71+
+commissioning	59
+commit	46+
+commit to	46
+commitment	46
+commits	46
+committed	46+
+committed to	46
+committee	64
+committee member	64
+committing	46
 communication	
 communion	+
 community	+
 comp	10+
-companies	
-company	+
+companies	18
+company	18+
 company dissolved	9
 comparative	
-comparative quotes	52
+comparative quotes	54
 compared	+
-compared notes on plans	50
+compared notes on plans	52
 comparison	+
-comparison quotes	52
-comparison site	52
+comparison quotes	54
+comparison site	54
 compatible	
 comped	10
 compensate	10
@@ -5271,182 +5295,184 @@ compensated	10
 compensates	10
 compensation	10
 competing	
-competing bid	52
-competing offer	52
-competing quote	52
-competing supplier	52
-competition	52
+competing bid	54
+competing offer	54
+competing quote	54
+competing supplier	54
+competition	54
 competitive	
-competitor	52+
-competitor van	63
-competitors	52
+competitor	54+
+competitor van	65
+competitors	54
 complain	11
 complainant	11
 complained	11
-complained that	48
+complained that	50
 complaining	11
 complains	11
 complaint	11
-complaint closed	49
-complaint withdrawn	49
-complaints	11 32
-complete	56+
+complaint closed	51
+complaint withdrawn	51
+complaints	11 34
+complete	58+
 complete mess	3
-completed	56+
+completed	58+
 completely	
-completely satisfied	42
-completion	69+
-completion by	65
-completion date	65
+completely satisfied	44
+completion	71+
+completion by	67
+completion date	67
 compliance	+
-compliment	42
-compliment slips	22
+compliment	44
+compliment slips	24
 complimentary	
-complimentary about	42
+complimentary about	44
 complimentary night	10
-complimented	42
-compliments	42+
-component	22
-components	22
-compost	22
-compressor	22
-compressors	22
+complimented	44
+compliments	44+
+component	24
+components	24
+compost	24
+compressor	24
+compressors	24
 compromise	
-compromise found	49
-computer	22
-computer generated	30
-computer slow	23
-computers	22
+compromise found	51
+computer	24
+computer generated	32
+computer slow	25
+computers	24
 con	+
-con artist	25
-con artists	25
-con man	25
-con merchants	25
-conceivably	24
-concern	34+
-concerns	34
-concert	58 69
-concert tickets	21
-concierge	20
-concrete	22
-concreting	57
+con artist	27
+con artists	27
+con man	27
+con merchants	27
+conceivably	26
+concern	36+
+concerned	+
+concerns	36
+concert	60 71
+concert tickets	23
+concierge	22+
+concrete	24
+concreting	59
 condensation	13
-condescending	41
+condescending	43
 condition	+
 condition report	16
 conditioner	
 conditioning	
 conditions	
 condolence	15
-condolence card	21
+condolence card	23
 condolences	15
 conduct	+
 conf	
-conf call	51
-conference	69+
-conference call	51
+conf call	53
+conference	71+
+conference call	53
 confidence	
 confidential	
-confidential shredding	57
+confidential shredding	59
 confidentiality	
-confidentiality notice	30
-configuration	57
+confidentiality notice	32
+configuration	59
 confirm	+
 confirm please	5
 confirmation	+
 confirmation letter	16
-confirmed	56+
-confirmed that	48
+confirmed	58+
+confirmed that	50
 confirms	+
-confirms that	48
+confirms that	50
 conformity	
 conformity certificate	16
 confused	
-confused with	71
+confused with	73
 confusion	
-congrats	21+
-congratulate	21
-congratulated	21
-congratulations	21+
-congratulations card	21
+congrats	23+
+congratulate	23
+congratulated	23
+congratulations	23+
+congratulations card	23
 conked	
 conked out	13
 conks	
 conks out	13
-conman	25
-conmen	25
+conman	27
+conmen	27
 connect	
 connected	
-connected me with	46
-connected us with	46
+connected me with	48
+connected us with	48
 connecting	
-connection	57+
-conscientious	42
+connection	59+
+conscientious	44
 consent	
 consent form	16
-consent withdrawn	68
+consent withdrawn	70
 conservation	+
-conservatory	22
-consider	34+
-consider it done	44
-considering	34
-considering whether	24
+conservatory	24
+consider	36+
+consider it done	46
+considering	36
+considering whether	26
 consign	14
-consignment	14 69
+consignment	14 71
 consignment note	16
-consignments	69
+consignments	71
 consolidated	
-consolidated invoice	26
+consolidated invoice	28
 constant	2
-constant contact	31
+constant contact	33
 constantly	2
 consult	0+
-consultancy	57
-consultant	
-consultant surgeon	62
-consultation	0 69
+consultancy	59
+consultant	18
+consultant surgeon	64
+consultants	18
+consultation	0 71
 consulted	0
-consulting	57
-consumables	22
+consulting	59
+consumables	24
 consumer	
-consumer court	25
-consumer forum	25
-consumer unit	22
+consumer court	27
+consumer forum	27
+consumer unit	24
 consummate	
-consummate professional	42
-consumption	32 34
-contact	62+
-contact created	30
-contact imported	30
-contact is now	40
-contact lens check	57
-contact lenses	22
-contact merged	30
-contact now	40
-contact person	62
+consummate professional	44
+consumption	34 36
+contact	64+
+contact created	32
+contact imported	32
+contact is now	42
+contact lens check	59
+contact lenses	24
+contact merged	32
+contact now	42
+contact person	64
 contact preference	6
-contact updated	30
+contact updated	32
 contact via agent only	6
 contact via secretary	6
 contactable	
 contacted	
 contacting	
-contactless	39
+contactless	41
 contacts	+
-container	22 69
-containers	69
+container	24 71
+containers	71
 contaminated	13
 content	+
-content now	49
-content with	42
-contented	49
-contents	
+content now	51
+content with	44
+contented	51
+contents	+
 contents insurance	8
 contest	11
 contested	11
 contesting	11
 contests	11
-contingency	24
+contingency	26
 continual	2
 continually	2
 continue	+
@@ -5455,79 +5481,80 @@ continues to	2
 continuing	2
 continuous	2
 continuously	2
-contract	16 69+
-contract cancelled	28
-contract cleaning	57
+contract	16 71+
+contract cancelled	30
+contract cleaning	59
 contract draft	16
-contract expired	28
-contract not extended	28
-contract ran out	28
-contract review	50
-contract terminated	28
-contracting	57
-contractor	
+contract expired	30
+contract not extended	30
+contract ran out	30
+contract review	52
+contract terminated	30
+contracting	59
+contractor	18
 contractor appointed by insurer	8
-contractors	+
-contracts	16 69+
+contractors	18+
+contracts	16 71+
 control	+
-control board	22
-control panel	22
+control board	24
+control panel	24
 controller	+
 controls	+
 convenience	
 convent	+
-conversion	32
-conversion rate	32
-conversions	32
-conveyance	69
-conveyancing	57
-conveyor	22
-conveyor belt	22
-coo	62+
+conversion	34
+conversion rate	34
+conversions	34
+conveyance	71
+conveyancing	59
+conveyor	24
+conveyor belt	24
+coo	64+
 cook	+
-cooker	22
-cooker hood	22
-cookies	22 23+
+cooker	24
+cooker hood	24
+cookies	24 25
 cooking	
-cooking oil	22
+cooking oil	24
 cool	
 cooler	
-cooler engineers	63
+cooler engineers	65
 cooling	
-cooling engineers	63
+cooling engineers	65
 cools	
-cools again	49
+cools again	51
 coordinator	+
-cop	65
-cop today	53
-copier	22
-copier paper	22
+cop	67
+cop today	55
+copier	24
+copier paper	24
 copies	+
 copper	
-copper pipe	22
+copper pipe	24
 copy	+
-copy in	55
-copy invoice	26
-copy invoices	26
+copy in	57
+copy invoice	28
+copy invoices	28
 copy of invoice	16
 copy of passport	16
-copywriting	57
+copywriting	59
 cordless	
-cordless drill	22
+cordless drill	24
 corked	13
 corners	+
 cornwall	
-coroner	63
+coroner	65
 corporate	+
-corporate gift	21
-corporate rate	43
-correct	47+
-corrected	49+
-correcting	47
-correction	47
-corrections	47
-corrects	47
+corporate gift	23
+corporate rate	45
+correct	49+
+corrected	51+
+correcting	49
+correction	49
+corrections	49
+corrects	49
 correspondence	+
+corridor	+
 corroded	13
 corroding	13
 corrosion	13
@@ -5535,107 +5562,108 @@ corrupt	13
 corrupted	13
 coshh	
 coshh sheet	16
-cosmetics	22
-cost	43+
+cosmetics	24
+cost	45+
 cost a fortune	12
 cost an arm	12
 cost effective	7
 cost more	12
-cost of living	58
-cost per head	43
-cost per unit	43
-cost price	43
-cost saving	54
-cost savings	54
-costing	43
-costings	43
+cost of living	60
+cost per head	45
+cost per unit	45
+cost price	45
+cost saving	56
+cost savings	56
+costing	45
+costings	45
 costly	12
-costs	32 43+
+costs	34 45+
 costs a fortune	12
 costs more	12
 costs the earth	12
-cosy	70
-cot	22
-cotton	22
-couch	22
+cosy	72
+cot	24
+cotton	24
+couch	24
 cough	
-cough up	39
+cough up	41
 coughed	
-coughed up	39
-could	24+
-could be	24
-could do with	34
-could have	24
+coughed up	41
+could	26+
+could be	26
+could do with	36
+could have	26
 could i	5
-could not	24 35
+could not	26 37
 could not afford	12
-could not ask for more	42
-could not be better	42
-could not be bothered	41
-could not be happier	42
-could not be more pleased	42
-could not care less	41
-could not contact	36
-could not fault	42
-could not find	33
-could not get hold	36
-could not get hold of	36
-could not get through	36
-could not log in	23
-could not put me through	20
-could not reach	36
-could not talk	36
+could not ask for more	44
+could not be better	44
+could not be bothered	43
+could not be happier	44
+could not be more pleased	44
+could not care less	43
+could not contact	38
+could not fault	44
+could not find	35
+could not get hold	38
+could not get hold of	38
+could not get through	38
+could not log in	25
+could not put me through	22
+could not reach	38
+could not talk	38
 could u	5
-could use	34
+could use	36
 could we	5
 could you	5
 could you please	5
 could you pls	5
-council	63
-counselling	57
+council	65
+counselling	59
 count	
-count is short	33
-count on it	44
-count on us	44
+count is short	35
+count on it	46
+count on us	46
 counter	+
-counter offer	52
-countersigned	56
+counter offer	54
+countersigned	58
+counting	+
 countless	
 countless times	2
-country	+
 counts	+
 county	+
-county council	63
-couple	62+
-coupling	22
-couplings	22
-courier	55+
-courier company	63
-courier firm	63
-courier over	55
-courier service	57
+county council	65
+couple	64+
+coupling	24
+couplings	24
+courier	18 57+
+courier company	65
+courier firm	65
+courier over	57
+courier service	59
 courier to collect	14
-couriered	56+
-couriered over	56
-couriering	55
-course	57 69+
-course dates	69
-courses	57 69
-court	63+
+couriered	58+
+couriered over	58
+couriering	57
+couriers	18
+course	59 71+
+course dates	71
+courses	59 71
+court	65+
 courted	
-courteous	42
+courteous	44
 courtesy	
-courtesy bike	29
+courtesy bike	31
 courtesy call	1
-courtesy car	29
+courtesy car	31
 courtesy check	1
-courtesy phone	29
-courtesy van	29
-courtesy vehicle	29
+courtesy phone	31
+courtesy van	31
+courtesy vehicle	31
 courtesy visit	1
-cousin	63+
+cousin	65+
 cousine	+
-couverts	22
+couverts	24
 cover	8+
 cover confirmed	8
 cover for us	17
@@ -5644,106 +5672,106 @@ covered	8+
 covered for	17
 covered for us	17
 covering	+
-covering for	40
-covering for her	40
-covering for him	40
+covering for	42
+covering for her	42
+covering for him	42
 covering letter	16
-covers	32
+covers	34
 cow	+
-cowboy	25
-cowboy builders	25
-cowboy outfit	25
-cowboys	25+
+cowboy	27
+cowboy builders	27
+cowboy outfit	27
+cowboys	27+
 cows	+
 crack	13
 cracked	13+
-cracker	42
-cracking	13 42+
-cracking job	42
+cracker	44
+cracking	13 44+
+cracking job	44
 crackling	13
 crackly	13
 cracks	13
-craic	58
-crane	22
-crane hire	57
+craic	60
+crane	24
+crane hire	59
 crash	8
 crashed	13
 crashed his car	8
 crashes	13
 crashing	13
-crate	22
-crate of beer	21
-crates	22
+crate	24
+crate of beer	23
+crates	24
 crazed	13
 crazing	13
 creaking	13
 creaks	13
 creaky	13
-cream	22
-cream for rash	22
+cream	24
+cream for rash	24
 creased	13
 create	
-create account	23
+create account	25
 created	+
-credentials	23
+credentials	25
 credit	10+
-credit applied	49
+credit applied	51
 credit back	10
-credit card	39
-credit given	49
-credit hold	64
-credit limit exceeded	64
+credit card	41
+credit given	51
+credit hold	66
+credit limit exceeded	66
 credit memo	10
 credit note	10
 credit note copy	16
 credit notes	10
-credit received	49
-credit stop	64
+credit received	51
+credit stop	66
 credit the account	10
-credit to the firm	42
-credit to you	42
-credit to your company	42
-credit to your firm	42
-credited	10 49+
+credit to the firm	44
+credit to you	44
+credit to your company	44
+credit to your firm	44
+credited	10 51+
 crediting	10
 credits	10
 creek	+
 cremation	15
-creme	22
-cretins	25
-crew	37+
-cricket	58
-cricket tickets	21
+creme	24
+cretins	27
+crew	39+
+cricket	60
+cricket tickets	23
 cried	+
 crime	
 crime ref	8
 crime reference number	8
-criminal	25
-criminals	25
+criminal	27
+criminals	27
 crisis	
-crisis averted	49
-crisp	70
-criteria	34
-critical	53
+crisis averted	51
+crisp	72
+criteria	36
+critical	55
 critical illness claim	8
 crm	+
-crm access	23
-crockery	22
-croissants	22
-crook	25+
+crm access	25
+crockery	24
+croissants	24
+crook	27+
 crooked	13+
-crooked lot	25
-crooks	25+
-crop	32
-crop yield	32
+crooked lot	27
+crooks	27+
+crop	34
+crop yield	34
 cross	3
 crossed	
-crowd	+
-crown	22+
+crowd	18+
+crown	24
 crown came off	13
-crown fitting	57
-crowns	22
-cruise	57 58
+crown fitting	59
+crowns	24
+cruise	59 60
 crumbled	13
 crumbles	13
 crumbling	13
@@ -5751,386 +5779,389 @@ crumpled	13
 crushed	13
 cry	+
 crying	+
-crying out for	34
+crying out for	36
 cs	+
 csv	+
-csv import	30
+csv import	32
 ct	+
-cto	62
-ctps	68
+cto	64
+ctps	70
 ctr	+
-cucumbers	22
+cucumbers	24
 culpa	+
 cup	+
-cupboard	22
-cupboards	22
+cupboard	24
+cupboards	24
 cuppa	+
-cups	22
+cups	24
 curdled	13
-cured	49
+cured	51
 curious	5+
 current	+
-current needs	34
-current supplier	63
+current needs	36
+current supplier	65
 currently	
-currently out of office	30
-curt	41
-curtain	22
-curtain rail	22
-curtains	22+
-cushion	22
-cushions	22
-cust	62
+currently out of office	32
+curt	43
+curtain	24
+curtain rail	24
+curtains	24+
+cushion	24
+cushions	24
+cust	64
 custom	+
-customer	62+
-customer reference	60
-customer satisfaction	32
-customer story	60
-customer survey	31
-customer testimonial	60
-customers	62+
-customs	63
-customs clearance	57
+customer	64+
+customer reference	62
+customer satisfaction	34
+customer story	62
+customer survey	33
+customer testimonial	62
+customers	64+
+customs	65
+customs clearance	59
 customs form	16
-customs officer	63
+customs officer	65
 customs papers	16
-custs	62
-cut	54+
-cut and blow dry	57
-cut back	54
-cut by	54
-cut corners	41
-cut down	54
-cut flowers	22
-cut from	54
-cut in half	54
-cut off	41 65
-cut off date	65
-cut our	54
-cut out	13 36
+custs	64
+cut	56+
+cut and blow dry	59
+cut back	56
+cut by	56
+cut corners	43
+cut down	56
+cut flowers	24
+cut from	56
+cut in half	56
+cut off	43 67
+cut off date	67
+cut our	56
+cut out	13 38
 cut the price	7
-cut their	54
-cut to	54
-cutlery	22
-cutoff	65
+cut their	56
+cut to	56
+cutlery	24
+cutoff	67
 cutover	+
-cuts	54
+cuts	56+
 cuts out	13
 cutter	
-cutting	54+
-cutting corners	41
+cutting	56+
+cutting corners	43
 cutting costs	12
 cutting out	13
 cv	16+
 cva	9
 cyber	+
-cyber monday	31
-cyber security check	57
+cyber monday	33
+cyber security check	59
 cycle	+
-cycle time	32
+cycle time	34
 cycles	+
-cycling	58
-cylinder	22+
-cylinder head	22
+cycling	60
+cylinder	24+
+cylinder head	24
 cylinders	+
 d	
 da	+
 dabei	+
-dach	22
-dachdeckung	57
-dachfenster	22
-dachrinne	22+
-dachsanierung	57
-dachte	48
-dachziegel	22
-dad	62+
+dach	24
+dachdecker	18
+dachdeckung	59
+dachfenster	24
+dachgeschoss	+
+dachrinne	24+
+dachsanierung	59
+dachte	50
+dachziegel	24
+dad	64+
 dadurch	+
-daemmplatten	22
-daemmung	22
-daemmung der fassade	57
+daemmplatten	24
+daemmung	24
+daemmung der fassade	59
 daemon	+
 daft	+
 dafuer	
-dafuer gerade stehen	44
-dafuer gesorgt	44
+dafuer gerade stehen	46
+dafuer gesorgt	46
 dafuer kein geld	12
-dafuer sorgen	44
+dafuer sorgen	46
 dafur	+
-dafur gerade stehen	44
-dafur gesorgt	44
+dafur gerade stehen	46
+dafur gesorgt	46
 dafur kein geld	12
-dafur sorgen	44
-dagelassen	56+
+dafur sorgen	46
+dagelassen	58+
 daheim	+
 daher	+
 dahin	+
 dahingeschieden	15
 dahoim	+
 daily	+
+dairy	18
 dale	+
-dalli	53
+dalli	55
 damage	13
 damage report	8
 damaged	13
 damaged in transit	13
 damages	10 13
-damals	38+
-dame	62+
-dame am empfang	20
-dame am telefon	20
+damals	40+
+dame	64
+dame am empfang	22
+dame am telefon	22
 damen	+
 damit	+
-damit erledigt	49
-damit gut	49
-damit nicht	24
-dammplatten	22
-dammung	22
-dammung der fassade	57
+damit erledigt	51
+damit gut	51
+damit nicht	26
+dammplatten	24
+dammung	24
+dammung der fassade	59
 damn	+
 damp	13+
-damp proofing	57
+damp proofing	59
 dampf	
 dampf abgelassen	3 11
-danach	59+
+danach	61+
 dance	+
-dance floor	22
+dance floor	24
 daneben	+
-danebengegangen	71
+danebengegangen	73
 danger	
-danger of	24
+danger of	26
 dangerous	13
-dangge	61
-dank	61+
-dank an	61
-dank ausgerichtet	61
-dank ausgesprochen	61
-dankbar	61+
-dankbare	61
-dankbaren	61
-dankbarkeit	61
-danke	61+
-danke dir	61
-danke euch	61
-danke fuer das angebot	45
+dangge	63
+dank	63+
+dank an	63
+dank ausgerichtet	63
+dank ausgesprochen	63
+dankbar	63+
+dankbare	63
+dankbaren	63
+dankbarkeit	63
+danke	63+
+danke dir	63
+danke euch	63
+danke fuer das angebot	47
 danke fuer die geduld	4
-danke fuer die info	45
-danke fuer die lieferung	45
-danke fuer die mail	45
-danke fuer die unterlagen	45
-danke fuer die zusendung	45
+danke fuer die info	47
+danke fuer die lieferung	47
+danke fuer die mail	47
+danke fuer die unterlagen	47
+danke fuer die zusendung	47
 danke fuer ihr verstaendnis	4
 danke fuer ihre geduld	4
-danke fuer ihre mail	45
-danke fuer ihre nachricht	45
-danke fuers schicken	45
-danke fur das angebot	45
+danke fuer ihre mail	47
+danke fuer ihre nachricht	47
+danke fuers schicken	47
+danke fur das angebot	47
 danke fur die geduld	4
-danke fur die info	45
-danke fur die lieferung	45
-danke fur die mail	45
-danke fur die unterlagen	45
-danke fur die zusendung	45
+danke fur die info	47
+danke fur die lieferung	47
+danke fur die mail	47
+danke fur die unterlagen	47
+danke fur die zusendung	47
 danke fur ihr verstandnis	4
 danke fur ihre geduld	4
-danke fur ihre mail	45
-danke fur ihre nachricht	45
-danke furs schicken	45
-danke gesagt	61
-danke ihnen	61
-danke nochmals	61
-danke schoen	61
-danke schon	61
-danke sehr	61
-danke vielmals	61
-danken	61+
-dankend	61
-dankend erhalten	45
+danke fur ihre mail	47
+danke fur ihre nachricht	47
+danke furs schicken	47
+danke gesagt	63
+danke ihnen	63
+danke nochmals	63
+danke schoen	63
+danke schon	63
+danke sehr	63
+danke vielmals	63
+danken	63+
+dankend	63
+dankend erhalten	47
 dankenswerterweise	17
-dankesanruf	61
-dankesbrief	61
-dankeschoen	61
-dankeschon	61+
-dankeschreiben	61
-dankeskarte	21 61
-dankesmail	61
-dankesworte	61
-danksagung	61
-dankscheen	61
-dankschreiben	60 61
-dankt	61+
-dankte	61
-dankten	61
-dann	59+
+dankesanruf	63
+dankesbrief	63
+dankeschoen	63
+dankeschon	63+
+dankeschreiben	63
+dankeskarte	23 63+
+dankesmail	63
+dankesworte	63
+danksagung	63
+dankscheen	63
+dankschreiben	62 63
+dankt	63+
+dankte	63
+dankten	63
+dann	61+
 daran	+
 darauf	+
 dare	
-dare not	35
+dare not	37
 darf	+
 darf ich	5
 darf nicht passieren	4
-darf nutzen	29
+darf nutzen	31
 dark	+
 darkness	
 daruber	+
 darum	
-darum kuemmern	47
-darum kummern	47
+darum kuemmern	49
+darum kummern	49
 darunter	+
 das	+
-das beste	42
+das beste	44
 das dritte mal	2
 das geht gar nicht	3
 das gleiche	2
-das team	37
-das verspreche ich	44
+das team	39
+das verspreche ich	46
 das vierte mal	2
 das zweite mal	2
-dashcam	22
+dashcam	24
 dashcam footage	8
 dass	+
 dasselbe	2
 dasselbe problem	2
 dat	+
 data	+
-data import	30
+data import	32
 data loss	13
-data migration	30 57
-data recovery	57
+data migration	32 59
+data recovery	59
 data sheet	16
 data sheets	16
 datasheet	16
 datasheets	16
-date	
+date	+
 date of loss	8
-dated	+
 datei	
-datei geloescht	23
-datei geloscht	23
-datei wiederherstellen	23
+datei geloescht	25
+datei geloscht	25
+datei wiederherstellen	25
 daten	+
-daten geloescht haben	68
-daten geloscht haben	68
-daten loeschen	68
-daten loschen	68
+daten geloescht haben	70
+daten geloscht haben	70
+daten loeschen	70
+daten loschen	70
 datenblaetter	16
 datenblatt	16+
 datenblatter	16
-datenimport	30
-datenloeschung	68
-datenloschung	68
-datenmigration	30
-datenrettung	57
-datensaetze	30
-datensatz	30
-datensatz aktualisiert	30
-datensatz angelegt	30
-datensatze	30
+datenimport	32
+datenloeschung	70
+datenloschung	70
+datenmigration	32
+datenrettung	59
+datensaetze	32
+datensatz	32
+datensatz aktualisiert	32
+datensatz angelegt	32
+datensatze	32
 datenschutzerklaerung	16
 datenschutzerklarung	16
-datensicherung	57
-datenubernahme	30
-datenuebernahme	30
+datensicherung	59
+datenubernahme	32
+datenuebernahme	32
 datenverlust	13
 dates	+
 datum	+
 dauer	
-dauerauftrag	39
-dauerhaft	70+
+dauerauftrag	41
+dauerhaft	72+
 dauerhaft geschlossen	9
-dauernd	2+
-dauernd besetzt	36
+dauernd	2
+dauernd besetzt	38
 dauernde	2
 dauert	+
-dauert ewig	13 27
-dauert schon ewig	27
-dauert zu lange	27
+dauert ewig	13 29
+dauert schon ewig	29
+dauert zu lange	29
 dauerte	+
-dauerte ewig	27
-dauerte zu lange	27
-daughter	63+
-daughter answered	20
-daughter in law	63
-daughter wedding	58
+dauerte ewig	29
+dauerte zu lange	29
+daughter	65+
+daughter answered	22
+daughter in law	65
+daughter wedding	60
 daumen	
-daumen hoch	42
+daumen hoch	44
 dave	+
 davon	
 davon abgeraten	0
-davon abhaengig	24
-davon abhangig	24
+davon abhaengig	26
+davon abhangig	26
 davonlaufen	
-davor	38+
+davor	40+
 davos	+
 dawn	+
 day	+
-day after	59
-day after tomorrow	59
-day before yesterday	38
-day care	57
+day after	61
+day after tomorrow	61
+day before yesterday	40
+day care	59
 day in day out	2
-day off	36
-day rate	43
-day rates	43
+day off	38
+day rate	45
+day rates	45
 daylight	+
 daylight robbery	12
-days	32+
-days ago	38
-days back	38
-days late	27
+days	34+
+days ago	40
+days back	40
+days late	29
+dayton	+
 dazu	+
 dazu geraten	0
-dazugewonnen	19
-dazulegen	55
+dazugewonnen	21
+dazulegen	57
 dazumal	
 dazwischen	
 dazwischen geschoben	17
 dazwischengeschoben	17
 dc	+
-dd	39
-dd bounced	64
-dd failed	64
+dd	41
+dd bounced	66
+dd failed	66
 dd mandate	16
-dd set up	39
+dd set up	41
 ddr	+
 de	+
 dead	13+
-dead line	13 36
+dead line	13 38
 dead now	15
 dead on arrival	13
 dead pixels	13
-dead tone	36
-deadline	53 65+
-deadline is	65
-deadline missed	27
-deadline of	65
-deadline passed	27
-deadline today	53
-deadline tomorrow	53
-deadly	42
+dead tone	38
+deadline	55 67+
+deadline is	67
+deadline missed	29
+deadline of	67
+deadline passed	29
+deadline today	55
+deadline tomorrow	55
+deadly	44
 deaf	+
 deaktiviert	+
 deal	+
-deal created	30
-deal of the week	31
-deal updated	30
-dealer	62+
-dealers	62
+deal created	32
+deal of the week	33
+deal updated	32
+dealer	18 64+
+dealers	18 64
 dealing	+
 deals	+
 dealt	+
-dealt with	49
-dean	62
+dealt with	51
+dean	64
 dear	12+
-dear customer	31
-dear customers	31
-dear members	31
-dear parents	31
-dear sir or madam	31
-dear subscriber	31
-dear supporters	31
-dear valued customer	31
+dear customer	33
+dear customers	33
+dear members	33
+dear parents	33
+dear sir or madam	33
+dear subscriber	33
+dear supporters	33
+dear valued customer	33
 dearer	12
-death	15+
+death	15
 death certificate	15
 death claim	8
 death in the family	15
@@ -6140,20 +6171,20 @@ deaths	15
 deb	+
 debacle	3
 debit	+
-debit card	39
-debit note	26
-debitoren	26
-debitorenbuchhaltung	26
-debt	64+
-debt advice	57
-debt collection	64
-debt collector	64
-debt collectors	64
-debtor	64
-debtors	64
-debts	64
-debug	47
-debugging	47
+debit card	41
+debit note	28
+debitoren	28
+debitorenbuchhaltung	28
+debt	66+
+debt advice	59
+debt collection	66
+debt collector	66
+debt collectors	66
+debtor	66
+debtors	66
+debts	66
+debug	49
+debugging	49
 dec	+
 dec would	15
 decd	15
@@ -6163,12 +6194,12 @@ decent	+
 decide	+
 decided	+
 decision	+
-decision maker	62
+decision maker	64
 deck	16
 decke	
-deckel	22+
-decken	22
-decking	22
+deckel	24+
+decken	24
+decking	24
 deckung	8
 deckungsablehnung	8
 deckungsbestaetigung	16
@@ -6180,30 +6211,31 @@ declaration
 declaration of conformity	16
 declared	
 declared bankrupt	9
-declined	30 54+
-declined renewal	28
-decorating	57
-decrease	54
-decreased	54
-decreases	54
-decreasing	54
+declined	32 56+
+declined renewal	30
+decorating	59
+decorator	18
+decrease	56
+decreased	56
+decreases	56
+decreasing	56
 deducted	
 deductible	8
 deed	16
 deeds	16+
-deep	
-deep clean	57
-deep fryer	22
+deep	+
+deep clean	59
+deep fryer	24
 deepest	
 deepest sympathy	15
 deeply	+
-deeply grateful	61
+deeply grateful	63
 deer	
-default	64
-defaulted	64
+default	66
+defaulted	66
 defect	13
-defect rate	32
-defected	28
+defect rate	34
+defected	30
 defective	13
 defective batch	13
 defects	13
@@ -6213,303 +6245,303 @@ defektem	13
 defekten	13+
 defekter	13
 defektes	13
-defibrillator	22
+defibrillator	24
 defrosted	
 defrosted in transit	13
 degrees	+
-dein	72+
-dein angebot	72
-dein kollege	72
-dein team	72
-deine	72+
-deine mail	72
-deinem	72
-deinen	72
-deiner	72
-deinerseits	72
-deines	72
+dein	74+
+dein angebot	74
+dein kollege	74
+dein team	74
+deine	74+
+deine mail	74
+deinem	74
+deinen	74
+deiner	74
+deinerseits	74
+deines	74
 deja	
 deja vu	2
-dekoration	57
-dekra	63
+dekoration	59
+dekra	65
 del	+
 delaminated	13
 delaminating	13
-delay	27+
-delayed	27
-delaying	27
-delays	27
-delegates	62
+delay	29+
+delayed	29
+delaying	29
+delays	29
+delegates	64
 delegation	+
 delete	
-delete all data	68
-delete my data	68
-delete my details	68
-delete my number	68
+delete all data	70
+delete my data	70
+delete my details	70
+delete my number	70
 deleted	
-deleted file	23
+deleted file	25
 deli	+
-delicious	42
-delighted	42+
-delighted with	42
+delicious	44
+delighted	44+
+delighted with	44
 delisted	
-delisted us	28
+delisted us	30
 deliver	14
-delivered	56+
-delivered as promised	56
-delivered late	27
-delivered the missing	49
-delivered to site	56
-delivered today	56
-deliveries	14 69
+delivered	58+
+delivered as promised	58
+delivered late	29
+delivered the missing	51
+delivered to site	58
+delivered today	58
+deliveries	14 71
 delivering	14
 delivers	14
-delivery	14 69+
-delivery charge	43
-delivery date	65
-delivery failed	30
-delivery failed permanently	30
-delivery failure	30
+delivery	14 71+
+delivery charge	45
+delivery date	67
+delivery failed	32
+delivery failed permanently	32
+delivery failure	32
 delivery note	16
 delivery notes	16
-delivery notification	30
-delivery receipt	30
-delivery service	57
-delivery status notification	30
-delivery time	32
-delivery times	32
+delivery notification	32
+delivery receipt	32
+delivery service	59
+delivery status notification	32
+delivery time	34
+delivery times	34
 dell	+
 delle	13
 dellen	13
 dem	+
 demand	11
-demand for	34
-demand letter	26
+demand for	36
+demand letter	28
 demanded	11
 demanding	
 demanding an explanation	11
 demands	11
-demnachst	59
-demnaechst	59
+demnachst	61
+demnaechst	61
 demo	
-demo at theirs	66
-demo machine	29
-demo model	29
-demo unit	29
+demo at theirs	68
+demo machine	31
+demo model	31
+demo unit	31
 demolished	9
-demolition	57
+demolition	59
 demonstrate	0
 demonstrated	0
 demonstrating	0
 demonstriert	0
-demontage	57
+demontage	59
 den	+
 den geist aufgegeben	13
-den tag gerettet	42
+den tag gerettet	44
 dene	+
 denen	+
-denied	48
-denied that	48
-denies	48
-denkbar	24
-denkbar waere	24
-denkbar ware	24
+denied	50
+denied that	50
+denies	50
+denkbar	26
+denkbar waere	26
+denkbar ware	26
 denken	+
-denkt	48+
+denkt	50+
 denn	+
 denselben	+
 dent	13
 dental	
-dental chair	22
-dental check up	57
+dental chair	24
+dental check up	59
 dental claim	8
-dental for the dog	57
+dental for the dog	59
 dented	13
-dentist	
+dentist	18
 dents	13
-denture	22
-dentures	22
+denture	24
+dentures	24
 departed	15
 department	+
 departments	
 depend	
-depend on	34
-depend on it	44
-dependable	70
+depend on	36
+depend on it	46
+dependable	72
 depending	
-depending on	24
+depending on	26
 depends	
-depends on	24 34
-deployment	69
+depends on	26 36
+deployment	71
 deponieren	14
-deponiert	14 56
-deposit	39+
-deposit invoice	26
-deposit paid	39
-deposits	39
+deponiert	14 58
+deposit	41+
+deposit invoice	28
+deposit paid	41
+deposits	41
 depot	
-depotbesprechung	50
-depp	25
-deppen	25
+depotbesprechung	52
+depp	27
+deppen	27
 dept	+
+depth	+
 deputised	17
 deputy	
-deputy head	62
+deputy head	64
 der	+
-der mitbewerb	52
+der mitbewerb	54
 deregistered	9
-deregistered from	28
+deregistered from	30
 derweil	+
 derzeit	
-derzeit nicht erreichbar bis	30
+derzeit nicht erreichbar bis	32
 des	+
-descale	47
-descaled	49
-descaling	47
+descale	49
+descaled	51
+descaling	49
 described	
 description	
 deselected	
-deselected us	28
+deselected us	30
 deshpande	+
-design	57+
+design	59+
 designed	+
 designer	
-desinfektionsmittel	22
-desinteressiert	41
-desinteressierte	41
-desk	22+
-desk calendar	21
-desk phone	23
-desks	22+
+desinfektionsmittel	24
+desinteressiert	43
+desinteressierte	43
+desk	24+
+desk calendar	23
+desk phone	25
+desks	24+
 desktop	
-desorganisiert	41
-despatch	14 37
-despatch notification	30
-despatched	56
+desorganisiert	43
+despatch	14 39
+despatch notification	32
+despatched	58
 despatches	14
 despatching	14
-desperate	53+
-desperate for	53
-desperately	53
-desperately needs	53
+desperate	55+
+desperate for	55
+desperately	55
+desperately needs	55
 dessen	+
 detailplan	16
 details	
 detector	
-detergent	22
+detergent	24
 deutlich	+
 deutlich billiger	7
 deutlich guenstiger	7
 deutlich gunstiger	7
-deutlich mehr	19
+deutlich mehr	21
 deutlich teurer	12
-deutlich weniger	54
-deutschkurs	57
-developer	62+
+deutlich weniger	56
+deutschkurs	59
+developer	64+
 developers	
 development	
-device	22
-devices	22
+device	24
+devices	24
 devoid	
-devoid of	35
+devoid of	37
 dezember	+
 dg	+
 dguv	
-dguv pruefung	57
-dguv prufung	57
-dhl	63+
-di	59+
-dia	+
+dguv pruefung	59
+dguv prufung	59
+dhl	65+
+di	61+
 diabolical	3
-diagnose	47+
-diagnosing	47
+diagnose	49+
+diagnosing	49
 diagram	
-dial	51+
-dialed	51
-dialled	51
-diamond	42+
-diaries	22
-diarised	44
+dial	53+
+dialed	53
+dialled	53
+diamond	44+
+diaries	24
+diarised	46
 diary	
 dice	+
-dich	72+
-dicht	49 70+
-dicht gemacht	9 49
-dicht seitdem	49
-dicht seither	49
+dich	74+
+dicht	51 72+
+dicht gemacht	9 51
+dicht seitdem	51
+dicht seither	51
 dichten	
-dichten ab	47
+dichten ab	49
 dichtet	
-dichtet ab	47
+dichtet ab	49
 dichtet nicht	13
 dichtet nicht ab	13
 dichtgemacht	9+
-dichtring	22
-dichtung	22+
-dichtungen	22
+dichtring	24
+dichtung	24+
+dichtungen	24
 dick	+
 dicke	
 dickes	+
 did	+
 did a favour	17
 did a good turn	17
-did away with	54
+did away with	56
 did her a favour	17
 did him a favour	17
 did me a favour	17
-did not	35
-did not answer	36
-did not arrive	33
-did not attend	36
-did not bother	41
-did not call back	41
-did not care	41
+did not	37
+did not answer	38
+did not arrive	35
+did not attend	38
+did not bother	43
+did not call back	43
+did not care	43
 did not charge	17
 did not charge us	17
-did not clean up	41
-did not come	33 41
-did not dial in	36
-did not fit	71
-did not get through	36
-did not join the call	36
-did not keep his word	41
-did not keep their word	41
-did not match	71
-did not order	71
-did not pay	64
-did not pick up	36
-did not renew	28
-did not ring back	41
-did not show	36 41
-did not show up	41
+did not clean up	43
+did not come	35 43
+did not dial in	38
+did not fit	73
+did not get through	38
+did not join the call	38
+did not keep his word	43
+did not keep their word	43
+did not match	73
+did not order	73
+did not pay	66
+did not pick up	38
+did not renew	30
+did not ring back	43
+did not show	38 43
+did not show up	43
 did not start	13
-did not tidy up	41
-did not turn up	33 36 41
+did not tidy up	43
+did not turn up	35 38 43
 did not work	13
-did the job	49 70
-did the trick	49
+did the job	51 72
+did the trick	51
 did them a favour	17
 did us a favour	17
 did us a turn	17
-did us proud	42
+did us proud	44
 did you	5
-did you proud	42
-die	15 22+
-die besten	42
-die cutting	57
-die haelfte fehlt	33
-die halfte fehlt	33
-die jungs	37
-die konkurrenz	52
-die nachsten jahre	18
-die nachsten tage	59
-die naechsten jahre	18
-die naechsten tage	59
-die tage	59
+did you proud	44
+die	+
+die besten	44
+die cutting	59
+die haelfte fehlt	35
+die halfte fehlt	35
+die jungs	39
+die konkurrenz	54
+die nachsten jahre	20
+die nachsten tage	61
+die naechsten jahre	20
+die naechsten tage	61
+die tage	61
 die umstaende	4
 die umstande	4
 die unannehmlichkeiten	4
-die zentrale	20
+die zentrale	22
 diebstahl	8
 died	13 15+
 died in hospital	15
@@ -6521,216 +6553,214 @@ died suddenly	15
 dienen	
 dienst	+
 dienst erwiesen	17
-dienstag	59+
+dienstag	61+
 dienste	+
-dienstjubilaeum	21
-dienstjubilaum	21
-dienstleister	+
-dienstleistung	57
-dienstleistungen	57
+dienstjubilaeum	23
+dienstjubilaum	23
+dienstleister	18+
+dienstleistung	59
+dienstleistungen	59
 dienstlicher	
 dienstplan	16
 dienstreise	+
-dies	13 15+
+dies	+
 diese	+
-diese e mail wurde automatisch	30
-diese woche	59
-diesel	22 32+
+diese e mail wurde automatisch	32
+diese woche	61
+diesel	24 34+
 dieselbe	+
-dieselverbrauch	32
-dieselzuschlag	43
+dieselverbrauch	34
+dieselzuschlag	45
 diesen	+
 dieser	+
-dieser tage	38 59
-dieser woche	59
+dieser tage	40 61
+dieser woche	61
 dieses	+
 dietary	
-dietary requirements	34
-dieting	58
+dietary requirements	36
+dieting	60
 difference	+
 different	+
-different company	52
-different firm	52
-different from sample	71
-different provider	52
-different supplier	52
-dig	+
-digger	22
-diggers	22
+different company	54
+different firm	54
+different from sample	73
+different provider	54
+different supplier	54
+digger	24
+diggers	24
 digital	+
-digital print	57
-digitaldruck	57
+digital print	59
+digitaldruck	59
 digitale	+
-digitalisierung	18
-digitise	18
-dilettant	25
-dilettanten	25
-dilettantenverein	25
-dilettantisch	25 41
+digitalisierung	20
+digitise	20
+dilettant	27
+dilettanten	27
+dilettantenverein	27
+dilettantisch	27 43
 diligence	+
-dill	25
+dill	27
 dime	+
-dims	13
-dimwit	25
-dimwits	25
-diner	62
-diners	62
+dims	13+
+dimwit	27
+dimwits	27
+diner	64
+diners	64
 dining	+
-dining table	22
-dinner	
-dinner party	58
-dinner with	66
+dining table	24
+dinner	+
+dinner party	60
+dinner with	68
 dip	+
 dipl	
-dipl ing	62
-dir	72+
+dipl ing	64
+dir	74+
 direct	+
-direct debit	39
-direct debit bounced	64
-direct debit failed	64
+direct debit	41
+direct debit bounced	66
+direct debit failed	66
 direct debit mandate	16
-direct debit returned	64
-direction	18
-directly	59+
-director	62
-directors	62
+direct debit returned	66
+direction	20
+directly	61+
+director	64
+directors	64
 directory	
 direkt	+
-direkt auf mailbox	67
-direkt mailbox	67
-direktionsassistentin	20
-direktionssekretariat	20
-direktor	62+
-direktorin	62
-direktversender	52
-dirndl	22
+direkt auf mailbox	69
+direkt mailbox	69
+direktionsassistentin	22
+direktionssekretariat	22
+direktor	64+
+direktorin	64
+direktversender	54
+dirndl	24
 dirt	
 dirty	13+
 disabled	+
-disappeared	33
+disappeared	35
 disappointed	3+
 disappointing	3
-discharge	+
 discolored	13
 discoloured	13
-disconnected	36+
+disconnected	38+
 discount	7+
-discount code	31
-discount not applied	71
-discount not deducted	71
+discount code	33
+discount not applied	73
+discount not deducted	73
 discounted	7
-discounter	52+
+discounter	54+
 discounting	7
 discounts	7
 discovery	
-discovery call	50
-discovery session	50
+discovery call	52
+discovery session	52
 discs	
 discuss	+
-discuss next year	50
-discuss plans	50
+discuss next year	52
+discuss plans	52
 discussed	+
-discussed future needs	50
-discussed next year	50
-discussed plans	50
-discussed the future	50
-discussed their needs	50
+discussed future needs	52
+discussed next year	52
+discussed plans	52
+discussed the future	52
+discussed their needs	52
 discussion	+
 disgrace	3+
 disgraceful	3
 disgusted	3
 disgusting	3
-dishonest	25
-dishonoured	64
-dishwasher	22
-dishwashers	22
+dishonest	27
+dishonoured	66
+dishwasher	24
+dishwashers	24
 disk	+
-disk full	23
+disk full	25
 diskutiert	+
 dismayed	3
-dismissed	40
-dismissive	41
-disorganised	41
-disorganized	41
+dismissed	42
+dismissive	43
+disorganised	43
+disorganized	43
 dispatch	14
-dispatch notification	30
-dispatched	56+
-dispatcher	37
+dispatch notification	32
+dispatched	58+
+dispatcher	39
 dispatches	14
 dispatching	14
-display	22+
+display	24
 displeased	3
-dispo	37+
+dispo	39+
 disposal	
-disposition	37
+disposition	39
 dispute	11
-dispute over	49
-dispute resolved	49
+dispute over	51
+dispute resolved	51
 disputed	11
 disputes	11
 disputing	11
-disrespectful	41
+disrespectful	43
 dissatisfied	3+
 dissolved	9
 distorted	13
 distressed	3
 distribution	
-distribution list	23 31
-distributor	62
-distributors	62
+distribution list	25 33
+distributor	18 64
+distributors	18 64
 district	+
 disturb	
 ditched	
-ditched us	28
-diversify	18
-diversifying	18
-diwali	58+
-diwali card	21
-diwali sweets	21
-dj	57
-dl	65
+ditched us	30
+diversify	20
+diversifying	20
+diwali	60+
+diwali card	23
+diwali sweets	23
+dj	59
+dl	67
 dlamini	+
-dna	36
-dnc	68
-dnc list	68
-dns	23
-do	59 69+
+dna	38
+dnc	70
+dnc list	70
+dns	25
+do	71+
 do a deal	7
 do a favour	17
-do it again	47
-do not	35
-do not call	68
-do not call again	68
-do not call me again	68
-do not care	41
+do it again	49
+do not	37
+do not call	70
+do not call again	70
+do not call me again	70
+do not care	43
 do not close	13
-do not contact	68
-do not contact again	68
-do not disturb	68
-do not email	68
-do not fit	13 71
+do not contact	70
+do not contact again	70
+do not disturb	70
+do not email	70
+do not fit	13 73
 do not forget to	0
-do not mail	68
-do not match	71
-do not miss	31
-do not miss out	31
+do not mail	70
+do not match	73
+do not miss	33
+do not miss out	33
 do not open	13
-do not phone	68
-do not reply	30
-do not respond	30
-do not ring	68
-do not ring again	68
-do not send	68
-do not send anything	68
+do not phone	70
+do not reply	32
+do not respond	32
+do not ring	70
+do not ring again	70
+do not send	70
+do not send anything	70
 do not use mobile	6
 do not work	13
-do not write	68
+do not write	70
 do not you	5
-do over	47
+do over	49
 do the needful	5
-do the needful urgently	53
+do the needful urgently	55
 do us a favour	17
-do without us	28
+do without us	30
 do you	5
 do you deliver	5
 do you do	5
@@ -6743,282 +6773,284 @@ do you stock	5
 doa	13
 doc	+
 doch	+
-doch noch angekommen	49
-doch noch eingetroffen	49
-doch noch gefunden	49
-doch noch gekommen	49
-dock	23
+doch noch angekommen	51
+doch noch eingetroffen	51
+doch noch gefunden	51
+doch noch gekommen	51
+dock	25
 docking	
-docking station	23
-docking stations	22
-dockingstation	22
-dockingstation erkennt nicht	23
+docking station	25
+docking stations	24
+dockingstation	24
+dockingstation erkennt nicht	25
 docks	+
 docs	+
-doctor	62
+doctor	64
 document	
 documents	+
 dodgy	
-dodgy knee	58
+dodgy knee	60
 does	+
-does need	34
-does not	35
-does not add up	71
-does not answer	36
+does need	36
+does not	37
+does not add up	73
+does not answer	38
 does not charge	13
 does not close	13
 does not cool	13
 does not drain	13
-does not fit	71
+does not fit	73
 does not fit together	13
 does not heat	13
 does not hold	13
 does not lock	13
-does not match	71
+does not match	73
 does not open	13
-does not pick up	36
+does not pick up	38
 does not start	13
 does not stick	13
-does not want calls	68
-does not want contact	68
-does not want emails	68
-does not want mail	68
-does not want phone calls	68
-does not want the newsletter	68
-does not wish contact	68
-does not wish to hear	68
+does not want calls	70
+does not want contact	70
+does not want emails	70
+does not want mail	70
+does not want phone calls	70
+does not want the newsletter	70
+does not wish contact	70
+does not wish to hear	70
 does not work	13
-does not work here	40
-does not work here anymore	40
-does not work there anymore	40
-does not work there now	40
-does the job	70
-does the trick	70
-dog	58 63
-dog food	22
-dog grooming	57
-dog owner	62
-dog walking	57
+does not work here	42
+does not work here anymore	42
+does not work there anymore	42
+does not work there now	42
+does the job	72
+does the trick	72
+dog	60 65
+dog food	24
+dog grooming	59
+dog owner	64
+dog walking	59
 dogs	+
 doing	+
 doing her nut	3
 doing his nut	3
-doing it in house	28
-doing up the house	58
-doing what it should	70
+doing it in house	30
+doing up the house	60
+doing what it should	72
 doktor	+
 doku	16
 dokument	16+
 dokumentation	16
 dokumente	16
 dokumentiert	+
-doll	22
+doll	24
 dollar	+
-dolmetschen	57
-domain	22 23+
-domain registration	57
+dolmetschen	59
+domain	24 25+
+domain registration	59
 don	+
 donating	
-donations	32
-done	56+
-done and dusted	56
-done away with	54
-done the trick	49
-done today	56
-done with us	28
-dongle	22
+donations	34
+done	58+
+done and dusted	58
+done away with	56
+done the trick	51
+done today	58
+done with us	30
+dongle	24
 donk	
-donk schee	61
-donnerstag	59+
-donor	62+
-donors	32 62
-donotreply	30
-donuts	21+
-door	22+
-door closer	22
-door handle	22
-doorbell	22
-doorman	20
-doors	22+
+donk schee	63
+donnerstag	61+
+donnerstagabend	+
+donor	64
+donors	34 64
+donotreply	32
+donuts	23+
+door	24+
+door closer	24
+door handle	24
+doorbell	24
+doorman	22
+doors	24+
 doorstep	
-dope	25
-dopes	25
-doppelbuchung	71
-doppelbuchungen	71
+dope	27
+dopes	27
+doppelbuchung	73
+doppelbuchungen	73
 doppelt	+
-doppelt abgebucht	71
-doppelt abgerechnet	71
-doppelt belastet	71
-doppelt berechnet	71
-doppelt gebucht	71
-doppelt geliefert	71
-doppelt so schnell	19
-doppelt so viel	19
-doppelt so viele	19
-doppelt verrechnet	71
+doppelt abgebucht	73
+doppelt abgerechnet	73
+doppelt belastet	73
+doppelt berechnet	73
+doppelt gebucht	73
+doppelt geliefert	73
+doppelt so schnell	21
+doppelt so viel	21
+doppelt so viele	21
+doppelt verrechnet	73
 doppelte	+
-doppelte rechnung	71
-doppelzimmer	22
+doppelte rechnung	73
+doppelzimmer	24
 dorf	+
 dormant	9
 dormant company	9
 dort	+
-dort nicht mehr taetig	40
-dort nicht mehr tatig	40
-dortmund	58
+dort nicht mehr taetig	42
+dort nicht mehr tatig	42
+dortmund	60
 dory	
 dose	
-dosen	22+
+dosen	24+
 dosing	+
 dot	+
-double	19+
-double booked	71
-double charged	71
+double	21+
+double booked	73
+double charged	73
 double feeds	13
-double glazing	22
-double opt in	30
-double quick	53
-doubled	19+
-doubles	19
-doubling	19+
-doughnuts	21+
-down	54+
-down by	54
-down from	54
-down on count	33
-down payment	39
-down the line	18
-down the road	18
-down time	32
-down to	54
+double glazing	24
+double opt in	32
+double quick	55
+doubled	21+
+doubles	21
+doubling	21+
+doughnuts	23+
+down	56+
+down by	56
+down from	56
+down on count	35
+down payment	41
+down the line	20
+down the road	20
+down time	34
+down to	56
 downhill	
-downlights	22
+downlights	24
 download	+
 download link	16
-downpipe	22
-downtime	32+
+downpipe	24
+downtime	34+
 dozen	+
-dpd	63
+dpd	65
 dpi	+
-dr	62+
+dr	64+
 draft	16+
 draft contract	16
 drafts	16
 drafty	13
 dragged	
-dragged on	27
+dragged on	29
 dragging	
-dragging on	27
+dragging on	29
 drags	
-drags on	27
+drags on	29
 drain	+
-drain cleaning	57
-drain clearing	57
-drain cover	22
-drain survey	57
+drain cleaning	59
+drain clearing	59
+drain cover	24
+drain survey	59
 drainage	+
-drained	49
+drained	51
 draining	
 dram	
 dran	+
 dran anpassen	7
-dranbleiben	44
+dranbleiben	46
 drastisch	
-drastisch reduziert	54
+drastisch reduziert	56
 drauf	+
-drauf gesprochen	67
-draufgesprochen	67
+drauf gesprochen	69
+draufgesprochen	69+
 draughty	13
 draussen	+
 draw	+
-drawer	22
-drawers	22
+drawer	24
+drawers	24
 drawing	16
 drawings	16+
 dreadful	3
 dream	
-dream come true	42
-dream team	42
+dream come true	44
+dream team	44
 dreck	
-dreck hinterlassen	41
-dreck liegen lassen	41
+dreck hinterlassen	43
+dreck liegen lassen	43
 dreckig	13
-drecksbande	25
-drecksladen	25
+drecksbande	27
+drecksladen	27
 drehen	+
-drehstuhl	22
+drehstuhl	24
 dreht	
 dreht nicht	13
-drehteile	22
+drehteile	24
 drei	+
-drei angebote	52
+drei angebote	54
 drei mal	2
+dreien	+
 dreikonig	+
 dreimal	2+
-dreimal so viel	19
+dreimal so viel	21
 dreissig	+
-dress	22
-dresses	22
-dressings	22
+dress	24
+dresses	24
+dressings	24
 drifting	13
-drill	22+
-drill bits	22
-drilling	57
-drills	22
+drill	24+
+drill bits	24
+drilling	59
+drills	24
 drin	+
-dringend	53+
-dringende	53
-dringenden	53+
-dringender	53
-dringendst	53
-dringlich	53
-dringlichkeit	53
+dringend	55+
+dringende	55
+dringenden	55+
+dringender	55
+dringendst	55
+dringlich	55
+dringlichkeit	55
 dringt	
 drink	+
 drinks	+
 drip	
-drip campaign	31
+drip campaign	33
 dripped	13
 dripping	13+
 drips	13+
 dritte	+
-dritte mahnung	26 64
-dritte mal verschoben	27
+dritte mahnung	28 66
+dritte mal verschoben	29
 drittel	+
 dritten	+
 drittes	
 drittes mal	2
-drive	22
-drive belt	22
-drive out	66
+drive	24
+drive belt	24
+drive out	68
 driver	+
-driver training	57
-driver update	23
+driver training	59
+driver update	25
 drivers	
 drives	+
-drives again	49
+drives again	51
 driveway	+
-driving	36
-driving lessons	57
-driving test	58
-droht	25+
-droht mit anwalt	11 25
-drohte	25
-drohte mit anwalt	25
-drohung	25
-drohungen	25
-drongo	25
-drongos	25
-drop	69+
-drop a line	55
-drop a note	55
-drop an email	55
-drop by	66
-drop everything	53
-drop everything else	53
-drop in	14 54 66
-drop in on	66
-drop in the post	55
+driving	38
+driving lessons	59
+driving test	60
+droht	27+
+droht mit anwalt	11 27
+drohte	27
+drohte mit anwalt	27
+drohung	27
+drohungen	27
+drongo	27
+drongos	27
+drop	71+
+drop a line	57
+drop a note	57
+drop an email	57
+drop by	68
+drop everything	55
+drop everything else	55
+drop in	14 56 68
+drop in on	68
+drop in the post	57
 drop it off	14
 drop it round	14
 drop off	14
@@ -7026,225 +7058,229 @@ drop outs	13
 drop round	14
 drop ship	14
 drop the price	7
-dropped	54+
+dropped	56+
 dropped a hint	0
-dropped by	54 66
-dropped everything	53
-dropped from	54
-dropped in	56
-dropped it off	56
-dropped it round	56
-dropped off	56
+dropped by	56 68
+dropped everything	55
+dropped from	56
+dropped in	58
+dropped it off	58
+dropped it round	58
+dropped off	58
 dropped off the wall	13
 dropped out	13
-dropped round	56
+dropped round	58
 dropped the ball	4
 dropped the price	7
-dropped to	54
-dropped us	28
-dropped us as supplier	28
-dropping	54+
-dropping by	66
+dropped to	56
+dropped us	30
+dropped us as supplier	30
+dropping	56+
+dropping by	68
 dropping off	14
 dropping out	13
 droppings	
-drops	22 54+
+drops	24 56+
 drops off	14
 drops out	13
 dropshipping	14
 drove	+
 drove me to station	17
-drove out	66
+drove out	68
 druben	+
 druber	+
-druck	57
-druckauftrag	69
+druck	59
+druckauftrag	71
 druckdaten	16
 drucken	+
-drucker	22
-drucker druckt nicht	23
-drucker einrichten	23
-drucker offline	23
+drucker	18 24
+drucker druckt nicht	25
+drucker einrichten	25
+drucker offline	25
 drucker streikt	13
-druckern	22
-druckertreiber	23
-druckerwarteschlange	23
-druckfehler	71
+druckerei	18
+druckern	24
+druckertreiber	25
+druckerwarteschlange	25
+druckfehler	73
 druckfreigabe	16
-druckjob	69
+druckjob	71
 druckmuster	16
+druckstelle	+
 druckt	+
 druckt den preis	7
-druckt nicht	13 23
-druckt weg	36
-druckt wieder	49
+druckt nicht	13 25
+druckt weg	38
+druckt wieder	51
 druckte	
 druckte nicht	13
-druckte weg	36
+druckte weg	38
 drueber	
 druecken	
 druecker	
 drueckt	
 drueckt den preis	7
-drueckt weg	36
+drueckt weg	38
 drueckte	
-drueckte weg	36
-drum	22 23
-drum kit	22
-drums	22
-drumsticks	22
+drueckte weg	38
+drum	25
+drum kit	24
+drums	24
+drumsticks	24
 drunter	+
-dry	70+
-dry again	49
-dry cleaning	57
-dry fruits	21
-dry now	49
-dry since	49
-dryer	22
-dryers	22
+dry	72+
+dry again	51
+dry cleaning	59
+dry fruits	23
+dry now	51
+dry since	51
+dryer	24
+dryers	24
 drying	
 drying equipment	8
 drying out	8
 dsgvo	
-dsgvo widerspruch	68
+dsgvo widerspruch	70
 dt	+
-du	72+
+du	74+
 dubai	+
-dubel	22
-dublette	30
-dubletten	30
-dublettenabgleich	30
+dubel	24
+dublette	32
+dubletten	32
+dublettenabgleich	32
 dublin	+
-duck	22
-due	65+
-due by	65
-due date	65
-due for	65
-due for replacement	34
-due on	65
-duebel	22
-duenger	22
+duck	24
+due	67+
+due by	67
+due date	67
+due for	67
+due for replacement	36
+due on	67
+duebel	24
+duenger	24
 duenn	
 duenn geworden	13
 duerfen	
-duerfen benutzen	29
-duerfen nutzen	29
+duerfen benutzen	31
+duerfen nutzen	31
 duerfen sie	5
 duerfen wir	5
-duerfte	24
+duerfte	26
 duerfte ich	5
-duerften	24
-duese	22
-duesen	22
+duerften	26
+duese	24
+duesen	24
 dug	+
 dug us out of	17
 dull	
 dull blade	13
 dumm	
 dumme	+
-dummkoepfe	25
-dummkopf	25
-dummkopfe	25
+dummkoepfe	27
+dummkopf	27
+dummkopfe	27
 dummy	16
 dump	+
 dumped	
-dumped in the rain	41
-dumped on the doorstep	41
-dumper	22
+dumped in the rain	43
+dumped on the doorstep	43
+dumper	24
 dumping	7
 dumpingpreis	7
 dumpingpreise	7
-dunger	22
+dunger	24
 dunkel	+
 dunkel geblieben	13
 dunn	+
 dunn geworden	13
-dunning	26
-dunning letter	26
-dunning notice	26
-dunstabzug	22
-duplicate	71+
-duplicate record	30
-duplicated	71
+dunning	28
+dunning letter	28
+dunning notice	28
+dunstabzug	24
+duplicate	73+
+duplicate record	32
+duplicated	73
 duration	
 durban	+
 durch	+
-durch empfehlung	46
-durch system	30
-durchbimmeln	51
+durch empfehlung	48
+durch system	32
+durchbimmeln	53
 durchdenken	+
-durcheinander	41 71
-durcheinander geraten	71
-durcheinandergebracht	71
-durchfallquote	32
+durcheinander	43 73
+durcheinander geraten	73
+durcheinandergebracht	73
+durchfallquote	34
 durchfeuchtet	13
+durchgang	+
 durchgangen	+
 durchgeben	+
 durchgebrannt	13
 durchgebrannte	13
 durchgebrochen	13
 durchgefallen	13
-durchgefuehrt	56
+durchgefuehrt	58
 durchgefuehrt durchs menue	0
-durchgefuhrt	56
+durchgefuhrt	58
 durchgefuhrt durchs menu	0
-durchgegangen	50+
+durchgegangen	52
+durchgegeben	+
 durchgehen	+
-durchgeklingelt	51+
+durchgeklingelt	53+
 durchgekommen	
 durchgelegen	13
 durchgerechnet	0
-durchgerufen	51
+durchgerufen	53
 durchgerutscht	+
 durchgescheuert	13
 durchgeschmort	13
 durchgesessen	13
-durchgesprochen	50+
-durchgestellt	51
-durchklingeln	51
+durchgesprochen	52+
+durchgestellt	53
+durchklingeln	53
 durchkommen	
-durchlaufzeit	32
-durchlaufzeiten	32
+durchlaufzeit	34
+durchlaufzeiten	34
 durchnaesst	13
 durchnaesste	13
 durchnasst	13
 durchnasste	13
-durchrufen	51
+durchrufen	53
 durchs	
-durchsatz	32+
-durchsprache	50
-durchsprechen	50+
-durchstellen	51
+durchsatz	34+
+durchsprache	52
+durchsprechen	52+
+durchstellen	53
 durchwahl	+
 durchweicht	13
 durfen	+
-durfen benutzen	29
-durfen nutzen	29
+durfen benutzen	31
+durfen nutzen	31
 durfen sie	5
 durfen wir	5
 durft	+
-durfte	24+
-durfte benutzen	29
+durfte	26+
+durfte benutzen	31
 durfte ich	5
-durften	24+
-durften benutzen	29
-durften nutzen	29
+durften	26+
+durften benutzen	31
+durften nutzen	31
 during	+
-during the night	38
-dusche	22
-duschkabine	22
-duschtasse	22
-duse	22
-dusen	22
-dust	32+
+during the night	40
+dusche	24
+duschkabine	24
+duschtasse	24
+duse	24
+dusen	24
+dust	34+
 dusted	
 dusting	
 dusting off	13
 dusty	13
 duty	
-duty manager	20
-duvet	22
-duvets	22
+duty manager	22
+duvet	24
+duvets	24
 duzen	
 dwg	16+
 dxf	16
@@ -7252,120 +7288,123 @@ dye
 dye ran	13
 dying	15
 e	+
-e bike	22
-e bikes	22
-e blast	31
-e check	57
-e g	24
-e invoice	26
-e mail	55
-e mail kampagne	31
-e mail ungueltig	40
-e mail ungultig	40
-e mail verteiler	31
-e mailed	56
-e newsletter	31
-e rechnung	6 26
-e shot	31
+e bike	24
+e bikes	24
+e blast	33
+e check	59
+e g	26
+e invoice	28
+e mail	57
+e mail kampagne	33
+e mail ungueltig	42
+e mail ungultig	42
+e mail verteiler	33
+e mailed	58
+e newsletter	33
+e rechnung	6 28
+e shot	33
 e tickets	16
 each	+
-each of you	72
+each of you	74
 each time	2
+ear	+
 earful	
-earlier	38+
-earlier this month	38
-earlier this week	38
-earlier this year	38
-earlier today	38
-earliest	53+
-earliest convenience	53
-early	70+
+earlier	19 40+
+earlier this month	40
+earlier this week	40
+earlier this year	40
+earlier today	40
+earliest	55
+earliest convenience	55
+early	72+
 early bird	7
-early next month	59
-early next week	59
+early next month	61
+early next week	61
 early payment discount	7
-early retirement	40
-earned	19
-earning	19
-earns	19
-earrings	22
+early retirement	42
+earned	21
+earning	21
+earns	21
+earrings	24
 earth	+
 easiest	
 easiest by email	6
 easiest by phone	6
 easiest by text	6
 easter	+
-easter card	21
-easter egg	21
-easter eggs	21 58
+easter card	23
+easter egg	23
+easter eggs	23 60
 easy	+
 eat	+
 eat humble pie	4
 eating	+
-ebay	63
-eben	38
-eblast	31
+ebay	65
+eben	40
+eblast	33
 echauffiert	3
 echo	13
 echt	+
 echt sauer	3
 ecke	+
 economical	7
-ecstatic	42
+ecstatic	44
 ed	+
-edge	23
+edge	25
 edges	+
 edi	+
-editing	57
-edition	69
+editing	59
+edition	71
+edm	+
 edv	+
-edv firma	63
-eejit	25
-eejits	25
+edv firma	65
+eejit	27
+eejits	27
 effect	+
 effective	+
-efficiency	32
-efficient	42
-effizienter	19
-effizienzgewinn	19
+efficiency	34
+efficient	44
+effizienter	21
+effizienzgewinn	21
 efflorescence	13
-eft	39
+eft	41
 eg	+
 egal	+
 egg	+
-eggs	22
+eggs	24
 eh	+
-ehebaldigst	53
-ehefrau	63
-ehemalige	
-ehemalige ansprechpartnerin	40
-ehemalige mitarbeiterin	40
-ehemaliger	
-ehemaliger ansprechpartner	40
-ehemaliger mitarbeiter	40
-ehemals	38
-ehemann	63
-ehepaar	62
+ehebaldigst	55
+ehefrau	65
+ehemalige	19
+ehemalige ansprechpartnerin	42
+ehemalige mitarbeiterin	42
+ehemaligen	19
+ehemaliger	19
+ehemaliger ansprechpartner	42
+ehemaliger mitarbeiter	42
+ehemals	40
+ehemann	65
+ehepaar	64
 eher	+
-eheringe	22
-ehestens	53
-ehestmoeglich	53
-ehestmoglich	53
+eheringe	24
+ehestens	55
+ehestmoeglich	55
+ehestmoglich	55
 ehlers	+
 ehrenamtlich	17
-ehrenwort	44
+ehrenwort	46
 ehrlich	+
 ehrliche	+
-ei	22
+ei	24
 eich	+
 eiche	+
-eichung	57
+eichung	59
 eicr	16
-eid	58+
-eid card	21
-eid mubarak	21
-eier	22+
-eier vom hof	21
+eid	60+
+eid card	23
+eid mubarak	23
+eier	24+
+eier vom hof	23
 eiert	13
 eigenanteil	+
 eigene	+
@@ -7374,50 +7413,50 @@ eigener
 eigenes	+
 eigenheimversicherung	8
 eigentlich	+
-eigentuemer	62
-eigentuemerin	62
-eigentuemern	62
-eigentuemerwechsel	40
-eigentumer	62+
-eigentumerin	62
-eigentumern	62
-eigentumerwechsel	40
+eigentuemer	64
+eigentuemerin	64
+eigentuemern	64
+eigentuemerwechsel	42
+eigentumer	64+
+eigentumerin	64
+eigentumern	64
+eigentumerwechsel	42
 eight	+
 eighty	+
-eilauftraege	53
-eilauftrag	53
-eilauftrage	53
-eilbeduerftig	53
-eilbedurftig	53
-eilbestellung	53
+eilauftraege	55
+eilauftrag	55
+eilauftrage	55
+eilbeduerftig	55
+eilbedurftig	55
+eilbestellung	55
 eilboten	
-eilig	53
-eilige	53
-eilige sache	53
-eiligst	53
-eillieferung	53
-eilsendung	53
-eilt	53+
-eilt sehr	53
-eilzuschlag	53
+eilig	55
+eilige	55
+eilige sache	55
+eiligst	55
+eillieferung	55
+eilsendung	55
+eilt	55+
+eilt sehr	55
+eilzuschlag	55
 eimer	
 ein	+
-ein genuss	42
+ein genuss	44
 ein graus	3
-ein gutes wort	46
-ein lob	42
-ein riesenkompliment	42
-ein segen	42
+ein gutes wort	48
+ein lob	44
+ein riesenkompliment	44
+ein segen	44
 ein stern	11
-ein traum	42
+ein traum	44
 ein unding	3
 ein weiterer	2
 ein weiteres mal	2
 ein witz	3
-einbau	57+
+einbau	59+
 einbauen	14
-einbaus	57
-einbautermin	69
+einbaus	59
+einbautermin	71
 einbehalt	10
 einbehalten	10
 einbruch	8+
@@ -7426,151 +7465,151 @@ eindeutig
 eindeutig zu teuer	12
 eine	+
 eine frechheit	3
-eine freude	42
-eine palette zu wenig	33
+eine freude	44
+eine palette zu wenig	35
 eine schande	3
-eine stunde spaeter	27
-eine stunde spater	27
-eine woche spaeter	27
-eine woche spater	27
+eine stunde spaeter	29
+eine stunde spater	29
+eine woche spaeter	29
+eine woche spater	29
 eine zumutung	3
 einem	+
 einen	+
 einen gefallen	17
 einen gefallen getan	17
-einen tag frueher	56
-einen tag fruher	56
-einen tag spaeter	27
-einen tag spater	27
+einen tag frueher	58
+einen tag fruher	58
+einen tag spaeter	29
+einen tag spater	29
 einer	+
-einer zu wenig	33
+einer zu wenig	35
 eines	+
 einfach	+
-einfach abgestellt	41
-einfach aufgelegt	36 41
-einfach hingeworfen	41
+einfach abgestellt	43
+einfach aufgelegt	38 43
+einfach hingeworfen	43
 einfach zu teuer	12
 einfahrt	+
 einfallen	
-eingang	45
-eingang bestaetigt	45
-eingang bestatigt	45
-eingangsbestaetigung	30 45
-eingangsbestatigung	30 45
-eingangsrechnung	26
+eingang	47
+eingang bestaetigt	47
+eingang bestatigt	47
+eingangsbestaetigung	32 47
+eingangsbestatigung	32 47
+eingangsrechnung	28
 eingearbeitet	1
-eingebaut	56+
-eingebracht	56
-eingebucht	56
-eingedaemmt	54
-eingedammt	54
+eingebaut	58+
+eingebracht	58
+eingebucht	58
+eingedaemmt	56
+eingedammt	56
 eingedellt	13
 eingedruckt	13
 eingedrueckt	13
 eingefroren	13
-eingegangen	13 39 45+
+eingegangen	13 41 47+
 eingegangene	13
-eingegeben	56
+eingegeben	58
 eingehaengt	
 eingehalten	+
 eingehangt	
 eingeholt	
-eingeladen	66
-eingelagert	45
-eingelangt	45+
+eingeladen	68
+eingelagert	47
+eingelangt	47+
 eingelaufen	13
-eingelebt	1
+eingelebt	1+
 eingelegt	+
-eingeplant	44
-eingereicht	56+
+eingeplant	46
+eingereicht	58+
 eingerichtet	+
 eingerissen	13
 eingerostet	13
-eingesandt	56
+eingesandt	58
 eingeschaltet	
-eingeschickt	56
+eingeschickt	58
 eingeschlaefert	15
 eingeschlafen	
 eingeschlafen fuer immer	15
 eingeschlafen fur immer	15
 eingeschlafert	15
 eingesetzt	+
-eingespart	54
+eingespart	56
 eingespielt	+
 eingesprungen	17
-eingestellt	56
+eingestellt	58+
 eingestuerzt	13
 eingesturzt	13
 eingeteilt	+
-eingetragen	56
-eingetroffen	45+
+eingetragen	58
+eingetroffen	47+
 eingewiesen	0
 eingewoehnt	1
 eingewohnt	1
-eingeworfen	56+
-eingezahlt	39
-eingezogen	39
+eingeworfen	58+
+eingezahlt	41
+eingezogen	41
 einheit	+
-einheitspreis	43
+einheitspreis	45
 einige	
-einige angebote eingeholt	52
+einige angebote eingeholt	54
 einigen	
-einigung	49
-einigung erzielt	49
-einkaeufer	62
-einkaeuferin	62
-einkaeufers	62
-einkauf	62+
-einkauf intern	37
-einkaufer	62+
-einkauferin	62+
-einkaufers	62
-einkaufsabteilung	62
-einkaufsgutschein	21
-einkaufsleiter	62
-einkaufsleiterin	62
-einkaufspreis	43
-einladen	66
+einigung	51
+einigung erzielt	51
+einkaeufer	64
+einkaeuferin	64
+einkaeufers	64
+einkauf	64+
+einkauf intern	39
+einkaufer	64+
+einkauferin	64+
+einkaufers	64
+einkaufsabteilung	64
+einkaufsgutschein	23
+einkaufsleiter	64
+einkaufsleiterin	64
+einkaufspreis	45
+einladen	68
 einladung	+
-einladung abgelehnt	30
-einladung angenommen	30
-einladung zum essen	21
-einladung zum webinar	31
-einladung zur hausmesse	31
-einladung zur messe	31
-einladungen	22+
-einlagen	22
-einlagerung	57
+einladung abgelehnt	32
+einladung angenommen	32
+einladung zum essen	23
+einladung zum webinar	33
+einladung zur hausmesse	33
+einladung zur messe	33
+einladungen	24+
+einlagen	24
+einlagerung	59
 einlegen	
-einloggen	23
+einloggen	25
 einmal	+
-einmalcode	30
-einreichen	55
+einmalcode	32
+einreichen	57
 einreichplan	16
 einrichten	
-einrichtung	57
+einrichtung	59
 eins	
-eins mit stern	42
-eins zu wenig	33
-einsaetze	69
+eins mit stern	44
+eins zu wenig	35
+einsaetze	71
 einsame	
-einsame spitze	42
-einsatz	69+
+einsame spitze	44
+einsatz	71+
 einsatzbereit	
-einsatze	69
-einsatzes	69
+einsatze	71
+einsatzes	71
 einschalten	
 einschatzung	+
-einschicken	55
+einschicken	57
 einschliesslich	+
 einschreiben	+
-einschulung	58
-einsenden	55
-einsendeschluss	65
-einsparen	54
-einspart	54
-einsparung	54
-einsparungen	54
+einschulung	60
+einsenden	57
+einsendeschluss	67
+einsparen	56
+einspart	56
+einsparung	56
+einsparungen	56
 einspielen	
 einsprache	11
 einspringen	17
@@ -7579,178 +7618,180 @@ einspruch eingelegt	11
 einspruch erhoben	11
 einspruche	11
 einsprueche	11
-einst	38
-einstellen	47+
+einst	40
+einstellen	49+
 einstellung	
 einstellung des betriebs	9
 eintrag	
-eintrag ins gaestebuch	60
-eintrag ins gastebuch	60
+eintrag ins gaestebuch	62
+eintrag ins gastebuch	62
 eintragen	+
-eintreffen	66
-eintrittskarten	21
+eintreffen	68
+eintrittskarten	23
 einvernehmlich	
-einvernehmlich geloest	49
-einvernehmlich gelost	49
+einvernehmlich geloest	51
+einvernehmlich gelost	51
 einverstaendniserklaerung	16
 einverstanden	+
-einverstanden mit der loesung	49
-einverstanden mit der losung	49
+einverstanden mit der loesung	51
+einverstanden mit der losung	51
 einverstandniserklarung	16
-einvoice	26
+einvoice	28
 einwaende	11
 einwand	11
 einwande	11
-einwandfrei	42 70+
-einwandfreie	70
-einwandfreie arbeit	42
+einwandfrei	44 72+
+einwandfreie	72
+einwandfreie arbeit	44
 einwandfreiem	
-einwandfreien	70
-einwandfreier	70
-einwandfreies	70
+einwandfreien	72
+einwandfreier	72
+einwandfreies	72
 einweisung	0
 einwendungen	11
-einwerfen	55
+einwerfen	57
 einwilligung	+
-einwilligung widerrufen	68
-einwilligung zuruckgezogen	68
-einwilligung zurueckgezogen	68
-einzahlen	39
-einzahlung	39
-einzahlungsschein	26 39
-einzelpreis	43
+einwilligung widerrufen	70
+einwilligung zuruckgezogen	70
+einwilligung zurueckgezogen	70
+einzahlen	41
+einzahlung	41
+einzahlungsschein	28 41
+einzeln	+
+einzelpreis	45
 einzige	+
 einzigen	+
 einziger	+
 einziges	
-einzug	39
-eis	22+
+einzug	41+
+eis	24+
 eisenbahn	
 eish	+
-eishockey	58
+eishockey	60
 eiskalt	13+
 either	+
-ek	43+
-ek preis	43
+ek	45+
+ek preis	45
 ekg	+
-ekomi	60
-elbow	22
+ekomi	62
+elbow	24
 elderly	
-elderly gent	62
-elderly lady	62
-election	58
+elderly gent	64
+elderly lady	64
+election	60
 electric	+
-electric gate	22
-electric motor	22
+electric gate	24
+electric motor	24
 electrical	
 electrical certificate	16
-electrical work	57
-electrician	+
-electricity	32+
-electricity bill	32
-electricity board	63
-electricity company	63
-elektro	+
-elektrocheck	57
-elektroinstallation	57
+electrical work	59
+electrician	18+
+electricians	18
+electricity	34+
+electricity bill	34
+electricity board	65
+electricity company	65
+elektriker	18
+elektrocheck	59
+elektroinstallation	59
 elektronisch	+
 elementarschaden	8
 elementarschaeden	8
 elevator	+
 eleven	+
 eleventh	
-eleventh hour	53
+eleventh hour	55
 elf	+
 elfe	+
 elfriede	+
-eliminated	54
-eliminates	54
-eliminating	54
+eliminated	56
+eliminates	56
+eliminating	56
 else	+
 elsewhere	+
-eltern	62+
+eltern	64+
 elternabend	+
-elterngesprach	50
-elterngespraech	50
-elternkarenz	40
-elternzeit	40+
-em	58+
-email	55+
-email across	55
-email address dead	40
-email blast	31
-email bounced	40
-email bounced back	40
-email campaign	31
+elterngesprach	52
+elterngespraech	52
+elternkarenz	42
+elternzeit	42+
+em	60+
+email	57+
+email across	57
+email address dead	42
+email blast	33
+email bounced	42
+email bounced back	42
+email campaign	33
 email first	6
 email him first	6
 email instead	6
-email no longer valid	40
+email no longer valid	42
 email not phone	6
-email on phone	23
+email on phone	25
 email only	6
-email opened	30
-email over	55
-email preferences	31
+email opened	32
+email over	57
+email preferences	33
 email preferred	6
 email rather than phone	6
-email signature	23
-email through	55
-email tracked	30
-emailed	56+
-emailed across	56
-emailed over	56
-emailing	55
-emailing over	55
-emails	55+
-emails ignored	41
+email signature	25
+email through	57
+email tracked	32
+emailed	58+
+emailed across	58
+emailed over	58
+emailing	57
+emailing over	57
+emails	57+
+emails ignored	43
 emails only	6
 embarrassed	+
-embassy	63
-embroidery	57
-emergency	53+
-emergency call out	53
-emergency callout	53
-emergency order	53
-emeritiert	40
-emissionen	32
-emissions	32
+embassy	65
+embroidery	59
+emergency	55+
+emergency call out	55
+emergency callout	55
+emergency order	55
+emeritiert	42
+emissionen	34
+emissions	34
 empf	+
 empfaenger	
-empfaenger unbekannt	30
-empfahl	46
-empfahlen	46
-empfang	20+
-empfang bestaetigt	45
-empfang bestatigt	45
-empfang quittiert	45
-empfangen	45
+empfaenger unbekannt	32
+empfahl	48
+empfahlen	48
+empfang	22+
+empfang bestaetigt	47
+empfang bestatigt	47
+empfang quittiert	47
+empfangen	47
 empfanger	+
-empfanger unbekannt	30
-empfangsbestaetigung	30 45
-empfangsbestatigung	30 45
-empfangsdame	20
-empfangsdamen	20
-empfangsmitarbeiterin	20
-empfangssekretaerin	20
-empfangssekretarin	20
-empfehle	46
-empfehlen	46+
-empfehlen uns weiter	46
-empfehlung	46+
+empfanger unbekannt	32
+empfangsbestaetigung	32 47
+empfangsbestatigung	32 47
+empfangsdame	22
+empfangsdamen	22
+empfangsmitarbeiterin	22
+empfangssekretaerin	22
+empfangssekretarin	22
+empfehle	48
+empfehlen	48+
+empfehlen uns weiter	48
+empfehlung	48+
 empfehlung gegeben	0
-empfehlungen	46
-empfehlungsbonus	46
-empfehlungsgeber	46
-empfehlungskunde	46
-empfehlungskunden	46
-empfehlungspraemie	46
-empfehlungspramie	46
-empfehlungsschreiben	60
-empfiehlt	46+
-empfiehlt uns	46
-empfiehlt uns weiter	46
-empfohlen	46+
+empfehlungen	48
+empfehlungsbonus	48
+empfehlungsgeber	48
+empfehlungskunde	48
+empfehlungskunden	48
+empfehlungspraemie	48
+empfehlungspramie	48
+empfehlungsschreiben	62
+empfiehlt	48+
+empfiehlt uns	48
+empfiehlt uns weiter	48
+empfohlen	48+
 employed	
 employers	
 employers liability	8
@@ -7762,183 +7803,183 @@ emporend	3
 emport	3
 emporte	3
 emporung	3
+emptied	+
 empties	+
-empty	33+
-empty box	33
-empty promises	41
+empty	35+
+empty box	35
+empty promises	43
 emptying	
-emulsion	22
+emulsion	24
 en	
 en route	14
-encl	56
-enclose	55+
-enclosed	56+
-encloses	55
-enclosing	55
+encl	58
+enclose	57+
+enclosed	58+
+encloses	57
+enclosing	57
 end	+
-end of	65
-end of day	65
+end of	67
+end of day	67
 end of defects visit	1
-end of january	65
-end of june	65
-end of march	65
-end of month	59 65
-end of next week	59
-end of play	65
-end of quarter	65
-end of season	65
-end of september	65
-end of tenancy clean	57
-end of term	65
-end of the month	59 65
-end of the quarter	65
-end of the season	65
-end of the week	59 65
-end of the year	65
-end of week	59 65
-end of year	18 65
-end of year review	50
-end user	62
-end users	62
+end of january	67
+end of june	67
+end of march	67
+end of month	61 67
+end of next week	61
+end of play	67
+end of quarter	67
+end of season	67
+end of september	67
+end of tenancy clean	59
+end of term	67
+end of the month	61 67
+end of the quarter	67
+end of the season	67
+end of the week	61 67
+end of the year	67
+end of week	61 67
+end of year	20 67
+end of year review	52
+end user	64
+end users	64
 ende	+
-ende der woche	59
-ende des monats	65
-ende gut alles gut	49
-ende jahr	65
-ende monat	65
-ende nachster woche	59
-ende naechster woche	59
-ende woche	59 65
+ende der woche	61
+ende des monats	67
+ende gut alles gut	51
+ende jahr	67
+ende monat	67
+ende nachster woche	61
+ende naechster woche	61
+ende woche	61 67
 ended	+
-ended the agreement	28
-ended the contract	28
-ended the partnership	28
-ended the relationship	28
+ended the agreement	30
+ended the contract	30
+ended the partnership	30
+ended the relationship	30
 endet	+
 endgueltig	
 endgueltig geschlossen	9
 endgultig	
 endgultig geschlossen	9
 ending	
-ending the contract	28
-endkunde	62
+ending the contract	30
+endkunde	64
 endless	2
 endlessly	2
 endlich	+
 endlos	
-endlos in der warteschleife	41
+endlos in der warteschleife	43
 endlose	
-endlose warteschleife	41
+endlose warteschleife	43
 endorsed	
-endorsed us	60
-endorsement	8 60
-endorsements	60
-endpreis	43
-endrechnung	26
-ends	65+
-ends on	65
-ends sunday	31
-energie	32
+endorsed us	62
+endorsement	8 62
+endorsements	62
+endpreis	45
+endrechnung	28
+ends	67+
+ends on	67
+ends sunday	33
+energie	34+
 energieausweis	16
-energieberatung	57
-energieeinsparung	54
-energiekosten	32
+energieberatung	59
+energieeinsparung	56
+energiekosten	34
 energiespartipp	0
-energieverbrauch	32
-energieversorger	63
-energiezuschlag	43
-energy	32
-energy advice	57
-energy audit	57
-energy bill	32
-energy bills	32
-energy costs	32
-energy review	50
-energy saved	54
-energy saving	54
-energy supplier	63
-energy use	32
-enewsletter	31
+energieverbrauch	34
+energieversorger	65
+energiezuschlag	45
+energy	34
+energy advice	59
+energy audit	59
+energy bill	34
+energy bills	34
+energy costs	34
+energy review	52
+energy saved	56
+energy saving	56
+energy supplier	65
+energy use	34
+enewsletter	33
 eng	
-engadin	+
-engaged	36+
-engaged tone	36
-engagement	69+
+engaged	38+
+engaged tone	38
+engagement	71+
 engagement letter	16
-engel	42+
-engine	22
-engineer	37+
+engel	44+
+engine	24
+engineer	39+
 engineer report for insurer	8
-engineer to attend	47
-engineering	+
-engineers	37+
-engines	22
+engineer to attend	49
+engineering	
+engineers	39+
+engines	24
 englisch	
-engpaesse	34
-engpass	34
-engpasse	34
-engraving	57
+engpaesse	36
+engpass	36
+engpasse	36
+engraving	59
 enjoy	+
-enjoyed	42
-enjoyed every	42
-enjoyed it	42
+enjoyed	44
+enjoyed every	44
+enjoyed it	44
 enjoying	+
-enkel	58 63
-enkelin	58+
-enkelkind	58
-enkelkinder	58
-enkerl	58
+enkel	60 65
+enkelin	60
+enkelkind	60
+enkelkinder	60
+enkerl	60
 enno	+
 enough	+
 enquire	5
 enquired	5+
 enquired how	1
 enquires	5
-enquiries	32+
+enquiries	34+
 enquiring	5
 enquiry	5+
 enquiry about	5
 enquiry re	5
 enraged	3
-enrolment	32
-enrolments	32
-ensure	44
-entered	56+
+enrolment	34
+enrolments	34
+ensure	46
+entered	58+
 enterprise	+
-entertainment	57
-entfaellt	54
-entfallen	54
-entfallt	54+
+entertainment	59
+entfaellt	56
+entfallen	56
+entfallt	56+
 entgegen	+
-entgegen der absprache	71
-entgegen genommen	45
+entgegen der absprache	73
+entgegen genommen	47
 entgegengekommen	7 17
-entgegengenommen	45
+entgegengenommen	47
 entgegenkommen	7 17+
 entgegenkommenderweise	17
-entgelt	43
-entgelte	43
+entgelt	45
+entgelte	45
 enthalt	+
 enthalten	
 entire	+
 entirely	+
 entirely our fault	4
-entkalken	47+
-entkalkt	49
+entkalken	49+
+entkalkt	51
 entladen	14
 entladt	14
 entlaedt	14
-entlassen	40
+entlassen	42+
 entlastet	+
-entlueften	47
-entlueftet	49
-entluften	47
-entluftet	49+
-entrichten	39
-entrichtet	39
-entruempelung	57
+entlueften	49
+entlueftet	51
+entluften	49
+entluftet	51+
+entrichten	41
+entrichtet	41
+entruempelung	59
 entruestet	3
-entrumpelung	57
+entrumpelung	59
 entrustet	3
 entschadigen	10
 entschadigt	10
@@ -7978,22 +8019,22 @@ entschuldigungsbrief	4
 entschuldigungsmail	4
 entschuldigungsschreiben	4
 entsetzt	3
-entsorgung	57
-entsperren	23
-entsperrt	23
+entsorgung	59
+entsperren	25
+entsperrt	25
 entsprach	
-entsprach nicht	71
+entsprach nicht	73
 entsprechen	
-entsprechen nicht	71
+entsprechen nicht	73
 entspricht	
-entspricht nicht	71
-entstoeren	47
-entstoert	47 49
-entstoerung	47
-entstopfen	47
-entstoren	47
-entstort	47 49
-entstorung	47
+entspricht nicht	73
+entstoeren	49
+entstoert	49 51
+entstoerung	49
+entstopfen	49
+entstoren	49
+entstort	49 51
+entstorung	49
 enttaeuschend	3
 enttaeuscht	3
 enttaeuschte	3
@@ -8006,32 +8047,32 @@ enttauschte	3
 enttauschten	3
 enttauschter	3
 enttauschung	3
-entwarnung	49
-entwendet	33
-entwicklung	57
-entwicklungsgesprach	50
-entwicklungsgespraech	50
+entwarnung	51
+entwendet	35
+entwicklung	59
+entwicklungsgesprach	52
+entwicklungsgespraech	52
 entwuerfe	16
 entwurf	16
 entwurfe	16
 entzogen	
-entzuckt	42
-entzueckt	42
-envelopes	22
+entzuckt	44
+entzueckt	44
+envelopes	24
 environmental	
-environmental health	63
-eod	53 65+
-eom	59 65
-eow	59 65
+environmental health	65
+eod	55 67+
+eom	61 67
+eow	61 67
 epc	16
-epos	22
+epos	24
 eps	
 eps file	16
-equipment	22+
-equipment hire	57
-er	62+
+equipment	24+
+equipment hire	59
+er	64+
 erase	
-erase my data	68
+erase my data	70
 erasure	
 erbe	+
 erben	+
@@ -8042,69 +8083,69 @@ erbost	3
 erbost uber	3
 erbost ueber	3
 erboste	3
-erdaepfel	22
-erdapfel	22
-erdbeeren	22
-erde	22
+erdaepfel	24
+erdapfel	24
+erdbeeren	24
+erde	24
 erfahren	+
 erfahrung	
 erfahrungen	
-erfahrungsaustausch	50
-erfahrungsbericht	60
-erfahrungsberichte	60
-erfasst	56
-erfolglos	36
-erfolglos versucht	36
+erfahrungsaustausch	52
+erfahrungsbericht	62
+erfahrungsberichte	62
+erfasst	58
+erfolglos	38
+erfolglos versucht	38
 erfolgreich	+
-erfolgreich zugestellt	56
-erfolgsgeschichte	60
-erfolgsgeschichten	60
-erforderlich	34
-erforderlichen	34
-erfordert	34
-erfreut	42
+erfolgreich zugestellt	58
+erfolgsgeschichte	62
+erfolgsgeschichten	62
+erforderlich	36
+erforderlichen	36
+erfordert	36
+erfreut	44
 erfroren	13
 ergebnis	+
-erhaelt	45
-erhalt	45+
-erhalt bestaetigt	45
-erhalt bestatigt	45
-erhalten	45+
-erhalten sie	44
-erhalten sie anbei	56
-erhalten sie bis	44
+erhaelt	47
+erhalt	47+
+erhalt bestaetigt	47
+erhalt bestatigt	47
+erhalten	47+
+erhalten sie	46
+erhalten sie anbei	58
+erhalten sie bis	46
 erhebt	
 erhebt einspruch	11
-erhielt	45
-erhielten	45
+erhielt	47
+erhielten	47
 erhoben	
-erhoehen	19
-erhoeht	19
-erhoehte	19
-erhoehten	19
-erhoehung	19
-erhohen	19
-erhoht	19
-erhohte	19
-erhohten	19
-erhohung	19
+erhoehen	21
+erhoeht	21
+erhoehte	21
+erhoehten	21
+erhoehung	21
+erhohen	21
+erhoht	21
+erhohte	21
+erhohten	21
+erhohung	21
 erinnert	+
-erinnerung	26+
-erkaeltet	58
-erkaltet	58
-erkennt	
-erkenntlich	61
-erkenntlich gezeigt	61
+erinnerung	28+
+erkaeltet	60
+erkaltet	60
+erkennt	+
+erkenntlich	63
+erkenntlich gezeigt	63
 erklaere	0
 erklaeren	0
-erklaert	0 48
-erklaerte	0 48
+erklaert	0 50
+erklaerte	0 50
 erklaerten	0
 erklaerung	0
 erklare	0
 erklaren	0+
-erklart	0 48+
-erklarte	0 48
+erklart	0 50+
+erklarte	0 50
 erklarten	0
 erklarung	0
 erkundigen	5
@@ -8118,9 +8159,10 @@ erlaeutert	0
 erlaeuterte	0
 erlaeuterten	0
 erlaeuterung	0
-erlagschein	26
+erlagschein	28
 erlassen	10+
 erlasst	10
+erlaubt	+
 erlautern	0
 erlautert	0+
 erlauterte	0
@@ -8128,11 +8170,11 @@ erlauterten	0
 erlauterung	0
 erlebt	+
 erledige	
-erledige ich	44
+erledige ich	46
 erledigen	
-erledigen wir	44
-erledigt	49 56+
-erledigte	49
+erledigen wir	46
+erledigt	51 58+
+erledigte	51
 erloschen	9
 ermaessigt	7
 ermaessigte	7
@@ -8144,161 +8186,161 @@ ermassigte	7
 ermassigter	7
 ermassigung	7
 ermassigungen	7
-erneuern	47+
-erneuert	47
-erneuerte	47
-erneuerung	47
+erneuern	49+
+erneuert	49
+erneuerte	49
+erneuerung	49
 erneut	2
-erneut anrufen	51
-erneut nicht erreicht	36
+erneut anrufen	53
+erneut nicht erreicht	38
 erneute	2
 erneuten	2
 erneuter	2
 ernst	
 ernstfall	
-ernte	32
-eroeffnen	18
-eroeffnet	18
-eroeffnung	18 69
-eroertern	50
-eroertert	50
-eroerterung	50
-eroffnen	18
-eroffnet	18+
-eroffnung	18 69+
-erortern	50
-erortert	50
-erorterung	50
+ernte	34
+eroeffnen	20
+eroeffnet	20
+eroeffnung	20 71
+eroertern	52
+eroertert	52
+eroerterung	52
+eroffnen	20
+eroffnet	20+
+eroffnung	20 71+
+erortern	52
+erortert	52
+erorterung	52
 erp	+
-erp login	23
+erp login	25
 erreichbar	+
 erreichbarkeit	+
 erreichen	+
-erreicht	51+
-erroneous	71
-error	71+
+erreicht	53+
+erroneous	73
+error	73+
 error code	13
 error message	13
 error messages	13
-error rate	32
-errors	32 71+
+error rate	34
+errors	34 73+
 ersatz	10+
 ersatz geliefert	10
 ersatz geschickt	10
 ersatzartikel	10
-ersatzfahrzeug	29
-ersatzgeraet	10 29
-ersatzgeraete	10 29
-ersatzgerat	10 29
-ersatzgerate	10 29
-ersatzlieferung	10 69
+ersatzfahrzeug	31
+ersatzgeraet	10 31
+ersatzgeraete	10 31
+ersatzgerat	10 31
+ersatzgerate	10 31
+ersatzlieferung	10 71
 ersatzlieferungen	10
-ersatzmaschine	29
-ersatzteil	22+
+ersatzmaschine	31
+ersatzteil	24+
 ersatzteil kostenlos	10
-ersatzteile	22
-ersatzteilen	22
+ersatzteile	24
+ersatzteilen	24
 ersatztermin	10
-ersatzwagen	29
+ersatzwagen	31
 ersatzware	10
 ersatzweise	10
 erscheint	+
 erschienen	+
-ersetzen	47+
-ersetzen lassen	47
-ersetzt	47 49+
+ersetzen	49+
+ersetzen lassen	49
+ersetzt	49 51+
 ersetzt bekommen	10
-ersetzte	47
-ersparnis	54
-ersparnisse	54
-erspart	54+
-erst	
+ersetzte	49
+ersparnis	56
+ersparnisse	56
+erspart	56+
+erst	+
 erst ab 17 uhr	6
-erst gestern	27
-erst heute	27
-erst jetzt	27
-erst nach	27
-erst nach tagen	27
-erst nach wochen	27
-erst wenn	24
+erst gestern	29
+erst heute	29
+erst jetzt	29
+erst nach	29
+erst nach tagen	29
+erst nach wochen	29
+erst wenn	26
 erstatten	10+
-erstattet	10 49
+erstattet	10 51
 erstattet zuruck	10
 erstattet zurueck	10
 erstattete	10
 erstatteten	10
 erstattung	10
-erstattung eingegangen	49
+erstattung eingegangen	51
 erstattungen	10
 erstberatung	0
-erstbestellung	69
+erstbestellung	71
 erste	+
 erste erfahrungen	1
-erste hilfe kurs	57
-erste mahnung	26
-erstellt	56+
+erste hilfe kurs	59
+erste mahnung	28
+erstellt	58+
 ersten	+
-erstklassig	42
-erstklassige	42
+erstklassig	44
+erstklassige	44
 erstmals	+
+erstwhile	19
 ersuche	+
-ersuchen	+
-ertraege	32
-ertrag	32
-ertrage	32
-ertragssteigerung	19
+ertraege	34
+ertrag	34
+ertrage	34
+ertragssteigerung	21
 erupted	3
-erwaehnt	48
-erwaehnte	48
-erwaehnten	48
-erwahnt	48+
-erwahnte	48
-erwahnten	48
+erwaehnt	50
+erwaehnte	50
+erwaehnten	50
+erwahnt	50+
+erwahnte	50
+erwahnten	50
 erwarte	+
-erwarten	34+
-erwartet	34+
-erwartung	34
-erwartungen	34
-erwartungen ubertroffen	42
-erwartungen uebertroffen	42
-erweitern	18
-erweitert	18+
-erweiterung	18
-erweiterungen	18
+erwarten	36+
+erwartet	36+
+erwartung	36
+erwartungen	36
+erwartungen ubertroffen	44
+erwartungen uebertroffen	44
+erweitern	20
+erweitert	20+
+erweiterung	20
+erweiterungen	20
 erwiesen	
 erwischt	+
 erwuenscht	
 erwunscht	
-erzaehlen	48
-erzaehlt	48
-erzaehlt von uns	46
-erzaehlte	48
-erzaehlte von uns	46
-erzaehlten	48
-erzahlen	48+
-erzahlt	48+
-erzahlt von uns	46
-erzahlte	48
-erzahlte von uns	46
-erzahlten	48
+erzaehlen	50
+erzaehlt	50
+erzaehlt von uns	48
+erzaehlte	50
+erzaehlte von uns	48
+erzaehlten	50
+erzahlen	50+
+erzahlt	50+
+erzahlt von uns	48
+erzahlte	50
+erzahlte von uns	48
+erzahlten	50
 erzeugt	+
 erzielt	
 erzuernt	3
 erzurnt	3
 es	+
-es brennt	53
-es eilt	53
-es fehlen	33
-es fehlt	33
-es heisst	48
-es klingelt nur	36
-es pressiert	53
+es brennt	55
+es eilt	55
+es fehlen	35
+es fehlt	35
+es heisst	50
+es klingelt nur	38
+es pressiert	55
 es regnet rein	13
 es reicht	3
-es sei denn	24
+es sei denn	26
 es tut mir leid	4
 es tut uns leid	4
-esb	63
+esb	65
 escalate	11
 escalated	11
 escalates	11
@@ -8306,111 +8348,111 @@ escalating	11
 escalation	11
 escape	
 escape of water	8
-eshot	31
+eshot	33
 eskalation	11
 eskalationen	11
 eskalieren	11
 eskaliert	11
 eskalierte	11
 espresso	
-espresso machine	22
+espresso machine	24
 essen	+
-essen auf radern	57
-essen auf raedern	57
-essen gegangen	66
-essen gehen	66
-essensgutschein	21
-essential	34
-esstisch	22
+essen auf radern	59
+essen auf raedern	59
+essen gegangen	68
+essen gehen	68
+essensgutschein	23
+essential	36
+esstisch	24
 estate	+
-estate agent	63
+estate agent	65
 estate of	15
 estate of the late	15
 estates	+
-estimate	16 43+
+estimate	16 45+
 estimate for repair	8
 estimated	
-estimated cost	43
+estimated cost	45
 estimates	16
-estrich	22
+estrich	24
 et	+
 eta	5
 etage	+
-etappe	69
+etappe	71
 etc	+
 eternally	
-eternally grateful	61
-etikett	22
-etikett falsch	71
-etiketten	22+
+eternally grateful	63
+etikett	24
+etikett falsch	73
+etiketten	24+
 etikettiert	
 etliche	
 etliche male	2
 etwa	+
-etwaige	24
-etwaigen	24
-etwaiger	24
+etwaige	26
+etwaigen	26
+etwaiger	26
 etwas	+
 etwas guenstiger	7
 etwas gunstiger	7
 etwas teuer	12
 etwas zu teuer	12
 eu	+
-euch	72+
-euer	72+
-euer angebot	72
-euer fahrer	72
-euer monteur	72
-euer team	72
-euer techniker	72
-eur	43+
+euch	74+
+euer	74+
+euer angebot	74
+euer fahrer	74
+euer monteur	74
+euer team	74
+euer techniker	74
+eur	45+
 eur1	16
-eure	72+
-eure firma	72
-eure jungs	72
-eure leute	72
-eure lieferung	72
-eure rechnung	72
-eurem	72+
-euren	72+
-eurer	72+
-eurerseits	72
-eures	72
-euro	43+
+eure	74+
+eure firma	74
+eure jungs	74
+eure leute	74
+eure lieferung	74
+eure rechnung	74
+eurem	74+
+euren	74+
+eurer	74+
+eurerseits	74
+eures	74
+euro	45+
 europaeischer	
 europaeischer unfallbericht	8
 europaischer	
 europaischer unfallbericht	8
-europameisterschaft	58
+europameisterschaft	60
 euros	
 euthanasiert	15
-ev	24
-ev charger	22
-ev charger installation	57
-evaluation	50
-evaluiert	50
-evaluierung	50
+ev	26
+ev charger	24
+ev charger installation	59
+evaluation	52
+evaluiert	52
+evaluierung	52
 evb	8
 evb nummer	8
 eve	+
 even	+
-even if	24
+even if	26
 evening	+
 evenings	+
 evenings only	6
-event	69+
-event catering	57
-event invitation	31
-event management	57
-event organiser	62
-event updated	30
-eventplanung	57
-events	69+
-eventually	18
-eventuell	24
-eventuelle	24
+event	71+
+event catering	59
+event invitation	33
+event management	59
+event organiser	64
+event updated	32
+eventplanung	59
+events	71+
+eventually	20
+eventuell	26
+eventuelle	26
 ever	+
-ever since	38
+ever since	40
 every	+
 every day	2
 every delivery	2
@@ -8424,77 +8466,78 @@ every time	2
 every week	2
 every year	2
 everybody	+
-everybody loved	42
+everybody loved	44
 everyone	+
-everyone loved	42
-everyone loved it	42
-everyone loves it	42
+everyone loved	44
+everyone loved it	44
+everyone loves it	44
 everything	+
 everything all right	1
 everything alright	1
 everything ok	1
 everything okay	1
 everywhere	+
-evri	63
+evri	65
 evry	+
-evtl	24+
+evtl	26+
 ewes	
 ewig	+
-ewig gewartet	27
-ewig in der leitung	41
-ewig in der warteschleife	41
-ewig warten	27
+ewig gewartet	29
+ewig in der leitung	43
+ewig in der warteschleife	43
+ewig warten	29
 ewigkeiten	
-ewz	63
-ex	
-ex customer	28
+ewz	65
+ex	19
+ex customer	30
 ex gratia	8
-ex husband	63
-ex vat	43
-ex wife	63
-ex works price	43
+ex husband	65
+ex vat	45
+ex wife	65
+ex works price	45
+exact	+
 exactly	+
-exam	69+
-exam prep	57
-exam results	32
-exam results day	58
+exam	71
+exam prep	59
+exam results	34
+exam results day	60
 examinership	9
 example	+
 exams	
 exasperated	3
-excavation	57
-excavator	22
-exceeded	19
-exceeded all expectations	42
-exceeded expectations	42
-exceeds	19
+excavation	59
+excavator	24
+exceeded	21
+exceeded all expectations	44
+exceeded expectations	44
+exceeds	21
 excel	+
 excel file	16
-excel haengt	23
-excel hangt	23
+excel haengt	25
+excel hangt	25
 excel liste	16
-excel macro	23
+excel macro	25
 excel sheet	16
-excel will not open	23
-excellent	42+
-excellent job	42
-excellent service	42
-excellent work	42
-exceptional	42
+excel will not open	25
+excellent	44+
+excellent job	44
+excellent service	44
+excellent work	44
+exceptional	44
 exceptionally	
-exceptionally good	42
-excess	8 43
+exceptionally good	44
+excess	8 45
 excess applies	8
 excessive	12
-exchange	10 23
+exchange	10 25
 exchanged	10+
-exchanged for	49
+exchanged for	51
 exchanges	10
 excluded	+
 exclusion	8
 exclusions	8
 exclusive	
-exclusive offer	31
+exclusive offer	33
 excuse	+
 excuse the delay	4
 excuse us	4
@@ -8505,365 +8548,369 @@ executor	15
 executors	15
 executrix	15
 exemplar	
-exemplary	42
+exemplary	44
 exercise	
-exercise books	22
+exercise books	24
+exercises	+
 exguese	4
 exguesi	4
 exguse	4
 exgusi	4
-exhaust	22
+exhaust	24
 exist	+
 existiert	+
 existiert nicht mehr	9
 existing	+
-existing customer	62
-existing supplier	63
+existing customer	64
+existing supplier	65
 exists	+
+exit	+
 exkl	
-exkl mwst	43
+exkl mwst	45
 exklusiv	
-exklusiv fuer sie	31
-exklusiv fur sie	31
+exklusiv fuer sie	33
+exklusiv fur sie	33
 exorbitant	12
 exorbitante	12
-expand	18
+expand	20
 expanded	
-expanded sales	19
-expandieren	18
-expandiert	18
-expanding	18
-expands	18
-expansion	18+
-expansion plan	18
-expansion plans	18
-expansion vessel	22
+expanded sales	21
+expandieren	20
+expandiert	20
+expanding	20
+expands	20
+expansion	20+
+expansion plan	20
+expansion plans	20
+expansion vessel	24
 expect	+
 expect better	3
-expectation	34
-expectations	34
+expectation	36
+expectations	36
 expected	+
 expected better	3
-expected to	24
+expected to	26
 expecting	+
-expects	34+
-expects that	48
+expects	36+
+expects that	50
 expedieren	14
-expedite	53
-expedited	53
-expediting	53
-expensive	12
+expedite	55
+expedited	55
+expediting	55
+expense	+
+expensive	12+
 expert	
 expert report	16
 expertenrat	0
 expertise	16
 expire	+
 expired	13
-expires	65+
-expires end of	65
-expires on	65
-expiring	65
-expiry	65+
-expiry date	65
+expires	67
+expires end of	67
+expires on	67
+expiring	67
+expiry	67+
+expiry date	67
 explain	0+
 explained	0+
 explained how	0
-explained that	48
+explained that	50
 explained why	0
-explaining	0
+explaining	0+
 explains	0
-explains that	48
+explains that	50
 explanation	0
 exploded	13
 exploded at	3
 exploded drawing	16
 expo	+
-export	18+
+export	20+
 export papers	16
-exporting	18
+exporting	20
 exports	+
 expose	16
 exposed	
-express	53+
-express delivery	53
-express service	53
-expressauftrag	53
-expresslieferung	53
-expressversand	53
-expresszuschlag	53
+express	55+
+express delivery	55
+express service	55
+expressauftrag	55
+expresslieferung	55
+expressversand	55
+expresszuschlag	55
 ext	+
 extend	+
-extend the premises	18
-extended	
-extended to	65
-extended until	65
-extending	18
-extension	69+
-extension number	23
-extension planned	18
-extension until	65
+extend the premises	20
+extended	+
+extended to	67
+extended until	67
+extending	20
+extension	71+
+extension number	25
+extension planned	20
+extension until	67
 extinguisher	
 extinguishers	
 extortionate	12
-extra	19+
+extra	21+
 extra aufgemacht	17
 extra aufgesperrt	17
-extra capacity	34
+extra capacity	36
 extra gefahren	17
 extra gekommen	17
-extra mile	42
+extra mile	44
 extra vorbeigebracht	17
 extraction	+
 extractor	+
-extractor fan	22
+extractor fan	24
 extremely	+
-extremely grateful	61
-extremely happy	42
-extrusion	22
-exzellent	42
-exzellente	42
+extremely grateful	63
+extremely happy	44
+extrusion	24
+exzellent	44
+exzellente	44
 eye	
-eye drops	22
-eye test	57
+eye drops	24
+eye test	59
 eye watering	12
 eyes	
-ezine	31
+ezine	33
 f	+
 f o c	17
-f off	25
+f off	27
 f u	1
 f up	1
-f2f	66
+f2f	68
 fa	+
-fab	42
-fabelhaft	42
-fabric	22
+fab	44
+fabelhaft	44
+fabric	24
 fabric swatch	16
 fabric swatches	16
 fabrication	
 fabrication drawings	16
-fabrics	22
-fabulous	42
+fabrics	24
+fabulous	44
 face	
-face to face	66
-facebook	63
-facebook bewertung	60
-facebook review	60
-facetime	51
-facharzt	63
+face to face	68
+facebook	65
+facebook bewertung	62
+facebook review	62
+facetime	53
+facharzt	65
 fachberatung	0
 fachlicher	
 fachlicher rat	0
-facial	57
+facial	59
 facilities	+
-facilities manager	62
+facilities manager	64
 factor	
-factory	
-factory in china	63
-factory manager	62
-factory tour	66
+factory	+
+factory in china	65
+factory manager	64
+factory tour	68
 fad	13
-faded	13
+faded	13+
 fading	13
 faehrt	
 faehrt aus	14
-faehrt hin	66
-faehrt raus	66
-faehrt sich gut	70
-faehrt super	70
-faehrt vorbei	66
-faelle	69
+faehrt hin	68
+faehrt raus	68
+faehrt sich gut	72
+faehrt super	72
+faehrt vorbei	68
+faelle	71
 faellen	
-faellig	65
-faellig am	65
-faellig bis	65
-faellig seit	64
-faelligkeit	65
+faellig	67
+faellig am	67
+faellig bis	67
+faellig seit	66
+faelligkeit	67
 faellt	
 faellt ab	13
 faellt aus	13
 faellt auseinander	13
 faellt raus	13
 faellt runter	13
-faellt weg	54
-faelschlich	71
-faelschlicherweise	71
-faerben	57
+faellt weg	56
+faelschlich	73
+faelschlicherweise	73
+faerben	59
 faerbt	
 faerbt ab	13
-faesser	22
+faesser	24
 fahre	+
-fahre hin	66
-fahre raus	66
-fahre vorbei	66
-fahren	
+fahre hin	68
+fahre raus	68
+fahre vorbei	68
+fahren	+
 fahren aus	14
-fahren hin	14 66
-fahren raus	66
-fahrer	37+
+fahren hin	14 68
+fahren raus	68
+fahrer	39+
 fahrerflucht	8
 fahrerin	
-fahrgast	62
-fahrplan	16 18
-fahrrad	22
-fahrrader	22
-fahrraeder	22
-fahrstunde	57
-fahrstunden	57
+fahrgast	64
+fahrplan	16 20
+fahrrad	24
+fahrrader	24
+fahrraeder	24
+fahrstunde	59
+fahrstunden	59
 fahrt	+
 fahrt aus	14
-fahrt hin	66
-fahrt raus	66
-fahrt sich gut	70
-fahrt super	70
-fahrt vorbei	66
+fahrt hin	68
+fahrt raus	68
+fahrt sich gut	72
+fahrt super	72
+fahrt vorbei	68
 fahrtenbuch	+
-fahrzeug	22+
-fahrzeugaufbereitung	57
-fahrzeugbeschriftung	57
-fahrzeuge	22
-fahrzeughalter	62
+fahrzeug	24
+fahrzeugaufbereitung	59
+fahrzeugbeschriftung	59
+fahrzeuge	24
+fahrzeughalter	64
 fail	+
 failed	13+
-failed payment	64
-failed to	35
-failed to reach	36
+failed payment	66
+failed to	37
+failed to reach	38
 failing	13
 fails	13
-fails to	35
+fails to	37
 failure	13+
 failures	13
 fair	+
 faith	
 faithfully	+
 faktor	
-faktura	26
-fakturen	26
-fakturieren	26
-fakturiert	26
-fakturierung	26
-fall	69+
-fall abgeschlossen	49
-fall erledigt	49
-fall geschlossen	49
-fallbeispiel	60
-falle	69
-fallen	54+
+faktura	28
+fakturen	28
+fakturieren	28
+fakturiert	28
+fakturierung	28
+fall	+
+fall abgeschlossen	51
+fall erledigt	51
+fall geschlossen	51
+fallbeispiel	62
+falle	71
+fallen	+
 fallen ab	13
 fallen aus	13
-fallen behind	27
-fallen by	54
+fallen behind	29
+fallen by	56
 fallen off	13
-fallig	65+
-fallig am	65
-fallig bis	65
-fallig seit	64
-falligkeit	65+
+fallig	67+
+fallig am	67
+fallig bis	67
+fallig seit	66
+falligkeit	67+
 falling	
 falling apart	13
-falling due	65
+falling due	67
 falling off	13
 falling short	3
-falls	24
+falls	26
 falls apart	13
-falls due	65
+falls due	67
 falls off	13
 falls short	3
-fallstudie	60
-fallstudien	60
+fallstudie	62
+fallstudien	62
 fallt	+
 fallt ab	13
 fallt aus	13
 fallt auseinander	13
 fallt raus	13
 fallt runter	13
-fallt weg	54
-falsch	71+
-falsch abgerechnet	71
-falsch adressiert	71
-falsch angeschlossen	71
-falsch ausgezeichnet	71
-falsch beraten	41 71
-falsch berechnet	71
-falsch beschriftet	71
-falsch bestellt	71
-falsch eingebaut	71
-falsch eingestellt	71
-falsch etikettiert	71
-falsch gebucht	71
-falsch gedruckt	71
-falsch geliefert	71
-falsch geschickt	71
-falsch geschrieben	71
-falsch herum	71
-falsch montiert	71
-falsch rum	71
-falsch verpackt	71
-falsch zugeschnitten	71
-falsche	71+
-falsche adresse	71
-falsche anschrift	71
+fallt weg	56
+falsch	73+
+falsch abgerechnet	73
+falsch adressiert	73
+falsch angeschlossen	73
+falsch ausgezeichnet	73
+falsch beraten	43 73
+falsch berechnet	73
+falsch beschriftet	73
+falsch bestellt	73
+falsch eingebaut	73
+falsch eingestellt	73
+falsch etikettiert	73
+falsch gebucht	73
+falsch gedruckt	73
+falsch geliefert	73
+falsch geschickt	73
+falsch geschrieben	73
+falsch herum	73
+falsch montiert	73
+falsch rum	73
+falsch verpackt	73
+falsch zugeschnitten	73
+falsche	73+
+falsche adresse	73
+falsche anschrift	73
 falsche anzeige	13
-falsche farbe	71
-falsche groesse	71
-falsche grosse	71
-falsche laenge	71
-falsche lange	71
-falsche menge	71
-falsche nummer	36 71
-falsche rechnung	71
-falsche sorte	71
-falsche version	71
-falsche ware	71
+falsche farbe	73
+falsche groesse	73
+falsche grosse	73
+falsche laenge	73
+falsche lange	73
+falsche menge	73
+falsche nummer	38 73
+falsche rechnung	73
+falsche sorte	73
+falsche version	73
+falsche ware	73
 falsche werte	13
-falschem	71+
-falschen	71+
-falscher	71+
-falscher artikel	71
-falscher betrag	71
-falscher name	71
-falscher preis	71
-falscher tag	71
-falscher termin	71
-falsches	71
-falsches datum	71
-falsches format	71
-falsches modell	71
-falsches teil	71
-falsches zimmer	71
-falschlich	71
-falschlicherweise	71
-falschlieferung	71
-falschlieferungen	71
+falschem	73+
+falschen	73+
+falscher	73+
+falscher artikel	73
+falscher betrag	73
+falscher name	73
+falscher preis	73
+falscher tag	73
+falscher termin	73
+falsches	73+
+falsches datum	73
+falsches format	73
+falsches modell	73
+falsches teil	73
+falsches zimmer	73
+falschlich	73
+falschlicherweise	73
+falschlieferung	73
+falschlieferungen	73
 false	
-false alarm	49
+false alarm	51
 falz	+
-fam	62+
-familiaer	58
-familiar	58
-familie	58 62+
+fam	64+
+familiaer	60
+familiar	60
+familie	60 64+
+familien	+
 families	+
-family	58 62+
-family all well	58
-fan	22
-fand	48
+family	60 64+
+family all well	60
+fan	24
+fand	50
 fangen	+
-fans	22
-fantastic	42
-fantastic job	42
-fantastisch	42
-fantastische	42
+fans	24
+fantastic	44
+fantastic job	44
+fantastisch	44
+fantastische	44
 far	+
-far better	19
+far better	21
 far cheaper	7
-far fewer	54
-far from	35
-far less	54
-far more	19
-farbabweichung	71
-farbe	22
-farbe weicht ab	71
-farben	22 57+
+far fewer	56
+far from	37
+far less	56
+far more	21
+farbabweichung	73
+farbe	24
+farbe weicht ab	73
+farben	24 59
 farbfacher	16
 farbfaecher	16
 farbkarte	16
@@ -8873,91 +8920,91 @@ farbt
 farbt ab	13
 farce	3
 farm	+
-farmer	62
-farmers	62
+farmer	64+
+farmers	64
 farrier	
-farrier visit	57
-faschiertes	22
-fasching	58
-fasnacht	58+
-fass	22
+farrier visit	59
+faschiertes	24
+fasching	60
+fasnacht	60+
+fass	24
 fassade	+
 fasse	
-fasse nach	51
-fasser	22
+fasse nach	53
+fasser	24
 fasst	
-fasst nach	1 51
+fasst nach	1 53
 fasste	
 fasste nach	1
 fassung	+
 fassungslos	3
 fast	+
-fast kein	35
-fast nicht	35
-fast nichts	35
-fast nie	35
-fast track	53
-fast tracked	53
-faster	19
-faster payment	39
+fast kein	37
+fast nicht	37
+fast nichts	37
+fast nie	37
+fast track	55
+fast tracked	55
+faster	21
+faster payment	41
 fat	+
 fatal	
 fatal accident	15
-father	62+
-father in law	63
-faucet	22
+father	64
+father in law	65
+faucet	24
 faul	13
 faule	13
-faule ausreden	41
+faule ausreden	43
 faules	
-faules pack	25
+faules pack	27
 faulig	13
 fault	13+
 fault claim	8
-fault cleared	49
+fault cleared	51
 fault code	13
-fault fixed	49
-fault found	49
-faultless	42
-faults	13 32+
+fault fixed	51
+fault found	51
+faultless	44
+faults	13 34+
 faulty	13
 favor	17
 favors	17
 favour	17+
 favours	17
-fax	55+
-fax over	55
-fax sendebericht	30
-fax through	55
-faxbericht	30
-faxed	56
-faxen	55
+fax	57+
+fax over	57
+fax sendebericht	32
+fax through	57
+faxbericht	32
+faxed	58
+faxen	57
 faxen dicke	3
-faxing	55
-faxt	55+
-fazit	50
+faxing	57
+faxt	57+
+fazit	52
 fc	
-fc basel	58
-fd	62
+fc basel	60
+fd	64
 fear	
-fear of	24
+fear of	26
 feathers	
 feature	+
-feature in magazine	60
+feature in magazine	62
 featured	
-featured us	60
+featured us	62
 februar	+
 february	+
 fed	+
 fed up	3
 fed up to here	3
-federn	22
-fedex	63
-fee	43+
-fee note	26
-fee notes	26
-fee scale	43
-feed	22
+federn	24
+fedex	65
+fee	45+
+fee note	28
+fee notes	28
+fee scale	45
+feed	24
 feedback	1+
 feedback call	1
 feedback eingeholt	1
@@ -8966,62 +9013,62 @@ feedbackgesprach	1
 feedbackgespraech	1
 feeder	+
 feeds	
-feefo	60
+feefo	62
 feel	+
 feeling	+
 feeling the pinch	12
 feelings	+
-feels	48+
-feels that	48
-fees	43+
+feels	50+
+feels that	50
+fees	45+
 feet	
 fehl	
 fehlalarm	13
-fehlbestand	33
-fehlbuchung	71
-fehldruck	71
-fehlen	33+
-fehlend	33
-fehlende	33+
-fehlenden	33+
-fehlender	33
-fehlendes	33
-fehler	13 32 71+
-fehler behoben	49
-fehler gefunden	49
-fehlerbehebung	47
+fehlbestand	35
+fehlbuchung	73
+fehldruck	73
+fehlen	35+
+fehlend	35
+fehlende	35+
+fehlenden	35+
+fehlender	35
+fehlendes	35
+fehler	13 34 73+
+fehler behoben	51
+fehler gefunden	51
+fehlerbehebung	49
 fehlercode	13
-fehlerfrei	49 70
+fehlerfrei	51 72
 fehlerhaft	13
 fehlerhafte	13
-fehlerhafte rechnung	71
+fehlerhafte rechnung	73
 fehlerhaften	13
 fehlerhafter	13
-fehlerlos	70
-fehlermeldung	13
-fehlern	71
-fehlerquote	32
-fehlerrate	32
-fehletikettiert	71
+fehlerlos	72
+fehlermeldung	13+
+fehlern	73
+fehlerquote	34
+fehlerrate	34
+fehletikettiert	73
 fehlfunktion	13
 fehlfunktionen	13
-fehlgeleitet	71
+fehlgeleitet	73
 fehlgeschlagen	+
-fehllieferung	71
-fehllieferungen	71
-fehlmenge	33
-fehlmenge geliefert	49
-fehlmengen	33
-fehlt	33+
-fehlt noch an	34
-fehltage	32
-fehlte	33+
-fehlteil	33
-fehlteile	33
-fehlten	33+
-fehlten wieder	33
-fehlzeiten	32
-feier	69+
+fehllieferung	73
+fehllieferungen	73
+fehlmenge	35
+fehlmenge geliefert	51
+fehlmengen	35
+fehlt	35+
+fehlt noch an	36
+fehltage	34
+fehlte	35+
+fehlteil	35
+fehlteile	35
+fehlten	35+
+fehlten wieder	35
+fehlzeiten	34
+feier	71+
 feierabend	+
 feiertag	+
 feiertage	+
@@ -9029,68 +9076,70 @@ feilschen	7
 feilscht	7
 fein	
 feld	+
-feld geaendert	30
-feld geandert	30
-felgen	22
-fell	54+
+feld geaendert	32
+feld geandert	32
+felgen	24
+fell	56+
 fell apart	13
-fell behind	27
-fell behind on payments	64
-fell by	54
-fell from	54
+fell behind	29
+fell behind on payments	66
+fell by	56
+fell from	56
 fell off	13
 fell over	13
 fell short	3
-fell to	54
+fell to	56
 fell to bits	13
 fell to pieces	13
-fella	62+
+fella	64+
 fellas	+
 felling	
-fellow	62+
-felt	22 48
-felt in good hands	42
-felt that	48
-fence	22+
-fence panel	22
-fence panels	22
-fence post	22
-fence posts	22
-fencing	22
-fenster	22+
-fenstern	22
+fellow	64+
+felt	24 50
+felt in good hands	44
+felt that	50
+fence	24+
+fence panel	24
+fence panels	24
+fence post	24
+fence posts	24
+fencing	24
+fenster	24
+fenstern	24
 fensterputzer	+
-fensterreinigung	57
-fensterscheibe	22
-ferien	58+
+fensterreinigung	59
+fensterscheibe	24
+fergus	+
+ferien	60+
 ferienhaus	+
-ferienwohnung	22
+ferienwohnung	24
 fernuberwachung	+
-fernwartung	23 57
-fertig	56+
-fertig gemacht	56
-fertig repariert	49
-fertiggestellt	56
-fertigung	69
-fertiliser	22
-fertilizer	22
+fernwartung	25 59
+fertig	58+
+fertig gemacht	58
+fertig repariert	51
+fertigen	+
+fertiggestellt	58
+fertigung	71
+fertiliser	24
+fertilizer	24
 fescht	+
 fest	+
-fest eingeplant	44
-fest versprochen	44
-fest zugesagt	44
-fest zusagen	44
+fest eingeplant	46
+fest versprochen	46
+fest zugesagt	46
+fest zusagen	46
 feste	+
 festen	+
 festgefressen	13
 festgerostet	13
-festival	58+
+festival	60+
 festive	+
 festnetz	+
-festplatte	22
-festplatten	22
-festpreis	43
-festzelt	22+
+festplatte	24
+festplatten	24
+festpreis	45
+festzelt	24+
 fetch	14+
 fetched	
 fetched it himself	17
@@ -9102,234 +9151,237 @@ feucht geworden	13
 feuchtigkeit	
 feuchtigkeit dringt ein	13
 feuer	8
-feuerloescher	22
-feuerloscher	22
+feuerloescher	24
+feuerloscher	24
 feuerschaden	8
-feuerwehr	63+
-feuerwehreinsatz	53
-feuerwehrfest	58
+feuerwehr	65+
+feuerwehreinsatz	55
+feuerwehrfest	60
 fever	
 few	+
-few pints	58
+few pints	60
 few tips	0
-fewer	54+
-fewer breakdowns	54
-fewer calls	54
-fewer complaints	54
-fewer errors	54
-fewer rejects	54
-fewer returns	54
+fewer	56+
+fewer breakdowns	56
+fewer calls	56
+fewer complaints	56
+fewer errors	56
+fewer rejects	56
+fewer returns	56
 fi	
 fi fliegt	13
 fi loest aus	13
 fi lost aus	13
-fiance	63
-fiancee	63
+fiance	65
+fiancee	65
 fiasco	3
 fiel	+
 fiel ab	13
-fiel auf	54
+fiel auf	56
 fiel aus	13
 fiel raus	13
 fiel runter	13
 field	+
-field changed	30
-field engineer	37
-field updated	30
+field changed	32
+field engineer	39
+field updated	32
 fielen	
 fielen ab	13
-fielen auf	54
+fielen auf	56
 fielen aus	13
 fifteen	+
 fifth	+
 fifth time	2
 fifty	+
-figure	43+
+fighting	+
+figure	45+
 figured	+
-figures	43+
-file	69+
-file closed	49
-file in use	23
-file locked	23
-filed	56+
+figures	45+
+file	71+
+file closed	51
+file in use	25
+file locked	25
+filed	58+
 filed for bankruptcy	9
 filed for insolvency	9
 filiale	+
 filialen	+
-filialeroeffnung	18
-filialeroffnung	18
-filialleiter	62
-filialleiterin	62
+filialeroeffnung	20
+filialeroffnung	20
+filialleiter	64
+filialleiterin	64
 filialschliessung	9
 filing	
-filing cabinet	22
+filing cabinet	24
 fill	
 fill in for	17
 filled	+
 filled in	17
 filled in for	17
-filling	57+
+filling	59+
 filling fell out	13
-fillings	57
-film	22
-filming	57
-filter	22+
-filtern	22
-filters	22
+fillings	59
+film	24
+filming	59
+filter	24+
+filtern	24
+filters	24
 filthy	13+
 final	+
-final bill	26
-final demand	26
+final bill	28
+final demand	28
 final draft	16
-final invoice	26
-final notice	26
-final payment	39
-final reminder	26
+final invoice	28
+final notice	28
+final payment	41
+final reminder	28
 final straw	3
 finally	+
 finance	+
-finance company	63
-finance director	62
+finance company	65
+finance director	64
 financial	
-financial advice	57
-finanzamt	63+
-finanzcheck	50
+financial advice	59
+finanzamt	65+
+finanzcheck	52
 finanziell	
 finanziell nicht drin	12
 finanziell nicht machbar	12
 finanzierbar	
+finanzierung	+
 find	
 find fault	11
 finde	+
 finden	+
-finden sie anbei	56
-findet	48+
+finden sie anbei	58
+findet	50+
 finding	+
+findings	+
 finds	+
 finds fault	11
 fine	+
-fine again	49
-fine now	49
-fine since	49
-fine with it now	49
-fine with that	49
-fine work	42
+fine again	51
+fine now	51
+fine since	51
+fine with it now	51
+fine with that	51
+fine work	44
 finger	+
 fingers	+
-fingers crossed	24
+fingers crossed	26
 finish	+
-finished	56+
-finished by	65
-finished with us	28
-finishing	57
+finished	58+
+finished by	67
+finished with us	30
+finishing	59
 fiona	+
 fire	
-fire alarm test	57
-fire brigade	63
+fire alarm test	59
+fire brigade	65
 fire certificate	16
 fire damage	8
-fire door	22
-fire extinguisher	22
-fire extinguishers	22
-fire off	55
-fire officer	63
-fire over	55
-fire safety training	57
-fire service	63
-fired	40
-fired off	56
-fired over	56
-fireplace	22
-firewall	23+
-firewood	22
-firm	+
-firm anniversary	21
-firm down the road	52
-firma	
+fire door	24
+fire extinguisher	24
+fire extinguishers	24
+fire off	57
+fire officer	65
+fire over	57
+fire safety training	59
+fire service	65
+fired	42
+fired off	58
+fired over	58
+fireplace	24
+firewall	25+
+firewood	24
+firm	18+
+firm anniversary	23
+firm down the road	54
+firma	18
 firma aufgeloest	9
 firma aufgelost	9
 firma erloschen	9
 firma geloescht	9
 firma geloscht	9
 firma verkauft	9
-firma verlassen	40
-firmen	
+firma verlassen	42
+firmen	18
 firmenbuch	
 firmenbuch geloescht	9
 firmenbuch geloscht	9
 firmenbuchauszug	16
-firmenfeier	69
-firmenjubilaeum	21
-firmenjubilaum	21+
-firms	
+firmenfeier	71
+firmenjubilaeum	23
+firmenjubilaum	23+
+firms	18
 first	+
-first aid training	57
-first class	42
+first aid training	59
+first class	44
 first draft	16
-first fix	69
-first grandchild	58
-first level	23
-first line	23
+first fix	71
+first grandchild	60
+first level	25
+first line	25
 first notification	8
-first rate	42
-first reminder	26
-first thing	53 59
-first thing in the morning	59
-first thing monday	59
-first thing this morning	38
-first thing tomorrow	53
-first time buyer	62
-first time round	38
-fisch	22+
-fische	22
-fischen	58
-fish	22+
-fishing	58
+first rate	44
+first reminder	28
+first thing	55 61
+first thing in the morning	61
+first thing monday	61
+first thing this morning	40
+first thing tomorrow	55
+first time buyer	64
+first time round	40
+fisch	24+
+fische	24
+fischen	60
+fish	24
+fishing	60+
 fit	+
-fit out	69
+fit out	71
 fitness	
-fitness class	57
-fits	70+
-fits again	49
-fits like a glove	70
-fits now	49
-fits perfectly	70
-fits well	70
-fitted	56+
-fitted first time	70
+fitness class	59
+fits	72+
+fits again	51
+fits like a glove	72
+fits now	51
+fits perfectly	72
+fits well	72
+fitted	58+
+fitted first time	72
 fitted her in	17
 fitted him in	17
-fitted perfectly	70
+fitted perfectly	72
 fitted us in	17
-fitter	37
-fitters	37+
-fitting	22 57
+fitter	39+
+fitters	39
+fitting	24 59
 fitting instructions	16
-fittings	22+
-fittings out	57
+fittings	24+
+fittings out	59
 five	+
-five star	60
-five star review	60
-five stars	42 60
-five year plan	18
-fix	47+
+five star	62
+five star review	62
+five stars	44 62
+five year plan	20
+fix	49+
 fixe	+
-fixed	49+
-fixed it	49
-fixed price	43
-fixed wire testing	57
-fixen	47
-fixes	47
-fixes it	49
-fixing	47
-fixings	22
-fixpreis	43
-fizz	21
-flachenbedarf	34
+fixed	51+
+fixed it	51
+fixed price	45
+fixed wire testing	59
+fixen	49
+fixes	49
+fixes it	51
+fixing	49
+fixings	24
+fixpreis	45
+fizz	23
+flachenbedarf	36
 flackern	13
 flackert	13
 flackerte	13
-flaechenbedarf	34
+flaechenbedarf	36
 flag	
 flag up	0
 flagged	0+
@@ -9338,128 +9390,129 @@ flaked	13
 flakes	
 flakes off	13
 flaking	13
-flansche	22
+flansche	24
 flap	+
+flasch	+
 flasche	+
-flasche champagner	21
-flasche prosecco	21
-flasche schnaps	21
-flasche sekt	21
-flasche wein	21
-flasche whisky	21
-flaschen	22+
+flasche champagner	23
+flasche prosecco	23
+flasche schnaps	23
+flasche sekt	23
+flasche wein	23
+flasche whisky	23
+flaschen	24+
 flash	
-flash sale	31
-flashing	22
+flash sale	33
+flashing	24
 flashing red	13
-flat	13 69
-flat above	63
+flat	13 71
+flat above	65
 flats	+
 flattened	13
-flawless	42
+flawless	44
 flea	
-flea treatment	22
+flea treatment	24
 fleck	13
 flecken	13+
 fleckig	13
 fleckige	13
 fleckigen	13
-fleece	22
+fleece	24
 fleet	+
-fleet manager	62
-flegelhaft	41
-fleisch	22
-flicken	47
+fleet manager	64
+flegelhaft	43
+fleisch	24
+flicken	49
 flickered	13
 flickering	13
 flickers	13
-flickt	47
-flickte	47
+flickt	49
+flickte	49
 fliegen	+
 fliegt	
 fliegt die sicherung	13
 fliegt raus	13
 flies	
-flies again	49
-fliese	22
-fliesen	22
-fliesenlegen	57
+flies again	51
+fliese	24
+fliesen	24
+fliesenlegen	59
 fliesenleger	+
-flight	57+
-flights	57
+flight	59+
+flights	59
 flimmert	13
 flimsy	13
-flink	42
+flink	44
 flippt	
 flippt aus	3
 flippte	
 flippte aus	3
-flood	+
+flood	
 flood claim	8
 flood damage	8
-flooded	13
+flooded	13+
 floods	+
-floor	22
-floor laying	57
+floor	24
+floor laying	59
 floor plan	16
 floor plans	16
-floor sanding	57
-floor tiles	22
-flooring	22 57
+floor sanding	59
+floor tiles	24
+flooring	24 59
 florida	
 florist	+
-flott	42+
-flott bitte	53
+flott	44+
+flott bitte	55
 flotte	+
-flotter	19
-flour	22
+flotter	21
+flour	24
 flow	
-flowers	21 22+
-flu	58
-flu jab	57
+flowers	23 24+
+flu	60
+flu jab	59
 flucht	3
-flue	22
-fluegel	22
-fluesterleise	70
+flue	24
+fluegel	24
+fluesterleise	72
 flug	+
-flugblatt	31
-flugblattaktion	31
-flugel	22
-fluktuation	32
-flush	+
-flusterleise	70
-flute	22
+flugblatt	33
+flugblattaktion	33
+flugel	24
+fluktuation	34
+flusterleise	72
+flute	24
 flux	+
-flyer	16 22 31+
-flyeraktion	31
-flyern	22
-flyers	16 31+
+flyer	16 24 33+
+flyeraktion	33
+flyern	24
+flyers	16 33+
 flying	+
-flying off the shelves	19
-fm	62
+flying off the shelves	21
+fm	64
 fnol	8
-foam	22
+foam	24
 foaming	3
 foaming at the mouth	3
 foamy	13
 fob	+
 fobbed	
 fobbed off	3
-fobbed us off	41
+fobbed us off	43
 foc	17
 focus	
-foerderbaender	22
-foerderband	22
-foerderer	62
+foerderbaender	24
+foerderband	24
+foerderer	64
 fogged	
 fogged up	13
 fold	+
 folded	9+
 folder	16
-folders	22
-folgeauftrag	69
+folders	24
+folge	+
+folgeauftrag	71
 folgt	+
-folie	22
+folie	24
 folien	16
 folks	+
 follow	+
@@ -9469,150 +9522,153 @@ follow up call	1
 follow up visit	1
 followed	+
 followed up	1
-followers	32
+followers	34
 following	+
-following day	59
+following day	61
 following up	1
-following week	59
+following week	61
 font	
 food	
-food hamper	21
-fool	25
-fools	25
+food hamper	23
+fool	27
+fools	27
 foot	+
-foot the bill	39
+foot the bill	41
 footage	
-football	58
-football tickets	21
-footfall	32 58
-footfall awful	58
-footfall up	19
-footie	58
+football	60
+football tickets	23
+footfall	34 60
+footfall awful	60
+footfall up	21
+footie	60
 footprint	
 footy	+
 for	+
 for any inconvenience	4
-for example	24
+for example	26
 for free	17
-for instance	24
+for instance	26
 for less	7
 for nothing	17
 for the fourth time	2
-for the future	18
+for the future	20
 for the inconvenience	4
 for the second time	2
 for the third time	2
 for the umpteenth time	2
-for yesterday	53
+for yesterday	55
 forbid	
 forderantrag	+
-forderband	22
-forderbander	22
-forderer	62
+forderband	24
+forderbander	24
+forderer	64
 fordert	
 fordert abhilfe	11
 fordert nachbesserung	11
-forderung	26
+forderung	28
 forderungen	
-forderungsausfall	64
-forecast	18+
-forecasts	18
-forellen	22
-foreman	62
+forderungsausfall	66
+forecast	20+
+forecasts	20
+forellen	24
+foreman	64
 forever	2
-forever grateful	61
+forever grateful	63
 forget	+
-forgings	22
+forgings	24
 forgive	+
 forgive me	4
 forgive us	4
 forgiven	+
-forgot	33+
-forgot about us	41
-forgot password	23
-forgot us	41
-forgotten	33+
-forgotten his password	23
-forgotten password	23
-forklift	22+
-forklift training	57
-forklift truck	22
-forklifts	22
+forgot	35+
+forgot about us	43
+forgot password	25
+forgot us	43
+forgotten	35+
+forgotten his password	25
+forgotten password	25
+forklift	24+
+forklift training	59
+forklift truck	24
+forklifts	24
 form	16+
-form submission	30
-form submitted	30
+form submission	32
+form submitted	32
 forma	
-formal	
+formal	+
 formal complaint	11
 formal offer	16
 format	
 formel	
-formel 1	58
-formen	22
-former	
-former client	28
-former contact	40
-former customer	28
-former supplier	63
-formerly	38
+formel 1	60
+formen	24
+former	19
+former client	30
+former contact	42
+former customer	30
+former supplier	65
+formerly	40
 forms	16+
 formula	
-formula one	58
+formula one	60
 formular	16+
 formulare	16
-formulareingang	30
+formulareingang	32
 fort	
-fortnight	59+
-fortnight in tenerife	58
+fortnight	61+
+fortnight in tenerife	60
 fortnightly	+
 fortune	
 forty	+
 forum	+
-forward	55+
-forward on	55
-forwarded	56
-forwarder	63+
-forwarding	55
-forwards	55
+forward	57+
+forward on	57
+forwarded	58
+forwarder	18 65+
+forwarders	18
+forwarding	57
+forwards	57
 foto	+
-fotobuch	22
+fotobuch	24
+fotograf	18
 fotografen	+
-fotografie	57
+fotografie	59
 fotografieren	+
-fotografin	+
-fotos	16 22+
-fotos verwenden	60
-fotoshooting	57
+fotografin	18+
+fotos	16 24+
+fotos verwenden	62
+fotoshooting	59
 foul	13
 found	+
-found and fixed	49
-found it	49
-found the cause	49
-found the fault	49
-found us through	46
+found and fixed	51
+found it	51
+found the cause	51
+found the fault	51
+found us through	48
 founder	+
+foundry	18
 four	+
-four stars	60
+four stars	62
 four times	2
 four times now	2
 fourteen	+
 fourth	
 fourth time	2
-fr	59 62+
+fr	61 64+
 fracht	+
 frachtbrief	16
-frachter	63
+frachter	65
 frachtfrei	7
-frachtkosten	43
+frachtkosten	45
 fraction	
 fraction of the price	7
 fractured	13
-fraechter	63
-fraeser	22
-fraesteile	22
+fraechter	65
+fraeser	24
+fraesteile	24
 frag	+
 frage	5+
-fragebogen	16
+fragebogen	16+
 fragen	5+
 fragt	5+
 fragt an	5
@@ -9627,217 +9683,223 @@ fragte nach	1
 fragte ob	5
 frame	
 framed	+
-frames	22
-framework	69+
+frames	24
+framework	71+
 framework agreement	16
-framing	57
+framing	59
 france	
 franchise	8
-franchisee	62
-franchisees	62
+franchisee	64
+franchisees	64
 frank	+
-franken	43+
+franken	45+
 frankly	+
 franst	
 franst aus	13
 franzoesisch	
 franzosisch	
-fraser	22
-frasteile	22
-frau	62+
-fraud	25+
+fraser	24
+frasteile	24
+frau	64+
+fraud	27+
 fraud check	8
-frauds	25
-fraudster	25
-fraudsters	25
-fraudulent	25
+frauds	27
+fraudster	27
+fraudsters	27
+fraudulent	27
 frayed	13
 fraying	13
-frech	41
-freche	41
-frecher	41
-frechheit	3 25
+frech	43
+freche	43
+frecher	43
+frechheit	3 27
 free	+
 free advice	0
-free from	35
-free loan	29
+free from	37
+free loan	31
 free month	10
 free night	10
-free of	35
+free of	37
 free of charge	17
 free replacement	10
 free samples	16
-free use of	29
-freebie	21
-freebies	21
-freed	49+
-freed up	49
-freeholder	63
+free use of	31
+freebie	23
+freebies	23
+freed	51+
+freed up	51
+freeholder	65
 freely	+
 freeze	+
-freezer	22+
+freezer	24+
 freezer burn	13
-freezers	22
+freezers	24
 freezes	13
 freezing	
-freezing out	58
+freezing out	60
 freezing up	13
 frei	
 frei bordsteinkante	14
 frei haus	14
 freien	+
 freigabe	+
-freigeben	55
-freigegeben	56+
-freigeschaltet	23
-freigestellt	40
-freight	14 57+
-freight costs	32
-freight forwarder	63
-freikarten	21
-freimachen	47
-freischalten	23
-freischaltung	23
-freitag	59+
-freitag mittag	59
+freigabeschein	+
+freigeben	57
+freigegeben	58+
+freigeschaltet	25
+freigestellt	42
+freight	14 59+
+freight costs	34
+freight forwarder	65
+freikarten	23
+freimachen	49
+freischalten	25
+freischaltung	25
+freitag	61+
+freitag mittag	61
 freiwillig	+
 fremde	+
-fremde lieferung	71
-fremde ware	71
+fremde lieferung	73
+fremde ware	73
 fremdfirma	+
 fremdkoerper	13
 fremdkorper	13
 french	+
 frequent	2
 frequently	2
-frequenz	32
-frequenzumrichter	22
-fresh	70+
-fresskorb	21
+frequenz	34
+frequenzumrichter	24
+fresh	72+
+fresskorb	23
 freude	+
-freude mit	42
+freude mit	44
 freuen	+
 freund	
-freund geworben	46
+freund geworben	48
 freunde	+
-freunde geworben	46
-freundin	63+
+freunde geworben	48
+freundin	65+
 freundlich	+
-freundlich und kompetent	42
+freundlich und kompetent	44
 freundlichen	+
 freundlicherweise	17
 freundschaftsdienst	17
 freundschaftspreis	7
 freut	+
-freut sich riesig	42
-fri	59+
-friday	59+
-friday afternoon	59
-friday just gone	38
-friday morning	59
-friday week	59
-fridge	22
-fridge freezer	22
-fridges	22
-friede	49
-frieden	49
+freut sich riesig	44
+fri	61+
+friday	61+
+friday afternoon	61
+friday just gone	40
+friday morning	61
+friday week	61
+fridge	24
+fridge freezer	24
+fridges	24
+friede	51
+frieden	51
 friend	+
-friend of	46
-friendly	42
+friend of	48
+friendly	44
 friends	+
 friert	
 friert ein	13
-frisch	70
+frisch	72
+friseur	+
 frisst	+
-frist	65+
-frist bis	65
+frist	67+
+frist bis	67
 frist gesetzt	11
-frist laeuft ab	53
-frist lauft ab	53
-frist morgen	53
-frist uberschritten	27
-frist ueberschritten	27
-frist verpasst	27
-frist versaeumt	27
-frist versaumt	27
-frist verstrichen	27 64
+frist laeuft ab	55
+frist lauft ab	55
+frist morgen	55
+frist uberschritten	29
+frist ueberschritten	29
+frist verpasst	29
+frist versaeumt	29
+frist versaumt	29
+frist verstrichen	29 66
 fristablauf	
-fristen	65
-fristgerecht	70+
-fristgerecht gekuendigt	28
-fristgerecht gekundigt	28
+fristen	67
+fristgerecht	72+
+fristgerecht gekuendigt	30
+fristgerecht gekundigt	30
 fristlos	
-fristlos entlassen	40
-fristlos gekuendigt	28
-fristlos gekundigt	28
-frisur	57
-fritteuse	22
+fristlos entlassen	42
+fristlos gekuendigt	30
+fristlos gekundigt	30
+frisur	59
+fritteuse	24
 fritz	
 fro	
 froh	+
 frohe	+
-frohe ostern	58
-frohe weihnachten	58
+frohe ostern	60
+frohe weihnachten	60
 frohes	+
 from	+
-from april	18
-from hours to minutes	54
-from january	18
-from our end	37
-from our side	37
-from september	18
-from what he says	48
-from what i hear	48
-from your side	72
+from april	20
+from hours to minutes	56
+from january	20
+from our end	39
+from our side	39
+from september	20
+from what he says	50
+from what i hear	50
+from your side	74
 front	
-front desk	20
-front door	22
-front of house	20
-front office	20
+front desk	22
+front door	24
+front of house	22
+front office	22
 frontlader	+
 fror	
 fror ein	13
-frost	58+
+frost	60
 froze	13
 frozen	+
 frozen screen	13
 frueh	
 fruehbucherrabatt	7
-frueher	38
-frueher besser	41
-fruehere	
-fruehere ansprechpartnerin	40
-frueherer	
-frueherer ansprechpartner	40
-frueherer lieferant	63
+frueher	40
+frueher besser	43
+fruehere	19
+fruehere ansprechpartnerin	42
+frueherem	19
+frueheren	19
+frueherer	19
+frueherer ansprechpartner	42
+frueherer lieferant	65
 fruehjahr	
-fruehjahrsaktion	31
-fruehjahrsmailing	31
+fruehjahrsaktion	33
+fruehjahrsmailing	33
 fruehling	
-fruehpension	40
-fruehpensioniert	40
-fruehrente	40
-fruehstueck	57
+fruehpension	42
+fruehpensioniert	42
+fruehrente	42
+fruehstueck	59
 fruh	+
 fruhbucher	+
 fruhbucherrabatt	7
-fruher	38+
-fruher besser	41
-fruhere	+
-fruhere ansprechpartnerin	40
-fruherer	
-fruherer ansprechpartner	40
-fruherer lieferant	63
+fruher	40+
+fruher besser	43
+fruhere	19
+fruhere ansprechpartnerin	42
+fruherem	19
+fruheren	19
+fruherer	19
+fruherer ansprechpartner	42
+fruherer lieferant	65
 fruhjahr	+
-fruhjahrsaktion	31
-fruhjahrsmailing	31
+fruhjahrsaktion	33
+fruhjahrsmailing	33
 fruhling	+
-fruhpension	40
-fruhpensioniert	40
-fruhrente	40
-fruhstuck	57+
-fruit	22
-fruit basket	21
+fruhpension	42
+fruhpensioniert	42
+fruhrente	42
+fruhstuck	59+
+fruit	24
+fruit basket	23
 fruits	
 frust	3
 frustrated	3
@@ -9846,125 +9908,125 @@ frustration	3
 frustrierend	3
 frustriert	3
 frustrierte	3
-fryer	22
+fryer	24
 fuchs	+
 fuchsteufelswild	3
 fuchtig	3
 fuege	
-fuege bei	55
+fuege bei	57
 fuegen	
-fuegen bei	55
+fuegen bei	57
 fuegt	
-fuegt bei	55
+fuegt bei	57
 fuehlt	
 fuehlt sich im stich gelassen	3
 fuehren	
 fuehren sie	5
-fuehrerschein	58
+fuehrerschein	60
 fuehrte	
 fuehrte vor	0
-fuehrung	57 66
-fuel	22 32+
-fuel bill	32
-fuel consumption	32
-fuel costs	32
-fuel surcharge	43
+fuehrung	59 68
+fuel	24 34+
+fuel bill	34
+fuel consumption	34
+fuel costs	34
+fuel surcharge	45
 fuenf	
-fuenf sterne	60
-fuenf sterne bewertung	60
-fuenfjahresplan	18
+fuenf sterne	62
+fuenf sterne bewertung	62
+fuenfjahresplan	20
 fuenfmal	2
-fuenfmal verbunden	41
+fuenfmal verbunden	43
 fuenften	
 fuer	
-fuer den fall	24
-fuer den fall dass	24
-fuer dich	72
+fuer den fall	26
+fuer den fall dass	26
+fuer dich	74
 fuer die umstaende	4
 fuer die unannehmlichkeiten	4
-fuer dumm verkauft	3 25 41
-fuer euch	72
+fuer dumm verkauft	3 27 43
+fuer euch	74
 fuer immer geschlossen	9
 fuer lau	17
-fuer sie	72
+fuer sie	74
 fuer umme	17
 fuers	
-fuers neue jahr	18
+fuers neue jahr	20
 fuge	
-fuge bei	55
+fuge bei	57
 fugen	
-fugen bei	55
+fugen bei	57
 fugt	
-fugt bei	55
+fugt bei	57
 fuhlt	+
 fuhlt sich im stich gelassen	3
-fuhr	+
-fuhr hin	66
-fuhr vorbei	66
-fuhre	69+
+fuhr	
+fuhr hin	68
+fuhr vorbei	68
+fuhre	71+
 fuhren	+
 fuhren sie	5
-fuhrerschein	58
+fuhrerschein	60
 fuhrt	+
 fuhrte	
 fuhrte vor	0
-fuhrung	57 66
-fulfilment	57
+fuhrung	59 68
+fulfilment	59
 full	+
-full house	19
-full mailbox	67
-full marks	42
-full of praise	42
+full house	21
+full mailbox	69
+full marks	44
+full of praise	44
 full refund	10
-full service	57
+full service	59
 fullen	+
 fully	+
-fully booked	19
-fully resolved	49
+fully booked	21
+fully resolved	51
 fumed	3
 fumes	3
 fuming	3
-function	69
+function	71
 functioning	
-fundraising	57
+fundraising	59
 funds	+
-funds received	45
+funds received	47
 funeral	15+
 funeral is	15
 funeral on	15
-funeral service	57
+funeral service	59
 funerals	15
 funf	+
-funf sterne	60
-funf sterne bewertung	60
-funfjahresplan	18
+funf sterne	62
+funf sterne bewertung	62
+funfjahresplan	20
 funfmal	2
-funfmal verbunden	41
+funfmal verbunden	43
 funftel	+
 funften	
 funfzehn	+
 fungus	13
-funkloch	36
-funktionieren	70
+funkloch	38
+funktionieren	72
 funktionieren nicht	13
-funktionieren wieder	49
-funktioniert	70+
-funktioniert alles	1 70
-funktioniert bestens	70
-funktioniert einwandfrei	70
-funktioniert gut	70
-funktioniert jetzt	49
+funktionieren wieder	51
+funktioniert	72+
+funktioniert alles	1 72
+funktioniert bestens	72
+funktioniert einwandfrei	72
+funktioniert gut	72
+funktioniert jetzt	51
 funktioniert nicht	13
 funktioniert nicht mehr	13
-funktioniert perfekt	70
-funktioniert prima	70
-funktioniert super	70
-funktioniert tadellos	70
-funktioniert wieder	49
-funktionierte	70
+funktioniert perfekt	72
+funktioniert prima	72
+funktioniert super	72
+funktioniert tadellos	72
+funktioniert wieder	51
+funktionierte	72
 funktionierte nicht	13
-funktionierte wieder	49
-funktionierten	70
+funktionierte wieder	51
+funktionierten	72
 funktionierten nicht	13
 funktionslos	13
 funktionsuntuchtig	13
@@ -9972,224 +10034,231 @@ funktionsuntuechtig	13
 funny	
 fup	1
 fur	+
-fur den fall	24
-fur den fall dass	24
-fur dich	72
+fur den fall	26
+fur den fall dass	26
+fur dich	74
 fur die umstande	4
 fur die unannehmlichkeiten	4
-fur dumm verkauft	3 25 41
-fur euch	72
+fur dumm verkauft	3 27 43
+fur euch	74
 fur immer geschlossen	9
 fur lau	17
-fur sie	72
+fur sie	74
 fur umme	17
 furchtbar	+
 furious	3
 furn	+
-furnish	55
+furnace	+
+furnish	57
 furniture	+
-furniture restoration	57
+furniture restoration	59
 furred	
 furred up	13
 furs	+
-furs neue jahr	18
+furs neue jahr	20
 further	+
-further ahead	18
-fuse	22+
-fuse board	22
-fuse box	22
-fuses	22
+further ahead	20
+fuse	24+
+fuse board	24
+fuse box	24
+fuses	24
 fusioniert	+
 fuss	+
-fussball	58
+fussball	60
+fusse	+
 fusselt	13
+fussen	+
 futsch	13
-futter	22+
-futterverbrauch	32
-future	18+
-future needs	34
-future plans	18
+futter	24+
+futterverbrauch	34
+future	20+
+future needs	36
+future plans	20
 fuzzy	13
-fwd	55
-fwded	56
+fwd	57
+fwded	58
 fy	+
 g	+
-g k	20
-gaa	58
-gab	
+g k	22
+gaa	60
+gab	+
 gab ab	14
-gab an	48
+gab an	50
 gab auf	9
 gab auskunft	0
-gab bekannt	48
+gab bekannt	50
 gab den geist auf	13
-gab mit	29
-gab unsere nummer weiter	46
-gab zu	48
-gabe	24
+gab mit	31
+gab unsere nummer weiter	48
+gab zu	50
+gabe	26
 gabe es	5
-gabelstapler	22
+gabelstapler	24
 gaben	
-gaben an	48
-gaebe	24
+gaben an	50
+gaebe	26
 gaebe es	5
-gaeste	62
-gaestebuch	60
-gaestebucheintrag	60
+gaertner	18
+gaeste	64
+gaestebuch	62
+gaestebucheintrag	62
 gaesteliste	16
-gaesten	62
-gaestezahlen	32
-gaffer	62
-gain	19
-gained	19
-gained us	19
-gaining	19
-gains	19
-gala	69+
-galah	25
+gaesten	64
+gaestezahlen	34
+gaffer	64
+gain	21
+gained	21
+gained us	21
+gaining	21
+gains	21
+gal	+
+gala	71+
+galah	27
 galley	16
-galvanising	57
+galvanising	59
 game	+
 gammelig	13
 gammlig	13
 gang	+
 ganga	+
-gangerman	62
-gangsters	25
-ganoven	25
+gangerman	64
+gangsters	27
+ganoven	27
 gantt	
 gantt chart	16
 ganz	+
-ganz begeistert	42
-ganz dringend	53
-ganz herzlichen dank	61
+ganz begeistert	44
+ganz dringend	55
+ganz herzlichen dank	63
 ganze	+
-ganze arbeit geleistet	42
+ganze arbeit geleistet	44
 ganzen	+
 ganzer	+
 ganzes	+
 gap	+
-gap in	34
+gap in	36
 gaping	13
 gappy	13
 gaps	13
 gar	
-gar kein	35
-gar keine	35
-gar keinen	35
-gar nicht	35
+gar kein	37
+gar keine	37
+gar keinen	37
+gar nicht	37
 gar nicht zufrieden	3
-gar nichts	35
-garage	
-garage door	22
-garagentor	22
+gar nichts	37
+garage	18
+garage door	24
+garagentor	24
 garantie	+
-garantiere	44
-garantieren	44
-garantiert	44
-garantiert da	44
-garantiert fertig	44
-garantierte	44
+garantiere	46
+garantieren	46
+garantiert	46
+garantiert da	46
+garantiert fertig	46
+garantierte	46
 garbled	13
-garda	63
-gardai	63
+garda	65
+gardai	65
 gardasee	
-garden	58+
-garden design	57
-garden furniture	22
-garden maintenance	57
-gardener	63
-gardening	58
-gardening leave	40
-gardinen	22
-garlic	22
-garn	22
-garne	22
-garnelen	22
-garten	58
-gartenarbeit	58
-gartenmobel	22
-gartenmoebel	22
-gartenpflege	57
+garden	60+
+garden design	59
+garden furniture	24
+garden maintenance	59
+gardener	65
+gardening	60
+gardening leave	42
+gardinen	24
+garlic	24
+garn	24
+garne	24
+garnelen	24
+garten	60
+gartenarbeit	60
+gartenmobel	24
+gartenmoebel	24
+gartenpflege	59
+gartner	18
 gartnerei	+
 gary	+
-gas	
-gas bill	32
-gas board	63
-gas bottles	22
+gas	+
+gas bill	34
+gas board	65
+gas bottles	24
 gas certificate	16
-gas company	63
-gas connection	57
-gas cylinder	22
+gas company	65
+gas connection	59
+gas cylinder	24
 gas safe certificate	16
-gasflaschen	22
+gasflaschen	24
 gash	13
 gashes	13
-gasket	22
-gaskets	22
-gaspreis	43
-gasrechnung	26
-gast	62
-gaste	62+
-gastebuch	60
-gastebucheintrag	60
+gasket	24
+gaskets	24
+gaspreis	45
+gasrechnung	28
+gast	64
+gaste	64+
+gastebuch	62
+gastebucheintrag	62
 gasteliste	16
-gasten	62+
-gastezahlen	32
-gastgeschenk	21
+gasten	64+
+gastezahlen	34
+gastgeschenk	23
 gasthaus	+
-gastherme	22
+gastherme	24
 gasthof	+
-gastronom	62
-gastwirt	62
-gasverbrauch	32
-gate	22
-gatehouse	20
-gatekeeper	20
-gates	22+
-gates locked	36
-gatte	63
-gattin	63+
+gastronom	64
+gastwirt	64
+gasverbrauch	34
+gate	24
+gatehouse	22
+gatekeeper	22
+gates	24+
+gates locked	38
+gatte	65
+gattin	65+
 gaube	+
+gauben	+
 gauge	+
-gauner	25+
-gaunerei	25
+gauner	27+
+gaunerei	27
 gave	+
-gave a bell	51
+gave a bell	53
 gave a hand	17
 gave a heads up	0
-gave a ring	51
-gave a testimonial	60
+gave a ring	53
+gave a testimonial	62
 gave a tip	0
 gave advice	0
-gave back	29
+gave back	31
 gave guidance	0
-gave her	56
+gave her	58
 gave her a hand	17
 gave her a lift	17
-gave her a ring	51
-gave her our card	46
-gave him	56
-gave him a bell	51
-gave him a call	51
+gave her a ring	53
+gave her our card	48
+gave him	58
+gave him a bell	53
+gave him a call	53
 gave him a hand	17
 gave him a lift	17
-gave him our number	46
+gave him our number	48
 gave me a mouthful	3
 gave me an earful	3
 gave me both barrels	3
 gave me hell	3
-gave my word	44
-gave notice	28
-gave our name to	46
-gave our word	44
+gave my word	46
+gave notice	30
+gave our name to	48
+gave our word	46
 gave out	13
-gave out our number	46
+gave out our number	48
 gave some advice	0
 gave some pointers	0
 gave some tips	0
-gave them	56
-gave them our name	46
+gave them	58
+gave them our name	48
 gave up	13
 gave up her weekend	17
 gave up his lunch	17
@@ -10200,59 +10269,59 @@ gave up the practice	9
 gave up the shop	9
 gave us a hand	17
 gave us a lift	17
-gave us a testimonial	60
+gave us a testimonial	62
 gave us an earful	3
-gave us five stars	60
+gave us five stars	62
 gave us hell	3
 gave way	13
 gazebo	+
-gcses	58
+gcses	60
 gdpr	
-gdpr erasure request	68
-geaendert	56
-geaendert durch system	30
+gdpr erasure request	70
+geaendert	58
+geaendert durch system	32
 geaergert	3
-geandert	56+
-geandert durch system	30
-gear	22
+geandert	58+
+geandert durch system	32
+gear	24
 gearbeitet	+
-gearbox	22
-gearboxes	22
+gearbox	24+
+gearboxes	24
 geargert	3
-gears	22
+gears	24
 geb	+
-geback	22
+geback	24
 gebacken	
-gebaeck	22
-gebaeudereinigung	57
+gebaeck	24
+gebaeudereinigung	59
 gebaeudeversicherung	8
-gebannt	49
-gebaudereinigung	57
+gebannt	51
+gebaudereinigung	59
 gebaudeversicherung	8
 gebe	+
 gebe ab	14
-gebe bescheid	44
-gebe mein wort	44
-gebe ruckmeldung	44
-gebe rueckmeldung	44
-gebe weiter	55
+gebe bescheid	46
+gebe mein wort	46
+gebe ruckmeldung	46
+gebe rueckmeldung	46
+gebe weiter	57
 geben	+
 geben ab	14
-geben bescheid	44
-geben ruckmeldung	44
-geben rueckmeldung	44
+geben bescheid	46
+geben ruckmeldung	46
+geben rueckmeldung	46
 geben sie bescheid	5
-geben unser wort	44
-geben weiter	55
+geben unser wort	46
+geben weiter	57
 gebeten	5+
 geblase	+
 geblieben	+
 gebn	+
-geborgt	29+
-gebracht	14 56+
-gebraucht	
-gebraucht wird	34
-gebrochen	13
+geborgt	31+
+gebracht	14 58+
+gebraucht	+
+gebraucht wird	36
+gebrochen	13+
 gebrochene	13
 gebrochenen	13
 gebrochener	13
@@ -10261,88 +10330,88 @@ gebrockelt	13
 gebroeckelt	13
 gebruellt	3
 gebrullt	3
-gebucht	56
-gebuehr	43
+gebucht	58
+gebuehr	45
 gebuehr erlassen	10
-gebuehren	43
-gebuehrenbescheid	26
+gebuehren	45
+gebuehrenbescheid	28
 gebuehrenerhoehung	12
-gebuehrenrechnung	26
-gebuhr	43
+gebuehrenrechnung	28
+gebuhr	45
 gebuhr erlassen	10
-gebuhren	43
-gebuhrenbescheid	26
+gebuhren	45
+gebuhrenbescheid	28
 gebuhrenerhohung	12
-gebuhrenrechnung	26
-geburt	21
-geburtstag	21 58
-geburtstage	21
-geburtstagsfeier	58
-geburtstagsgeschenk	21
-geburtstagskarte	21
-geburtstagstorte	21
+gebuhrenrechnung	28
+geburt	23
+geburtstag	23 60
+geburtstage	23
+geburtstagsfeier	60
+geburtstagsgeschenk	23
+geburtstagskarte	23
+geburtstagstorte	23
 gedacht	+
-gedankt	61+
+gedankt	63+
 gedeckt	8
 gedicht	+
-gedrittelt	54
-gedroht	25
-gedrosselt	54
-gedruckt	54 56+
-gedrueckt	54
+gedrittelt	56
+gedroht	27
+gedrosselt	56
+gedruckt	56 58+
+gedrueckt	56
 geduld	+
 geduld am ende	3
 geduld am ende sein	3
 geduld zu ende	3
 geehrte	+
 geehrter	+
-geeinigt	49
-geeinigt auf	49
-gefaehrdungsbeurteilung	57
+geeinigt	51
+geeinigt auf	51
+gefaehrdungsbeurteilung	59
 gefaelligkeit	17
 gefaelligkeiten	17
 gefaelligkeitshalber	17
-gefahrdungsbeurteilung	57
+gefahrdungsbeurteilung	59
 gefahren	+
 gefallen	17+
-gefallen auf	54
+gefallen auf	56
 gefallen getan	17
 gefalligkeit	17
 gefalligkeiten	17
 gefalligkeitshalber	17
 gefallt	+
-gefaxt	56
-gefehlt	33
+gefaxt	58
+gefehlt	35
 gefeilscht	7
 geflackert	13
-geflickt	47
+geflickt	49
 geflogen	
 geflucht	3
-gefluegel	22
-geflugel	22
-gefragt	5 34+
+gefluegel	24
+geflugel	24
+gefragt	5 36+
 gefreut	+
-gefrierschrank	22
+gefrierschrank	24
 gefuhrt	+
-gefunden	49+
+gefunden	51+
 gegangen	+
 gegeben	+
-gegebenenfalls	24
+gegebenenfalls	26
 gegen	
-gegen heile getauscht	49
-gegen neue getauscht	49
-gegen richtige getauscht	49
-gegenangebot	7 52
-gegenangebote	52
-gegenbesuch	66
+gegen heile getauscht	51
+gegen neue getauscht	51
+gegen richtige getauscht	51
+gegenangebot	7 54
+gegenangebote	54
+gegenbesuch	68
 gegengelesen	+
-gegenofferte	52
+gegenofferte	54
 gegenuber	
 gegenueber	
 gegessen	+
-gegner	63
+gegner	65
 gegnerische	
-gegnerische versicherung	63
+gegnerische versicherung	65
 gegriffen	
 geh	+
 gehabt	
@@ -10351,32 +10420,32 @@ gehalten	+
 gehangt	+
 gehause	+
 gehe	+
-gehe vorbei	66
+gehe vorbei	68
 geheimhaltungsvereinbarung	16
 gehen	+
 gehen ab	13
-gehen durch	50
+gehen durch	52
 gehen nicht	13
 gehen nicht hoch	13
 gehen runter	7
-gehen wieder	49
+gehen wieder	51
 gehn	+
 gehoerlos	6
 gehoert	
-gehoert dass	48
-gehoert nicht uns	71
+gehoert dass	50
+gehoert nicht uns	73
 geholfen	17+
 geholt	14
 gehoren	+
 gehorlos	6
 gehort	+
-gehort dass	48
-gehort nicht uns	71
+gehort dass	50
+gehort nicht uns	73
 geht	+
 geht ab	13
-geht an die presse	25
+geht an die presse	27
 geht auf	13
-geht auf mailbox	67
+geht auf mailbox	69
 geht auf meine kappe	4
 geht auf uns	10 17
 geht auf unsere kappe	4
@@ -10384,141 +10453,141 @@ geht aufs haus	10 17
 geht da noch was	7
 geht die waende hoch	3
 geht die wande hoch	3
-geht einwandfrei	70
+geht einwandfrei	72
 geht gar nicht	3
-geht gut	70
-geht heute noch raus	44
-geht in pension	40
-geht in rente	40
-geht jetzt	49
-geht jetzt wieder	49
+geht gut	72
+geht heute noch raus	46
+geht in pension	42
+geht in rente	42
+geht jetzt	51
+geht jetzt wieder	51
 geht kaputt	13
-geht keiner ran	36 41
-geht morgen raus	44
+geht keiner ran	38 43
+geht morgen raus	46
 geht nicht	13
 geht nicht an	13
-geht nicht ans telefon	36
+geht nicht ans telefon	38
 geht nicht auf	13
-geht nicht dran	36
+geht nicht dran	38
 geht nicht hoch	13
 geht nicht mehr	13
-geht nicht ran	36
+geht nicht ran	38
 geht nicht runter	13
 geht nicht zu	13
-geht niemand ran	36 41
-geht noch ab	33
+geht niemand ran	38 43
+geht noch ab	35
 geht noch was	7
-geht prima	70
-geht ran	51
-geht raus	44
+geht prima	72
+geht ran	53
+geht raus	46
 geht runter	7
 geht so nicht	3
-geht super	70
-geht wieder	49
-geht wieder alles	49
-geht zum anwalt	25
-geht zuruck	54
-geht zurueck	54
-gehts	
-gehudelt	41
-geige	22
+geht super	72
+geht wieder	51
+geht wieder alles	51
+geht zum anwalt	27
+geht zuruck	56
+geht zurueck	56
+gehts	+
+gehudelt	43
+geige	24
 geist	
 gejammert	11
 gekippt	13
-geklaert	49
+geklaert	51
 geklagt	11
 geklappert	13
-geklappt	70
-geklart	49+
-geklaut	33+
-geklebt	47
+geklappt	72
+geklart	51+
+geklaut	35+
+geklebt	49
 geklemmt	13
 geklingelt	+
 geknickt	13
 geknickte	13
 gekommen	+
-gekostet	43
-gekriegt	45+
-gekuendigt	28
-gekuendigt worden	40
-gekuerzt	54
-gekundigt	28+
-gekundigt worden	40
-gekurzt	54+
+gekostet	45
+gekriegt	47+
+gekuendigt	30
+gekuendigt worden	42
+gekuerzt	56
+gekundigt	30+
+gekundigt worden	42
+gekurzt	56+
 gel	+
-gelacht	58
+gelacht	60
 geladen	3+
-gelaender	22
-gelander	22
-gelandet	45
+gelaender	24
+gelander	24
+gelandet	47
 gelassen	+
-gelaufen	70+
+gelaufen	72+
+gelautet	+
 geld	+
-geld angewiesen	39
-geld eingegangen	39 45
-geld fehlt	64
-geld ist da	39 49
-geld ist raus	39
-geld nicht da	64
-geld uberwiesen	39
-geld ueberwiesen	39
+geld angewiesen	41
+geld eingegangen	41 47
+geld fehlt	66
+geld ist da	41 51
+geld ist raus	41
+geld nicht da	66
+geld uberwiesen	41
+geld ueberwiesen	41
 geld zuruck	10
-geld zuruck erhalten	49
+geld zuruck erhalten	51
 geld zuruckbekommen	10
 geld zurueck	10
-geld zurueck erhalten	49
+geld zurueck erhalten	51
 geld zurueckbekommen	10
 geldeingang	
 geleckt	13
 gelegt	+
 geleistet	
 geleitet	
-gelesen	45+
-gelesen am	30
-geliefert	14 56+
+gelesen	47+
+gelesen am	32
+geliefert	14 58+
 gelieferte	+
 gelieferten	+
-geliehen	29+
-geliehene	29
-geliehenen	29
-geloben	44
-geloben besserung	44
-gelobt	42 44
-gelobt besserung	44
+geliehen	31+
+geliehene	31
+geliehenen	31
+geloben	46
+geloben besserung	46
+gelobt	44 46
+gelobt besserung	46
 gelockert	13
 geloescht	
 geloescht im handelsregister	9
-geloest	13 49
-geloest und bestaetigt	49
-geloetet	47
+geloest	13 51
+geloest und bestaetigt	51
+geloetet	49
 geloscht	+
 geloscht im handelsregister	9
-gelost	13 49+
-gelost und bestatigt	49
-gelotet	47
+gelost	13 51+
+gelost und bestatigt	51
+gelotet	49
 gelten	+
-gem	42 48+
-gemacht	56+
-gemaess	48
-gemahnt	26 64
-gemailt	56+
-gemass	48
+gem	44 50+
+gemacht	58+
+gemaess	50
+gemahnt	28 66
+gemailt	58+
+gemass	50
 gemault	11
 gemeckert	11
-gemeinde	63
-gemeindeamt	63
+gemeinde	65
+gemeindeamt	65
 gemeinderat	+
 gemeinsam	+
-gemeinsam essen	66
+gemeinsam essen	68
 gemeinsame	+
-gemeint	48
-gemeldet	48 56
-gemerkt	+
+gemeint	50
+gemeldet	50 58+
 gemindert	10
 gemotzt	11
-gemuese	22
-gemurkst	41
-gemuse	22
+gemuese	24
+gemurkst	43
+gemuse	24
 gemutlich	+
 gen	+
 genannt	+
@@ -10527,30 +10596,28 @@ genau wie letztes mal	2
 gene	+
 genehmigung	16
 general	+
-general manager	62
-generaluberholen	47
-generalueberholen	47
-generalunternehmer	63
+general manager	64
+generaluberholen	49
+generalueberholen	49
+generalunternehmer	65
 generalversammlung	+
-generated	19+
-generated by the system	30
-generates	19
-generation	+
-generator	22
-generators	22
+generated	21+
+generated by the system	32
+generates	21
+generator	24
+generators	24
 generiert	
 genervt	3
 genervte	3
-genesungskarte	21
-genial	42
-geniale	42
+genesungskarte	23
+genial	44
+geniale	44
 genoergelt	11
 genommen	+
 genorgelt	11
 genossenschaft	+
-gent	62
-gentle	+
-gentleman	62+
+gent	64
+gentleman	64+
 genug	+
 genug davon	3
 genugt	+
@@ -10558,52 +10625,53 @@ genuss
 geoeffnet	
 geoffnet	+
 gepackt	+
-gepasst	70
+gepasst	72
 gepfeffert	12
 gepfefferte	12
-gepfuscht	13 41
-geplaenkel	58
-geplankel	58
-geplant	18+
-geplante	18
-geplanten	18
-geplatzt	13 64+
+gepfuscht	13 43
+geplaenkel	60
+geplankel	60
+geplant	20+
+geplante	20
+geplanten	20
+geplatzt	13 66+
 geplatzte	13
-geplaudert	58
-geplauscht	58
-gepostet	56
+geplaudert	60
+geplauscht	60
+gepostet	58
 geprueft	
 gepruft	+
 geputzt	+
-gequatscht	58
+gequatscht	60
 gequietscht	13
 gequollen	13
 gerade	+
-gerade biegen	47
-gerade eben	38
-gerade vorhin	38
-geradebiegen	47
-geradegebogen	49
-geraet	22
-geraete	22
-geraeten	22
+gerade biegen	49
+gerade eben	40
+gerade vorhin	40
+geradebiegen	49
+geradegebogen	51
+geraet	24
+geraete	24
+geraeten	24
 geraeumt	
-gerat	22
-gerate	22+
-geraten	0 22+
-geratscht	58
+gerat	24
+gerate	24+
+geraten	0 24+
+geratscht	60
 geraumt	+
-geregelt	49+
+geredet	+
+geregelt	51+
 gereinigt	+
 gereizt	3
 gereizte	3
-gerettet	42+
-gericht	63+
-gerichtet	47 49+
-gerichtstermin	69
-geringer	54
-geringere	54
-geringeren	54
+gerettet	44+
+gericht	65+
+gerichtet	49 51+
+gerichtstermin	71
+geringer	56
+geringere	56
+geringeren	56
 geringsten	
 gerissen	13+
 gerissene	13
@@ -10611,169 +10679,168 @@ german	+
 gern	+
 gerne	+
 geruch	+
-gerucht	48
-geruchteweise	48
-geruecht	48
-geruechteweise	48
+gerucht	50
+geruchteweise	50
+geruecht	50
+geruechteweise	50
 geruegt	11
-geruest	22
+geruest	24
 gerugt	11
-gerust	22+
+gerust	24+
 gesacht	+
-gesagt	48+
+gesagt	50+
 gesalzen	12
 gesalzene	12
 gesamte	+
-gesamtkosten	43
-gesamtpreis	43
-gesandt	56
-gesangsverein	58
+gesamtkosten	45
+gesamtpreis	45
+gesandt	58
+gesangsverein	60
 gescannt	+
 geschaeft	
 geschaeft aufgegeben	9
-geschaeft geschlossen	36
+geschaeft geschlossen	38
 geschaeft laeuft aus	9
 geschaeft verkauft	9
 geschaeftsaufgabe	9
 geschaeftsaufloesung	9
 geschaeftsbeziehung	
-geschaeftsbeziehung beendet	28
-geschaeftsfuehrer	62
-geschaeftsfuehrerin	62
-geschaeftsfuehrers	62
+geschaeftsbeziehung beendet	30
+geschaeftsfuehrer	64
+geschaeftsfuehrerin	64
+geschaeftsfuehrers	64
 geschaeftsfuehrung	
 geschaeftsjahr	
-geschaeftsleitung	62
-geschaeftsleitungsassistentin	20
+geschaeftsleitung	64
+geschaeftsleitungsassistentin	22
 geschaeftsreise	
 geschaetzte	
-geschaetzte damen und herren	72
+geschaetzte damen und herren	74
 geschaetzter	
-geschaetzter kunde	72
+geschaetzter kunde	74
 geschaffen	
 geschafft	+
 geschaft	+
 geschaft aufgegeben	9
-geschaft geschlossen	36
+geschaft geschlossen	38
 geschaft lauft aus	9
 geschaft verkauft	9
 geschaftsaufgabe	9
 geschaftsauflosung	9
 geschaftsbeziehung	
-geschaftsbeziehung beendet	28
-geschaftsfuhrer	62+
-geschaftsfuhrerin	62
-geschaftsfuhrers	62
+geschaftsbeziehung beendet	30
+geschaftsfuhrer	64+
+geschaftsfuhrerin	64
+geschaftsfuhrers	64
 geschaftsfuhrung	
 geschaftsjahr	
-geschaftsleitung	62+
-geschaftsleitungsassistentin	20
+geschaftsleitung	64+
+geschaftsleitungsassistentin	22
 geschaftsreise	
 geschatzte	
-geschatzte damen und herren	72
+geschatzte damen und herren	74
 geschatzter	
-geschatzter kunde	72
+geschatzter kunde	74
 geschaut	+
 geschehen	+
-geschenk	21
-geschenkbox	21
-geschenke	21
-geschenken	21
-geschenkgutschein	21
-geschenkkarte	21
-geschenkkoerbe	21 22
-geschenkkorb	21
-geschenkkorbe	21 22
+geschenk	23+
+geschenkbox	23
+geschenke	23
+geschenken	23
+geschenkgutschein	23
+geschenkkarte	23
+geschenkkoerbe	23 24
+geschenkkorb	23
+geschenkkorbe	23 24
 geschenkt	17+
 geschichte	+
-geschickt	56+
-geschickt hat uns	46
+geschickt	58+
+geschickt hat uns	48
 geschieden	
-geschildert	48
+geschildert	50
 geschimmelt	13
 geschimpft	3 11+
-geschirr	22
-geschirrspueler	22
-geschirrspuler	22
+geschirr	24
+geschirrspueler	24
+geschirrspuler	24
 geschlafen	+
-geschlampt	41
-geschlossen	49+
+geschlampt	43
+geschlossen	51+
 geschluckt	
 geschluckt beim preis	12
-geschludert	41
+geschludert	43
 geschmacklos	13
 geschmeckt	
 geschmiert	
 geschoben	
-geschrieben	48 56+
+geschrieben	50 58+
 geschrien	3
 geschrumpft	13
-geschwaermt	42
-geschwaermt von uns	46
-geschwarmt	42+
-geschwarmt von uns	46
-geschwatzt	58
-geschweisst	47
+geschwaermt	44
+geschwaermt von uns	48
+geschwarmt	44+
+geschwarmt von uns	48
+geschwatzt	60
+geschweisst	49
 geschwollen	13
-geschworen	44
-gesehen	45+
-geselle	37
-gesendet	56
-gesenkt	54
-gesessen	+
+geschworen	46
+gesehen	47+
+geselle	39
+gesendet	58
+gesenkt	56
 gesetzt	+
-gesetzt den fall	24
-gesimst	56
-gesindel	25
+gesetzt den fall	26
+gesimst	58
+gesindel	27
 gesorgt	
-gespachtelt	47
-gespart	54+
+gespachtelt	49
+gespart	56+
 gesperrt	
-gesperrt fuer werbung	68
-gesperrt fur werbung	68
-gesperrt wegen ruckstand	64
-gesperrt wegen rueckstand	64
-gesprach	51+
-gesprach abgebrochen	36
-gesprach uber bedarf	50
-gesprach uber plane	50
-gesprach uber ziele	50
-gesprach uber zukunft	50
-gesprache	51
-gespraech	51
-gespraech abgebrochen	36
-gespraech ueber bedarf	50
-gespraech ueber plaene	50
-gespraech ueber ziele	50
-gespraech ueber zukunft	50
-gespraeche	51
+gesperrt fuer werbung	70
+gesperrt fur werbung	70
+gesperrt wegen ruckstand	66
+gesperrt wegen rueckstand	66
+gesprach	53+
+gesprach abgebrochen	38
+gesprach uber bedarf	52
+gesprach uber plane	52
+gesprach uber ziele	52
+gesprach uber zukunft	52
+gesprache	53
+gespraech	53
+gespraech abgebrochen	38
+gespraech ueber bedarf	52
+gespraech ueber plaene	52
+gespraech ueber ziele	52
+gespraech ueber zukunft	52
+gespraeche	53
 gesprengt	
-gesprochen	51+
+gesprochen	53+
 gesprungen	13
 gesprungene	13
-gestaltung	57
+gestaltung	59
 gestanden	+
 gestartet	
-gestecke	22
+gestecke	24
 gesteckt	+
-gesteigert	19
+gesteigert	21
 gestellt	+
-gestern	38+
-gestern abend	38
-gestern angekommen	45
-gestern erhalten	45
-gestern frueh	38
-gestern fruh	38
-gestern gebraucht	53
-gestern geschickt	56
-gestern nachmittag	38
-gestern raus	56
-gestern uberwiesen	39
-gestern ueberwiesen	39
-gestern vormittag	38
-gestiegen	19+
+gestern	40+
+gestern abend	40
+gestern angekommen	47
+gestern erhalten	47
+gestern frueh	40
+gestern fruh	40
+gestern gebraucht	55
+gestern geschickt	58
+gestern nachmittag	40
+gestern raus	58
+gestern uberwiesen	41
+gestern ueberwiesen	41
+gestern vormittag	40
+gestiegen	21+
 gestoert	13
-gestohlen	8 33
+gestohlen	8 35
 gestorben	15+
 gestorben ist	15
 gestort	13
@@ -10783,58 +10850,58 @@ gestrichen	+
 gestrichen voll	3
 gesture	
 gesture of goodwill	10
-gesucht	34+
-gesucht wird	34
-gesund	+
-gesundheit	58
-gesundheitsamt	63
-gesunken	54+
+gesucht	36+
+gesucht wird	36
+gesund	
+gesundheit	60
+gesundheitsamt	65
+gesunken	56+
 get	+
-get across to	55
-get it fixed	47
-get it sorted	47
-get it working	47
-get on the phone	51
-get over to	55
-get stuffed	25
-get together	66
-get well card	21
+get across to	57
+get it fixed	49
+get it sorted	49
+get it working	49
+get on the phone	53
+get over to	57
+get stuffed	27
+get together	68
+get well card	23
 getan	
 getauscht	+
-getauscht und gut	49
-getaway	58
-geteilt	56
+getauscht und gut	51
+getaway	60
+geteilt	58
 getestet	+
-getilgt	39
+getilgt	41
 getobt	3
-getraenke	22
-getranke	22+
-getratscht	58
+getraenke	24
+getranke	24+
+getratscht	60
 getrennt	+
-getriebe	22+
-getroffen	66
+getriebe	24+
+getroffen	68
 getropft	13
 getrunken	
 gets	+
-gets it elsewhere now	28
+gets it elsewhere now	30
 gets stuck	13
 getting	+
 getting on ok	1
 getting on with it	1
-getting other quotes	52
-getting quotes	52
-getting three quotes	52
+getting other quotes	54
+getting quotes	54
+getting three quotes	54
 getting worse	3
-geviertelt	54
-gewachsen	19
-gewaehrleisten	44
-gewaehrleistet	44
-gewahrleisten	44
-gewahrleistet	44
+geviertelt	56
+gewachsen	21
+gewaehrleisten	46
+gewaehrleistet	46
+gewahrleisten	46
+gewahrleistet	46
 gewandelt	10
-gewann	19
-gewartet	27+
-gewechselt	28 47+
+gewann	21
+gewartet	29+
+gewechselt	30 49+
 geweint	+
 gewellt	13
 gewerbe	
@@ -10843,554 +10910,556 @@ gewerbe ruhend	9
 gewerbe zuruckgelegt	9
 gewerbe zurueckgelegt	9
 gewerbeabmeldung	9
-gewerbeamt	63
-gewerbeaufsicht	63
+gewerbeamt	65
+gewerbeaufsicht	65
 gewerk	+
 gewesen	+
-gewinn	32
-gewinnen	19
-gewinnspiel	31
-gewinnt	19
+gewinn	34
+gewinnen	21
+gewinnspiel	33
+gewinnt	21
 gewitter	+
 gewohnt	+
-gewonnen	19
-geworben	46+
+gewonnen	21
+geworben	48+
 geworden	+
 geworfen	+
-gewuenscht	34
-gewuenschte	34
-gewuenschten	34
-gewuerze	22
-gewunscht	34
-gewunschte	34+
-gewunschten	34
-gewurze	22
+gewuenscht	36
+gewuenschte	36
+gewuenschten	36
+gewuerze	24
+gewunscht	36
+gewunschte	36+
+gewunschten	36
+gewurze	24
 gewusst	
-geyser	+
-gezahlt	39+
-gezeichnet	56
+gezahlt	41+
+gezeichnet	58
 gezeigt	0+
 gezeigt wie	0
 gezogen	
-gf	37
+gf	39
 gfragt	+
-ggf	24
-ggfs	24
+ggf	26
+ggfs	26
 ghabt	+
-ghost	
+ghost	+
 ghosting	13
 gib	
 gib bescheid	5
 gibt	5+
 gibt ab	14
-gibt an	48
+gibt an	50
 gibt auf	9
-gibt bekannt	48
-gibt bescheid	44
+gibt bekannt	50
+gibt bescheid	46
 gibt betrieb auf	9
 gibt den geist auf	13
 gibt es	5
 gibt es neuigkeiten	5
 gibt es nicht mehr	9
 gibt es schon	5
-gibt es weiter	20
+gibt es weiter	22
 gibt geschaeft auf	9
 gibt geschaft auf	9
 gibt keinen mucks	13
-gibt nachricht weiter	20
-gibt nichts zu meckern	70
-gibt referenz	60
-gibt unsere nummer weiter	46
+gibt nachricht weiter	22
+gibt nichts zu meckern	72
+gibt referenz	62
+gibt unsere nummer weiter	48
 gibt was neues	5
-gibt weiter	55
-gibt zu	48
+gibt weiter	57
+gibt zu	50
 gibts	+
 giebel	+
-gift	21+
-gift aid	32
+gift	23+
+gift aid	34
 gift aid form	16
-gift bag	21
-gift basket	21
-gift box	21
-gift boxes	22
-gift card	21
-gift cards	21
-gift set	21
-gift voucher	21
-gift vouchers	21
-gifted	21
-gifts	21
-gig	69
+gift bag	23
+gift basket	23
+gift box	23
+gift boxes	24
+gift card	23
+gift cards	23
+gift set	23
+gift voucher	23
+gift vouchers	23
+gifted	23
+gifts	23
+gig	71
 gilt	+
-gin	22
+gin	24
 ging	+
 ging ab	13
-ging auf mailbox	67
+ging auf mailbox	69
 ging auf uns	17
 ging aufs haus	17
-ging ein	45
-ging gestern raus	56
-ging heute raus	56
-ging in pension	40
-ging in rente	40
+ging ein	47
+ging gestern raus	58
+ging heute raus	58
+ging in pension	42
+ging in rente	42
 ging kaputt	13
-ging keiner ran	36
-ging nach oben	19
+ging keiner ran	38
+ging nach oben	21
 ging nicht	13
-ging nicht ran	36
-ging niemand dran	36
-ging niemand ran	36
+ging nicht ran	38
+ging niemand dran	38
+ging niemand ran	38
 ging pleite	9
-ging ran	51
-ging raus	56
+ging ran	53
+ging raus	58
 ging runter	7
-ging verloren	33
-ging vorbei	66
-ging wieder	49
-ging zuruck	54
-ging zurueck	54
-ginge	24+
-gingen	24
-gingen ein	45
+ging verloren	35
+ging vorbei	68
+ging wieder	51
+ging zuruck	56
+ging zurueck	56
+ginge	26+
+gingen	26
+gingen ein	47
 gingen kaputt	13
-gingen raus	56
-gingen verloren	33
-gingen zuruck	54
-gingen zurueck	54
-gipfeli	22
-gipsplatten	22
+gingen raus	58
+gingen verloren	35
+gingen zuruck	56
+gingen zurueck	56
+gipfeli	24
+gipsplatten	24
 girl	+
-girlfriend	63
+girlfriend	65
 girls	+
-gitarre	22
+gitarre	24
 give	+
-give a bell	51
-give a buzz	51
-give a call	51
+give a bell	53
+give a buzz	53
+give a call	53
 give a hand	17
-give a ring	51
-give a shout	51
-give a tinkle	51
-give her a call	51
-give him a call	51
-give me a bell	51
-give me a call	51
-give me a ring	51
-give us a bell	51
-give us a call	51
-give us a ring	51
-giveaway	21
-giveaways	21
-given	56+
-given notice	28
+give a ring	53
+give a shout	53
+give a tinkle	53
+give her a call	53
+give him a call	53
+give me a bell	53
+give me a call	53
+give me a ring	53
+give us a bell	53
+give us a call	53
+give us a ring	53
+giveaway	23
+giveaways	23
+given	58+
+given notice	30
 given out	13
-given the all clear	49
-given the runaround	41
+given the all clear	51
+given the runaround	43
 given up the business	9
 gives	+
-gives notice	28
+gives notice	30
 gives up	13
 giving	+
-giving notice	28
+giving notice	30
 giving up the business	9
-gk	20
-gl	37
-gl assistentin	20
-glace	22
+gk	22
+gl	39
+gl assistentin	22
+glace	24
 glad	+
-glad to have you	42
-glad we came to you	42
-glad we chose	42
-glad we found you	42
-glaeser	22
-glaeserset	22
+glad to have you	44
+glad we came to you	44
+glad we chose	44
+glad we found you	44
+glaeser	24
+glaeserset	24
 glas	
-glas honig	21
+glas honig	23
 glasbruch	8 13
-glaser	22+
-glaserset	22
-glasreinigung	57
-glass	22+
+glaser	24+
+glaserset	24
+glasreinigung	59
+glass	24+
 glass breakage	8
 glass in it	13
-glass pane	22
+glass pane	24
 glasschaden	8
-glasses	22+
-glasswasher	22
-glastonbury	58
-glatt	70+
-glatt gegangen	70
-glaubt	48
-glaubte	48
-glazing	57
-glazing unit	22
+glasses	24+
+glasswasher	24
+glastonbury	60
+glatt	72+
+glatt gegangen	72
+glaubt	50
+glaubte	50
+glazing	59
+glazing unit	24
 glei	+
-gleich	53 59+
+gleich	55 61+
 gleich miterledigt	17
 gleich mitgemacht	17
-gleich nachher	59
+gleich nachher	61
 gleiche	
 gleiche wie zuletzt	2
 gleichem	+
 gleiches	
 gleiches problem	2
-gleichgueltig	41
-gleichgultig	41
+gleichgueltig	43
+gleichgultig	43
 gleicht	
-gleicht aus	39
+gleicht aus	41
 glich	
-glich aus	39
+glich aus	41
 glitch	13
 glitches	13
 glitchy	13
-gloss	22
+gloss	24
 glove	
-gloves	22
+gloves	24
 glow	+
-glowing	42
-glowing report	42
-glowing review	42 60
-glowing words	42
-gls	63
-glucklich	42
-glucklich mit	42
-gluckwunsch	21+
-gluckwunsche	21
-gluckwunschkarte	21
-glue	22
-gluecklich	42
-gluecklich mit	42
-glueckwuensche	21
-glueckwunsch	21
-glueckwunschkarte	21
+glowing	44
+glowing report	44
+glowing review	44 62
+glowing words	44
+gls	65
+glucklich	44
+glucklich mit	44
+gluckwunsch	23+
+gluckwunsche	23
+gluckwunschkarte	23
+glue	24
+gluecklich	44
+gluecklich mit	44
+glueckwuensche	23
+glueckwunsch	23
+glueckwunschkarte	23
 glued	+
 gluten	+
-gm	62+
+gm	64+
 gmbh	+
 gmeldet	+
 gnawed	13
 go	+
-go and see	66
-go digital	18
-go live	69
-go out to	66
-go over	66
-go raibh maith agat	61
-go round	66
-go through plans	50
-go to hell	25
-go to the papers	25
-go to the press	25
-goals	18
-gobshite	25
-gobshites	25
-gobsmacked	42
+go and see	68
+go digital	20
+go live	71
+go out to	68
+go over	68
+go raibh maith agat	63
+go round	68
+go through plans	52
+go to hell	27
+go to the papers	27
+go to the press	27
+goals	20
+gobshite	27
+gobshites	27
+gobsmacked	44
 god	+
-god forbid	24
-godsend	42
-goenner	62
-goennerin	62
+god forbid	26
+godsend	44
+goenner	64
+goennerin	64
 goes	+
 goes blank	13
-goes down well	70
-goes elsewhere	28
-goes to voicemail	67
-goes well	70
+goes down well	72
+goes elsewhere	30
+goes to voicemail	69
+goes well	72
 goes wrong	13
 goht	+
 going	+
 going downhill	3
-going elsewhere	28
-going fine	70
-going forward	18
-going in house	28
+going elsewhere	30
+going fine	72
+going forward	20
+going in house	30
 going off	13
-going on holiday	58
-going on maternity	40
+going on holiday	60
+going on maternity	42
 going out of business	9
-going rate	43
-going round	66
-going round in circles	41
-going strong	70
-going to market	52
-going to the papers	25
-going to the press	25
-going up	19
-going well	70
+going rate	45
+going round	68
+going round in circles	43
+going strong	72
+going to market	54
+going to the papers	27
+going to the press	27
+going up	21
+going well	72
 gold	+
-gold wert	42
+gold wert	44
 golden	+
 goldene	+
-golf	58+
-golfrunde	58
+golf	60+
+golfrunde	60
 gone	+
-gone astray	33
-gone away	49
+gone astray	35
+gone away	51
 gone bankrupt	9
 gone belly up	9
 gone bust	9
 gone dead	13
-gone down	54
+gone down	56
 gone downhill	3
-gone elsewhere	28
+gone elsewhere	30
 gone flat	13
-gone for the day	36
+gone for the day	38
 gone haywire	13
-gone home	36
+gone home	38
 gone into administration	9
-gone missing	33
-gone now	49
+gone missing	35
+gone now	51
 gone off	13
-gone on maternity	40
-gone out	56
+gone on maternity	42
+gone out	58
 gone out of business	9
-gone out to tender	52
-gone over to	28
+gone out to tender	54
+gone over to	30
 gone phut	13
-gone to a competitor	28
-gone to customer	56
-gone to lunch	36
-gone to print	56
+gone to a competitor	30
+gone to customer	58
+gone to lunch	38
+gone to print	58
 gone to seed	13
-gone to the competition	28
+gone to the competition	30
 gone to the wall	9
 gone under	9
 gone up	12
-gone up by	19
-gone walkabout	33
-gone with someone else	28
+gone up by	21
+gone walkabout	35
+gone with someone else	30
 gone wrong	13
 gone yellow	13
 gonna	+
-gonner	62
-gonnerin	62
+gonner	64
+gonnerin	64
 good	+
 good advice	0
-good as new	49
-good book	58
-good feedback	42
-good job	42
-good lads	42
-good luck card	21
-good natter	58
-good now	49
-good review	60
-good since	49
-good to chat	58
+good as new	51
+good book	60
+good feedback	44
+good job	44
+good lads	44
+good luck card	23
+good natter	60
+good now	51
+good review	62
+good since	51
+good to chat	60
 good turn	17
-good until	65
+good until	67
 good value	7
-good weekend	58
-good words	42
-good work	42
+good weekend	60
+good words	44
+good work	44
 goodie	
-goodie bag	21
-goods	22
-goods in	45 62
-goods received	45
-goodself	72
-goodselves	72
+goodie bag	23
+goods	24
+goods in	47 64
+goods received	47
+goodself	74
+goodselves	74
 goodwill	+
 goodwill credit	10
 goodwill gesture	10
 goodwill payment	10
 goody	
-goody bag	21
-google	63+
-google bewertung	60
-google review	60
-google reviews	60
-google rezension	60
-gorgeous	42
-gossip	48 58
-got	45+
-got a new job	40
+goody bag	23
+google	65+
+google bewertung	62
+google review	62
+google reviews	62
+google rezension	62
+gorgeous	44
+gossip	50 60
+got	47+
+got a new job	42
 got a question	5
 got an earful	3
-got cut off	36 41
-got her voicemail	67
-got here	45
+got cut off	38 43
+got her voicemail	69
+got here	47
 got him out of	17
-got his voicemail	67
-got it	45
-got it fixed	49
-got it sorted	49
-got it thanks	45
-got it today	45
-got rid of	54
-got the machine	67
-got them	45
-got us in at	46
-got us in with	46
+got his voicemail	69
+got it	47
+got it fixed	51
+got it sorted	51
+got it thanks	47
+got it today	47
+got rid of	56
+got the machine	69
+got them	47
+got us in at	48
+got us in with	48
 got us out of	17
-got us the job	46
-got vm	67
-got voicemail	67
+got us the job	48
+got vm	69
+got voicemail	69
 got worse	3
 gott	+
+gottlob	+
 gouged	13
-government	63
-gp	62
-gpay	39
+government	65
+gp	64
+gpay	41
 grab	+
-grabpflege	57
-grabstein	22
+grabpflege	59
+grabstein	24
 grace	
-grace period	65
+grace period	67
 grade	
-grade eben	38
-grades	32
-graduated	58
-graduation	58
-grafik	57+
+grade eben	40
+grades	34
+graduated	60
+graduation	60
+grafik	59+
 grain	+
 grainy	13
-grand	42+
-grand final	58
-grand job	42
-grand national	58
-grand piano	22
-grandad	63
-grandchild	58
-grandchildren	58 63
-granddaughter	63
-grandfather	63
-grandios	42
+grand	44+
+grand final	60
+grand job	44
+grand national	60
+grand piano	24
+grandad	65
+grandchild	60
+grandchildren	60 65
+granddaughter	65
+grandfather	65
+grandios	44
 grandkids	+
-grandmother	63
-grandson	63+
-granny	63
+grandmother	65
+grandson	65+
+granny	65
 grant	+
 granted	+
 grantelt	3
 grantig	3
 grantige	3
 grantiger	3
-granulat	22
-granulate	22
-grapes	22
-grapevine	48
+granulat	24
+granulate	24
+grapes	24
+grapevine	50
 graphic	
-graphic design	57
+graphic design	59
 graphics	
 grass	
-grass cutting	57
-grat	13
+grass cutting	59
+grat	13+
 grate	13
-grateful	61+
-gratefully	61
+grateful	63+
+gratefully	63
 gratia	
 gratis	17+
 gratis dazu	7
 gratis ersatz	10
-gratitude	61+
-gratulation	21
-gratulieren	21
-gratuliert	21+
-gratulierte	21
+gratitude	63+
+gratulation	23
+gratulieren	23
+gratuliert	23+
+gratulierte	23
 graus	
-gravel	22
-gravur	57+
+gravel	24
+gravur	59+
 graz	+
 grazie	
-greased	+
 greasy	13
-great	42
-great feedback	42
-great hurry	53
-great job	42
-great review	60
-great service	42
-great success	42
-great team	42
-great work	42
+great	44
+great feedback	44
+great hurry	55
+great job	44
+great review	62
+great service	44
+great success	44
+great team	44
+great work	44
 greatly	
-greatly appreciated	61
-greenhouse	22
+greatly appreciated	63
+greenhouse	24
+greens	+
 greeting	
-greeting card	21
+greeting card	23
 greetings	+
-greetings card	21
+greetings card	23
 greifen	
-grew	19
-grew by	19
+grew	21
+grew by	21
 grid	+
-griddle	22
+griddle	24
 grievance	11
 grievances	11
-griff	22+
-griffe	22
-grill	22
+griff	24+
+griffe	24
+grill	24
 grillen	+
-grinder	22
+grinder	24
 grinding	13+
 grinds	13
 gripe	11
 griped	11
 gripes	11
 griping	11
-grit	22
-gritting	57
+grit	24
+gritting	59
 gritty	13
 gritty bits	13
 groesse	
-groessenordnung	34
-groom	62
-grooming	57
+groessenordnung	36
+groom	64
+grooming	59
 gross	+
-gross price	43
-grossartig	42
-grossartige	42
-grossauftrag	69
+gross price	45
+grossartig	44
+grossartige	44
+grossauftrag	71
 grosse	
-grosse klasse	42
+grosse klasse	44
 grossen	+
-grossen dank	61
-grossenordnung	34
+grossen dank	63
+grossenordnung	36
 grosser	+
 grossere	+
+grosseren	+
 grosseres	+
 grosses	+
-grosses dankeschoen	61
-grosses dankeschon	61
-grosses ehrenwort	44
-grosses lob	42
-grosshaendler	63
-grosshandel	63
-grosshandler	63
-grosskunde	62
-grossmutter	63
+grosses dankeschoen	63
+grosses dankeschon	63
+grosses ehrenwort	46
+grosses lob	44
+grosshaendler	18 65
+grosshandel	65
+grosshandler	18 65
+grosskunde	64
+grossmutter	65
 grottenschlecht	3
 ground	
 ground to a halt	13
-groundworkers	63
-groundworks	57 69
+groundworkers	65
+groundworks	59 71
 group	
-group booking	69
-group policy	23
-group rate	43
+group booking	71
+group policy	25
+group rate	45
+groups	+
 grouse	11
 grousing	11
-grout	22
+grout	24
 grovelled	4+
-grow	19+
-grow the business	18
-grower	62
-growers	62+
-growing	19+
-growing the business	18
-grown	19+
-grown by	19
-grows	19+
-growth	19
-growth of	19
-growth plan	18
+grow	21+
+grow the business	20
+grower	64
+growers	64+
+growing	21+
+growing the business	20
+grown	21+
+grown by	21
+grows	21+
+growth	21
+growth of	21
+growth plan	20
 grp	+
 grubby	13
 gruenen	
 gruenes	
-gruenes licht	49
-gruenpflege	57
+gruenes licht	51
+gruenpflege	59
 grumble	11
 grumbled	11
 grumbles	11
@@ -11400,24 +11469,24 @@ grumpy about	3
 grun	+
 grund	+
 grundbuchauszug	16
-grundpreis	43
-grundreinigung	57
+grundpreis	45
+grundreinigung	59
 grundriss	16+
 grundrisse	16
-grundsatzgesprach	50
-grundsatzgespraech	50
+grundsatzgesprach	52
+grundsatzgespraech	52
 grundsatzlich	+
 grundung	+
 grunen	
 grunes	
-grunes licht	49
-grunpflege	57
+grunes licht	51
+grunpflege	59
 gruppe	+
-gruppenbuchung	69
+gruppenbuchung	71
 gruss	+
 grusse	+
 grussen	+
-grusskarte	21
+grusskarte	23
 grusst	+
 gs	10
 gsagt	+
@@ -11426,16 +11495,16 @@ gschicht	+
 gseit	+
 gsprach	+
 gst	+
-gst department	63
-gst invoice	26
+gst department	65
+gst invoice	28
 gstorben	+
-guarantee	16 44+
+guarantee	16 46+
 guarantee card	16
-guaranteed	44+
-guaranteeing	44
-guarantees	44
-guardian	62
-guarding	57
+guaranteed	46+
+guaranteeing	46
+guarantees	46
+guardian	64
+guarding	59
 guck	+
 gucken	+
 guckt	+
@@ -11450,30 +11519,30 @@ guenstigeres angebot	7
 guenstigste	7
 guenstigsten	7
 guess	+
-guesses	48
-guest	62
+guesses	50
+guest	64
 guest list	16
-guests	62+
-guests loved	42
-guetesiegel	60
+guests	64+
+guests loved	44
+guetesiegel	62
 guetlich	
-guetlich geeinigt	49
-guetlich geregelt	49
-guetsli	21
-guetzli	21
+guetlich geeinigt	51
+guetlich geregelt	51
+guetsli	23
+guetzli	23
 guidance	0
 guide	0+
-guide price	43
+guide price	45
 guided	0
-guided tour	57
+guided tour	59
 guiding	0
 guild	+
-guillotine	22
-guitar	22 58
-guitar lessons	57
-guitars	22
+guillotine	24
+guitar	24 60
+guitar lessons	59
+guitars	24
 gulf	+
-gummi	22
+gummi	24
 gunstig	7+
 gunstige	7
 gunstiger	7+
@@ -11484,191 +11553,193 @@ gunstigeres	7
 gunstigeres angebot	7
 gunstigste	7
 gunstigsten	7
-gussteile	22
+gussteile	24
 gut	+
-gut angekommen	1 45 70
-gut aufgehoben	42
+gut angekommen	1 47 72
+gut aufgehoben	44
 gut bei uns	17
-gut beraten	42
-gut damit	49
+gut beraten	44
+gut damit	51
 gut eingearbeitet	1
 gut eingelebt	1
 gut eingewoehnt	1
 gut eingewohnt	1
 gut gestartet	1
-gut geworden	42
+gut geworden	44
 gut zum druck	16
 gutachten	8 16+
-gutachtenerstellung	57
-gutachter	8 63
-gutachterin	63
+gutachtenerstellung	59
+gutachter	8 65
+gutachterin	65
 gute	+
-gute arbeit	42
-gute arbeit geleistet	42
-gute besserung	58
+gute arbeit	44
+gute arbeit geleistet	44
+gute besserung	60
 gutem	
 guten	+
 guten dienst erwiesen	17
-guten rutsch	58
+guten rutsch	60
 guter	+
 gutes	+
-gutes neues jahr	58
-gutes wort eingelegt	46
-gutes wort einlegen	46
-gutes wort fuer uns	46
-gutes wort fur uns	46
-gutesiegel	60
-gutgeschrieben	10 49+
+gutes neues jahr	60
+gutes wort eingelegt	48
+gutes wort einlegen	48
+gutes wort fuer uns	48
+gutes wort fur uns	48
+gutesiegel	62
+gutgeschrieben	10 51+
 gutlich	
-gutlich geeinigt	49
-gutlich geregelt	49
+gutlich geeinigt	51
+gutlich geregelt	51
 gutmachen	
-gutschein	21+
+gutschein	23+
 gutschein als entschadigung	10
 gutschein als entschaedigung	10
-gutscheinaktion	31
-gutscheine	21
-gutscheinkarte	21
+gutscheinaktion	33
+gutscheine	23
+gutscheinkarte	23
 gutschreiben	10
 gutschrift	10+
-gutschrift auf konto	39
-gutschrift erhalten	49
-gutschrift fehlt	33
+gutschrift auf konto	41
+gutschrift erhalten	51
+gutschrift fehlt	35
 gutschriften	10
 gutschrifterstellung	10
 gutted	3+
-gutter	22+
-gutter cleaning	57
-guttering	57
-gutters	22
+gutter	24+
+gutter cleaning	59
+guttering	59
+gutters	24
 guv	
-guv nor	62
-guy	62+
+guv nor	64
+guy	64+
 guys	+
 gwartet	+
 gwechselt	+
-gym	58+
+gym	60+
 h	
-h o	37
+h o	39
 ha	+
 haar	
 haar in	13
 haareraufen	
-haarfarbe	22
-haarschnitt	57
+haarfarbe	24
+haarschnitt	59
+haas	+
 haass	3
 hab	+
-hab gekriegt	45
-hab geschickt	56
+hab gekriegt	47
+hab geschickt	58
 hab ich verbockt	4
 hab ich verschlafen	4
-hab versprochen	44
+hab versprochen	46
 habe	+
-habe bekommen	45
-habe erhalten	45
-habe gehoert	48
-habe gehort	48
+habe bekommen	47
+habe erhalten	47
+habe gehoert	50
+habe gehort	50
 habe genug	3
-habe geschickt	56
-habe ich	45
+habe geschickt	58
+habe ich	47
 habe mich entschuldigt	4
-habe versprochen	44
-habe zugesagt	44
+habe versprochen	46
+habe zugesagt	46
 haben	+
-haben bekommen	45
+haben bekommen	47
 haben die nase voll	3
-haben erhalten	45
-haben es notiert	44
+haben erhalten	47
+haben es notiert	46
 haben es satt	3
-haben gehoert	48
-haben gehort	48
-haben gekuendigt	28
-haben gekundigt	28
+haben gehoert	50
+haben gehort	50
+haben gekuendigt	30
+haben gekundigt	30
 haben genug	3
-haben gesagt	48
-haben geschickt	56
-haben gewechselt	28
-haben sich bedankt	61
-haben sich bewaehrt	70
-haben sich bewahrt	70
+haben gesagt	50
+haben geschickt	58
+haben gewechselt	30
+haben sich bedankt	63
+haben sich bewaehrt	72
+haben sich bewahrt	72
 haben sich geloest	13
 haben sich gelost	13
-haben sie	5 72
-haben sie bis	44
-haben sie dank	61
-haben uns ausgesprochen	49
+haben sie	5 74
+haben sie bis	46
+haben sie dank	63
+haben uns ausgesprochen	51
 haben uns entschuldigt	4
-haben uns geeinigt	49
-haben uns verstaendigt	49
-haben uns verstandigt	49
-haben versprochen	44
-haben vor	18
-haben wir bekommen	45
+haben uns geeinigt	51
+haben uns verstaendigt	51
+haben uns verstandigt	51
+haben versprochen	46
+haben vor	20
+haben wir bekommen	47
 haben wir verbockt	4
 haben wir verschlafen	4
 haben wir versemmelt	4
-haben zugesagt	44
+haben zugesagt	46
 habt	+
-habt ihr	5 72
+habt ihr	5 74
 habts	+
 haccp	+
 hacked	
 hacked off	3
-hackfleisch	22
-hacksler	22+
-had	38+
+hackfleisch	24
+hacksler	24+
+had	40+
 had a go	3
 had a go at	3
-had a laugh	58
-had a natter	58
+had a laugh	60
+had a natter	60
 had died	15
 had enough	3
-had he	24
+had he	26
 had her fill	3
 had his fill	3
-had it	24
+had it	26
 had it up to here	3
 had it with	3
-had not	35
-had not a clue	41
-had the craic	58
-had they	24
-had we	24
-haecksler	22
+had not	37
+had not a clue	43
+had the craic	60
+had they	26
+had we	26
+haecksler	24
 haelfte	
-haelt	70
-haelt ausschau nach	34
-haelt bombenfest	70
+haelt	72
+haelt ausschau nach	36
+haelt bombenfest	72
 haelt den druck nicht	13
-haelt dicht	70
-haelt gut	70
-haelt jetzt	49
+haelt dicht	72
+haelt gut	72
+haelt jetzt	51
 haelt kein wasser	13
-haelt laenger	19
+haelt laenger	21
 haelt nicht	13
 haelt nicht dicht	13
-haelt super	70
-haelt uns hin	41
-haelt was	70
-haelt wieder	49
+haelt super	72
+haelt uns hin	43
+haelt was	72
+haelt wieder	51
 haenden	
 haendige	
 haendige aus	14
 haendigt	
 haendigt aus	14
+haendler	18
 haendlerrabatt	7
 haenge	
-haenge an	55
+haenge an	57
 haengen	
-haengen an	55
-haengen gelassen	41
-haengen lassen	41
+haengen an	57
+haengen gelassen	43
+haengen lassen	43
 haengengeblieben	13
-haengengelassen	41
+haengengelassen	43
 haengt	13
-haengt an	55
+haengt an	57
 haengt dauernd	13
-haengt davon ab	24
+haengt davon ab	26
 haengt fest	13
 haengt sich auf	13
 haengt sich dauernd auf	13
@@ -11676,21 +11747,20 @@ haengt sich staendig auf	13
 haessig	3
 haessige	3
 haessiger	3
-haette	24
-haette gern	34
-haette gerne	34
-haette gestern	27
-haette laengst	27
+haette	26
+haette gern	36
+haette gerne	36
+haette gestern	29
+haette laengst	29
 haette nicht passieren duerfen	4
-haetten	24
-haetten gern	34
-haetten gerne	34
+haetten	26
+haetten gern	36
+haetten gerne	36
 haetten sie	5
-haettest	24
+haettest	26
 haettet	
 haettet ihr	5
 haeuschen	
-hafen	+
 haftet	
 haftet nicht	13
 haftpflicht	8
@@ -11707,198 +11777,197 @@ hail
 hail damage	8
 hair	
 hair in it	13
-haircut	57
+haircut	59
 hairline	
 hairline crack	13
 hakchen	+
 hake	
-hake nach	44 51
+hake nach	46 53
 hakelt	13
 haken	13+
-haken nach	44
+haken nach	46
 hakt	13
-hakt nach	51
+hakt nach	53
 hakte	13
 halal	+
 halb	+
-halb fertig	33
-halb leer	33
+halb fertig	35
+halb leer	35
 halb roh	13
 halbe	+
-halbe lieferung	33
+halbe lieferung	35
 halben	+
 halber	+
 halber preis	7
-halbfertig	33
+halbfertig	35
 halbgar	13
-halbieren	54
-halbiert	54+
-halbierte	54
-halbierung	54
+halbieren	56
+halbiert	56+
+halbierte	56
+halbierung	56
 halbjahr	
-halbjahresgesprach	50
-halbjahresgespraech	50
-halbpension	57
+halbjahresgesprach	52
+halbjahresgespraech	52
+halbpension	59
 hale	+
-half	17+
-half a job	41
-half as much	54
+half	+
+half a job	43
+half as much	56
 half aus	17
-half empty	33
+half empty	35
 half mit	17
-half of it	33
-half of them	33
-half term	58
-half the order	33
+half of it	35
+half of them	35
+half term	60
+half the order	35
 half the price	7
-half the time	54
+half the time	56
 half weiter	0
-half what it was	54
-half yearly review	50
+half what it was	56
+half yearly review	52
 halfen	17
 halfen aus	17
 halfte	+
 halfway	
-halfwit	25
-halfwits	25
+halfwit	27
+halfwits	27
 hall	+
 halle	+
 hallo	+
-hallo zusammen	72
+hallo zusammen	74
 halls	+
 hals	+
-halsabschneider	12 25+
-halt	70+
-halt ausschau nach	34
-halt bombenfest	70
+halsabschneider	12 27+
+halt	72+
+halt ausschau nach	36
+halt bombenfest	72
 halt den druck nicht	13
-halt dicht	70
-halt gut	70
-halt jetzt	49
+halt dicht	72
+halt gut	72
+halt jetzt	51
 halt kein wasser	13
-halt langer	19
+halt langer	21
 halt nicht	13
 halt nicht dicht	13
-halt super	70
-halt uns hin	41
-halt was	70
-halt wieder	49
+halt super	72
+halt uns hin	43
+halt was	72
+halt wieder	51
 haltbar	
 halte	+
-halte auf dem laufenden	44
-halte frei	44
-halten	70+
-halten frei	44
+halte auf dem laufenden	46
+halte frei	46
+halten	72+
+halten frei	46
 halten nicht	13
-halter	62
-halterin	62
-halunken	25+
-halved	54+
-halved our	54
-halved the	54
-halves	54
-halving	54
-ham	22+
+halter	64
+halterin	64
+halunken	27+
+halved	56+
+halved our	56
+halved the	56
+halves	56
+halving	56
+ham	24+
 hames	+
-hamilton	+
-hammer	22 42+
-hamper	21 22+
-hampers	21 22
+hammer	24 44+
+hamper	23 24+
+hampers	23 24
 hand	+
 hand angelegt	17
 hand deliver	14
-hand delivered	56
-hand drauf	44
+hand delivered	58
+hand drauf	46
 hand in	14
-hand on heart	44
+hand on heart	46
 hand over	14
-hand over to son	18
-hand sanitiser	22
-hand towels	22
-handbag	22
-handball	58
+hand over to son	20
+hand sanitiser	24
+hand towels	24
+handbag	24
+handball	60
 handbook	16
 handbuch	16
 handbucher	16
 handbuecher	16
 hande	+
 handed	+
-handed in	56
-handed in her notice	40
-handed in his notice	40
-handed in notice	28
-handed out our cards	46
-handed over	56
-handed over to	40
+handed in	58
+handed in her notice	42
+handed in his notice	42
+handed in notice	30
+handed out our cards	48
+handed over	58
+handed over to	42
 handeln	7
 handelsregister	
 handelsregisterauszug	16
-handelt	7
+handelt	7+
 handen	+
 handheld	
-handheld scanner	22
-handicap	58
+handheld scanner	24
+handicap	60
 handige	
 handige aus	14
 handigt	
 handigt aus	14
 handing	
 handing over	14
-handle	22
+handle	24
 handled	+
-handler	62
+handler	18 64
 handlerrabatt	7
-handles	22
-handling	
-handling time	32
-handlungsbedarf	34
+handles	24
+handling	+
+handling time	34
+handlungsbedarf	36
 handmuster	16
 handout	16
 handouts	16
 handover	14+
 handover follow up	1
-handrail	22
+handrail	24
 hands	
 hands over	14
 hands up	4
-handschlag	49
-handschuhe	22+
-handset	22
-handsets	22
-handtucher	22
-handtuecher	22
-handwerker	
-handwerkerrechnung	26
+handschlag	51
+handschuhe	24+
+handset	24
+handsets	24
+handtucher	24
+handtuecher	24
+handwerker	18
+handwerkerrechnung	28
 handwritten	
-handwritten card	21
-handwritten note	21
-handy	22+
-handy abgeschaltet	36
-handy aus	36
-handy ausgeschaltet	36
-handy einrichten	23
+handwritten card	23
+handwritten note	23
+handy	24+
+handy abgeschaltet	38
+handy aus	38
+handy ausgeschaltet	38
+handy einrichten	25
 handy tip	0
 handynr	+
-handys	22
+handynummer	+
+handys	24
 hange	
-hange an	55
+hange an	57
 hangen	+
-hangen an	55
-hangen gelassen	41
-hangen lassen	41
+hangen an	57
+hangen gelassen	43
+hangen lassen	43
 hangengeblieben	13
-hangengelassen	41
+hangengelassen	43
 hanging	13
 hangs	13
 hangt	13
-hangt an	55
+hangt an	57
 hangt dauernd	13
-hangt davon ab	24
+hangt davon ab	26
 hangt fest	13
 hangt sich auf	13
 hangt sich dauernd auf	13
 hangt sich standig auf	13
-happen	+
 happened	+
 happened again	2
 happening	
@@ -11908,261 +11977,265 @@ happens again	2
 happier	
 happig	12+
 happige	12
-happy	42+
-happy again	49
-happy as larry	42
-happy birthday	21
-happy bunny	42
-happy diwali	21
-happy new year	21
-happy now	49
-happy to be named	60
-happy to be quoted	60
+happy	44+
+happy again	51
+happy as larry	44
+happy birthday	23
+happy bunny	44
+happy diwali	23
+happy new year	23
+happy now	51
+happy to be named	62
+happy to be quoted	62
 happy with	1
 happy with everything	1
-happy with her	42
-happy with his	42
-happy with it	1 42
-happy with it now	49
-happy with that	49
-happy with the	42
+happy with her	44
+happy with his	44
+happy with it	1 44
+happy with it now	51
+happy with that	51
+happy with the	44
 happy with the job	1
 happy with the work	1
 harass	
-harass bier	21
+harass bier	23
 harassing	
 harbour	+
 hard	+
-hard bounce	30
+hard bounce	32
 hard copy proof	16
-hard drive	22
-hard drives	22
-hard hats	22
+hard drive	24
+hard drives	24
+hard hats	24
 hard to justify	12
-hardcore	22
-hardly	35+
-hardly any	35 54
-hardly ever	35
+hardcore	24
+hardly	37+
+hardly any	37 56
+hardly ever	37
+harm	+
 harms	+
+harness	+
 harold	+
-harrow	22
+harrow	24
 hart	13+
-harvest	69+
+harvest	71+
 has	+
-has a cold	58
-has arrived	45
+has a cold	60
+has arrived	47
 has closed down	9
 has died	15
-has given notice	28
-has got it	45
+has given notice	30
+has got it	47
 has had enough	3
 has had it with	3
 has he	5
-has it now	45
-has left	40
-has left the company	40
-has left us	28
-has moved on	40
-has not	35
-has not arrived	33
-has not come	33
-has not had	33
-has not happened since	49
-has not leaked since	49
-has not paid	64
-has not received	33
-has not turned up	33
-has paid	39
+has it now	47
+has left	42
+has left the company	42
+has left us	30
+has moved on	42
+has not	37
+has not arrived	35
+has not come	35
+has not had	35
+has not happened since	51
+has not leaked since	51
+has not paid	66
+has not received	35
+has not turned up	35
+has paid	41
 has passed	15
 has passed away	15
-has received	45
-has retired	40
-has saved	54
-has sent	56
+has received	47
+has retired	42
+has saved	56
+has sent	58
 has she	5
 has shut down	9
-has switched	28
-has taken over from	40
-has to be there by	65
+has switched	30
+has taken over from	42
+has to be there by	67
 has to save	12
 hassig	3
 hassige	3
 hassiger	3
 hassle	
 hast	+
-hast du	5 72
-hast du bis	44
+hast du	5 74
+hast du bis	46
 hat	+
-hat akzeptiert	49
-hat alles geklappt	70
-hat an uns verwiesen	46
+hat akzeptiert	51
+hat alles geklappt	72
+hat an uns verwiesen	48
 hat aufgegeben	9
 hat aufgehoert	9
 hat aufgehort	9
-hat aufgelegt	36
+hat aufgelegt	38
 hat aufgeschlagen	12
-hat bedarf	34
-hat bekommen	45
-hat das haus verlassen	40
-hat das unternehmen verlassen	40
-hat die firma verlassen	40
+hat bedarf	36
+hat bekommen	47
+hat das haus verlassen	42
+hat das unternehmen verlassen	42
+hat die firma verlassen	42
 hat die nase voll	3
 hat die schnauze voll	3
-hat durchgeklingelt	36
-hat erhalten	45
+hat durchgeklingelt	38
+hat erhalten	47
 hat es satt	3
-hat firma verlassen	40
-hat gehoert	48
-hat gehort	48
-hat gekuendigt	28
-hat gekundigt	28
+hat firma verlassen	42
+hat gehoert	50
+hat gehort	50
+hat gekuendigt	30
+hat gekundigt	30
 hat genug	3
-hat gesagt	48
-hat gewechselt	28
-hat gut geklappt	70
-hat interesse	34
-hat job gewechselt	40
+hat gesagt	50
+hat gewechselt	30
+hat gut geklappt	72
+hat interesse	36
+hat job gewechselt	42
 hat kein e mail	6
 hat kein internet	6
 hat keine mail	6
-hat mitgeteilt	48
-hat nachricht hinterlassen	67
-hat neue stelle	40
-hat pressiert	53
-hat prima geklappt	70
-hat sich anders entschieden	28
-hat sich ausgetragen	68
-hat sich bedankt	61
-hat sich beruhigt	49
+hat mitgeteilt	50
+hat nachricht hinterlassen	69
+hat neue stelle	42
+hat pressiert	55
+hat prima geklappt	72
+hat sich anders entschieden	30
+hat sich ausgetragen	70
+hat sich bedankt	63
+hat sich beruhigt	51
 hat sich beschwert	11
-hat sich bewaehrt	1 70
-hat sich bewahrt	1 70
+hat sich bewaehrt	1 72
+hat sich bewahrt	1 72
 hat sich eingelebt	1
 hat sich entschuldigt	4
-hat sich erledigt	49
-hat sich gefunden	49
-hat sich geklaert	49
-hat sich geklart	49
+hat sich erledigt	51
+hat sich gefunden	51
+hat sich geklaert	51
+hat sich geklart	51
 hat sich geloest	13
 hat sich gelost	13
-hat sich keiner gemeldet	41
-hat sich niemand gemeldet	41
-hat super geklappt	70
-hat ubernommen von	40
-hat uebernommen von	40
-hat uns bewertet	60
-hat uns empfohlen	46
-hat uns genannt	46
-hat uns informiert	48
-hat uns kunden gebracht	46
-hat uns verlassen	40
-hat uns verlinkt	60
-hat uns vermittelt	46
-hat uns versetzt	36
+hat sich keiner gemeldet	43
+hat sich niemand gemeldet	43
+hat super geklappt	72
+hat ubernommen von	42
+hat uebernommen von	42
+hat uns bewertet	62
+hat uns empfohlen	48
+hat uns genannt	48
+hat uns informiert	50
+hat uns kunden gebracht	48
+hat uns verlassen	42
+hat uns verlinkt	62
+hat uns vermittelt	48
+hat uns versetzt	38
 hat uns vorgelassen	17
-hat uns vorgestellt	46
-hat von uns erzaehlt	46
-hat von uns erzahlt	46
-hat von uns geschwaermt	46
-hat von uns geschwarmt	46
-hat vor	18
+hat uns vorgestellt	48
+hat von uns erzaehlt	48
+hat von uns erzahlt	48
+hat von uns geschwaermt	48
+hat von uns geschwarmt	48
+hat vor	20
 hat was gut	17
-hat weggedruckt	36
-hat weggedrueckt	36
+hat weggedruckt	38
+hat weggedrueckt	38
 hat zugemacht	9
-hat zugesagt	44
+hat zugesagt	46
 hat zugesperrt	9
 hatchet	
-hats	22
-hats off	42
-hats off to	61
+hate	+
+hats	+
+hats off	44
+hats off to	63
 hatt	+
-hatte	24+
-hatte gern	34
-hatte gerne	34
-hatte gestern	27
-hatte langst	27
+hatte	26+
+hatte gern	36
+hatte gerne	36
+hatte gestern	29
+hatte langst	29
 hatte nicht passieren durfen	4
-hatten	24+
-hatten gern	34
-hatten gerne	34
+hatten	26+
+hatten gern	36
+hatten gerne	36
 hatten sie	5
-hattest	24
+hattest	26
 hattet	
 hattet ihr	5
 haufen	+
 haufen geld	12
 haul	14
-haulage	14 57
+haulage	14 59
 hauled	+
-haulier	63
-hauliers	63
+haulier	18 65
+hauliers	18 65
 hauling	14
 haupt	+
 haus	+
-hausaerztin	63
-hausarzt	63
-hausarztin	63
-hausbank	63
+hausaerztin	65
+hausarzt	65
+hausarztin	65
+hausbank	65
 hausbau	
-hausbau privat	58
-hausbesuch	66
-hausbesuche	66
-hausbetreuung	57
+hausbau privat	60
+hausbesuch	68
+hausbesuche	68
+hausbetreuung	59
 hauschen	
 hause	+
 hauser	+
-hausfrau	62
+hausfrau	64
 haushalt	+
 haushalte	+
 haushaltsversicherung	8
-hausherr	62
-hausintern	37
-hausmeister	63
-hausmeisterdienst	57
-hausmeisterin	63
-hausmesse	31 66+
-hausmessen	31
-hausnotruf	57
+hausherr	64
+hausintern	39
+hausmeister	65
+hausmeisterdienst	59
+hausmeisterin	65
+hausmesse	33 68+
+hausmessen	33
+hausnotruf	59
 hauspreis	7
 hausrat	8
 hausratversicherung	8
-haustuer	22
-haustur	22+
-hausverwalter	63
-hausverwaltung	57 63
-hauswart	63
-hauswurfsendung	31
+haustuer	24
+haustur	24+
+hausverwalter	65
+hausverwaltung	18 59 65+
+hauswart	65
+hauswirtschaft	+
+hauswurfsendung	33
 haut	+
-haut gerettet	42
+haut gerettet	44
 have	+
-have a good weekend	58
-have a look	47
+have a good weekend	60
+have a look	49
 have a question	5
-have agreed to	44
-have arrived	45
-have got it	45
+have agreed to	46
+have arrived	47
+have got it	47
 have had enough	3
 have had it with	3
-have heard nothing	41
-have it	45
-have left	40
-have left us	28
-have moved on	40
-have not	35
-have not arrived	33
-have not come	33
-have not got	33
-have not had	33
-have not paid	64
-have not received	33
-have not turned up	33
+have heard nothing	43
+have it	47
+have left	42
+have left us	30
+have moved on	42
+have not	37
+have not arrived	35
+have not come	35
+have not got	35
+have not had	35
+have not paid	66
+have not received	35
+have not turned up	35
 have not you	5
-have paid	39
-have received	45
-have saved	54
-have sent	56
-have them	45
+have paid	41
+have received	47
+have saved	56
+have sent	58
+have them	47
 have you	5
 have you any	5
 have you got	5
@@ -12171,171 +12244,172 @@ have you thought of	0
 have you tried	0
 haves	
 having	+
-hay	22
-hay fever	58
+hay	24
+hay fever	60
 haywire	
 hb	+
 hdmi	+
-he	62+
-he is	62
+he	64+
+he is	64
 he is dead	15
-he said	48
-he will	62
-he would	24 62
+he said	50
+he will	64
+he would	26 64
 head	+
-head buyer	62
-head chef	62
-head of department	62
-head of it	62
-head of marketing	62
-head of procurement	62
-head of sales	62
-head office	37
-head office abroad	63
-head teacher	62
+head buyer	64
+head chef	64
+head of department	64
+head of it	64
+head of marketing	64
+head of procurement	64
+head of sales	64
+head office	39
+head office abroad	65
+head teacher	64
 headaches	+
-headboard	22
+headboard	24
 headcount	+
 headed	+
 heading	+
-headlight	22
-headlights	22
-headmaster	62
-headmistress	62
+headlight	24
+headlights	24
+headmaster	64
+headmistress	64
 heads	+
 heads of terms	16
 heads up	0
-headset	22 23
-headset geht nicht	23
-headset not working	23
-headsets	22
-headstone	22
-headstones	22
-headteacher	62
+headset	24 25
+headset geht nicht	25
+headset not working	25
+headsets	24
+headstone	24
+headstones	24
+headteacher	64
 healed	
-healed well	70
+healed well	72
 healing	
-healing nicely	70
+healing nicely	72
 health	
-health and safety	63
+health and safety	65
 health certificate	16
 health check	1
-health check meeting	50
-healthy	70
+health check meeting	52
+healthy	72
 hear	+
-hear from my lawyer	25
-hear from my solicitor	25
-hear from our lawyers	25
-hear from our solicitor	25
-hear from our solicitors	25
+hear from my lawyer	27
+hear from my solicitor	27
+hear from our lawyers	27
+hear from our solicitor	27
+hear from our solicitors	27
 hear from you	5
-hear that	48
+hear that	50
 heard	+
-heard about us from	46
-heard about us through	46
-heard from	48
-heard nothing	41
-heard of us from	46
-heard on the grapevine	48
-heard that	48
+heard about us from	48
+heard about us through	48
+heard from	50
+heard nothing	43
+heard of us from	48
+heard on the grapevine	50
+heard that	50
 hearing	
-hearing aid	22
-hearing aid fitting	57
-hearing aids	22
-hearing test	57
+hearing aid	24
+hearing aid fitting	59
+hearing aids	24
+hearing test	59
 hears	
-hears that	48
-hearsay	48
+hears that	50
+hearsay	50
 heart	+
 heartfelt	+
-heartfelt thanks	61
-heat	58+
-heat pump	22
-heat pump installation	57
-heat pumps	22
-heat treatment	57
+heartfelt thanks	63
+heat	60+
+heat pump	24
+heat pump installation	59
+heat pumps	24
+heat treatment	59
 heated	+
 heater	+
-heating	57+
-heating back on	49
-heating bill	32
-heating bills	32
-heating costs	32
-heating installation	57
-heating oil	22
+heating	59+
+heating back on	51
+heating bill	34
+heating bills	34
+heating costs	34
+heating installation	59
+heating oil	24
 heats	
-heats again	49
-heatwave	58
+heats again	51
+heatwave	60
 heaven	
-heaven forbid	24
+heaven forbid	26
 heavy	
 hebt	+
-hebt ab	51
-hebt keiner ab	36
-hebt nicht ab	36
-hecke	22+
-heckenpflanzen	22
-heckenschere	22
-heckenschnitt	57
+hebt ab	53
+hebt keiner ab	38
+hebt nicht ab	38
+hecke	24+
+heckenpflanzen	24
+heckenschere	24
+heckenschnitt	59
 hedge	
-hedge cutting	57
-hedge trimmer	22
-hedge trimming	57
-hedging	22
+hedge cutting	59
+hedge trimmer	24
+hedge trimming	59
+hedging	24
 heel	+
 heft	+
-hefte	22
+hefte	24
 hefty	12
 heid	+
 heidengeld	12
 heil	+
-heil angekommen	45 70
+heil angekommen	47 72
 heile	
 heilig	+
+heiligabend	+
 heim	+
 heimgegangen	15
-heimleiter	62
-heimleiterin	62
+heimleiter	64
+heimleiterin	64
 heimschicken	+
 heiss	+
 heissgelaufen	13
 heisst	+
-heisst es	48
-heizkessel	22
-heizkoerper	22
-heizkorper	22+
-heizkosten	32+
-heizkostenabrechnung	26
-heizoel	22
-heizol	22
+heisst es	50
+heizkessel	24
+heizkoerper	24
+heizkorper	24+
+heizkosten	34+
+heizkostenabrechnung	28
+heizoel	24
+heizol	24
 heizt	
 heizt nicht	13
-heizt wieder	49
-heizung	22+
-heizungen	22
-heizungswartung	57
-held	70
-held at customs	27
+heizt wieder	51
+heizung	24+
+heizungen	24
+heizungswartung	59
+held	72
+held at customs	29
 held our hands up	4
 held the fort	17
-held up	27
-held up well	70
+held up	29
+held up well	72
 helen	+
 helfen	
 helfen aus	17
 helfern	+
 hell	+
 hellauf	
-hellauf begeistert	42
+hellauf begeistert	44
 hello	+
-helme	22
-helmet	22
-helmets	22
+helme	24
+helmet	24
+helmets	24
 help	+
 help out	17
 help us out	17
-helpdesk	23+
-helpdesk team	37
+helpdesk	25+
+helpdesk team	39
 helped	+
 helped her out	17
 helped him out	17
@@ -12351,159 +12425,159 @@ helping out	17
 helping us out	17
 helps	
 helps out	17
-hemd	22
-hemden	22
+hemd	24
+hemden	24
 hen	+
-her	62+
-her accountant	63
-her assistant	20
-her bank	63
-her boss	62
-her brother	63
-her builder	63
-her contractor	63
-her dad	63
-her daughter	63
-her doctor	63
-her dog	63
-her ex	63
-her father	63
-her husband	63
-her insurance	63
-her landlord	63
-her last day	40
+her	64+
+her accountant	65
+her assistant	22
+her bank	65
+her boss	64
+her brother	65
+her builder	65
+her contractor	65
+her dad	65
+her daughter	65
+her doctor	65
+her dog	65
+her ex	65
+her father	65
+her husband	65
+her insurance	65
+her landlord	65
+her last day	42
 her late husband	15
-her mother	63
-her mum	63
-her order	69
-her pa	20
+her mother	65
+her mum	65
+her order	71
+her pa	22
 her passing	15
-her replacement	40
-her sister	63
-her solicitor	63
-her son	63
-her successor	40
-her wholesaler	63
+her replacement	42
+her sister	65
+her solicitor	65
+her son	65
+her successor	42
+her wholesaler	65
 herab	
 herabgesetzt	7
-herablassend	41
-herablassende	41
+herablassend	43
+herablassende	43
 heraus	
-herausforderung	34
-herausforderungen	34
+herausforderung	36
+herausforderungen	36
 herb	
 herb enttaeuscht	3
 herb enttauscht	3
-herborgen	29
-herbs	22
+herborgen	31
+herbs	24
 herbst	+
-herbstaktion	31
-herbstmailing	31
-herd	22+
-herd testing	57
-herdsman	62
+herbstaktion	33
+herbstmailing	33
+herd	24+
+herd testing	59
+herdsman	64
 here	+
 here we go again	2
 hereby	+
 herein	
-hereingekommen	45
-hereinschauen	66
-herewith	56+
-hergeborgt	29
-hergerichtet	47
+hereingekommen	47
+hereinschauen	68
+herewith	58+
+hergeborgt	31
+hergerichtet	49
 hergestellt	
-herkommen	66
-hermes	63
-hero	42
-heroes	42
-herr	62+
-herr am empfang	20
+herkommen	68
+hermes	65
+hero	44
+heroes	44
+herr	64+
+herr am empfang	22
 herren	+
-herrichten	47
-herrlich	42
-herrn	62+
-herrschaften	62
-hers	62
-herschicken	55
-herself	62
+herrichten	49
+herrlich	44
+herrn	64+
+herrschaften	64
+hers	64
+herschicken	57
+herself	64
 herstellen	
-hersteller	63
-herstellers	63
+hersteller	18 65
+herstellers	65
 herum	
-herumgereicht	41
+herumgereicht	43
 herunter	
-herunter auf	54
-heruntergebracht	54
-heruntergefahren	54
+herunter auf	56
+heruntergebracht	56
+heruntergefahren	56
 heruntergefallen	13
 heruntergesetzt	7
-hervorragend	42
-hervorragende	42
-hervorragender	42
+hervorragend	44
+hervorragende	44
+hervorragender	44
 herz	+
 herzblut	
 herzen	+
 herzlich	+
-herzlich bedankt	61
+herzlich bedankt	63
 herzliche	+
 herzlichem	+
 herzlichen	+
-herzlichen dank	61
+herzlichen dank	63
 herzliches	+
 herzliches beileid	15
-herzliches dankeschoen	61
-herzliches dankeschon	61
+herzliches dankeschoen	63
+herzliches dankeschon	63
 herzlichst	+
 hes	+
-het	
+het	+
 het up	3
-heu	22
+heu	24
 heuer	
-heuer noch	18
+heuer noch	20
 heulen	13
 heult	13
 heut	+
-heute	59+
-heute abend	59
-heute angekommen	45
-heute erhalten	45
-heute frueh	38
-heute fruh	38
-heute geschickt	56
-heute mittag	38 59
-heute morgen	38
-heute nachmittag	59
-heute nacht	38
-heute noch	53 59
-heute raus	56
-heute spaetestens	53
-heute spatestens	53
-heute uberwiesen	39
-heute ueberwiesen	39
-heute vormittag	38
+heute	61+
+heute abend	61
+heute angekommen	47
+heute erhalten	47
+heute frueh	40
+heute fruh	40
+heute geschickt	58
+heute mittag	40 61
+heute morgen	40
+heute nachmittag	61
+heute nacht	40
+heute noch	55 61
+heute raus	58
+heute spaetestens	55
+heute spatestens	55
+heute uberwiesen	41
+heute ueberwiesen	41
+heute vormittag	40
 hey	+
 hh	+
 hi	+
 hi res images	16
-hi vis vests	22
-hielt	70+
-hielten	70
+hi vis vests	24
+hielt	72+
+hielten	72
 hier	+
-hier im haus	37
+hier im haus	39
 hiermit	+
 hiess	+
-hiess es	48
+hiess es	50
 high	12+
-high priority	53
+high priority	55
 higher	+
 higher than expected	12
 higher than others	12
 highest	
-highest ever	19
-highlights	57
+highest ever	21
+highlights	59
 highly	+
-highly recommend	42 46
-highly recommended	46
+highly recommend	44 48
+highly recommended	48
 highway	+
 hike	
 hiked	12
@@ -12511,132 +12585,132 @@ hikes
 hilfe	17+
 hilfestellung	0
 hilfreich	
-hilfsbereit	17 42
+hilfsbereit	17 44
 hilfsbereitschaft	17
 hilft	17+
 hilft aus	17
 hilft weiter	0
 hill	
-hill walking	58
-him	62+
-himmlisch	42
-himself	62
+hill walking	60
+him	64+
+himmlisch	44
+himself	64
 hin	+
-hin und her geschickt	41
-hin und her verbunden	41
-hin und weg	42
+hin und her geschickt	43
+hin und her verbunden	43
+hin und weg	44
 hinaus	
-hinausgezoegert	27
-hinausgezogert	27
-hinbekommen	47 49
-hinblaettern	39
-hinblattern	39
+hinausgezoegert	29
+hinausgezogert	29
+hinbekommen	49 51
+hinblaettern	41
+hinblattern	41
 hinbringen	14
-hinfahren	14 66
+hinfahren	14 68
 hing	
 hing sich auf	13
-hinge	22+
+hinge	24+
 hinge gone	13
-hingebogen	49
-hingebracht	14 56+
-hingefahren	66
-hingehalten	3 41
-hingehalten worden	41
-hingekriegt	49
+hingebogen	51
+hingebracht	14 58+
+hingefahren	68
+hingehalten	3 43
+hingehalten worden	43
+hingekriegt	51
 hingelegt	+
-hingerissen	42+
-hinges	22+
-hingeschickt	56
+hingerissen	44+
+hinges	24+
+hingeschickt	58
 hingestellt	+
 hingewiesen	0
 hingeworfen	
-hinhaltetaktik	41
+hinhaltetaktik	43
 hinich	13
 hinig	13
 hinken	
-hinken hinterher	27
-hinkommen	66
-hinkriegen	47
+hinken hinterher	29
+hinkommen	68
+hinkriegen	49
 hinkt	
-hinkt hinterher	27
+hinkt hinterher	29
 hinnehmbar	
 hinnerk	+
 hinrichs	+
-hinschicken	55
+hinschicken	57
 hinstellen	14
 hint	0
 hinten	+
 hinten und vorne nicht	13
-hintendran	27
+hintendran	29
 hinter	
-hinter dem plan	27
-hinter dem zeitplan	27
-hinter plan	27
+hinter dem plan	29
+hinter dem zeitplan	29
+hinter plan	29
 hinterblieben	15
 hinterbliebene	15
 hinterbliebenen	15
 hintereinander	+
-hinterher	27+
+hinterher	29+
 hinterlasse	
-hinterlasse nachricht	67
+hinterlasse nachricht	69
 hinterlassen	+
 hinterlege	14
 hinterlegen	14
-hinterlegt	14 56
-hinterlegt im system	56
+hinterlegt	14 58
+hinterlegt im system	58
 hinterliess	
-hinterliess nachricht	67
+hinterliess nachricht	69
 hints	0
 hinuber	13
 hinueber	13
 hinweis	0+
 hinweis gegeben	0
 hinweise	0
-hinzugekommen	19
-hinzugewonnen	19
+hinzugekommen	21
+hinzugewonnen	21
 hip	
-hip operation	58
+hip operation	60
 hire	+
 hire car during repair	8
-hire car free	29
-hire more	18
+hire car free	31
+hire more	20
 hires	+
-hiring	18+
-his	62+
-his accountant	63
-his assistant	20
-his bank	63
-his boss	62
-his brother	63
-his builder	63
-his contractor	63
-his dad	63
-his daughter	63
-his doctor	63
-his dog	63
-his ex	63
-his father	63
-his insurance	63
-his it firm	63
-his landlord	63
-his last day	40
+hiring	20+
+his	64+
+his accountant	65
+his assistant	22
+his bank	65
+his boss	64
+his brother	65
+his builder	65
+his contractor	65
+his dad	65
+his daughter	65
+his doctor	65
+his dog	65
+his ex	65
+his father	65
+his insurance	65
+his it firm	65
+his landlord	65
+his last day	42
 his late wife	15
-his mother	63
-his mum	63
-his order	69
-his pa	20
+his mother	65
+his mum	65
+his order	71
+his pa	22
 his passing	15
-his previous supplier	63
-his replacement	40
-his sister	63
-his solicitor	63
-his son	63
-his successor	40
-his wholesaler	63
-his wife	63
-his words	48
+his previous supplier	65
+his replacement	42
+his sister	65
+his solicitor	65
+his son	65
+his successor	42
+his wholesaler	65
+his wife	65
+his words	50
 hiss	13
-historic	38
+historic	40
 history	
 hit	+
 hit a deer	8
@@ -12645,75 +12719,75 @@ hit the ceiling	3
 hit the roof	3
 hit while parked	8
 hitch	
-hits	32
-hitze	58
+hits	34
+hitze	60
 hiya	+
-hmrc	63
-ho	37
+hmrc	65
+ho	39
 hoasst	+
-hob	22
-hob ab	51
-hob nicht ab	36
-hob niemand ab	36
+hob	24
+hob ab	53
+hob nicht ab	38
+hob niemand ab	38
 hoch	+
-hoch und heilig versprochen	44
+hoch und heilig versprochen	46
 hochachtung	+
 hochachtungsvoll	+
-hochbeet	58
-hochdruckreiniger	22
-hocherfreut	42
-hochgegangen	19
-hochgeladen	56+
+hochbeet	60
+hochdruckreiniger	24
+hocherfreut	44
+hochgegangen	21
+hochgeladen	58+
 hochkant	+
-hochladen	55+
+hochladen	57+
 hochpreisig	12
 hochpreisige	12
 hochschule	+
 hochste	
-hochste eisenbahn	53
-hochste prioritat	53
-hochste zeit	53
+hochste eisenbahn	55
+hochste prioritat	55
+hochste zeit	55
 hochsten	
-hochststand	19
+hochststand	21
 hochwasser	8
 hochwasserschaden	8
-hochzeit	21 58+
-hochzeit gerettet	42
-hochzeitsfeier	69
-hochzeitsplanung	57
-hochzeitstag	21 58
-hochzeitstorte	22
-hochzufrieden	42
-hocker	22
+hochzeit	23 60+
+hochzeit gerettet	44
+hochzeitsfeier	71
+hochzeitsplanung	59
+hochzeitstag	23 60
+hochzeitstorte	24
+hochzufrieden	44
+hocker	24
 hoechste	
-hoechste eisenbahn	53
-hoechste prioritaet	53
-hoechste zeit	53
+hoechste eisenbahn	55
+hoechste prioritaet	55
+hoechste zeit	55
 hoechsten	
-hoechststand	19
+hoechststand	21
 hoeflichkeitsanruf	1
-hoeher	19
-hoehere	19
-hoeheren	19
-hoeherer	19
+hoeher	21
+hoehere	21
+hoeheren	21
+hoeherer	21
 hoere	
-hoere dass	48
+hoere dass	50
 hoeren	
 hoeren auf	9
-hoerensagen	48
+hoerensagen	50
 hoerer	
-hoerer abnehmen	51
-hoergeraet	22
-hoergeraete	22
+hoerer abnehmen	53
+hoergeraet	24
+hoergeraete	24
 hoert	
 hoert auf	9
 hoert schlecht	6
-hoert von meinem anwalt	25
+hoert von meinem anwalt	27
 hoerte	
 hoerte auf	9
-hoerte dass	48
+hoerte dass	50
 hoerte nach	1
-hoerte von	48
+hoerte von	50
 hof	
 hof aufgegeben	9
 hoffentlich	+
@@ -12721,176 +12795,177 @@ hofladen	+
 hoflich	+
 hoflichkeitsanruf	1
 hohe	+
-hoher	19+
-hohere	19
-hoheren	19
-hoherer	19
-hoist	22
+hoher	21+
+hohere	21
+hoheren	21
+hoherer	21
+hoist	24
 hol	+
 hold	+
 hold my hands up	4
 hold our hands up	4
 hold the fort	17
-hold up	27
+hold up	29
 holder	
-holding	70+
-holding up well	70
-holds	70+
-holds again	49
-holds now	49
-holds up well	70
-hole	13 14
+holding	72+
+holding up well	72
+holds	72+
+holds again	51
+holds now	51
+holds up well	72
+hole	
 hole ab	14
 holed	13
 holen	14+
 holen ab	14
-holes	13
+holes	13+
 holes in it	13
-holiday	58+
-holidaycheck	60
-holidays	58+
+holiday	60+
+holidaycheck	62
+holidays	60+
 hollander	+
 hollow	13
-holt	14
+holt	14+
 holt ab	14
-holt angebote ein	52
+holt angebote ein	54
 holt selbst ab	14
 holte	14
 holte ab	14
 holten	
 holten ab	14
-holz	22
+holz	24
 home	+
-home care	57
+home care	59
 home insurance	8
-home made cake	21
+home made cake	23
 home number only	6
-home office	63
-home owner	62
-home visit	66
+home office	65
+home owner	64
+home visit	68
 homebuyer	
 homebuyer report	16
 homemade	
-homemade jam	21
+homemade jam	23
 homeoffice	+
-homeoffice zugang	23
-homeowner	62
-homeowners	62
-homepage	22+
+homeoffice zugang	25
+homeowner	64
+homeowners	64
+homepage	24+
 homes	+
 hon	+
 honest	+
 honestly	+
-honey	22+
-honeymoon	58
-honig	22
-honorar	43+
-honorare	43
-honorarnote	26+
-honorarnoten	26
-honorarrechnung	26
+honey	24+
+honeymoon	60
+honig	24
+honorar	45+
+honorare	45
+honorarnote	28+
+honorarnoten	28
+honorarrechnung	28
 honour	+
 hood	
-hoodie	22
-hoodies	22
+hoodie	24
+hoodies	24
 hoof	
-hoof trimming	57
+hoof trimming	59
 hook	
 hooked	
-hooked us up	46
-hoover	22
+hooked us up	48
+hoover	24
 hop	
-hope	18+
-hope all is well	58
-hope you are well	58
-hopefully	24
-hopeless	3 41
-hopes	18
-hopes to	18
-hoping	18
-hoping to	18
+hope	20+
+hope all is well	60
+hope you are well	60
+hopefully	26
+hopeless	3 43
+hopes	20
+hopes to	20
+hoping	20
+hoping to	20
 hopp	
-hopp hopp	53
+hopp hopp	55
 hopping	
 hopping mad	3
 hore	
-hore dass	48
+hore dass	50
 horen	+
 horen auf	9
-horensagen	48
+horensagen	50
 horer	
-horer abnehmen	51
-horgerat	22
-horgerate	22
+horer abnehmen	53
+horgerat	24
+horgerate	24
 horizon	
+horn	+
 horrend	12
 horrende	12
 horrendous	3
 horrified	3
-horse	63+
-horse box	22
-horse feed	22
-horse owner	62
-horse racing	58
-horse riding	58
-horse rug	22
+horse	65+
+horse box	24
+horse feed	24
+horse owner	64
+horse racing	60
+horse riding	60
+horse rug	24
 hort	+
 hort auf	9
 hort schlecht	6
-hort von meinem anwalt	25
+hort von meinem anwalt	27
 horte	
 horte auf	9
-horte dass	48
+horte dass	50
 horte nach	1
-horte von	48
-hose	22
+horte von	50
+hose	24
 hosed	+
-hosen	22
-hosepipe	22
-hoses	22
+hosen	24
+hosepipe	24
+hoses	24+
 hosp	+
 hospice	+
-hospital	63+
+hospital	65+
 hospital claim	8
 host	+
-hosting	57+
+hosting	59+
 hot	+
-hot tub	22
-hot water cylinder	22
-hot water tank	22
+hot tub	24
+hot water cylinder	24
+hot water tank	24
 hotel	+
 hotel closed	9
-hotel guest	62
-hoteldirektor	62
-hotelier	62
+hotel guest	64
+hoteldirektor	64
+hotelier	64
 hoteliers	+
-hotelrechnung	26
-hotfix	47
-hotline	51+
-hotline mitarbeiter	20
+hotelrechnung	28
+hotfix	49
+hotline	53+
+hotline mitarbeiter	22
 hour	+
 hourly	
-hourly rate	43
-hours	32+
-hours ago	38
-hours late	27
-hours saved	54
-house	69+
-house buyer	62
-house call	66
-house clearance	57
+hourly rate	45
+hours	34+
+hours ago	40
+hours late	29
+hours saved	56
+house	71+
+house buyer	64
+house call	68
+house clearance	59
 house fire	8
-house move	58
-house owner	62
-house removal	57
-householder	62
+house move	60
+house owner	64
+house removal	59
+householder	64
 houses	+
 housing	+
-housing association	62
+housing association	64
 how	+
 how about	5
 how are things going	1
-how are you	58
+how are you	60
 how are you finding	1
 how are you getting	1
 how big	5
@@ -12899,7 +12974,7 @@ how can i	5
 how did it go	1
 how do	5
 how do i	5
-how do i export	23
+how do i export	25
 how do we	5
 how does	5
 how far	5
@@ -12910,7 +12985,7 @@ how is it going	1
 how is it holding up	1
 how is it running	1
 how is it working	1
-how is the family	58
+how is the family	60
 how is the new	1
 how it is bedding in	1
 how it is going	1
@@ -12922,7 +12997,7 @@ how long will	5
 how many	5
 how much	5
 how much is	5
-how much it costs	43
+how much it costs	45
 how much would	5
 how often	5
 how she is finding it	1
@@ -12932,231 +13007,232 @@ how soon can	5
 how the product is	1
 how they are finding it	1
 how they are getting on	1
-how to export	23
+how to export	25
 how to guide	0
 how would	5
 however	+
 hows	+
 hp	+
-hr	62+
-hr manager	62
-hrn	62+
+hr	64+
+hr manager	64
+hrdlicka	+
+hrn	64+
 hrs	
 hs	+
-hse	63
-hse ireland	63
+hse	65
+hse ireland	65
 hub	+
-hubby	63+
+hubby	65+
 hubspot	
-hubspot campaign	31
-hubwagen	22+
-hudelei	41
+hubspot campaign	33
+hubwagen	24+
+hudelei	43
 hueft	
-hueft op	58
-huehner	22
-huehnerhaufen	25
-huendin	58
-huet	59
-huet zabig	59
+hueft op	60
+huehner	24
+huehnerhaufen	27
+huendin	60
+huet	61
+huet zabig	61
 huette	
-huette brennt	53
+huette brennt	55
 huff	
 huffy	3
-hufpflege	57
+hufpflege	59
 huft	
-huft op	58
+huft op	60
 huge	
-huge hit	42
-huge success	42
-huge thanks	61
+huge hit	44
+huge success	44
+huge thanks	63
 hugh	+
-huhn	22
-huhner	22
-huhnerhaufen	25
+huhn	24
+huhner	24
+huhnerhaufen	27
 hull	+
 humble	+
 humming	
 humming loudly	13
-humor	+
 hums	13
-hund	58 63
-hunde	58+
-hundefutter	22
-hundepflege	57
+hund	60 65
+hunde	60+
+hundefutter	24
+hundepflege	59
 hundertachtzig	
 hundertsten	
-hundesalon	57
-hundin	58
+hundesalon	59
+hundin	60
 hundred	+
 hung	13+
-hung up	36
+hung up	38
 hung up his boots	9
-hung up on	41
-hung up on me	41
+hung up on	43
+hung up on me	43
 hunky	
-hunky dory	70
-hurling	58
+hunky dory	72
+hurling	60
 hurricane	+
-hurry	53+
-hurry up	53
-hurrying	53
+hurry	55+
+hurry up	55
+hurrying	55
 hurt	3
-husband	63+
-husband answered	20
-hut	59+
-hut ab	42
-hut zabig	59
+husband	65+
+husband answered	22
+hut	61+
+hut ab	44
+hut zabig	61
 hutte	
-hutte brennt	53
+hutte brennt	55
 hv	+
 hybrid	+
 hydraulic	
-hydraulic cylinder	22
-hydraulic hose	22
-hydraulikpumpe	22
-hydraulikschlauch	22
+hydraulic cylinder	24
+hydraulic hose	24
+hydraulikpumpe	24
+hydraulikschlauch	24
 hygienist	
-hygienist visit	57
-hypothetical	24
-hypothetically	24
-hypothetisch	24
-i	37+
-i am	37
-i am on it	44
-i am on leave	30
-i am on the case	44
-i am out of office	30
+hygienist visit	59
+hypothetical	26
+hypothetically	26
+hypothetisch	26
+i	39+
+i am	39
+i am on it	46
+i am on leave	32
+i am on the case	46
+i am out of office	32
 i am sorry	4
-i am told	48
+i am told	50
 i got it wrong	4
-i have	37
-i hear	48
-i heard	48
+i have	39
+i hear	50
+i heard	50
 i l	9
 i messed up	4
 i owe you	17
-i promise	44
-i shall	44
+i promise	46
+i shall	46
 i slipped up	4
-i will	37 44
-i will be there	44
-i will chase	44
-i will chase it up	44
-i will check	44
-i will come back to	44
-i will deal with it	44
-i will find out	44
-i will follow up	44
-i will get back to	44
-i will let you know	44
-i will look into it	44
-i will make sure	44
-i will see to it	44
-i will sort it	44
-i will take care of	44
+i will	39 46
+i will be there	46
+i will chase	46
+i will chase it up	46
+i will check	46
+i will come back to	46
+i will deal with it	46
+i will find out	46
+i will follow up	46
+i will get back to	46
+i will let you know	46
+i will look into it	46
+i will make sure	46
+i will see to it	46
+i will sort it	46
+i will take care of	46
 i wonder	5
-i would	37
+i would	39
+ian	+
 ice	
-ice cream	22
-ich	37+
-ich bin abwesend	30
-ich danke	61
-ich kuemmere mich	44
-ich kummere mich	44
-ich melde mich	44
-ich pruefe	44
-ich prufe	44
-ich werde	44
+ice cream	24
+ich	39+
+ich bin abwesend	32
+ich danke	63
+ich kuemmere mich	46
+ich kummere mich	46
+ich melde mich	46
+ich pruefe	46
+ich prufe	46
+ich werde	46
 icu	+
 id	16+
 idea	+
 ideas	+
-idiot	25
-idioten	25
-idiots	25
+idiot	27
+idioten	27
+idiots	27
 idle	+
-if	24+
-if all else fails	24
+if	26+
+if all else fails	26
 if all was well	1
-if any	24
-if ever	24
+if any	26
+if ever	26
 if everything was ok	1
 if happy	1
-if he	24
+if he	26
 if he is happy	1
-if it	24
-if necessary	24
-if need be	24
-if needed	24
-if not	24
-if only	24
-if possible	24
-if required	24
-if she	24
+if it	26
+if necessary	26
+if need be	26
+if needed	26
+if not	26
+if only	26
+if possible	26
+if required	26
+if she	26
 if she is happy	1
-if so	24
-if there	24
-if they	24
+if so	26
+if there	26
+if they	26
 if they are happy	1
-if we	24
-if you	24
+if we	26
+if you	26
 ignite	
-ignorant	41
-ignored	41
-ignored my calls	41
-ignored my email	41
-ignored my emails	41
-ignored my letter	41
+ignorant	43
+ignored	43
+ignored my calls	43
+ignored my email	43
+ignored my emails	43
+ignored my letter	43
 ignores	
-ignores us	41
-ignorieren	41
-ignoriert	41
-ignoriert uns	41
-ignoriert worden	41
+ignores us	43
+ignorieren	43
+ignoriert	43
+ignoriert uns	43
+ignoriert worden	43
 ignoring	
-ignoring us	41
-ihm	62+
-ihm zufolge	48
-ihn	62+
-ihnen	62 72+
-ihnen gegenuber	72
-ihnen gegenueber	72
-ihr	62 72+
-ihr alle	72
-ihr angebot	72
-ihr anruf	72
-ihr fahrer	72
-ihr handwerker	63
-ihr haus	72
-ihr kollege	72
-ihr mitarbeiter	72
-ihr monteur	72
-ihr schreiben	72
-ihr seid die besten	42
-ihr team	72
-ihr techniker	72
-ihr unternehmen	72
-ihr zufolge	48
-ihre	62 72+
-ihre anfrage	72
-ihre anfrage ist eingegangen	30
-ihre baufirma	63
-ihre edv firma	63
-ihre firma	72
-ihre kollegin	72
-ihre lieferung	72
-ihre mail	72
-ihre mail erhalten	45
-ihre mitarbeiter	72
-ihre mitarbeiterin	72
-ihre rechnung	72
-ihre sendung	30
-ihrem	62 72+
-ihren	62 72+
-ihrer	62 72+
-ihrer meinung nach	48
-ihrerseits	72
-ihres	62 72+
+ignoring us	43
+ihm	64+
+ihm zufolge	50
+ihn	64+
+ihnen	64 74+
+ihnen gegenuber	74
+ihnen gegenueber	74
+ihr	64 74+
+ihr alle	74
+ihr angebot	74
+ihr anruf	74
+ihr fahrer	74
+ihr handwerker	65
+ihr haus	74
+ihr kollege	74
+ihr mitarbeiter	74
+ihr monteur	74
+ihr schreiben	74
+ihr seid die besten	44
+ihr team	74
+ihr techniker	74
+ihr unternehmen	74
+ihr zufolge	50
+ihre	64 74+
+ihre anfrage	74
+ihre anfrage ist eingegangen	32
+ihre baufirma	65
+ihre edv firma	65
+ihre firma	74
+ihre kollegin	74
+ihre lieferung	74
+ihre mail	74
+ihre mail erhalten	47
+ihre mitarbeiter	74
+ihre mitarbeiterin	74
+ihre rechnung	74
+ihre sendung	32
+ihrem	64 74+
+ihren	64 74+
+ihrer	64 74+
+ihrer meinung nach	50
+ihrerseits	74
+ihres	64 74+
 ii	+
 il	+
 ill	+
@@ -13164,410 +13240,410 @@ illegible	13
 illness	
 ilse	+
 im	+
-im anhang	56
+im anhang	58
 im arsch	13
-im betrieb	66
-im blick	18
-im browser ansehen	31
-im browser oeffnen	31
-im browser offnen	31
+im betrieb	68
+im blick	20
+im browser ansehen	33
+im browser oeffnen	33
+im browser offnen	33
 im eimer	13
-im ernstfall	24
-im fall	24
-im fall dass	24
-im fall der faelle	24
-im fall der falle	24
-im falle	24
-im falle dass	24
-im falle einer	24
-im falle eines	24
-im fruehjahr	18
-im fruhjahr	18
-im griff	49
-im gruenen bereich	70
-im grunen bereich	70
-im guten	49
+im ernstfall	26
+im fall	26
+im fall dass	26
+im fall der faelle	26
+im fall der falle	26
+im falle	26
+im falle dass	26
+im falle einer	26
+im falle eines	26
+im fruehjahr	20
+im fruhjahr	20
+im griff	51
+im gruenen bereich	72
+im grunen bereich	72
+im guten	51
 im handelsregister geloescht	9
 im handelsregister geloscht	9
-im haus	45
+im haus	47
 im internet billiger	7
 im internet guenstiger	7
 im internet gunstiger	7
-im krankenstand	36
-im kreis geschickt	41
-im kundengesprach	36
-im kundengespraech	36
-im laden	66
-im lot	49
-im meeting	36
-im mutterschaftsurlaub	40
-im mutterschutz	40
+im krankenstand	38
+im kreis geschickt	43
+im kundengesprach	38
+im kundengespraech	38
+im laden	68
+im lot	51
+im meeting	38
+im mutterschaftsurlaub	42
+im mutterschutz	42
 im netz billiger	7
-im neuen jahr	18
-im notfall	24
-im plan	70
-im plus	19
-im regen stehen gelassen	41
-im regen stehen lassen	41
-im ruckstand	27 64
-im rueckstand	27 64
-im ruhestand	40
-im schadenfall	24
-im schadensfall	24
-im sekretariat	20
-im stich gelassen	3 41
-im termin	36
-im urlaub	36 58
-im verzug	27
-im vorjahr	38
-im vorzimmer	20
-im zahlungsverzug	64
-im zweifel	24
-im zweifelsfall	24
+im neuen jahr	20
+im notfall	26
+im plan	72
+im plus	21
+im regen stehen gelassen	43
+im regen stehen lassen	43
+im ruckstand	29 66
+im rueckstand	29 66
+im ruhestand	42
+im schadenfall	26
+im schadensfall	26
+im sekretariat	22
+im stich gelassen	3 43
+im termin	38
+im urlaub	38 60
+im verzug	29
+im vorjahr	40
+im vorzimmer	22
+im zahlungsverzug	66
+im zweifel	26
+im zweifelsfall	26
 image	
 images	16
-imagine	24
-imagining	24
-imbecile	25
-imbeciles	25
-immaculate	42
-immediate	53+
-immediate attention	53
-immediately	53+
+imagine	26
+imagining	26
+imbecile	27
+imbeciles	27
+immaculate	44
+immediate	55+
+immediate attention	55
+immediately	55+
 immenstadt	+
 immer	2+
-immer besetzt	36
+immer besetzt	38
 immer noch	2
-immer noch kein	35
-immer noch keine	35
-immer noch nicht	27 33 35
-immer noch nicht bezahlt	64
-immer noch nicht da	27
-immer noch nichts	33
-immer noch offen	64
+immer noch kein	37
+immer noch keine	37
+immer noch nicht	29 35 37
+immer noch nicht bezahlt	66
+immer noch nicht da	29
+immer noch nichts	35
+immer noch offen	66
 immer wieder	2
-immer wieder gern	42
-immer wieder gerne	42
+immer wieder gern	44
+immer wieder gerne	44
 immer wiederkehrend	2
-imminent	59
-imminently	59
+imminent	61
+imminently	61
 impact	+
-impeccable	42
+impeccable	44
 impfpass	16
-impfstoff	22
-impfung	57
-impfungen	57
-implant	22 57+
-implantat	22
-implants	22
-implementation	69
+impfstoff	24
+impfung	59
+impfungen	59
+implant	24 59+
+implantat	24
+implants	24
+implementation	71
 imploded	13
-impolite	41
-import	30+
+impolite	43
+import	32+
 important	
-important to her	34
-important to him	34
-important to them	34
-imported	30+
-imported by	30
-imported from	30
-importer	63
-importeur	63
-importiert	30
-impressed	42+
-impressed by	42
-impressed with	42
-improve	19
-improved	19
-improved by	19
-improvement	19
-improvements	19
-improves	19
-improving	19
-imps	39
+important to her	36
+important to him	36
+important to them	36
+imported	32+
+imported by	32
+imported from	32
+importer	65
+importeur	65
+importiert	32
+impressed	44+
+impressed by	44
+impressed with	44
+improve	21
+improved	21
+improved by	21
+improvement	21
+improvements	21
+improves	21
+improving	21
+imps	41
 in	+
-in 10 days	59
-in 14 tagen	59
-in a bit	59
-in a couple of days	59
-in a day or two	59
-in a few days	59
-in a few hours	59
-in a fortnight	59
+in 10 days	61
+in 14 tagen	61
+in a bit	61
+in a couple of days	61
+in a day or two	61
+in a few days	61
+in a few hours	61
+in a fortnight	61
 in a huff	3
-in a hurry	53
-in a meeting	36
-in a minute	59
-in a mo	59
-in a moment	59
-in a month	59
+in a hurry	55
+in a meeting	38
+in a minute	61
+in a mo	61
+in a moment	61
+in a month	61
 in a rage	3
 in a row	2
-in a rush	53
+in a rush	55
 in a state	3
 in a strop	3
 in a temper	3
-in a week	59
+in a week	61
 in abwicklung	9
 in administration	9
-in an hour	53 59
-in andere abteilung	40
-in april	38
-in arrears	64
+in an hour	55 61
+in andere abteilung	42
+in april	40
+in arrears	66
 in aufloesung	9
 in auflosung	9
-in august	38
-in aussicht gestellt	44
-in baelde	59
-in balde	59
-in bar	39
-in besprechung	36
-in besprechungen	36
-in bestem zustand	70
-in betrieb	70
+in august	40
+in aussicht gestellt	46
+in baelde	61
+in balde	61
+in bar	41
+in besprechung	38
+in besprechungen	38
+in bestem zustand	72
+in betrieb	72
 in bits	13
-in case	24
-in case of	24
-in court	36
-in december	38
-in default	64
-in den briefkasten geworfen	56
-in den ferien	36 58
-in den hochsten tonen	42
-in den hoechsten toenen	42
-in den kommenden jahren	18
-in den nachsten jahren	18
-in den nachsten stunden	59
-in den nachsten tagen	59
-in den naechsten jahren	18
-in den naechsten stunden	59
-in den naechsten tagen	59
-in den ruhestand	40
-in der anlage	56
-in der beilage	56
-in der frueh	38
-in der fruh	38
-in der hand	45
-in der mittagspause	36 59
-in der mitte getroffen	49
-in der nacht	38
+in case	26
+in case of	26
+in court	38
+in december	40
+in default	66
+in den briefkasten geworfen	58
+in den ferien	38 60
+in den hochsten tonen	44
+in den hoechsten toenen	44
+in den kommenden jahren	20
+in den nachsten jahren	20
+in den nachsten stunden	61
+in den nachsten tagen	61
+in den naechsten jahren	20
+in den naechsten stunden	61
+in den naechsten tagen	61
+in den ruhestand	42
+in der anlage	58
+in der beilage	58
+in der frueh	40
+in der fruh	40
+in der hand	47
+in der mittagspause	38 61
+in der mitte getroffen	51
+in der nacht	40
 in der not geholfen	17
-in der pause	36
-in der post	56
-in der warteschleife	41
-in der zentrale	20
-in die hand nehmen	44
-in die post	55
-in die post geben	55
-in die post gegeben	56
-in die post legen	55
-in die wege geleitet	44
-in die wege leiten	44
-in die werkstatt	47
+in der pause	38
+in der post	58
+in der warteschleife	43
+in der zentrale	22
+in die hand nehmen	46
+in die post	57
+in die post geben	57
+in die post gegeben	58
+in die post legen	57
+in die wege geleitet	46
+in die wege leiten	46
+in die werkstatt	49
 in dispute	11
-in double quick time	53
-in drei jahren	18
-in drei tagen	59
-in drei wochen	59
-in dringenden faellen	30
-in dringenden faellen wenden	30
-in dringenden fallen	30
-in dringenden fallen wenden	30
-in due course	18
-in ein paar tagen	59
-in einem monat	59
-in einer besprechung	36
-in einer sitzung	36
-in einer stunde	59
+in double quick time	55
+in drei jahren	20
+in drei tagen	61
+in drei wochen	61
+in dringenden faellen	32
+in dringenden faellen wenden	32
+in dringenden fallen	32
+in dringenden fallen wenden	32
+in due course	20
+in ein paar tagen	61
+in einem monat	61
+in einer besprechung	38
+in einer sitzung	38
+in einer stunde	61
 in einer tour	2
-in einer woche	59
-in einwandfreiem zustand	70
-in elternzeit	40
-in empfang genommen	45
-in error	71
-in february	38
-in future	18
-in good hands	42
-in good nick	70
-in good order	70
-in good shape	70
-in good time for	65
-in gutem zustand	70
-in haenden	45
-in hand	45
-in handen	45
-in her opinion	48
-in her view	48
-in her words	48
-in his inbox	45
-in his opinion	48
+in einer woche	61
+in einwandfreiem zustand	72
+in elternzeit	42
+in empfang genommen	47
+in error	73
+in february	40
+in future	20
+in good hands	44
+in good nick	72
+in good order	72
+in good shape	72
+in good time for	67
+in gutem zustand	72
+in haenden	47
+in hand	47
+in handen	47
+in her opinion	50
+in her view	50
+in her words	50
+in his inbox	47
+in his opinion	50
 in his own time	17
-in his view	48
-in his words	48
-in house	37
-in ihrer schuld	61
+in his view	50
+in his words	50
+in house	39
+in ihrer schuld	63
 in insolvenz	9
-in italien	58
-in january	38
-in july	38
-in june	38
-in karenz	40
-in keinem fall	35
-in kommission	29
+in italien	60
+in january	40
+in july	40
+in june	40
+in karenz	42
+in keinem fall	37
+in kommission	31
 in konkurs	9
-in kroatien	58
-in kuerze	59
-in kurze	59
-in laws	63
-in letzter minute	53
+in kroatien	60
+in kuerze	61
+in kurze	61
+in laws	65
+in letzter minute	55
 in liquidation	9
 in loving memory	15
-in march	38
-in may	38
-in meeting	36
-in meetings	36
-in meetings all day	36
+in march	40
+in may	40
+in meeting	38
+in meetings	38
+in meetings all day	38
 in memoriam	15
 in mourning	15
-in my diary	44
-in need of	34
-in no way	35
-in november	38
-in now	45
-in october	38
-in order again	49
-in ordnung bringen	47
-in ordnung gebracht	47 49
-in our inbox	45
-in our office	66
-in pension	40
-in pension gegangen	40
-in perfect condition	70
-in person	66
+in my diary	46
+in need of	36
+in no way	37
+in november	40
+in now	47
+in october	40
+in order again	51
+in ordnung bringen	49
+in ordnung gebracht	49 51
+in our inbox	47
+in our office	68
+in pension	42
+in pension gegangen	42
+in perfect condition	72
+in person	68
 in pieces	13
-in planung	18
-in principle	24
-in raptures	42
-in raten	39
-in receipt of	45
+in planung	20
+in principle	26
+in raptures	44
+in raten	41
+in receipt of	47
 in receivership	9
-in rechnung gestellt	26
-in rechnung stellen	26
-in rente	40
-in rente gegangen	40
-in reparatur	47
-in ruckstand	27
-in rueckstand	27
-in ruhe gelassen werden	68
-in ruhe lassen	68
-in ruhestand gegangen	40
+in rechnung gestellt	28
+in rechnung stellen	28
+in rente	42
+in rente gegangen	42
+in reparatur	49
+in ruckstand	29
+in rueckstand	29
+in ruhe gelassen werden	70
+in ruhe lassen	70
+in ruhestand gegangen	42
 in scherben	13
-in september	38
-in sitzung	36
-in spring	18
-in stand stellen	47
-in stock now	45
-in talks with others	52
+in september	40
+in sitzung	38
+in spring	20
+in stand stellen	49
+in stock now	47
+in talks with others	54
 in tatters	13
 in tears	3
-in ten days	59
-in that case	24
-in that event	24
-in the afternoon	59
-in the autumn	18
-in the event	24
-in the event of	24
-in the future	18
-in the long run	18
-in the long term	18
-in the mail	56
-in the market for	34
-in the meantime use	29
-in the morning	59
-in the new year	18
-in the night	38
-in the old days	38
-in the past	38
-in the pipeline	18
-in the planning	18
-in the post	56
-in the worst case	24
-in theatre	36
-in their office	66
-in theory	24
-in three days	59
-in time for	65
+in ten days	61
+in that case	26
+in that event	26
+in the afternoon	61
+in the autumn	20
+in the event	26
+in the event of	26
+in the future	20
+in the long run	20
+in the long term	20
+in the mail	58
+in the market for	36
+in the meantime use	31
+in the morning	61
+in the new year	20
+in the night	40
+in the old days	40
+in the past	40
+in the pipeline	20
+in the planning	20
+in the post	58
+in the worst case	26
+in theatre	38
+in their office	68
+in theory	26
+in three days	61
+in time for	67
 in transit	14
 in trauer	15
-in tune	70
-in two days	59
-in two weeks	59
-in verbindung gesetzt	51
-in verbindung setzen	51
-in verzug	27
-in verzug geraten	27
-in which case	24
-in working order	49
-in working order again	49
+in tune	72
+in two days	61
+in two weeks	61
+in verbindung gesetzt	53
+in verbindung setzen	53
+in verzug	29
+in verzug geraten	29
+in which case	26
+in working order	51
+in working order again	51
 in writing only	6
 in writing please	6
-in your debt	61
-in zahlungsverzug	64
-in zukunft	18
+in your debt	63
+in zahlungsverzug	66
+in zukunft	20
 in zustellung	14
-in zwei jahren	18
-in zwei stunden	59
-in zwei tagen	59
-in zwei wochen	59
+in zwei jahren	20
+in zwei stunden	61
+in zwei tagen	61
+in zwei wochen	61
 inaccurate	13
-inaccurate figures	71
+inaccurate figures	73
 inactive	+
 inakzeptabel	3
 inakzeptable	3
 inbegriffen	+
-inbetriebnahme	57+
-inbetriebsetzung	57
-inbound	51
-inbound call	51
+inbetriebnahme	59+
+inbetriebsetzung	59
+inbound	53
+inbound call	53
 inbox	+
-inc	23+
-inc vat	43
+inc	25+
+inc vat	45
 incensed	3
-incident	23
-incl	+
-incl vat	43
+incident	25
+incl	
+incl vat	45
 included	+
 inclusive	+
 income	
 income protection claim	8
 incoming	
-incoming call	51
-incompatible	71
-incompetence	41
-incompetent	41
-incompetent fools	25
-incompetent idiots	25
-incomplete	33
+incoming call	53
+incompatible	73
+incompetence	43
+incompetent	43
+incompetent fools	27
+incompetent idiots	27
+incomplete	35
 inconvenience	+
 inconvenience caused	4
-incorrect	71
-incorrectly	71
-increase	19+
-increased	19
-increased by	19
-increased from	19
-increased to	19
-increases	19
-increasing	19
-incredible	42
-indebted	61+
+incorrect	73
+incorrectly	73
+increase	21+
+increased	21
+increased by	21
+increased from	21
+increased to	21
+increases	21
+increasing	21
+incredible	44
+indebted	63+
 indemnify	8
 indemnity	8
 indemnity limit	8
-indifferent	41
+indifferent	43
 indignant	3
-induction	57
-inept	41
+induction	59
+inept	43
 infected	13
 infection	13
 infested	13
@@ -13575,79 +13651,80 @@ inflamed	13
 info	+
 info pack	16
 infoblatt	16
-infobrief	31
+infobrief	33
 information	
 information pack	16
-informed	56+
-informed me	48
-informed us	48
+informed	58
+informed me	50
+informed us	50
 informiere	
-informiere sie	44
+informiere sie	46
 informieren	0
-informieren sie	44
-informiert	0 56+
-informiert uns	48
+informieren sie	46
+informiert	0 58
+informiert uns	50
 informierte	0
-informierte uns	48
-informs	48
-ing	62+
-inhaber	62+
-inhaberin	62
-inhabers	62
-inhaberwechsel	40
-inhaler	22
-initially	38
+informierte uns	50
+informs	50
+ing	64
+inhaber	64+
+inhaberin	64
+inhabers	64
+inhaberwechsel	42
+inhaler	24
+initially	40
 injection	
-injection moulding	22
+injection moulding	24
 injured	8
 injury	8
-ink	22+
-ink cartridge	22
-ink cartridges	22
-ink use	32
-inkasso	26
+ink	24+
+ink cartridge	24
+ink cartridges	24
+ink use	34
+inkasso	28
 inkl	+
-inkl mwst	43
+inkl mwst	45
 inklusive	+
-inkompetent	41
-inkompetente	41
-inkompetenz	41
-inkorrekt	71
-inkorrekte	71
-inks	22
+inkompetent	43
+inkompetente	43
+inkompetenz	43
+inkorrekt	73
+inkorrekte	73
+inks	24
 inland	
-inland revenue	63
-innendienst	37+
-innentueren	22
-innenturen	22
-innerhalb	65
-innerhalb 14 tagen	59
-innerhalb einer woche	59
-innerhalb von	65
-innert	65+
-innert 10 tagen	65
-innert frist	65
-innkeeper	62
+inland revenue	65
+innendienst	39+
+innentueren	24
+innenturen	24
+innerhalb	67
+innerhalb 14 tagen	61
+innerhalb einer woche	61
+innerhalb von	67
+innert	67+
+innert 10 tagen	67
+innert frist	67
+innkeeper	64
 inoperable	13
 inquire	5
 inquired	5
 inquiry	5
 ins	+
 ins geld	12
-ins gesprach gebracht	46
-ins gespraech gebracht	46
-ins lot	49
-ins spiel gebracht	46
-ins telefon	51
-insektenschutz	22
+ins gesprach gebracht	48
+ins gespraech gebracht	48
+ins lot	51
+ins spiel gebracht	48
+ins telefon	53
+insektenschutz	24
 insel	+
+inserts	+
 inside	+
-inside out	71
-insisted	48
-insisting	48
-insists	48
-insole	22
-insoles	22
+inside out	73
+insisted	50
+insisting	50
+insists	50
+insole	24
+insoles	24
 insolvency	9
 insolvent	9+
 insolvente	9
@@ -13659,207 +13736,208 @@ insolvenzeroeffnung	9
 insolvenzeroffnung	9
 insolvenzverfahren	9
 insolvenzverwalter	9+
-inspection	57 69
+inspection	59 71
 inspection report	16
-inspection visit	66
-inspections	57
+inspection visit	68
+inspections	59
 inspector	
-inspektion	57
+inspektion	59
 inspektor	+
 insta	+
 instagram	
-install	57+
-install adobe	23
-install app	23
-install office	23
-install software	23
-installateur	
-installation	57+
-installation office	23
-installationen	57
-installed	56+
-installer	
-installers	
+install	59+
+install adobe	25
+install app	25
+install office	25
+install software	25
+installateur	18
+installation	59+
+installation office	25
+installationen	59
+installed	58+
+installer	18
+installers	18
 installieren	
-installiert	56
-installment	39
-installments	39
-installs	57
-instalment	39
-instalments	39
+installiert	58
+installment	41
+installments	41
+installs	59
+instalment	41
+instalments	41
 instance	
 instand	
-instand bringen	47
-instand gesetzt	47 49
-instand setzen	47
-instand stellen	47
-instandgesetzt	47 49
-instandhaltung	47 57+
-instandsetzen	47
-instandsetzung	47 57
-instandstellung	47
+instand bringen	49
+instand gesetzt	49 51
+instand setzen	49
+instand stellen	49
+instandgesetzt	49 51
+instandhaltung	49 59+
+instandsetzen	49
+instandsetzung	49 59
+instandstellung	49
 instant	
-instantly	53
+instantly	55
 instead	+
-instead of	54
+instead of	56
 instructed	
-instructed solicitors	25
+instructed solicitors	27
 instructing	
-instructing solicitors	25
-instruction	69+
-instructions	16 69
-instrument	22
-instrument repair	57
-instrumente	22
-insufficient	33
-insufficient funds	64
-insulation	57
-insulation board	22
+instructing solicitors	27
+instruction	71+
+instructions	16 71
+instrument	24
+instrument repair	59
+instrumente	24
+insufficient	35
+insufficient funds	66
+insulation	59
+insulation board	24
 insulting	3
 insurance	
-insurance advice	57
+insurance advice	59
 insurance certificate	16
 insurance claim	8
-insurance company	63
-insurance premium	32
-insurance review	50
-insured	8 62
-insurer	8 63
-insurers	8 63
+insurance company	65
+insurance premium	34
+insurance review	52
+insured	8 64
+insurer	8 18 65
+insurers	8 65
 intact	+
-intend	18
-intending	18
-intends	18
+integrator	18
+intend	20
+intending	20
+intends	20
 intent	
-intention	18
+intention	20
 interactive	
-interactive whiteboard	22
-intercom	22
+interactive whiteboard	24
+intercom	24+
 interessant	+
-interesse	34
-interesse an	34
-interessent	62
-interessenten	62
-interessentin	62
-interessiert	34
-interessiert an	34
-interessiert keinen	41
-interessiert sich	34
+interesse	36
+interesse an	36
+interessent	64+
+interessenten	64
+interessentin	64
+interessiert	36
+interessiert an	36
+interessiert keinen	43
+interessiert sich	36
 interest	
-interest in	34
-interest rate	43
+interest in	36
+interest rate	45
 interested	
-interested in	34
+interested in	36
 interim	
-interim contact	40
-interim invoice	26
+interim contact	42
+interim invoice	28
 interim payment	8
-interim service	57
+interim service	59
 intermittent	13
-intern	37
-intern gewechselt	40
+intern	39
+intern gewechselt	42
 internet	+
-internet down	13 23
-internet langsam	23
-internet slow	23
-internetanbieter	52
+internet down	13 25
+internet langsam	25
+internet slow	25
+internetanbieter	54
 internetpreis	7
 internetseite	+
 interpreter	+
-interpreting	57
+interpreting	59
 interruption	
-interview	60
+interview	62
 into	+
 into administration	9
 into liquidation	9
-intro	46
+intro	48
 introduce	
-introduce us	46
-introduce us to	46
+introduce us	48
+introduce us to	48
 introduced	+
-introduced me to	46
-introduced to	46
-introduced us	46
-introduced us to	46
-introduces	46
+introduced me to	48
+introduced to	48
+introduced us	48
+introduced us to	48
+introduces	48
 introducing	
-introducing us	46
-introduction	46+
-introduction to	46
-introductions	46
-intros	46
-intune	23
-inv	26+
-inv no	26
+introducing us	48
+introduction	48+
+introduction to	48
+introductions	48
+intros	48
+intune	25
+inv	28+
+inv no	28
 inventarliste	16
 inventory	16
-inverter	22
-inverters	22
-invest	18
-investieren	18
-investiert	18
-investing	18
-investition	18
-investitionen	18
-investitionsbedarf	34
-investitionsplanung	18
-investment	18
-investments	18
-investor	62
+inverter	24
+inverters	24
+invest	20
+investieren	20
+investiert	20
+investing	20
+investition	20
+investitionen	20
+investitionsbedarf	36
+investitionsplanung	20
+investment	20
+investments	20
+investor	64
 invitation	
-invitation accepted	30
-invitation to open day	31
-invitation updated	30
-invitations	22
+invitation accepted	32
+invitation to open day	33
+invitation updated	32
+invitations	24
 invite	+
-invite accepted	30
+invite accepted	32
 invited	+
-invoice	26+
-invoice address	26
-invoice copy	16 26
-invoice no	26
-invoice number	26
-invoice overdue	64
-invoice query	26
-invoiced	26+
-invoiced today	56
-invoiced twice	71
-invoices	26+
-invoicing	26+
+invoice	28+
+invoice address	28
+invoice copy	16 28
+invoice no	28
+invoice number	28
+invoice overdue	66
+invoice query	28
+invoiced	28+
+invoiced today	58
+invoiced twice	73
+invoices	28+
+invoicing	28+
 involved	
-invs	26
+invs	28
 ip	+
-ip address	23
-ipad	22 23
-ipads	22
+ip address	25
+ipad	24 25
+ipads	24
 iphone	
-ipl	58
+ipl	60
 irate	3
 ireland	+
 irgendwelche	
 irgendwelche neuigkeiten	5
 irish	+
 irked	3
-iron	22
+iron	24
 ironed	
-ironed out	49
-ironing	57
+ironed out	51
+ironing	59
 irritated	3
-irrtuemer	71
-irrtuemlich	71
-irrtuemliche	71
-irrtuemlicherweise	71
-irrtum	71
-irrtumer	71
-irrtumlich	71
-irrtumliche	71
-irrtumlicherweise	71
-irs	63
+irrtuemer	73
+irrtuemlich	73
+irrtuemliche	73
+irrtuemlicherweise	73
+irrtum	73
+irrtumer	73
+irrtumlich	73
+irrtumliche	73
+irrtumlicherweise	73
+irs	65
 is	+
-is cancelling	28
+is cancelling	30
 is dead	15
-is down	13 54
-is due	65
+is down	13 56
+is due	67
 is everything all right	1
 is everything ok	1
 is it included	5
@@ -13867,165 +13945,166 @@ is it ok if	5
 is it ok to	5
 is it possible	5
 is it possible to	5
-is leaving	40
-is not	35
-is not in	36
-is not renewing	28
-is not right	71
-is not there	33
-is of the opinion	48
-is out	36
-is retiring	40
+is leaving	42
+is not	37
+is not in	38
+is not renewing	30
+is not right	73
+is not there	35
+is of the opinion	50
+is out	38
+is retiring	42
 is that ok	5
 is that right	5
 is there	5
-is up	19
+is up	21
 isch	+
 iso	
-iso audit	57
-isolierglas	22
-issue	55+
-issue for them	34
-issue resolved	49
-issued	56+
+iso audit	59
+isolierglas	24
+issue	57+
+issue for them	36
+issue resolved	51
+issued	58+
 issues	+
-issuing	55
+issuing	57
 ist	+
-ist alles trocken	49
-ist angekommen	45
-ist auf dem weg	56
+ist alles trocken	51
+ist angekommen	47
+ist auf dem weg	58
 ist aufgegangen	13
-ist aufnahme	34
-ist ausgeschieden	40
-ist ausgestanden	49
-ist behoben	49
-ist bei uns	45
-ist bei uns eingegangen	45
-ist bezahlt	39
-ist da	45
-ist damit erledigt	49
+ist aufnahme	36
+ist ausgeschieden	42
+ist ausgestanden	51
+ist behoben	51
+ist bei uns	47
+ist bei uns eingegangen	47
+ist bezahlt	41
+ist da	47
+ist damit erledigt	51
 ist das moeglich	5
 ist das moglich	5
-ist dicht	70
-ist durch	49
-ist eingegangen	45
-ist eingelangt	45
-ist eingetroffen	45
-ist erledigt	49 56
+ist dicht	72
+ist durch	51
+ist eingegangen	47
+ist eingelangt	47
+ist eingetroffen	47
+ist erledigt	51 58
 ist es moeglich	5
 ist es moglich	5
 ist es richtig	5
-ist fertig	56
-ist gegangen	40
-ist geklaert	49
-ist geklart	49
-ist geloest	49
-ist gelost	49
-ist geregelt	49
+ist fertig	58
+ist gegangen	42
+ist geklaert	51
+ist geklart	51
+ist geloest	51
+ist gelost	51
+ist geregelt	51
 ist gestorben	15
-ist gut so	49
-ist in der post	56
-ist in ordnung	49
-ist jetzt da	45
-ist jetzt ruhe	49
-ist kein verlass	41
-ist korrigiert	49
+ist gut so	51
+ist in der post	58
+ist in ordnung	51
+ist jetzt da	47
+ist jetzt ruhe	51
+ist kein verlass	43
+ist korrigiert	51
 ist mir durchgerutscht	4
 ist mir peinlich	4
 ist mir unangenehm	4
-ist morgen da	44
-ist nicht gekommen	33
-ist nicht mehr da	40
-ist noch offen	64
-ist notiert	44
-ist raus	56
-ist rausgegangen	56
-ist repariert	49
-ist super angekommen	42
+ist morgen da	46
+ist nicht gekommen	35
+ist nicht mehr da	42
+ist noch offen	66
+ist notiert	46
+ist raus	58
+ist rausgegangen	58
+ist repariert	51
+ist super angekommen	44
 ist uns durchgerutscht	4
 ist uns peinlich	4
 ist uns unangenehm	4
 ist unser fehler	4
 ist unsere schuld	4
-ist unterwegs	56
-ist versandt	56
-ist verschickt	56
+ist unterwegs	58
+ist versandt	58
+ist verschickt	58
 ist verstorben	15
-ist vom tisch	49
-ist weg	40
-ist wieder dicht	49
-ist zufrieden	1 49
-ist zustand	34
+ist vom tisch	51
+ist weg	42
+ist wieder dicht	51
+ist zufrieden	1 51
+ist zustand	36
 it	+
-it appears	48
-it betreuung	57
-it firm	63
-it hotline	23
-it is said	48
+it appears	50
+it betreuung	59
+it firm	65
+it hotline	25
+it is said	50
 it is worth	0
-it leiter	62
-it manager	62
-it projekt	69
-it seems	48
-it support	57
-it turns out	48
+it leiter	64
+it manager	64
+it projekt	71
+it seems	50
+it support	59
+it turns out	50
 italien	
-item	22
+item	24
 itemised	
-itemised bill	26
+itemised bill	28
 itemized	
-itemized bill	26
-items	22
+itemized bill	28
+items	24
 itinerary	16
 its	+
 itself	+
 j	+
 ja	+
 jab	
-jabs	57
+jabs	59
 jack	+
-jacke	22
-jacken	22
-jacket	22
-jackets	22
-jaeger	58
+jacke	24
+jacken	24
+jacket	24
+jackets	24
+jaeger	60
 jaehrliche	
-jaehrliche ueberpruefung	50
+jaehrliche ueberpruefung	52
 jaenner	
-jagd	58
-jager	58
+jagd	60
+jager	60
 jahr	+
 jahre	+
 jahren	+
 jahres	+
-jahresabrechnung	26
-jahresabschluss	16 57+
-jahresbedarf	34
-jahresbesprechung	50
+jahresabrechnung	28
+jahresabschluss	16 59+
+jahresbedarf	36
+jahresbesprechung	52
 jahresbonus	7
-jahresdurchsprache	50
-jahresende	65+
-jahresgesprach	50+
-jahresgesprache	50
-jahresgesprachs	50
-jahresgespraech	50
-jahresgespraeche	50
-jahresgespraechs	50
-jahresplanung	18
-jahresrechnung	26
-jahresruckblick	50
-jahresrueckblick	50
-jahresumsatz	32
-jahreswartung	57
+jahresdurchsprache	52
+jahresende	67+
+jahresgesprach	52+
+jahresgesprache	52
+jahresgesprachs	52
+jahresgespraech	52
+jahresgespraeche	52
+jahresgespraechs	52
+jahresplanung	20
+jahresrechnung	28
+jahresruckblick	52
+jahresrueckblick	52
+jahresumsatz	34
+jahreswartung	59
 jahreswechsel	+
-jahresziele	18
+jahresziele	20
 jahrgang	+
+jahrigen	+
 jahrliche	
-jahrliche uberprufung	50
-jalousie	22
-jalousien	22
-jam	22+
-jameda	60
+jahrliche uberprufung	52
+jalousie	24
+jalousien	24
+jam	24+
+jameda	62
 jammed	13
 jammed up	13
 jammern	11
@@ -14038,15 +14117,15 @@ janner	+
 janssen	+
 januar	+
 january	+
-january sale	31
+january sale	33
 japan	+
-jar	22+
-jar of honey	21
-jars	22
-jassen	58
+jar	24+
+jar of honey	23
+jars	24
+jassen	60
 je	+
-je nachdem	24
-je nachdem ob	24
+je nachdem	26
+je nachdem ob	26
 jede	+
 jede woche	2
 jedem	+
@@ -14055,7 +14134,7 @@ jeden monat	2
 jeden tag	2
 jeder	+
 jederzeit	+
-jederzeit wieder	42
+jederzeit wieder	44
 jedes	+
 jedes mal	2
 jedesmal	2
@@ -14063,247 +14142,248 @@ jeep	+
 jemand	+
 jemanden	+
 jenny	+
+jens	+
 jersey	+
-jetting	57
+jetting	59
 jetz	+
 jetzt	+
-jetzt alles gut	49
-jetzt bestellen	31
-jetzt buchen	31
-jetzt dicht	49
-jetzt gleich	53
-jetzt in ordnung	49
-jetzt ok	49
-jetzt passt	49
+jetzt alles gut	51
+jetzt bestellen	33
+jetzt buchen	33
+jetzt dicht	51
+jetzt gleich	55
+jetzt in ordnung	51
+jetzt ok	51
+jetzt passt	51
 jetzt reicht	3
 jetzt reicht es	3
-jetzt sichern	31
-jetzt zufrieden	49
-jetzt zugreifen	31
-jetzt zustaendig	40
-jetzt zustandig	40
+jetzt sichern	33
+jetzt zufrieden	51
+jetzt zugreifen	33
+jetzt zustaendig	42
+jetzt zustandig	42
 jewellery	
 jewellery stolen	8
 ji	+
-job	69+
+job	71+
 job description	16
-job done	56
-job no	69
-job number	69
-job sheet	69
-job site	69
-jobcenter	63
-jobs	69+
-jobwechsel	40
-joggen	58
-joghurt	22
+job done	58
+job no	71
+job number	71
+job sheet	71
+job site	71
+jobcenter	65
+jobs	71+
+jobwechsel	42
+joggen	60
+joghurt	24
 johr	+
 join	+
 joined	+
-joiner	23
-joinery	57
+joiner	25
+joinery	59
 joining	
-joining fee	43
+joining fee	45
 joint	+
-joist	22
-joists	22
-joke	58+
+joist	24
+joists	24
+joke	60+
 joked	
-joked that	48
+joked that	50
 jokes	+
-jokes that	48
-joking	+
+jokes that	50
 josef	+
 joshi	+
 jour	
-jour fixe	50 66
-journalist	63
-journey	69
+jour fixe	52 68
+journalist	65
+journey	71
 joy	+
-joy to deal with	42
-joy to work with	42
+joy to deal with	44
+joy to work with	44
 jubbly	
-jubilaeen	21
-jubilaen	21
-jubilaeum	21
-jubilaum	21+
-jubilee	21+
+jubilaeen	23
+jubilaen	23
+jubilaeum	23
+jubilaum	23+
+jubilee	23+
 juddering	13
 judders	13
-judge	63
-juengst	38
+judge	65
+juengst	40
 jugend	+
-juice	22
+juice	24
 juli	+
 july	+
 jump	+
-jump in	19
-jump to it	53
-jumped	19+
-jumped by	19
-jumped from	19
-jumped ship	28
+jump in	21
+jump to it	55
+jumped	21+
+jumped by	21
+jumped from	21
+jumped ship	30
 jumped the queue	17
-jumper	22
-jumpers	22
+jumper	24
+jumpers	24
 june	+
+junge	+
 jungen	+
-junger	+
 jungs	+
-jungst	38
+jungst	40
 juni	+
-junior	20 62
-juniorchef	62
-juniorchefin	62
+junior	22 64
+juniorchef	64
+juniorchefin	64
 junk	+
-junk folder	23
+junk folder	25
 just	+
 just as bad	3
-just back from florida	58
-just back from spain	58
+just back from florida	60
+just back from spain	60
 just checking	1
-just gone	38
-just in case	24
-just now	38
-just rang out	36
-just right	70
-just rings	36
-just the job	70
-just the ticket	70
+just gone	40
+just in case	26
+just now	40
+just rang out	38
+just right	72
+just rings	38
+just the job	72
+just the ticket	72
 just wondering	5
-justieren	47
-justiert	47 49
+justieren	49
+justiert	49 51
 justify	+
 k	+
 ka	+
-kabel	22
-kabeln	22
-kachelofen	22
-kaeme	24
-kaemen	24
-kaese	22
-kaesten	22
+kabel	24
+kabeln	24
+kachelofen	24
+kaeme	26
+kaemen	26
+kaese	24
+kaesten	24
 kaetzchen	
-kaeufer	62
-kaeuferin	62
-kaffee	22 66
-kaffee getrunken	58
-kaffeebohnen	22
-kaffeekasse	21
-kaffeemaschine	22
-kaffeemaschinen	22
-kaffeemuehle	22
-kaffeemuhle	22
-kaffeeplausch	58
-kalender	22+
-kalenderbenachrichtigung	30
-kalendereinladung	30
-kalendereintrag	30
-kalenderfreigabe	23
-kalenderhinweis	30
+kaeufer	64
+kaeuferin	64
+kaffee	24 68
+kaffee getrunken	60
+kaffeebohnen	24
+kaffeekasse	23
+kaffeemaschine	24
+kaffeemaschinen	24
+kaffeemuehle	24
+kaffeemuhle	24
+kaffeeplausch	60
+kalender	24+
+kalenderbenachrichtigung	32
+kalendereinladung	32
+kalendereintrag	32
+kalenderfreigabe	25
+kalenderhinweis	32
 kalenderwoche	+
-kalibrierung	57
+kalibrierung	59
 kalk	+
-kalkulation	16 43+
-kalkulationen	43
-kalkulieren	43
-kalkuliert	43
+kalkulation	16 45+
+kalkulationen	45
+kalkulieren	45
+kalkuliert	45
 kalt	+
 kalt angekommen	13
 kalt gekommen	13
 kalt geliefert	13
 kalt serviert	13
-kaltmiete	43
+kaltmiete	45
 kam	+
-kam an	45
-kam auf empfehlung	46
+kam an	47
+kam auf empfehlung	48
 kam entgegen	7 17
-kam erst	27
-kam gestern	45
-kam gestern an	45
-kam gut an	42
-kam heute	45
-kam heute an	45
-kam keiner	41
-kam mit der post	45
-kam nicht	33 36
-kam nicht an	33
-kam nicht durch	36
-kam nie	33
-kam nie an	33
-kam niemand	41
-kam rein	45
-kam rum	66
-kam uber empfehlung	46
-kam ueber empfehlung	46
+kam erst	29
+kam gestern	47
+kam gestern an	47
+kam gut an	44
+kam heute	47
+kam heute an	47
+kam keiner	43
+kam mit der post	47
+kam nicht	35 38
+kam nicht an	35
+kam nicht durch	38
+kam nie	35
+kam nie an	35
+kam niemand	43
+kam rein	47
+kam rum	68
+kam uber empfehlung	48
+kam ueber empfehlung	48
 kam ums leben	15
-kam vorbei	66
-kam zu spaet	27
-kam zu spat	27
-kam zuruck	45
-kam zurueck	45
-kame	24+
-kamen	24+
-kamen an	45
+kam vorbei	68
+kam zu spaet	29
+kam zu spat	29
+kam zuruck	47
+kam zurueck	47
+kame	26+
+kamen	26+
+kamen an	47
 kamen entgegen	17
-kamen erst	27
-kamen gut an	42
-kamen nicht	33
-kamen nie an	33
-kamen rein	45
-kamen vorbei	66
-kamen zu spaet	27
-kamen zu spat	27
-kamera	22
-kamera geht nicht	23
-kameras	22
-kaminfeger	63
+kamen erst	29
+kamen gut an	44
+kamen nicht	35
+kamen nie an	35
+kamen rein	47
+kamen vorbei	68
+kamen zu spaet	29
+kamen zu spat	29
+kamera	24
+kamera geht nicht	25
+kameras	24
+kaminfeger	65
 kammer	+
-kammerjaeger	57
-kammerjager	57
-kampagne	31
-kampagnen	31
-kampagnenmail	31
+kammerjaeger	59
+kammerjager	59
+kampagne	33
+kampagnen	33
+kampagnenmail	33
 kampfpreis	7
 kampfpreise	7
-kan	35
+kan	37
 kanada	+
 kanal	
-kanalreinigung	57
-kanister	22+
+kanalreinigung	59
+kanister	24+
 kann	+
-kann abgehakt werden	49
-kann geschlossen	49
-kann geschlossen werden	49
+kann abgehakt werden	51
+kann geschlossen	51
+kann geschlossen werden	51
 kann ich	5
 kann ich nicht leisten	12
 kann man	5
-kann nicht drucken	23
-kann nicht einloggen	23
-kann nicht zahlen	64
-kann sein	24
-kann sein dass	24
-kann sich nicht anmelden	23
-kann sich nicht einloggen	23
+kann nicht drucken	25
+kann nicht einloggen	25
+kann nicht zahlen	66
+kann sein	26
+kann sein dass	26
+kann sich nicht anmelden	25
+kann sich nicht einloggen	25
 kann sich nicht leisten	12
-kann zu	49
+kann zu	51
 kannst	+
-kannst du	5 72
+kannst du	5 74
 kanone	
 kanten	+
 kantine	+
-kanton	63
-kantonalbank	63
-kanzlei	+
-kanzleiassistentin	20
-kanzleikraft	20
-kapazitaet	34
-kapazitaeten	34
-kapazitaetsbedarf	34
-kapazitat	34
-kapazitaten	34
-kapazitatsbedarf	34
+kanton	65
+kantonalbank	65
+kanzlei	18+
+kanzleiassistentin	22
+kanzleikraft	22
+kapazitaet	36
+kapazitaeten	36
+kapazitaetsbedarf	36
+kapazitat	36
+kapazitaten	36
+kapazitatsbedarf	36
 kapelle	+
+kapitan	+
 kappe	+
 kaput	13
 kaputt	13
@@ -14315,82 +14395,82 @@ kaputter	13
 kaputtes	13
 kaputtgegangen	13
 kaputtgemacht	13
-karenz	40+
-karenzvertretung	40
-karneval	58
-karotten	22
-karte	21+
-karte abgelehnt	64
+karenz	42+
+karenzvertretung	42
+karneval	60
+karotten	24
+karte	23+
+karte abgelehnt	66
 kartei	+
 karten	+
-kartenzahlung	39
-kartoffeln	22
-karton	22+
-karton leer	33
-karton wein	21
-kartonagen	22
-kartons	22+
-kase	22+
+kartenzahlung	41
+kartoffeln	24
+karton	24+
+karton leer	35
+karton wein	23
+kartonagen	24
+kartons	24+
+kase	24+
 kaserei	+
 kasko	8
 kaskoschaden	8
-kasperltheater	25
-kasperlverein	25
+kasperltheater	27
+kasperlverein	27
 kassa	+
-kasse	22
-kassen	22
-kassenbon	26
-kassensystem	22
-kassenzettel	26
+kasse	24
+kassen	24
+kassenbon	28
+kassensystem	24
+kassenzettel	28
 kassier	+
-kasten	22
-kasten bier	21
-kastration	57
+kasten	24
+kasten bier	23
+kastration	59
 katalog	16+
-kataloge	16 22+
+kataloge	16 24+
 katalogs	16
-katalogversand	31
+katalogversand	33
 katastrophal	3
 katastrophale	3
 katastrophe	3
 kategorie	+
-kater	58
+kater	60
 katzchen	
-katze	58 63
-katzen	58
-katzenfutter	22
+katze	60 65
+katzen	60
+katzenfutter	24
 kauf	+
 kaufen	+
-kaufer	62+
-kauferin	62
-kaufpreis	43
+kaufer	64+
+kauferin	64
+kaufpreis	45
 kaufpreiserstattung	10
 kauft	+
-kauft jetzt woanders	28
-kauft nicht mehr	28
-kauft woanders	28
+kauft jetzt woanders	30
+kauft nicht mehr	30
+kauft woanders	30
 kaufvertrag	16
-kaum	35+
-kaum mehr	35
-kaum noch	35
+kaum	37+
+kaum mehr	37
+kaum noch	37
 kaution	+
-kd	62
-kde	62
-kdin	62
+kd	64
+kde	64
+kdin	64
 keeled	
 keeled over	13
 keen	+
-keen on	34
+keen on	36
 keen price	7
-keen to	34
+keen to	36
 keener	
 keener price	7
 keep	2+
-keep you informed	44
-keep you posted	44
-keep you updated	44
+keep you informed	46
+keep you posted	46
+keep you updated	46
 keeping	
-keeping well	58
+keeping well	60
 keeps	2+
 keeps breaking	13
 keeps coming back	2
@@ -14410,230 +14490,232 @@ keeps on	2
 keeps stopping	13
 keeps switching off	13
 keeps tripping	13
-keeps us waiting	27
-keg	22
-kegs	22
-kehrmaschine	22
+keeps us waiting	29
+keg	24
+kegs	24
+kehrmaschine	24
 kei	+
-keilriemen	22
-kein	35+
-kein ab	67
-kein aerger mehr	49
-kein anschluss	36
-kein anschluss unter	36
-kein arger mehr	49
-kein band	67
-kein bedarf	34
-kein bescheid	41
+keilriemen	24
+kein	37+
+kein ab	69
+kein aerger mehr	51
+kein anschluss	38
+kein anschluss unter	38
+kein arger mehr	51
+kein band	69
+kein bedarf	36
+kein bescheid	43
 kein bild	13
 kein budget	12
 kein budget da	12
 kein druck	13
-kein durchkommen	36 41
-kein einziger	35
-kein einziges	35
-kein einziges mal	35
-kein empfang	36
+kein durchkommen	38 43
+kein einziger	37
+kein einziges	37
+kein einziges mal	37
+kein empfang	38
 kein geld da	12
 kein geld dafuer	12
 kein geld dafur	12
-kein geld eingegangen	64
-kein geldeingang	64
-kein grund zur klage	70
-kein interesse mehr	68
-kein internet	6 23
-kein kontakt	68
-kein kontakt mehr	68
-kein kunde mehr	28
-kein mehr	35
+kein geld eingegangen	66
+kein geldeingang	66
+kein grund zur klage	72
+kein interesse mehr	70
+kein internet	6 25
+kein kontakt	70
+kein kontakt mehr	70
+kein kunde mehr	30
+kein mehr	37
 kein nachfolger	9
-kein netz	13 23
-kein newsletter	68
-kein newsletter mehr	68
-kein problem mehr	49
-kein ruckruf	36 41
-kein rueckruf	36 41
+kein netz	13 25
+kein newsletter	70
+kein newsletter mehr	70
+kein problem mehr	51
+kein ruckruf	38 43
+kein rueckruf	38 43
 kein strom	13
-kein ton	13 23
-kein verlass	41
+kein ton	13 25
+kein verlass	43
 kein verstaendnis mehr	3
 kein verstandnis mehr	3
 kein warmwasser	13
-kein weiterer kontakt	68
+kein weiterer kontakt	70
 kein whatsapp	6
-kein wlan	23
-kein wort	41
-kein zahlungseingang	64
-kein zugriff	23
-keine	35+
-keine ahnung gehabt	41
-keine ahnung haben sie	25
-keine anrufe	68
-keine anrufe erwuenscht	68
-keine anrufe erwunscht	68
-keine anrufe mehr	68
-keine antwort	36 41
-keine antwort bekommen	41
-keine antwort erhalten	41
-keine ausfaelle	70
-keine ausfaelle mehr	54
-keine ausfalle	70
-keine ausfalle mehr	54
-keine beanstandung	70
-keine beanstandungen	70
-keine beanstandungen mehr	49
-keine beschwerden	70
-keine besuche	68
-keine besuche mehr	68
-keine e mails mehr	68
-keine einwilligung	68
-keine einzige	35
-keine entschuldigung	41
-keine erklaerung	41
-keine erklarung	41
-keine fehler mehr	49
-keine fehlermeldung mehr	49
+kein wlan	25
+kein wort	43
+kein zahlungseingang	66
+kein zugriff	25
+keine	37+
+keine ahnung gehabt	43
+keine ahnung haben sie	27
+keine anrufe	70
+keine anrufe erwuenscht	70
+keine anrufe erwunscht	70
+keine anrufe mehr	70
+keine antwort	38 43
+keine antwort bekommen	43
+keine antwort erhalten	43
+keine ausfaelle	72
+keine ausfaelle mehr	56
+keine ausfalle	72
+keine ausfalle mehr	56
+keine beanstandung	72
+keine beanstandungen	72
+keine beanstandungen mehr	51
+keine beschwerden	72
+keine besuche	70
+keine besuche mehr	70
+keine e mails mehr	70
+keine einwilligung	70
+keine einzige	37
+keine entschuldigung	43
+keine erklaerung	43
+keine erklarung	43
+keine fehler mehr	51
+keine fehlermeldung mehr	51
 keine fragen	1
-keine geschenke	68
-keine kataloge	68
-keine klagen	70
-keine klagen mehr	49
-keine lust gehabt	41
-keine maengel	70
-keine mailbox	67
-keine mails	68
-keine mails mehr	68
-keine mangel	70
-keine newsletter	68
-keine post	68
-keine post mehr	68
-keine probleme	70
-keine probleme mehr	49
-keine probleme seither	49
-keine prospekte	68
-keine prospekte mehr	68
-keine reaktion	36 41
-keine reklamationen mehr	49
-keine ruckmeldung	36 41
-keine ruckrufe	41
-keine rueckmeldung	36 41
-keine rueckrufe	41
-keine spur	33
-keine spur von	33 35
-keine stoerung mehr	49
-keine stoerungen	70
-keine stoerungen mehr	49
-keine storung mehr	49
-keine storungen	70
-keine storungen mehr	49
-keine telefonwerbung	68
-keine umfragen	68
-keine verbindung	13 36
-keine verlaengerung	28
-keine verlangerung	28
-keine vertreterbesuche	68
-keine weihnachtskarten	68
-keine weitere zusammenarbeit	28
-keine werbeanrufe	68
-keine werbung	68
-keine werbung mehr	68
-keine zahlung	64
-keine zahlung eingegangen	64
-keinem	35
-keinen	35+
-keinen besuch erwuenscht	68
-keinen besuch erwunscht	68
-keinen erreicht	36
-keinen katalog mehr	68
-keinen kontakt	68
-keinen kontakt mehr	68
-keinen newsletter	68
-keinen newsletter mehr	68
-keinen weiteren kontakt	68
-keinen zugriff auf mails	30
-keiner	35+
-keiner abgenommen	36
-keiner bescheid gesagt	41
-keiner da	36
-keiner da gewesen	41
-keiner daheim	36
-keiner dran	36
-keiner erreichbar	36
-keiner erschienen	41
-keiner geht ran	36 41
-keiner gekommen	33 41
-keiner hat bescheid gesagt	41
-keiner hebt ab	36 41
-keiner kam	41
-keiner kennt sich aus	41
-keiner kuemmert sich	41
-keiner kummert sich	41
-keiner meldet sich	36 41
-keiner nimmt ab	36
-keiner ruft zuruck	41
-keiner ruft zurueck	41
-keiner von	35
-keiner weiss bescheid	41
-keiner zu hause	36
-keiner zuhause	36
-keiner zustaendig	41
-keiner zustandig	41
-keinerlei	35
-keinerlei probleme	70
-keines	35+
-keinesfalls	35
-keineswegs	35
-keins	35
-kekse	21 22+
+keine geschenke	70
+keine kataloge	70
+keine klagen	72
+keine klagen mehr	51
+keine lust gehabt	43
+keine maengel	72
+keine mailbox	69
+keine mails	70
+keine mails mehr	70
+keine mangel	72
+keine newsletter	70
+keine post	70
+keine post mehr	70
+keine probleme	72
+keine probleme mehr	51
+keine probleme seither	51
+keine prospekte	70
+keine prospekte mehr	70
+keine reaktion	38 43
+keine reklamationen mehr	51
+keine ruckmeldung	38 43
+keine ruckrufe	43
+keine rueckmeldung	38 43
+keine rueckrufe	43
+keine spur	35
+keine spur von	35 37
+keine stoerung mehr	51
+keine stoerungen	72
+keine stoerungen mehr	51
+keine storung mehr	51
+keine storungen	72
+keine storungen mehr	51
+keine telefonwerbung	70
+keine umfragen	70
+keine verbindung	13 38
+keine verlaengerung	30
+keine verlangerung	30
+keine vertreterbesuche	70
+keine weihnachtskarten	70
+keine weitere zusammenarbeit	30
+keine werbeanrufe	70
+keine werbung	70
+keine werbung mehr	70
+keine zahlung	66
+keine zahlung eingegangen	66
+keinem	37
+keinen	37+
+keinen besuch erwuenscht	70
+keinen besuch erwunscht	70
+keinen erreicht	38
+keinen katalog mehr	70
+keinen kontakt	70
+keinen kontakt mehr	70
+keinen newsletter	70
+keinen newsletter mehr	70
+keinen weiteren kontakt	70
+keinen zugriff auf mails	32
+keiner	37+
+keiner abgenommen	38
+keiner bescheid gesagt	43
+keiner da	38
+keiner da gewesen	43
+keiner daheim	38
+keiner dran	38
+keiner erreichbar	38
+keiner erschienen	43
+keiner geht ran	38 43
+keiner gekommen	35 43
+keiner hat bescheid gesagt	43
+keiner hebt ab	38 43
+keiner kam	43
+keiner kennt sich aus	43
+keiner kuemmert sich	43
+keiner kummert sich	43
+keiner meldet sich	38 43
+keiner nimmt ab	38
+keiner ruft zuruck	43
+keiner ruft zurueck	43
+keiner von	37
+keiner weiss bescheid	43
+keiner zu hause	38
+keiner zuhause	38
+keiner zustaendig	43
+keiner zustandig	43
+keinerlei	37
+keinerlei probleme	72
+keines	37+
+keinesfalls	37
+keineswegs	37
+keins	37
+kekse	23 24+
+ken	+
 kenne	+
-kennelling	57
+kennelling	59
+kennen	+
 kennenlernen	+
 kennt	+
-kennt sich nicht aus	41
+kennt sich nicht aus	43
 kenntnis	
-kennwort	23
-kennwort abgelaufen	23
-kennwort laeuft ab	30
-kennwort lauft ab	30
-kennwort vergessen	23
-kennwort zuruckgesetzt	23
-kennwort zurueckgesetzt	23
+kennwort	25
+kennwort abgelaufen	25
+kennwort laeuft ab	32
+kennwort lauft ab	32
+kennwort vergessen	25
+kennwort zuruckgesetzt	25
+kennwort zurueckgesetzt	25
 kept	2
 kept an eye on	17
 kept happening	2
-kept in the dark	41
+kept in the dark	43
 kept it quiet for	17
-kept on hold	41
+kept on hold	43
 kept one aside	17
 kept one back	17
-kept ringing	36
-kept waiting	27
-kerbs	22
+kept ringing	38
+kept waiting	29
+kerbs	24
 kerbside	14
 kerl	+
 kerne	+
-kerze	22
-kerzen	22
-kessel	22
+kerze	24
+kerzen	24
+kessel	24
 kessler	+
-ketchup	22
-kette	22+
-ketten	22
-kettensaege	22
-kettensage	22
-kettle	22
-kettles	22
-key	22
-key account gesprach	50
-key account gespraech	50
+ketchup	24
+kette	24+
+ketten	24
+kettensaege	24
+kettensage	24
+kettle	24
+kettles	24
+key	24
+key account gesprach	52
+key account gespraech	52
 key code	16
-key contact	62
-key criteria	34
-key holding	57
-keyboard	22 23
-keyboard stand	22
-keyboards	22
-keys	22
+key contact	64
+key criteria	36
+key holding	59
+keyboard	24 25
+keyboard stand	24
+keyboards	24
+keys	24
 kfz	
 kfz sachverstaendiger	8
 kfz sachverstandiger	8
@@ -14641,8 +14723,8 @@ kg	+
 ki	+
 kia	+
 kick	
-kick off	69
-kick off meeting	50
+kick off	71
+kick off meeting	52
 kick up a fuss	11
 kick up a stink	11
 kicked	+
@@ -14654,32 +14736,32 @@ kicking off	3
 kicks	
 kicks me out	13
 kicks off	3
-kids	58 63
-kids are well	58
-kids loved	42
-kids next door	63
+kids	60 65+
+kids are well	60
+kids loved	44
+kids next door	65
 kiel	+
-kies	22+
+kies	24+
 killed	+
 killed in accident	15
 kills	+
 kilo	+
 kilometer	+
-kilopreis	43
+kilopreis	45
 kim	+
 kimm	+
 kind	+
-kind abgemeldet	28
-kind thanks	61
-kind words	42
-kinder	58+
-kinder haben ubernommen	40
-kinder haben uebernommen	40
-kinderbetreuung	57
+kind abgemeldet	30
+kind thanks	63
+kind words	44
+kinder	60+
+kinder haben ubernommen	42
+kinder haben uebernommen	42
+kinderbetreuung	59
 kindergarten	+
-kindergartenleiterin	62
-kindern	58+
-kinderwagen	22
+kindergartenleiterin	64
+kindern	60
+kinderwagen	24
 kinderzimmer	+
 kindly	+
 kindly advise	5
@@ -14689,322 +14771,326 @@ kindly provide	5
 kindly quote	5
 kindly revert	5
 kindness	+
-kirche	63
+kino	+
+kirche	65
 kirchenchor	+
 kirk	+
 kirsty	+
-kirtag	58
-kissen	22
-kiste	22+
-kiste bier	21
-kiste wein	21
-kisten	22
+kirtag	60
+kissen	24
+kiste	24+
+kiste bier	23
+kiste wein	23
+kisten	24
 kistl	
-kistl bier	21
-kit	22
+kistl bier	23
+kit	24
 kita	+
-kitchen	22+
+kitchen	24+
 kitchen fire	8
-kitchen fitting	57
-kitchen installation	57
-kitchen units	22
-kits	22+
+kitchen fitting	59
+kitchen installation	59
+kitchen units	24
+kitchens	+
+kits	24+
 klaere	
-klaere das	44
-klaere ich	44
+klaere das	46
+klaere ich	46
 klaeren	
-klaeren das	44
-klaeren wir	44
+klaeren das	46
+klaeren wir	46
 klaerte	
 klaerte auf	0
 klage	11
-klage eingereicht	25
+klage eingereicht	27
 klagen	11
 klagen uber	11
 klagen ueber	11
-klagt	11 25
+klagt	11 27
 klagt uber	11
 klagt ueber	11
 klagte	11
 klagte uber	11
 klagte ueber	11
 klagten	11
-klammern	22
-klappen	70
+klammern	24
+klappen	72
 klappern	13
 klappert	13
-klappert nicht mehr	49
+klappert nicht mehr	51
 klapperte	13
-klappt	70
-klappt alles	1 70
-klappt bestens	70
-klappt gut	70
-klappt prima	70
-klappt super	70
-klappt wunderbar	70
-klappte	70
-klappten	70
+klappt	72+
+klappt alles	1 72
+klappt bestens	72
+klappt gut	72
+klappt prima	72
+klappt super	72
+klappt wunderbar	72
+klappte	72
+klappten	72
 klar	
 klare	
-klare das	44
-klare ich	44
+klare das	46
+klare ich	46
 klaren	+
-klaren das	44
-klaren wir	44
-klarinette	22
-klarkriegen	47
+klaren das	46
+klaren wir	46
+klarinette	24
+klarkriegen	49
+klart	+
 klarte	
 klarte auf	0
 klarung	+
-klasse	42+
-klasse geworden	42
-klausur	50
-klavier	22+
-klavierstimmung	57
-klavierunterricht	57
-klebeband	22
-kleben	47
-kleber	22
+klasse	44+
+klasse geworden	44
+klausur	52
+klavier	24+
+klavierstimmung	59
+klavierunterricht	59
+klebeband	24
+kleben	49
+kleber	24
 klebrig	13
-klebstoff	22
+klebstoff	24
 klebt	+
 klebt nicht	13
-kleid	22
-kleider	22
-klein	+
-kleinauftrag	69
+kleid	24
+kleider	24
+klein	
+kleinauftrag	71
 kleine	+
-kleine aufmerksamkeit	21
+kleine aufmerksamkeit	23
 kleinen	+
 kleiner	+
 kleiner dienst	17
-kleiner geworden	54
+kleiner geworden	56
+kleinere	+
 kleines	+
-kleines dankeschoen	21
-kleines dankeschon	21
+kleines dankeschoen	23
+kleines dankeschon	23
 klemme	
 klemmen	13+
 klemmt	13+
-klemmt nicht mehr	49
+klemmt nicht mehr	51
 klemmte	13
 klemmten	13
-klickrate	31 32
-klicks	32
-klient	62
-klienten	62
-klientin	62
-klientinnen	62
-klimaanlage	22
-klimaanlagen	22
-klimageraet	22
-klimagerat	22
+klickrate	33 34
+klicks	34
+klient	64
+klienten	64
+klientin	64
+klientinnen	64
+klimaanlage	24
+klimaanlagen	24
+klimageraet	24
+klimagerat	24
 klingel	
-klingel durch	51
-klingel ohne reaktion	36
+klingel durch	53
+klingel ohne reaktion	38
 klingeln	+
 klingelt	
-klingelt durch	36 51
+klingelt durch	38 53
 klingelte	
-klingelte durch	36
+klingelte durch	38
 klingle	
-klingle an	51
-klingle durch	51
+klingle an	53
+klingle durch	53
 klinik	+
 klumpen	13
 klumpig	13
-kn	+
 knackered	13
-knackig	70
+knackig	72
 knackt	13
 knapp	+
-knapp bei kasse	64
+knapp bei kasse	66
 knarren	13
 knarrt	13
 knarrte	13
 knarzen	13
 knarzt	13
 knee	
-knew	
+knew	+
 knie	
-knie op	58
+knie op	60
 knife	+
 kniff	0
 kniffe	0
 knirscht	13
 knistert	13
-knives	22
+knives	24
 knock	13+
 knock down	7
 knock off	7
 knock off the bill	10
 knock something off	7
 knocked	+
-knocked off	7 54
+knocked off	7 56
 knocked off the bill	10
 knocking	13
 knocking noise	13
 knocking off	7
 knocks	13
-knoepfe	22
-knopfe	22
+knoepfe	24
+knopfe	24
 knot	+
 know	+
 know how	0
-knowledgeable	42
+knowledgeable	44
 known	
 knows	+
-koa	35
-kochfeld	22
+koa	37
+kochfeld	24
 kocht	3
 kocht vor wut	3
 koennen	
-koennen sich darauf verlassen	44
-koennen sich drauf verlassen	44
-koennen sich verlassen	44
-koennen sie	5 72
-koennen sie schliessen	49
+koennen sich darauf verlassen	46
+koennen sich drauf verlassen	46
+koennen sich verlassen	46
+koennen sie	5 74
+koennen sie schliessen	51
 koennen uns nicht leisten	12
 koennen wir	5
 koennt	
-koennt ihr	5 72
-koennte	24
+koennt ihr	5 74
+koennte	26
 koennte ich	5
 koennte man	5
-koennte nicht besser sein	42
-koennte nicht zufriedener sein	42
-koennten	24
+koennte nicht besser sein	44
+koennte nicht zufriedener sein	44
+koennten	26
 koennten sie	5
 koennten wir	5
-koenntest	24
+koenntest	26
 koenntest du	5
 koenntet	
 koenntet ihr	5
-koestlich	42
+koestlich	44
 koffer	+
 koi	+
 koiner	+
 kolbe	+
 kolbenfresser	13
-kollege	37+
-kollege am telefon	20
-kollegen	37+
-kollegin	37+
-kollegin am telefon	20
-kollegin nimmt nachricht auf	20
-kolleginnen	37
+kollege	39+
+kollege am telefon	22
+kollegen	39+
+kollegin	39+
+kollegin am telefon	22
+kollegin nimmt nachricht auf	22
+kolleginnen	39
 koln	+
 kolonne	+
-kombidaempfer	22
-kombidampfer	22
+kombidaempfer	24
+kombidampfer	24
 komisch	
 komm	+
-komm vorbei	66
+komm vorbei	68
 komma	+
 komme	+
-komme auf sie zu	44
-komme hin	66
-komme raus	66
-komme rum	66
-komme vorbei	66
-komme zuruck	44
-komme zurueck	44
+komme auf sie zu	46
+komme hin	68
+komme raus	68
+komme rum	68
+komme vorbei	68
+komme zuruck	46
+komme zurueck	46
 kommen	+
-kommen auf sie zu	44
+kommen auf sie zu	46
 kommen entgegen	7
 kommen gut zurecht	1
 kommen klar	1
-kommen raus	66
-kommen vorbei	66
-kommen zu spaet	27
-kommen zu spat	27
+kommen raus	68
+kommen vorbei	68
+kommen zu spaet	29
+kommen zu spat	29
 kommen zurecht	1
 kommende	+
-kommende kw	59
-kommende saison	18
-kommende woche	59
+kommende kw	61
+kommende saison	20
+kommende woche	61
 kommenden	+
-kommenden dienstag	59
-kommenden donnerstag	59
-kommenden freitag	59
-kommenden geschaeftsjahr	18
-kommenden geschaftsjahr	18
-kommenden jahr	18
-kommenden jahres	18
-kommenden mittwoch	59
-kommenden monat	59
-kommenden montag	59
-kommenden saison	18
-kommenden sommer	18
-kommenden winter	18
-kommenden woche	59
+kommenden dienstag	61
+kommenden donnerstag	61
+kommenden freitag	61
+kommenden geschaeftsjahr	20
+kommenden geschaftsjahr	20
+kommenden jahr	20
+kommenden jahres	20
+kommenden mittwoch	61
+kommenden monat	61
+kommenden montag	61
+kommenden saison	20
+kommenden sommer	20
+kommenden winter	20
+kommenden woche	61
 kommender	
-kommender woche	59
+kommender woche	61
 kommendes	
-kommendes jahr	18
-kommendes quartal	18
-kommendes wochenende	59
+kommendes jahr	20
+kommendes quartal	20
+kommendes wochenende	61
 kommet	+
 kommission	+
-kommissionsware	29
-kommode	22
+kommissionsware	31
+kommode	24
 kommt	+
-kommt an	45
-kommt auf empfehlung	46
-kommt auf sie zu	44
+kommt an	47
+kommt auf empfehlung	48
+kommt auf sie zu	46
 kommt entgegen	7 17
 kommt gut zurecht	1
 kommt klar	1
-kommt nicht durch	41
-kommt nicht ins system	23
-kommt nicht rein	23
+kommt nicht durch	43
+kommt nicht ins system	25
+kommt nicht rein	25
 kommt nicht wieder vor	4
-kommt raus	66
-kommt rein	66
-kommt rum	66
+kommt raus	68
+kommt rein	68
+kommt rum	68
 kommt runter	13
-kommt vorbei	66
-kommt zu spaet	27
-kommt zu spat	27
+kommt vorbei	68
+kommt zu spaet	29
+kommt zu spat	29
 kommt zurecht	1
 kommunikation	
 kommunikationskanal	6
 kommunikationsweg	6
-kompetent	42
+kompetent	44
 komplett	+
 komplette	+
-kompliment	42+
-komplimente	42
-kompost	22
-kompressor	22
-kompressoren	22
-kompromiss	49
-kompromiss gefunden	49
-kondition	43
-konditionen	43
+kompliment	44+
+komplimente	44
+kompost	24
+kompressor	24
+kompressoren	24
+kompromiss	51
+kompromiss gefunden	51
+kondition	45
+konditionen	45
 kondolenz	15
 kondolenzkarte	15
 kondolenzschreiben	15
 kondolieren	15
 kondoliert	15
-konfiguration	57
+konfiguration	59
 konformitatserklarung	+
 kongress	+
-konkurrent	52
-konkurrenten	52+
-konkurrentin	52
-konkurrenz	52+
-konkurrenzangebot	7 52
-konkurrenzangebote	52
-konkurrenzbetrieb	52
-konkurrenzfirma	52
-konkurrenzfirmen	52
-konkurrenzofferte	52
-konkurrenzofferten	52
-konkurrenzprodukt	52
-konkurrenzprodukte	52
-konkurrierend	52
-konkurrierende	52
-konkurrierenden	52
+konkretes	+
+konkurrent	54
+konkurrenten	54+
+konkurrentin	54
+konkurrenz	54+
+konkurrenzangebot	7 54
+konkurrenzangebote	54
+konkurrenzbetrieb	54
+konkurrenzfirma	54
+konkurrenzfirmen	54
+konkurrenzofferte	54
+konkurrenzofferten	54
+konkurrenzprodukt	54
+konkurrenzprodukte	54
+konkurrierend	54
+konkurrierende	54
+konkurrierenden	54
 konkurs	9+
 konkurs angemeldet	9
 konkursamt	9
@@ -15014,112 +15100,112 @@ konkursit	9
 konkursverfahren	9
 konkursverwalter	9
 konnen	+
-konnen sich darauf verlassen	44
-konnen sich drauf verlassen	44
-konnen sich verlassen	44
-konnen sie	5 72
-konnen sie schliessen	49
+konnen sich darauf verlassen	46
+konnen sich drauf verlassen	46
+konnen sich verlassen	46
+konnen sie	5 74
+konnen sie schliessen	51
 konnen uns nicht leisten	12
 konnen wir	5
 konnt	+
-konnt ihr	5 72
-konnte	24+
-konnte geklaert werden	49
-konnte geklart werden	49
-konnte geloest werden	49
-konnte gelost werden	49
+konnt ihr	5 74
+konnte	26+
+konnte geklaert werden	51
+konnte geklart werden	51
+konnte geloest werden	51
+konnte gelost werden	51
 konnte ich	5
 konnte man	5
-konnte nicht besser sein	42
-konnte nicht zufriedener sein	42
-konnte nicht zugestellt werden	30
-konnten	24+
+konnte nicht besser sein	44
+konnte nicht zufriedener sein	44
+konnte nicht zugestellt werden	32
+konnten	26+
 konnten sie	5
 konnten wir	5
-konntest	24
+konntest	26
 konntest du	5
 konntet	
 konntet ihr	5
 konsumentenschutz	11
-konsumentenschutz eingeschaltet	25
+konsumentenschutz eingeschaltet	27
 kontakt	+
-kontakt aufgenommen	51
-kontakt aufnehmen	51
-kontakt hergestellt	46
-kontakt herstellen	46
-kontakt unerwuenscht	68
-kontakt unerwunscht	68
-kontakt vermittelt	46
-kontakt weitergegeben	46
+kontakt aufgenommen	53
+kontakt aufnehmen	53
+kontakt hergestellt	48
+kontakt herstellen	48
+kontakt unerwuenscht	70
+kontakt unerwunscht	70
+kontakt vermittelt	48
+kontakt weitergegeben	48
 kontaktart	
 kontakte	+
-kontakte vermittelt	46
-kontaktiere	51
-kontaktieren	51+
-kontaktiert	51
-kontaktierte	51
+kontakte vermittelt	48
+kontaktiere	53
+kontaktieren	53+
+kontaktiert	53
+kontaktierte	53
 kontaktkanal	6
-kontaktlinsen	22
-kontaktperson	62
+kontaktlinsen	24
+kontaktperson	64
 kontaktpflege	1
-kontaktsperre	68
-kontaktversuch	36
-kontaktversuche	36
+kontaktsperre	70
+kontaktversuch	38
+kontaktversuche	38
 kontaktweg	6
-kontenabstimmung	26
+kontenabstimmung	28
 konto	+
-konto aufgeloest	28
-konto aufgelost	28
-konto ausgeglichen	39
-konto geloescht	28
-konto geloscht	28
-konto geschlossen	28
-konto gesperrt	23
-konto nicht gedeckt	64
+konto aufgeloest	30
+konto aufgelost	30
+konto ausgeglichen	41
+konto geloescht	30
+konto geloscht	30
+konto geschlossen	30
+konto gesperrt	25
+konto nicht gedeckt	66
 kontoauszuege	16
-kontoauszug	16 26 39+
+kontoauszug	16 28 41+
 kontoauszuge	16
 kontrollanruf	1
-kontrolle	57
-kontrolltermin	69
+kontrolle	59
+kontrolltermin	71
 konventionalstrafe	10
 konzept	16+
-konzert	69+
-kopf	+
+konzert	71+
+kopf	
 kopfe	+
-kopierer	22
-kopierpapier	22
+kopierer	24
+kopierpapier	24
 korkt	13
 korkte	13
-korrekt	
-korrektur	47+
+korrekt	+
+korrektur	49+
 korrekturabzug	16+
-korrekturen	47
-korrigieren	47
-korrigiert	47 49+
-korrigierte	47+
+korrekturen	49
+korrigieren	49
+korrigiert	49 51+
+korrigierte	49+
 korrodiert	13
 koscht	+
-kosmetik	22
-kosmetikbehandlung	57
+kosmetik	24
+kosmetikbehandlung	59
 kost	+
 koste	+
-kosten	43+
-kosten pro stuck	32
-kosten pro stueck	32
+kosten	45+
+kosten pro stuck	34
+kosten pro stueck	34
 kosten ubernommen	10
 kosten uebernommen	10
 kosten weniger	7
 kosten zu hoch	12
-kostenaufstellung	43
+kostenaufstellung	45
 kostenausgleich	10
-kostendach	43
-kosteneinsparung	54
-kosteneinsparungen	54
-kostenersparnis	54
+kostendach	45
+kosteneinsparung	56
+kosteneinsparungen	56
+kostenersparnis	56
 kostenerstattung	10
 kostenexplosion	12
-kostenfrage	43
+kostenfrage	45
 kostenfrei	17+
 kostenfreie	17
 kostenguenstig	7
@@ -15131,70 +15217,71 @@ kostenlos	17+
 kostenlos beraten	0
 kostenlos ersetzt	10
 kostenlos nachgeliefert	10
-kostenlos uberlassen	29
-kostenlos ueberlassen	29
+kostenlos uberlassen	31
+kostenlos ueberlassen	31
 kostenlose	17
 kostenlose beratung	0
-kostenlose uberlassung	29
-kostenlose ueberlassung	29
+kostenlose uberlassung	31
+kostenlose ueberlassung	31
 kostenlosen	17
 kostenloser	17
 kostenloser ersatz	10
-kostennote	26
-kostenpunkt	43
-kostenrahmen	43
-kostenschaetzung	16 43
-kostenschatzung	16 43
-kostensenkung	54
+kostennote	28
+kostenpunkt	45
+kostenrahmen	45
+kostenschaetzung	16 45
+kostenschatzung	16 45
+kostensenkung	56
 kostensteigerung	12
 kostenubernahme	10
 kostenuebernahme	10
-kostenvoranschlaege	16 43
-kostenvoranschlag	16 43
-kostenvoranschlage	16 43
-kostet	43+
+kostenvoranschlaege	16 45
+kostenvoranschlag	16 45
+kostenvoranschlage	16 45
+kostet	45+
 kostet weniger	7
-kostete	43
-kostlich	42
+kostete	45
+kostlich	44
 kostprobe	16
 kostspielig	12
 kostspielige	12
 kotzen	
-kraenze	22
-kraftfutter	22
-kraftstoffverbrauch	32
+kraenze	24
+kraftfutter	24
+kraftstoffverbrauch	34
 kragen	
 kragen geplatzt	3
-kran	22+
-krank	36+
-krankenhaus	63+
-krankenkasse	63+
-krankenkassen	63
-krankenstand	32
+kran	24+
+krank	38+
+krankenhaus	65
+krankenkasse	65+
+krankenkassen	65
+krankenstand	34
 krankentagegeld	8
 krankheit	+
-krankheitstage	32
-krankmeldungen	32
-kranz	22
-kranze	22
+krankheitstage	34
+krankmeldungen	34
+kranz	24
+kranze	24
 kratzer	13+
-kreditoren	26
+kredit	+
+kreditoren	28
 kreis	
 kremes	
-kreuzfahrt	58
+kreuzfahrt	60
 krieg	+
 kriegen	+
-kriegen wir hin	47
+kriegen wir hin	49
 kriegsbeil	
-kriegsbeil begraben	49
+kriegsbeil begraben	51
 kriegst	+
-kriegt	45+
-kriegt er	44
-kriegt sie	44
-kriegte	45
+kriegt	47+
+kriegt er	46
+kriegt sie	46
+kriegte	47
 krispy	
-krispy kremes	21
-kritik	11
+krispy kremes	23
+kritik	11+
 kritisieren	11
 kritisiert	11
 kritisierte	11
@@ -15205,78 +15292,78 @@ krumm	13
 krumme	13
 krummen	13
 krummes	13
-kuche	22
-kuchen	22+
-kuchen gebacken	21
-kuchen gebracht	21
-kuchenchef	37+
-kuchenleiter	62
-kuchenzeile	22
-kudos	42+
-kudos to	61
-kueche	22
-kuechen	22
-kuechenchef	37
-kuechenleiter	62
-kuechenzeile	22
-kuehlschraenke	22
-kuehlschrank	22
+kuche	24
+kuchen	24+
+kuchen gebacken	23
+kuchen gebracht	23
+kuchenchef	39+
+kuchenleiter	64
+kuchenzeile	24
+kudos	44+
+kudos to	63
+kueche	24
+kuechen	24
+kuechenchef	39
+kuechenleiter	64
+kuechenzeile	24
+kuehlschraenke	24
+kuehlschrank	24
 kuehlt	
 kuehlt nicht	13
-kuehlt wieder	49
+kuehlt wieder	51
 kuehlte	
 kuehlte nicht	13
-kuehlvitrine	22
-kuehlzelle	22
+kuehlvitrine	24
+kuehlzelle	24
 kuemmere	
-kuemmere ich mich	44
-kuemmere mich	44
-kuemmere mich darum	44
-kuemmere mich drum	44
+kuemmere ich mich	46
+kuemmere mich	46
+kuemmere mich darum	46
+kuemmere mich drum	46
 kuemmern	
-kuemmern uns	44
-kuemmern uns darum	44
-kuemmern uns drum	44
+kuemmern uns	46
+kuemmern uns darum	46
+kuemmern uns drum	46
 kuemmert	
-kuemmert sich	44
-kuemmert sich darum	44
-kuemmert sich drum	44
-kuemmert sich keiner	41
-kuemmert sich niemand	41
-kuendigen	28
-kuendigt	28
-kuendigte	28
-kuendigten	28
-kuendigung	28
-kuendigung ausgesprochen	28
-kuendigung eingegangen	28
-kuendigung eingereicht	28
-kuendigung erhalten	28
-kuendigungen	28
-kuendigungsschreiben	28
-kuenftig	18
-kuenftige	18
-kuenftigen	18
+kuemmert sich	46
+kuemmert sich darum	46
+kuemmert sich drum	46
+kuemmert sich keiner	43
+kuemmert sich niemand	43
+kuendigen	30
+kuendigt	30
+kuendigte	30
+kuendigten	30
+kuendigung	30
+kuendigung ausgesprochen	30
+kuendigung eingegangen	30
+kuendigung eingereicht	30
+kuendigung erhalten	30
+kuendigungen	30
+kuendigungsschreiben	30
+kuenftig	20
+kuenftige	20
+kuenftigen	20
 kuerze	
-kuerzen	57
-kuerzer	54
-kuerzere	54
-kuerzlich	38
+kuerzen	59
+kuerzer	56
+kuerzere	56
+kuerzlich	40
 kuerzlich verstorben	15
-kugellager	22
-kugelschreiber	22
+kugellager	24
+kugelschreiber	24
 kuh	+
 kuhlhaus	+
-kuhlschrank	22
-kuhlschranke	22
+kuhlschrank	24
+kuhlschranke	24
 kuhlt	
 kuhlt nicht	13
-kuhlt wieder	49
+kuhlt wieder	51
 kuhlte	
 kuhlte nicht	13
-kuhlvitrine	22
+kuhlvitrine	24
 kuhlwagen	+
-kuhlzelle	22
+kuhlzelle	24
 kulant	10 17
 kulante	10
 kulanten	10
@@ -15291,700 +15378,700 @@ kulanzregelung	10
 kulanzweise	17
 kulkarni	+
 kummere	
-kummere ich mich	44
-kummere mich	44
-kummere mich darum	44
-kummere mich drum	44
+kummere ich mich	46
+kummere mich	46
+kummere mich darum	46
+kummere mich drum	46
 kummern	+
-kummern uns	44
-kummern uns darum	44
-kummern uns drum	44
-kummert	
-kummert sich	44
-kummert sich darum	44
-kummert sich drum	44
-kummert sich keiner	41
-kummert sich niemand	41
-kunde	62+
-kunde einverstanden	49
-kunde verloren	28
-kunde wieder zufrieden	49
-kunde zufrieden	49
-kunden	62+
-kunden gebracht	46
-kunden werben kunden	46
-kundenanforderungen	34
-kundenberater	37
-kundenbesuch	66
-kundenbesuche	66
+kummern uns	46
+kummern uns darum	46
+kummern uns drum	46
+kummert	+
+kummert sich	46
+kummert sich darum	46
+kummert sich drum	46
+kummert sich keiner	43
+kummert sich niemand	43
+kunde	64+
+kunde einverstanden	51
+kunde verloren	30
+kunde wieder zufrieden	51
+kunde zufrieden	51
+kunden	64+
+kunden gebracht	48
+kunden werben kunden	48
+kundenanforderungen	36
+kundenberater	39
+kundenbesuch	68
+kundenbesuche	68
 kundenbetreuung	1
-kundenbeziehungsgesprach	50
-kundenbeziehungsgespraech	50
-kundenbrief	31
-kundendienst	37
-kundenevent	31
-kundenfrequenz	32
-kundengeschenk	21
-kundengeschenke	21
-kundengesprach	50
-kundengespraech	50
-kundeninfo	31
-kundeninformation	31
+kundenbeziehungsgesprach	52
+kundenbeziehungsgespraech	52
+kundenbrief	33
+kundendienst	39
+kundenevent	33
+kundenfrequenz	34
+kundengeschenk	23
+kundengeschenke	23
+kundengesprach	52
+kundengespraech	52
+kundeninfo	33
+kundeninformation	33
 kundenkonto	
-kundenkonto geschlossen	28
-kundenmeinung	60
-kundenmeinungen	60
-kundennewsletter	31
+kundenkonto geschlossen	30
+kundenmeinung	62
+kundenmeinungen	62
+kundennewsletter	33
 kundennummer	+
 kundenpflege	1
 kundenreklamation	11
-kundenseite	62
-kundenseitig	62
-kundenstimme	60
-kundenstimmen	60
-kundentag	31
-kundenumfrage	31
-kundenverlust	28
-kundenvideo	60
-kundenwuensche	34
-kundenwunsch	34
-kundenwunsche	34
-kundenzitat	60
+kundenseite	64
+kundenseitig	64
+kundenstimme	62
+kundenstimmen	62
+kundentag	33
+kundenumfrage	33
+kundenverlust	30
+kundenvideo	62
+kundenwuensche	36
+kundenwunsch	36
+kundenwunsche	36
+kundenzitat	62
 kundenzufriedenheit	1
 kundige	+
-kundigen	28+
-kundigt	28+
-kundigte	28
-kundigten	28
-kundigung	28+
-kundigung ausgesprochen	28
-kundigung eingegangen	28
-kundigung eingereicht	28
-kundigung erhalten	28
-kundigungen	28
-kundigungsschreiben	28
-kundin	62+
-kundin zufrieden	49
-kundinnen	62+
-kundschaft	62
-kunftig	18+
-kunftige	18
-kunftigen	18
+kundigen	30+
+kundigt	30+
+kundigte	30
+kundigten	30
+kundigung	30+
+kundigung ausgesprochen	30
+kundigung eingegangen	30
+kundigung eingereicht	30
+kundigung erhalten	30
+kundigungen	30
+kundigungsschreiben	30
+kundin	64+
+kundin zufrieden	51
+kundinnen	64+
+kundschaft	64+
+kunftig	20+
+kunftige	20
+kunftigen	20
 kunstgriff	0
-kununu	60
-kupplung	22
+kununu	62
+kupplung	24
 kur	
 kurier	+
-kurierdienst	57
-kurs	57 69+
-kurse	57
-kursgebuehr	43
-kursgebuhr	43
-kursplatz	69
+kurierdienst	59
+kurs	59 71+
+kurse	59
+kursgebuehr	45
+kursgebuhr	45
+kursplatz	71
 kursprogramm	16
-kursteilnehmer	62
+kursteilnehmer	64
 kurz	+
-kurz anrufen	51
-kurz durchrufen	51
+kurz anrufen	53
+kurz durchrufen	53
 kurz gemeldet	1
-kurz telefoniert	51
-kurz vorbei	66
+kurz telefoniert	53
+kurz vorbei	68
 kurzberatung	0
 kurze	+
 kurzem	
-kurzen	57+
-kurzer	54+
-kurzer plausch	58
-kurzere	54
-kurzfristig	53
+kurzen	59+
+kurzer	56+
+kurzer plausch	60
+kurzere	56
+kurzfristig	55
 kurzfristig ausgeholfen	17
 kurzfristig eingesprungen	17
-kurzfristige	53
+kurzfristige	55
 kurzgeschlossen	13
-kurzlich	38
+kurzlich	40
 kurzlich verstorben	15
 kurzschluss	13
-kuverts	22
-kv	16 43
-kva	16 43+
-kw	59+
+kuverts	24
+kv	16 45
+kva	16 45+
+kw	61+
 kyc	+
 kyle	+
 l	
-l m	67
-l vm	67
-lab	
+l m	69
+l vm	69
+lab	18
 lab report	16
 lab results	16
-label	22+
-label printer	22
+label	24
+label printer	24
 label proof	16
-labelled	+
-labels	22+
-labor	
+labels	24+
+labor	18
+laboratory	18
 laborbefund	16
-laborgeraet	22
-laborgerat	22
-labour	32
-labour cost	43
-labour hours	32
-labour saving	54
+laborgeraet	24
+laborgerat	24
+labour	34
+labour cost	45
+labour hours	34
+labour saving	56
 lacherlich	3
 lachhaft	3
-lachs	22
+lachs	24
 lacht	+
-lack	22+
-lack of	35
-lack of communication	41
-lack of space	34
-lack of staff	34
-lacke	22
+lack	24+
+lack of	37
+lack of communication	43
+lack of space	36
+lack of staff	36
+lacke	24
 lackiert	+
-lackierung	57
-lacking	33
-lacks	33
+lackierung	59
+lacking	35
+lacks	35
 lad	+
-ladder	22
-ladders	22+
+ladder	24+
+ladders	24+
 lade	
-lade hoch	55
-ladegeraet	22
-ladegerat	22
+lade hoch	57
+ladegeraet	24
+ladegerat	24
 laden	+
 laden ab	14
-laden hoch	55
-laden zu	36
-ladenpreis	43
+laden hoch	57
+laden zu	38
+ladenpreis	45
 ladenschliessung	9
-ladezeit	32
-ladezeiten	32
+ladezeit	34
+ladezeiten	34
 ladies	+
 lading	
 lads	+
 ladt	+
 ladt ab	14
-ladt ein	66
+ladt ein	68
 ladt ewig	13
 ladt ewig nicht	13
-ladt hoch	55
+ladt hoch	57
 ladt nicht	13
 ladt nichts	13
-ladt wieder	49
-ladung	69+
-lady	62+
+ladt wieder	51
+ladung	71+
+lady	64+
 laecherlich	3
 laedt	
 laedt ab	14
-laedt ein	66
+laedt ein	68
 laedt ewig	13
 laedt ewig nicht	13
-laedt hoch	55
+laedt hoch	57
 laedt nicht	13
 laedt nichts	13
-laedt wieder	49
+laedt wieder	51
 laenge	
 laenger	
-laenger haltbar	19
-laenger krank	40
+laenger haltbar	21
+laenger krank	42
 laengerer	
 laengst	
-laengst da sein	27
-laengst faellig	27 64
-laengst ueberfaellig	27
-laengstens	65
-laengstens bis	65
-laermpegel	32
+laengst da sein	29
+laengst faellig	29 66
+laengst ueberfaellig	29
+laengstens	67
+laengstens bis	67
+laermpegel	34
 laessig	
-laessig gemacht	42
+laessig gemacht	44
 laesst	
-laesst auf sich warten	27
-laesst auslaufen	28
-laesst ausrichten	20 48
-laesst danken	61
-laesst nach	7 13 41
-laesst niemanden durch	20
+laesst auf sich warten	29
+laesst auslaufen	30
+laesst ausrichten	22 50
+laesst danken	63
+laesst nach	7 13 43
+laesst niemanden durch	22
 laesst sich nicht oeffnen	13
 laesst sich nicht schliessen	13
-laesst uns im stich	41
+laesst uns im stich	43
 laesst wasser durch	13
 laesst wasser rein	13
-laesst wissen	48
-laesst zu wuenschen uebrig	41
-laesst zukommen	55
+laesst wissen	50
+laesst zu wuenschen uebrig	43
+laesst zukommen	57
 laestert	11
-laeuft	70
+laeuft	72
 laeuft alles	1
 laeuft alles rund	1
-laeuft aus	13 28
+laeuft aus	13 30
 laeuft beim waschen ein	13
-laeuft bestens	70
+laeuft bestens	72
 laeuft ein	13
-laeuft einwandfrei	70
-laeuft gut	70
-laeuft jetzt	49
-laeuft jetzt wieder	49
-laeuft leise	70
+laeuft einwandfrei	72
+laeuft gut	72
+laeuft jetzt	51
+laeuft jetzt wieder	51
+laeuft leise	72
 laeuft nicht	13
 laeuft nicht mehr	13
 laeuft nicht rund	13
-laeuft perfekt	70
-laeuft prima	70
-laeuft problemlos	70
-laeuft reibungslos	70
-laeuft ruhig	70
-laeuft rund	70
-laeuft schief	71
-laeuft schneller	19
-laeuft seitdem	49
-laeuft seither	49
-laeuft stabil	70
-laeuft super	70
-laeuft tadellos	70
+laeuft perfekt	72
+laeuft prima	72
+laeuft problemlos	72
+laeuft reibungslos	72
+laeuft ruhig	72
+laeuft rund	72
+laeuft schief	73
+laeuft schneller	21
+laeuft seitdem	51
+laeuft seither	51
+laeuft stabil	72
+laeuft super	72
+laeuft tadellos	72
 laeuft unrund	13
 laeuft wasser aus	13
-laeuft wie am schnuerchen	70
-laeuft wie ein uhrwerk	70
-laeuft wie eine eins	70
-laeuft wie geschmiert	70
-laeuft wieder	49
-laeuft wieder einwandfrei	49
-laeuft wieder normal	49
-laeuft wieder rund	49
+laeuft wie am schnuerchen	72
+laeuft wie ein uhrwerk	72
+laeuft wie eine eins	72
+laeuft wie geschmiert	72
+laeuft wieder	51
+laeuft wieder einwandfrei	51
+laeuft wieder normal	51
+laeuft wieder rund	51
 laeufts	
 laeuse	13
 laeute	
-laeute an	51
+laeute an	53
 laeuten	
 laeutet	
-laeutet an	51
-laeutet durch	36
+laeutet an	53
+laeutet durch	38
 laeutete	
-laeutete durch	36
+laeutete durch	38
 lag	+
 lag an uns	4
-lag bei	56
-lag im briefkasten	45
-lag vor	45
-lagebesprechung	50
+lag bei	58
+lag im briefkasten	47
+lag vor	47
+lagebesprechung	52
 lagen	+
-lagen bei	56
-lager	22 37
-lagerbestand	32
-lagerkosten	32
-lagerleiter	62
-lagerung	57
+lagen bei	58
+lager	24 39
+lagerbestand	34
+lagerkosten	34
+lagerleiter	64
+lagerung	59
 lagging	13
-lagging behind	27
+lagging behind	29
 laggy	13
-lahm	13 41
-lahmarschig	41
+lahm	13 43
+lahmarschig	43
 lahmt	13
 laid	+
 laid into	3
-laid off	40
-laid to rest	49
-laienhaft	41
-lamb	22
+laid off	42
+laid to rest	51
+laienhaft	43
+lamb	24
 lambing	+
-lambing rate	32
+lambing rate	34
 lame	13
-lamellenstoren	22
-laminat	22
-laminate	22
-laminate flooring	22
-laminating	57
+lamellenstoren	24
+laminat	24
+laminate	24
+laminate flooring	24
+laminating	59
 laminiert	+
-lamp	22
-lampe	22
-lampen	22+
-lamps	22+
+lamp	24
+lampe	24
+lampen	24+
+lamps	24+
 land	
-land survey	57
-landed	45+
-landed safely	45
-landed today	45
+land survey	59
+landed	47+
+landed safely	47
+landed today	47
 landet	
-landet auf mailbox	67
+landet auf mailbox	69
 landete	
-landete auf mailbox	67
+landete auf mailbox	69
 landing	+
 landkreis	+
-landlady	63
-landlady of pub	62
+landlady	65
+landlady of pub	64
 landline	+
 landline only	6
-landlord	63
+landlord	18 65
 landlord insurance	8
-landlords	63
-landratsamt	63
+landlords	65
+landratsamt	65
 lands	+
-landscaping	57
-landwirt	62+
-landwirtin	62
+landscaper	18
+landscaping	59
+landwirt	64+
+landwirtin	64
 lang	+
-lang uberfallig	27
-lang ueberfaellig	27
+lang uberfallig	29
+lang ueberfaellig	29
 lange	+
-lange gewartet	27
-lange klingeln lassen	36
-lange laeuten lassen	36
-lange lauten lassen	36
-lange uberfallig	27
-lange ueberfaellig	27
-langen	+
+lange gewartet	29
+lange klingeln lassen	38
+lange laeuten lassen	38
+lange lauten lassen	38
+lange uberfallig	29
+lange ueberfaellig	29
 langer	+
-langer haltbar	19
-langer krank	40
+langer haltbar	21
+langer krank	42
 langerer	
 langes	
-langes wochenende	58
-langfristig	18+
-langfristige	18
-langfristigen	18
+langes wochenende	60
+langfristig	20+
+langfristige	20
+langfristigen	20
 langsam	+
 langsam geworden	13
 langst	
-langst da sein	27
-langst fallig	27 64
-langst uberfallig	27
-langstens	65
-langstens bis	65
+langst da sein	29
+langst fallig	29 66
+langst uberfallig	29
+langstens	67
+langstens bis	67
 langt	3
 langte	
-langte ein	45
-language	
-language course	57
-langzeitkrank	40
-langzeitkrankenstand	40
-lanyards	22
+langte ein	47
+language	+
+language course	59
+langzeitkrank	42
+langzeitkrankenstand	42
+lanyards	24
 lapse	
-lapsed	28
-laptop	22 23+
-laptop haengt	23
-laptop hangt	23
-laptop langsam	23
-laptop slow	23
-laptops	22
+lapsed	30
+laptop	24 25+
+laptop haengt	25
+laptop hangt	25
+laptop langsam	25
+laptop slow	25
+laptops	24
 large	+
-large format printing	57
-larmpegel	32
+large format printing	59
+larmpegel	34
 larry	
-laser	22
-laser cutter	22
-laser cutting	57
+laser	24
+laser cutter	24
+laser cutting	59
 lashed	
 lashed out	3
-lass	62+
-lass das mal mir	44
+lass	+
+lass das mal mir	46
 lass mich wissen	5
 lassa	+
 lasse	+
-lasse ihnen zukommen	44 55
-lasse kommen	44
-lasse mir was einfallen	44
-lasse zukommen	55
+lasse ihnen zukommen	46 57
+lasse kommen	46
+lasse mir was einfallen	46
+lasse zukommen	57
 lassen	+
-lassen auf sich warten	27
-lassen ihnen zukommen	44
+lassen auf sich warten	29
+lassen ihnen zukommen	46
 lassen nach	7 13
-lassen sie das mir	44
-lassen sie mich	68
+lassen sie das mir	46
+lassen sie mich	70
 lassen sie mich wissen	5
 lassen wasser durch	13
 lassen wasser rein	13
-lassen zukommen	55
+lassen zukommen	57
 lassig	
-lassig gemacht	42
+lassig gemacht	44
 lassn	+
 lasst	+
-lasst auf sich warten	27
-lasst auslaufen	28
-lasst ausrichten	20 48
-lasst danken	61
-lasst euch nie wieder	25
-lasst nach	7 13 41
-lasst niemanden durch	20
+lasst auf sich warten	29
+lasst auslaufen	30
+lasst ausrichten	22 50
+lasst danken	63
+lasst euch nie wieder	27
+lasst nach	7 13 43
+lasst niemanden durch	22
 lasst sich nicht offnen	13
 lasst sich nicht schliessen	13
-lasst uns im stich	41
+lasst uns im stich	43
 lasst uns wissen	5
 lasst wasser durch	13
 lasst wasser rein	13
-lasst wissen	48
-lasst zu wunschen ubrig	41
-lasst zukommen	55
-last	+
-last autumn	38
-last builder	63
-last chance	31
-last christmas	38
-last date	65
-last day	40
-last day for	65
-last day is	40
-last delivery	38 69
-last easter	38
-last fall	38
-last fitter	63
-last friday	38
-last merchant	63
-last minute	53
-last minute rush	53
-last monday	38
-last month	38
-last night	38
-last order	38
-last plumber	63
-last possible date	65
-last quarter	38
-last saturday	38
-last season	38
-last spring	38
+lasst wissen	50
+lasst zu wunschen ubrig	43
+lasst zukommen	57
+last	19+
+last autumn	40
+last builder	65
+last chance	33
+last christmas	40
+last date	67
+last day	42
+last day for	67
+last day is	42
+last delivery	40 71
+last easter	40
+last fall	40
+last fitter	65
+last friday	40
+last merchant	65
+last minute	55
+last minute rush	55
+last monday	40
+last month	40
+last night	40
+last order	40
+last plumber	65
+last possible date	67
+last quarter	40
+last saturday	40
+last season	40
+last spring	40
 last straw	3
-last summer	38
-last sunday	38
-last supplier	63
-last term	38
-last thursday	38
-last time	38
-last tuesday	38
-last visit	38
-last wednesday	38
-last week	38
-last weekend	38
-last winter	38
-last working day	40
-last year	38
+last summer	40
+last sunday	40
+last supplier	65
+last term	40
+last thursday	40
+last time	40
+last tuesday	40
+last visit	40
+last wednesday	40
+last week	40
+last weekend	40
+last winter	40
+last working day	42
+last year	40
 lasted	+
-lastenheft	34
+lastenheft	36
 lastert	11
 lasts	
-lasts until	65
-lastschrift	39+
-lastschrift eingezogen	30
-lastschrift geplatzt	64
-lastschrift retour	64
-lastschrift zuruckgegeben	64
-lastschrift zurueckgegeben	64
-lastschriften	39
+lasts until	67
+lastschrift	41+
+lastschrift eingezogen	32
+lastschrift geplatzt	66
+lastschrift retour	66
+lastschrift zuruckgegeben	66
+lastschrift zurueckgegeben	66
+lastschriften	41
 lastschriftmandat	16
-lasur	22
+lasur	24
 latch	+
-late	27
-late again	27
-late delivery	27
+late	29
+late again	29
+late delivery	29
 late father	15
 late husband	15
 late mother	15
-late next week	59
+late next week	61
 late owner	15
 late partner	15
-late payer	64
-late payment	64
-late payments	64
+late payer	66
+late payment	66
+late payments	66
 late wife	15
-lately	38
-lateness	27
-later	59
-later in the week	59
-later on	59
-later than agreed	27
-later this month	59
-later this week	59
-later this year	18
-later today	59
-latest	65+
-latest by	65
-latest date	65
-lathe	22
-latten	22
-lattenrost	22
+lately	40
+lateness	29
+later	61
+later in the week	61
+later on	61
+later than agreed	29
+later this month	61
+later this week	61
+later this year	20
+later today	61
+latest	67+
+latest by	67
+latest date	67
+lathe	24
+latten	24
+lattenrost	24
 lau	+
-laubblaeser	22
-laubblaser	22
-laufband	22
-laufen	70+
-laufen einwandfrei	70
-laufen gut	70
-laufen prima	70
-laufen wieder	49
+laubblaeser	24
+laubblaser	24
+laufband	24
+laufen	72+
+laufen einwandfrei	72
+laufen gut	72
+laufen prima	72
+laufen wieder	51
 laufend	2
 laufenden	
-lauft	70+
+lauft	72+
 lauft alles	1
 lauft alles rund	1
-lauft aus	13 28
+lauft aus	13 30
 lauft beim waschen ein	13
-lauft bestens	70
+lauft bestens	72
 lauft ein	13
-lauft einwandfrei	70
-lauft gut	70
-lauft jetzt	49
-lauft jetzt wieder	49
-lauft leise	70
+lauft einwandfrei	72
+lauft gut	72
+lauft jetzt	51
+lauft jetzt wieder	51
+lauft leise	72
 lauft nicht	13
 lauft nicht mehr	13
 lauft nicht rund	13
-lauft perfekt	70
-lauft prima	70
-lauft problemlos	70
-lauft reibungslos	70
-lauft ruhig	70
-lauft rund	70
-lauft schief	71
-lauft schneller	19
-lauft seitdem	49
-lauft seither	49
-lauft stabil	70
-lauft super	70
-lauft tadellos	70
+lauft perfekt	72
+lauft prima	72
+lauft problemlos	72
+lauft reibungslos	72
+lauft ruhig	72
+lauft rund	72
+lauft schief	73
+lauft schneller	21
+lauft seitdem	51
+lauft seither	51
+lauft stabil	72
+lauft super	72
+lauft tadellos	72
 lauft unrund	13
 lauft wasser aus	13
-lauft wie am schnurchen	70
-lauft wie ein uhrwerk	70
-lauft wie eine eins	70
-lauft wie geschmiert	70
-lauft wieder	49
-lauft wieder einwandfrei	49
-lauft wieder normal	49
-lauft wieder rund	49
+lauft wie am schnurchen	72
+lauft wie ein uhrwerk	72
+lauft wie eine eins	72
+lauft wie geschmiert	72
+lauft wieder	51
+lauft wieder einwandfrei	51
+lauft wieder normal	51
+lauft wieder rund	51
 laufts	
-laufwerk	23
-laufwerk fehlt	23
-laufwerk verbinden	23
-laugenbrezeln	22
+laufwerk	25
+laufwerk fehlt	25
+laufwerk verbinden	25
+laugenbrezeln	24
 laugh	+
 laughed	
-laughed at us	41
+laughed at us	43
 laughs	+
-launch	69
-launch email	31
-laundry	57
-laundry service	57
+launch	71
+launch email	33
+laundry	59
+laundry service	59
 lause	13
 lausig	3
-laut	48+
-laut auskunft	48
-laut chef	48
-laut eigener aussage	48
+laut	50
+laut auskunft	50
+laut chef	50
+laut eigener aussage	50
 laut geworden	3
-laut kunde	48
-laut kundin	48
-laut techniker	48
+laut kunde	50
+laut kundin	50
+laut techniker	50
 laute	
-laute an	51
+laute an	53
 lauten	+
 lauter	+
 lautet	+
-lautet an	51
-lautet durch	36
+lautet an	53
+lautet durch	38
 lautete	
-lautete durch	36
-lautsprecher	22
+lautete durch	38
+lautsprecher	24
 lauwarm	13+
-lavabo	22
+lavabo	24
 law	+
 lawn	+
-lawn care	57
-lawn mower	22
-lawn mowing	57
-lawnmower	22
+lawn care	59
+lawn mower	24
+lawn mowing	59
+lawnmower	24
 laws	
-lawyer	63+
-lawyer letter	25
+lawyer	65+
+lawyer letter	27
 lawyered	
-lawyered up	25
+lawyered up	27
 lawyering	
-lawyering up	25
-lawyers	63
+lawyering up	27
+lawyers	65
 lay	+
 laying	
 layout	16
 layouts	16+
-lazy	41
-lead	62+
-lead assigned	30
-lead created	30
-lead from	46
-lead imported	30
-lead time	32
-lead times	32
+lazy	43
+lead	64+
+lead assigned	32
+lead created	32
+lead from	48
+lead imported	32
+lead time	34
+lead times	34
 leader	
-leads	32+
+leads	34+
 leaf	+
-leaf blower	22
+leaf blower	24
 leaflet	16+
-leaflet drop	31
+leaflet drop	33
 leaflets	16+
 league	
 leak	13+
 leak claim	8
-leak fixed	49
-leak gone	49
-leak stopped	49
+leak fixed	51
+leak gone	51
+leak stopped	51
 leaked	13
 leaked out	13
 leaking	13
 leaks	13
 leaky	13
 learn	+
-learn more	31
+learn more	33
 learned	
-learner	62
-learners	62
+learner	64
+learners	64
 lease	16+
 lease agreement	16
 lease ran out	9
-leaseholder	62
-leaseholders	62
-leasing	57
-leasing company	63
-leasinggesellschaft	63
-leasingrate	43
+leaseholder	64
+leaseholders	64
+leasing	59
+leasing company	65
+leasinggesellschaft	65
+leasingrate	45
 leasingvertrag	16
-leather	22
+leather	24
 leave	+
-leave a message	67
-leave a review	60
-leave a voicemail	67
-leave her alone	68
-leave him alone	68
-leave in peace	68
-leave it to me	44
-leave it to us	44
-leave it with me	44
-leave it with us	44
-leave me alone	68
-leave that with me	44
-leave us alone	68
-leave us for	28
-leaver	28
-leaver form	23
+leave a message	69
+leave a review	62
+leave a voicemail	69
+leave her alone	70
+leave him alone	70
+leave in peace	70
+leave it to me	46
+leave it to us	46
+leave it with me	46
+leave it with us	46
+leave me alone	70
+leave that with me	46
+leave us alone	70
+leave us for	30
+leaver	30
+leaver form	25
 leaves	
-leaves at end of	40
-leaves tomorrow	53
-leaves us	28
+leaves at end of	42
+leaves tomorrow	55
+leaves us	30
 leaving	+
-leaving at christmas	40
-leaving card	21
-leaving cert	58
-leaving do	40
-leaving end of month	40
-leaving gift	21
-leaving present	21
-leaving the company	40
-leaving the firm	40
-leaving us	28
+leaving at christmas	42
+leaving card	23
+leaving cert	60
+leaving do	42
+leaving end of month	42
+leaving gift	23
+leaving present	23
+leaving the company	42
+leaving the firm	42
+leaving us	30
 leben	+
-lebensgefaehrte	63
-lebensgefaehrtin	63
-lebensgefahrte	63
-lebensgefahrtin	63
+lebensgefaehrte	65
+lebensgefaehrtin	65
+lebensgefahrte	65
+lebensgefahrtin	65
 lebenslauf	16
-lebensmittel	22
-lebensretter	42
+lebensmittel	24
+lebensretter	44
 leberkas	+
-lebkuchen	21
+lebkuchen	23
 lebt	
 lebt nicht mehr	15
 leck	13+
@@ -15993,399 +16080,401 @@ leckageortung	8
 lecken	13
 leckortung	8
 leckt	13
-leckt nicht mehr	49
+leckt nicht mehr	51
 leckt oel	13
 leckt ol	13
 leckte	13
-lectured	41
+lectured	43
 led	+
-led leuchten	22
-led panel	22
-led strip	22
-leder	22
-ledger	26+
+led leuchten	24
+led panel	24
+led strip	24
+leder	24
+ledger	28+
 lediglich	+
 lee	+
-leeches	25
-leeds	+
+leeches	27
 leer	+
 leere	+
-leere versprechen	41
-leere versprechungen	41
-leere worte	41
+leere versprechen	43
+leere versprechungen	43
+leere worte	43
 leeren	+
 leerer	
-leerer karton	33
+leerer karton	35
 leergut	+
 left	+
-left 2 messages	67
-left 3rd message	67
-left a mess	41
-left a message	67
-left a msg	67
-left a review	60
-left a right mess	41
-left a vm	67
-left a voicemail	67
-left another message	67
-left at reception	56
-left at site	56
-left behind	33
-left doors open	41
-left for the day	36
-left high and dry	41
-left in march	40
-left in the dark	41
-left in the lurch	41
-left in the rain	41
-left instead of right	71
-left it spotless	42
-left it with me	44
-left last month	40
-left last week	40
-left last year	40
-left message	67
-left message with	20
-left messages	67
-left msg	67
-left mud everywhere	41
-left off	33
-left on hold	41
-left out	33
-left rubbish behind	41
-left second message	67
-left the business	40
-left the charity	40
-left the club	28
-left the company	40
-left the council	40
-left the depot	30
-left the firm	40
-left the gate open	41
-left the organisation	40
-left the practice	28 40
-left the scheme	28
-left the school	28 40
-left two messages	67
-left us	28
-left us a review	60
-left us hanging	41
-left us stranded	41
-left v m	67
-left vm	67
-left voice message	67
-left voicemail	67
-left waiting	27
-left with neighbour	56
-left with reception	56
-left word	67
-left word with	20
+left 2 messages	69
+left 3rd message	69
+left a mess	43
+left a message	69
+left a msg	69
+left a review	62
+left a right mess	43
+left a vm	69
+left a voicemail	69
+left another message	69
+left at reception	58
+left at site	58
+left behind	35
+left doors open	43
+left for the day	38
+left high and dry	43
+left in march	42
+left in the dark	43
+left in the lurch	43
+left in the rain	43
+left instead of right	73
+left it spotless	44
+left it with me	46
+left last month	42
+left last week	42
+left last year	42
+left message	69
+left message with	22
+left messages	69
+left msg	69
+left mud everywhere	43
+left off	35
+left on hold	43
+left out	35
+left rubbish behind	43
+left second message	69
+left the business	42
+left the charity	42
+left the club	30
+left the company	42
+left the council	42
+left the depot	32
+left the firm	42
+left the gate open	43
+left the organisation	42
+left the practice	30 42
+left the scheme	30
+left the school	30 42
+left two messages	69
+left us	30
+left us a review	62
+left us hanging	43
+left us stranded	43
+left v m	69
+left vm	69
+left voice message	69
+left voicemail	69
+left waiting	29
+left with neighbour	58
+left with reception	58
+left word	69
+left word with	22
 leg	+
 legal	
-legal action	25
-legal advice	57
-legal fees	43
-legal secretary	20
+legal action	27
+legal advice	59
+legal fees	45
+legal secretary	22
 lege	+
-lege bei	55
-lege dazu	55
-lege zuruck	44
-lege zurueck	44
-legeleistung	32
+lege bei	57
+lege dazu	57
+lege zuruck	46
+lege zurueck	46
+legeleistung	34
 legen	
-legen bei	55
-legen wert auf	34
-legend	42+
+legen bei	57
+legen wert auf	36
+legend	44+
 legends	+
-legs	
+legs	+
 legt	+
 legt ab	14
-legt auf	36
-legt bei	55
+legt auf	38
+legt bei	57
 legt einspruch ein	11
-legt uns ans herz	46
-legt wert auf	34
+legt uns ans herz	48
+legt wert auf	36
 legt widerspruch ein	11
-legt zettel hin	20
-legt zu	19
+legt zettel hin	22
+legt zu	21
 legte	+
-legte auf	36
-legte gutes wort ein	46
+legte auf	38
+legte gutes wort ein	48
 legte hand an	17
 legte nahe	0
-legte zu	19
+legte zu	21
 lehmann	+
-lehrer	62
-lehrerin	62
-lehrling	37
-lehrling am telefon	20
+lehrer	64
+lehrerin	64
+lehrling	39
+lehrling am telefon	22
 lehrplan	16
 leibnitz	+
 leichenschmaus	15
+leicht	+
 leid	+
 leid getan	4
 leid tut	4
 leider	+
-leider kein	35
-leider keine	35
-leider nein	35
-leider nicht	35
-leider nicht erreicht	36
+leider kein	37
+leider keine	37
+leider nein	37
+leider nicht	37
+leider nicht erreicht	38
 leider verstorben	15
 leidmahl	15
 leidtun	4
 leidtut	4
 leihbasis	
-leihdrucker	29
-leihe	29
-leihen	29
-leihfahrzeug	29
-leihgabe	29
-leihgaben	29
-leihgeige	29
-leihgeraet	29
-leihgeraete	29
-leihgeraeten	29
-leihgerat	29+
-leihgerate	29
-leihgeraten	29
-leihheizung	29
-leihinstrument	29
-leihkuehlschrank	29
-leihkuhlschrank	29
-leihlaptop	29
-leihmaschine	29
-leihmobel	29
-leihmoebel	29
-leihpumpe	29
-leihrad	29
-leihschein	29
-leihstapler	29
-leihstellung	29
-leiht	29+
-leiht aus	29
-leihvertrag	29
-leihwagen	29
-leihweise	29+
-leihweise uberlassen	29
-leihweise ueberlassen	29
-leintucher	22
-leintuecher	22
-leinwand	22+
+leihdrucker	31
+leihe	31
+leihen	31
+leihfahrzeug	31
+leihgabe	31
+leihgaben	31
+leihgeige	31
+leihgeraet	31
+leihgeraete	31
+leihgeraeten	31
+leihgerat	31+
+leihgerate	31
+leihgeraten	31
+leihheizung	31
+leihinstrument	31
+leihkuehlschrank	31
+leihkuhlschrank	31
+leihlaptop	31
+leihmaschine	31
+leihmobel	31
+leihmoebel	31
+leihpumpe	31
+leihrad	31
+leihschein	31
+leihstapler	31
+leihstellung	31
+leiht	31+
+leiht aus	31
+leihvertrag	31
+leihwagen	31
+leihweise	31+
+leihweise uberlassen	31
+leihweise ueberlassen	31
+leintucher	24
+leintuecher	24
+leinwand	24+
 leipzig	+
-leise	70+
+leise	72+
 leistbar	
 leisten	
 leistet	
-leistet gute dienste	70
-leistung	32 57+
-leistungen	57
+leistet gute dienste	72
+leistung	34 59+
+leistungen	59
 leistungsantrag	8
 leistungsbeschreibung	16
 leistungsfall	8
-leistungssteigerung	19
+leistungssteigerung	21
 leistungsverzeichnis	16
 leit	+
 leite	
-leite in die wege	44
-leite weiter	44 55
+leite in die wege	46
+leite weiter	46 57
 leiten	
-leiten in die wege	44
-leiten weiter	44 55
-leiter	22+
+leiten in die wege	46
+leiten weiter	46 57
+leiter	24+
 leiterin	+
 leitet	
-leitet weiter	55
-leitung	22+
-leitung besetzt	36
-leitung gestoert	36
-leitung gestort	36
-leitung tot	36
-leitungen	22
+leitet weiter	57
+leitung	24+
+leitung besetzt	38
+leitung gestoert	38
+leitung gestort	38
+leitung tot	38
+leitungen	24
 leitungswasser	8
 leitungswasserschaden	8
-leitungswechsel	40
-leiwand	42
+leitungswechsel	42
+leiwand	44
 lekker	+
-lektorat	57
-lemons	22
+lektorat	59
+lemons	24
 lena	+
-lend	29+
+lend	31+
 lend a hand	17
-lend us	29
-lender	63
-lending	29
+lend us	31
+lender	65
+lending	31
 lending a hand	17
-lending us	29
-lends	29
+lending us	31
+lends	31
 length	+
 lenovo	+
 lens	+
-lenses	22
-lent	29+
+lenses	24
+lent	31+
 lent a hand	17
-lent her	29
-lent him	29
-lent me	29
-lent out	29
-lent them	29
-lent us	29
+lent her	31
+lent him	31
+lent me	31
+lent out	31
+lent them	31
+lent us	31
 lernende	
-lernende am telefon	20
-lernender	37
+lernende am telefon	22
+lernender	39
+leroy	+
 lese	+
-lesebestaetigung	30
-lesebestaetigungen	30
-lesebestatigung	30+
-lesebestatigungen	30
+lesebestaetigung	32
+lesebestaetigungen	32
+lesebestatigung	32+
+lesebestatigungen	32
 lesen	+
-leser	62
-leserbrief	60
-leserin	62
-less	54+
-less downtime	54
-less energy	54
+leser	64
+leserbrief	62
+leserin	64
+less	56+
+less downtime	56
+less energy	56
 less expensive	7
-less hassle	54
-less scrap	54
-less than before	54
-less time	54
-less waste	54
-less work	54
-lessee	62
-lesson	57 69
-lessons	57 69
-lessons learned	50
-lest	24
+less hassle	56
+less scrap	56
+less than before	56
+less time	56
+less waste	56
+less work	56
+lessee	64
+lesson	59 71
+lessons	59 71
+lessons learned	52
+lest	26
 let	+
 let down	3
-let go	40
-let have	55
-let her have	55
-let her use	29
-let him borrow	29
-let him have	55 56
-let him use	29
+let go	42
+let have	57
+let her have	57
+let her use	31
+let him borrow	31
+let him have	57 58
+let him use	31
 let in water	13
-let it lapse	28
+let it lapse	30
 let me know	5
 let the rain in	13
-let them borrow	29
-let them have	55
-let them use	29
-let us borrow	29
-let us down	41
-let us film	60
-let us have use	29
+let them borrow	31
+let them have	57
+let them use	31
+let us borrow	31
+let us down	43
+let us film	62
+let us have use	31
 let us in early	17
 let us know	5
 let us off	17
 let us park	17
-let us photograph	60
-let us show visitors	60
+let us photograph	62
+let us show visitors	62
 let us store	17
-let us use	29
+let us use	31
 let water in	13
-let you have	55
+let you have	57
 letdown	3
 lets	+
 lets in rain	13
 lets in water	13
 lets the rain in	13
-lets us down	41
-lets us use	29
+lets us down	43
+lets us use	31
 lets water in	13
-letter	16
-letter before action	26
+letter	16+
+letter before action	28
 letter of apology	4
-letter of commendation	60
+letter of commendation	62
 letter of intent	16
-letter of reference	60
-letterbox	22+
-letterhead	22+
-letterheads	22
+letter of reference	62
+letterbox	24+
+letterhead	24+
+letterheads	24
 letters	16+
 letting	+
-letting agent	63
+letting agent	65
 letting in water	13
-letting service	57
-letting us use	29
-lettings	57+
-lettuce	22
-letzte	+
-letzte mahnung	26 64
-letzte woche	38
+letting service	59
+letting us use	31
+lettings	59+
+lettuce	24
+letzte	19+
+letzte mahnung	28 66
+letzte woche	40
 letztem	
-letztem jahr	38
-letzten	+
-letzten dienstag	38
-letzten donnerstag	38
-letzten freitag	38
-letzten herbst	38
-letzten jahres	38
-letzten mittwoch	38
-letzten monat	38
-letzten montag	38
-letzten samstag	38
-letzten sommer	38
-letzten sonntag	38
-letzten winter	38
-letzten woche	38
-letztens	38
-letzter	+
-letzter besuch	38
-letzter monat	38
+letztem jahr	40
+letzten	19+
+letzten dienstag	40
+letzten donnerstag	40
+letzten freitag	40
+letzten herbst	40
+letzten jahres	40
+letzten mittwoch	40
+letzten monat	40
+letzten montag	40
+letzten samstag	40
+letzten sommer	40
+letzten sonntag	40
+letzten winter	40
+letzten woche	40
+letztens	40
+letzter	19
+letzter besuch	40
+letzter monat	40
 letzter preis	7
-letzter woche	38
+letzter woche	40
 letztes	
 letztes angebot	7
-letztes fruehjahr	38
-letztes fruhjahr	38
-letztes jahr	38
-letztes mal	38
-letztes quartal	38
-letztes wochenende	38
-letzthin	38
-leuchte	22
-leuchten	22
+letztes fruehjahr	40
+letztes fruhjahr	40
+letztes jahr	40
+letztes mal	40
+letztes quartal	40
+letztes wochenende	40
+letzthin	40
+leuchte	24
+leuchten	24
 leut	+
 leute	+
 leuten	+
 level	
 level of cover	8
-levels	
+levels	+
 lg	+
 liability	8
 liability admitted	8
 liability claim	8
 liability denied	8
-liar	25+
-liars	25
+liar	27+
+liars	27
 liberty	
-licence	16 22
-licence expired	23
-licence key	23
-licences	16 22+
-license	22
-license key	23
-licensee	62
-licenses	22
+library	+
+licence	16 24
+licence expired	25
+licence key	25
+licences	16 24+
+license	24
+license key	25
+licensee	64
+licenses	24
 licht	
-lichtmaschine	22
+lichtmaschine	24
 lickety	
-lickety split	53
+lickety split	55
 lid	+
 lids	+
 lieb	+
 liebe	+
-liebe kunden	31
-liebe kundinnen und kunden	31
-liebe mitglieder	31
+liebe kunden	33
+liebe kundinnen und kunden	33
+liebe mitglieder	33
 lieben	+
-lieben dank	61
+lieben dank	63
 lieber	+
 lieber anrufen	6
-lieber gestern	53
+lieber gestern	55
 lieber mail	6
 lieber per e mail	6
 lieber per mail	6
@@ -16396,47 +16485,48 @@ lieber schriftlich	6
 lieber telefonisch	6
 lieber whatsapp	6
 liebes	+
-liebes team	72
-liebevoll	42
-lieblos	41
-lieblose	41
+liebes team	74
+liebevoll	44
+lieblos	43
+lieblose	43
 lied	
-lied to me	25
-lied to us	25
-lief	70+
-lief alles glatt	70
+lied to me	27
+lied to us	27
+lief	72+
+lief alles glatt	72
 lief ein	13
-lief gut	70
+lief gut	72
 lief nicht	13
-lief problemlos	70
-lief reibungslos	70
-lief schief	71
-lief super	70
-lief wieder	49
-liefen	70
-lieferant	
-lieferanten	+
-lieferanten gewechselt	28
-lieferantenwechsel	28
-lieferavis	14 30+
-lieferbar	14
+lief problemlos	72
+lief reibungslos	72
+lief schief	73
+lief super	72
+lief wieder	51
+liefen	72
+lieferant	18
+lieferanten	18+
+lieferanten gewechselt	30
+lieferantenwechsel	30
+lieferantin	18
+lieferavis	14 32+
+lieferbar	14+
 liefere	14+
-lieferkosten	43
+lieferkosten	45
 liefern	14+
 liefern ab	14
 liefern an	14
 liefern aus	14
-liefern nach	10 14 44
+liefern nach	10 14 46
 liefern sie	5
-liefern wir nach	44
-lieferruckstand	27
-lieferrueckstand	27
+liefern wir nach	46
+lieferruckstand	29
+lieferrueckstand	29
 lieferschein	14 16+
 lieferscheine	16
 lieferscheins	16
-lieferservice	57
-liefersperre	64
-liefersperre gesetzt	64
+lieferservice	59
+liefersperre	66
+liefersperre gesetzt	66
 liefert	14+
 liefert ab	14
 liefert an	14
@@ -16448,235 +16538,233 @@ lieferte	14
 lieferte an	14
 lieferte aus	14
 lieferten	14
-liefertermin	14 69+
-liefertermin verpasst	27
-liefertermine	14 69
-lieferung	14 22 69+
-lieferung erhalten	45
-lieferungen	14 22 69
+liefertermin	14 71+
+liefertermin verpasst	29
+liefertermine	14 71
+lieferung	14 24 71+
+lieferung erhalten	47
+lieferungen	14 24 71
 liefervertrag	16+
-lieferverzoegerung	27
-lieferverzogerung	27
-lieferverzug	27
+lieferverzoegerung	29
+lieferverzogerung	29
+lieferverzug	29
 lieferwagen	
-lieferzeit	14 32+
-lieferzeiten	14 32
-lieferzusage	44
+lieferzeit	14 34+
+lieferzeiten	14 34
+lieferzusage	46
 liege	+
 liegen	+
-liegen bei	56
+liegen bei	58
 liegen druber	12
 liegen drueber	12
-liegen geblieben	27
-liegen uns vor	45
-liegen vor	45
+liegen geblieben	29
+liegen uns vor	47
+liegen vor	47
 liegen zu hoch	12
-liegengeblieben	27
+liegengeblieben	29
 liegengelassen	
-liegenschaft	69
+liegenschaft	71
 liegt	+
 liegt an uns	4
-liegt bei	56
+liegt bei	58
 liegt druber	12
 liegt drueber	12
-liegt mir vor	45
-liegt uns vor	45
-liegt vor	45
+liegt mir vor	47
+liegt uns vor	47
+liegt vor	47
 liegt zu hoch	12
-lieh	29
-lieh aus	29
-liehen	29
+lieh	31
+lieh aus	31
+liehen	31
 lies	
-liess	+
-liess auf sich warten	27
-liess ausrichten	48
+liess	
+liess auf sich warten	29
+liess ausrichten	50
 liess nach	7
-liess wissen	48
+liess wissen	50
 liesse	
-liesse sich	24
+liesse sich	26
 liest	+
 liest keine mails	6
 liest mails nicht	6
 life	+
 life claim	8
-life saver	42
+life saver	44
 lifeless	13
-lifesaver	42+
-lift	22
-lift inspection	57
-lifted	
+lifesaver	44+
+lift	24
+lift inspection	59
+lifted	+
 lifted at edges	13
-lifted sales	19
+lifted sales	21
 lifting	13+
-lifts	19
-light	22
-light fitting	22
+lifts	21
+light	24
+light fitting	24
 lightning	
 lightning damage	8
-lightning fast	42
+lightning fast	44
 lightning strike	8
-lights	22+
+lights	24+
 like	+
-like a dream	70
-like clockwork	70
-like new	49
-like new again	49
+like a dream	72
+like clockwork	72
+like new	51
+like new again	51
 like to know	5
-likely	24+
-likes	60
+likely	26+
 limit	+
 limited	+
-limited access to email	30
-limited email access	30
-limited time offer	31
+limited access to email	32
+limited email access	32
+limited time offer	33
 limp	13
 limping	13
 linde	+
 lindner	+
 line	+
-line busy	36
-line dead	13 36
+line busy	38
+line dead	13 38
 line down	13
-line dropped	36
-line engaged	36
-line is down	53
-line stopped	53
-line went dead	36
+line dropped	38
+line engaged	38
+line is down	55
+line stopped	55
+line went dead	38
 lined	+
-linen	22+
-linen hire	57
+linen	24+
+linen hire	59
 liner	
 liners	+
 linie	+
 linie steht	13
-lining	22
+lining	24
 link	16+
-link clicked	30
-link schicken	55
+link clicked	32
+link schicken	57
 linke	+
 linkedin	+
-linkedin post	60
-linkedin recommendation	60
-links	16
-links liegen gelassen	41
-lino	22
-lintel	22
+linkedin post	62
+linkedin recommendation	62
+links	
+links liegen gelassen	43
+lino	24
+lintel	24
 liquidated	
 liquidated damages	10
 liquidation	9+
 liquidator	9+
 liquidators	9
 liquidiert	9
-liquiditaetsengpass	64
-liquiditatsengpass	64
+liquiditaetsengpass	66
+liquiditatsengpass	66
 lisa	+
 list	16+
-list price	43
+list price	45
 liste	16+
-listed	+
 listen	16+
-listenpreis	43
-listenpreise	43
+listenpreis	45
+listenpreise	45
 lists	16
-listungsgesprach	50
-listungsgespraech	50
+listungsgesprach	52
+listungsgespraech	52
 liter	+
-literpreis	43
+literpreis	45
 litres	
-litres per cow	32
-little	
-little gift	21
+litres per cow	34
+little	+
+little gift	23
 live	+
-live band	57
+live band	59
 live wire exposed	13
-liverpool	58
+liverpool	60
 lives	+
 livid	3
 living	+
-lizenz	22+
-lizenz abgelaufen	23
-lizenzen	22
-lizenzgebuehr	43
-lizenzgebuehren	43
-lizenzgebuhr	43
-lizenzgebuhren	43
-lizenzschluessel	23
-lizenzschlussel	23
-lkw	22
-lm	67+
-lmam	67
+lizenz	24+
+lizenz abgelaufen	25
+lizenzen	24
+lizenzgebuehr	45
+lizenzgebuehren	45
+lizenzgebuhr	45
+lizenzgebuhren	45
+lizenzschluessel	25
+lizenzschlussel	25
+lkw	24+
+lm	69+
+lmam	69
 lmk	5
-lmom	67
-lmtcb	67
-load	14 69
-load times	32
+lmom	69
+lmtcb	69
+load	14 71
+load times	34
 load up	14
-loader	22
+loader	24
 loading	14
 loads	14+
-loaf	22
-loan	29+
-loan car	29
-loan item	29
-loan kit	29
-loan machine	29
-loan of	29
-loan set	29
-loan unit	29
-loan van	29
-loaned	29+
-loaned him	29
-loaned out	29
-loaned us	29
-loaner	29+
-loaner unit	29
-loaners	29
-loaning	29
-loans	29
-loaves	22
-lob	42+
+loaf	24
+loan	31+
+loan car	31
+loan item	31
+loan kit	31
+loan machine	31
+loan of	31
+loan set	31
+loan unit	31
+loan van	31
+loaned	31+
+loaned him	31
+loaned out	31
+loaned us	31
+loaner	31+
+loaner unit	31
+loaners	31
+loaning	31
+loans	31
+loaves	24
+lob	44+
 lobby	+
-loben	42+
+loben	44+
 lobes	
-lobt	42+
-lobte	42
-lobte uns oeffentlich	60
-lobte uns offentlich	60
-lobten	42
+lobt	44+
+lobte	44
+lobte uns oeffentlich	62
+lobte uns offentlich	62
+lobten	44
 local	+
-local authority	63
-local council	63
-local paper	63
+local authority	65
+local council	65
+local paper	65
 located	+
 loch	13+
 locher	13
 lochern	13
 lochrig	13
-lock	22
-lock change	57
+lock	24
+lock change	59
 locked	+
-locked out	23
-locked up	36
+locked out	25
+locked up	38
 locker	13
 lockere	13
 lockert	
 lockert sich	13
-lockout	57
-locks	22
-locksmith	57
+lockout	59
+locks	24
+locksmith	59
 lodge	
 lodge a complaint	11
-lodged	56
+lodged	58
 lodged a complaint	11
-lodger	62
+lodger	64
 loecher	13
 loechern	13
 loechrig	13
-loehnen	39
+loehnen	41
 loeschen	
 loeschung	
-loeschung der daten	68
-loeschung verlangt	68
+loeschung der daten	70
+loeschung verlangt	70
 loesen	
 loesen sich	13
 loest	
@@ -16688,127 +16776,126 @@ loeste sich	13
 loesten	
 loesten sich	13
 loesung	
-loesung angenommen	49
-loeten	47
+loesung angenommen	51
+loeten	49
 loft	+
-loft conversion	69
-loft insulation	57
+loft conversion	71
+loft insulation	59
 log	
-log a ticket	23
-log in	23
-log on	23
-loge	20
-logged	56
-logged automatically	30
+log a ticket	25
+log in	25
+log on	25
+loge	22
+logged	58+
+logged automatically	32
 logger	+
-login	23+
-login details	16 23
-login failed	23
-login funktioniert nicht	23
-login geht nicht	23
-login problem	23
-logindaten	23
-loginproblem	23
-logins	23
+login	25+
+login details	16 25
+login failed	25
+login funktioniert nicht	25
+login geht nicht	25
+login problem	25
+logindaten	25
+loginproblem	25
+logins	25
 logistics	+
-logistics manager	62
+logistics manager	64
 logistik	+
 logo	+
 logo datei	16
-logo design	57
+logo design	59
 logo file	16
-logo freigegeben	60
-logo nutzen	60
-logo on our website	60
-logo verwenden	60
-logon	23
-logs	22+
+logo freigegeben	62
+logo nutzen	62
+logo on our website	62
+logo verwenden	62
+logon	25
+logs	24+
 logs me out	13
 logs us out	13
 lohn	+
 lohnabrechnung	16
 lohnbuchhaltung	+
 lohne	+
-lohnen	39
-lohnfertigung	57
-lohnkosten	32 43
+lohnen	41
+lohnfertigung	59
+lohnkosten	34 45
 lohnt	+
 lohnt sich nicht	12
-lohnverrechnung	57
+lohnverrechnung	59
 loi	16
 lokal	+
-lokalaugenschein	66
+lokalaugenschein	68
 london	+
 long	+
-long ago	38
-long catch up	50
-long chat about plans	50
-long overdue	27
-long standing customer	62
-long stop date	65
-long term	18
-long term sick	40
-long weekend	58
+long ago	40
+long catch up	52
+long chat about plans	52
+long overdue	29
+long standing customer	64
+long stop date	67
+long term	20
+long term sick	42
+long weekend	60
 longer	+
-longer term	18
+longer term	20
 look	+
-look ahead	50
-look at it	47
-look for	34
+look ahead	52
+look at it	49
+look for	36
 look forward to hearing	5
-look in	66
-look in on	66
-look into it	47
+look in	68
+look in on	68
+look into it	49
 lookbook	16
 looked	+
 looked after it	17
 looked after it while	17
-looked after so well	42
-looked after us	42
-looked ahead	50
-looked in	66
+looked after so well	44
+looked after us	44
+looked ahead	52
+looked in	68
 looked it over	0
 looked over	0
-lookin	+
 looking	+
-looking ahead	18
-looking at	34
-looking for	34
-looking into it	47
-looking to buy	34
-looking to replace	34
+looking ahead	20
+looking at	36
+looking for	36
+looking into it	49
+looking to buy	36
+looking to replace	36
 lookout	
 looks	+
-looks amazing	42
-looks beautiful	42
-looks brilliant	42
-looks fantastic	42
-looks for	34
-looks good	70
-looks great	70
-looks lovely	70
-looks smart	70
-looks the part	70
-looks wonderful	42
+looks amazing	44
+looks beautiful	44
+looks brilliant	44
+looks fantastic	44
+looks for	36
+looks good	72
+looks great	72
+looks lovely	72
+looks smart	72
+looks the part	72
+looks wonderful	44
 loop	+
 loose	13+
 lopsided	13
-lord	62
+lord	64
 lorna	+
-lorry	22
+lorry	24+
 loschen	+
 loschung	
-loschung der daten	68
-loschung verlangt	68
-lose	13+
-lose my number	68
+loschung der daten	70
+loschung verlangt	70
+lose	+
+lose my number	70
 losen	+
 losen sich	13
 loses	
 loses pressure	13
-losgeschickt	56
-losgroesse	69
-losgrosse	69
+losgeschickt	58
+losgroesse	71
+losgrosse	71
 losing	+
 losing faith	3
 losing gas	13
@@ -16818,17 +16905,17 @@ losing pressure	13
 loss	8
 loss adjuster	8
 loss adjusters	8
-loss assessor	8 63
-loss ratio	32
+loss assessor	8 65
+loss ratio	34
 losses	8
-lost	33+
+lost	35+
 lost a child	15
-lost account	28
-lost as a customer	28
+lost account	30
+lost as a customer	30
 lost baggage	8
-lost client	28
+lost client	30
 lost confidence	3
-lost customer	28
+lost customer	30
 lost faith	3
 lost her battle	15
 lost her father	15
@@ -16840,8 +16927,8 @@ lost his father	15
 lost his mother	15
 lost his temper	3
 lost his wife	15
-lost in the post	33
-lost in transit	33
+lost in the post	35
+lost in transit	35
 lost it	3
 lost luggage	8
 lost nicht aus	13
@@ -16849,363 +16936,365 @@ lost patience	3
 lost pressure	13
 lost sich	13
 lost sich auf	13
-lost the account	28
-lost the business	28
-lost the client	28
-lost the contract	28
-lost the customer	28
+lost the account	30
+lost the business	30
+lost the client	30
+lost the contract	30
+lost the customer	30
 lost the plot	3
 lost their son	15
-lost them to	28
-lost to	28
-lost to competitor	28
+lost them to	30
+lost to	30
+lost to competitor	30
 loste	
 loste sich	13
 losten	
 losten sich	13
 losung	+
-losung angenommen	49
+losung angenommen	51
 loswerden	+
 lot	+
-loten	47
+loten	49
+lots	+
 lou	+
 loudly	
-loudspeaker	22
+loudspeaker	24
 lousy	
-lousy service	41
+lousy service	43
 love	+
-love it	42
-love the	42
-love them	42
-love your	42
+love it	44
+love the	44
+love them	44
+love your	44
 loved	+
-loved every minute	42
-loved it	42
-loved the	42
-loved them	42
-lovely	42+
-lovely feedback	42
-lovely girls	42
-lovely job	42
-lovely jubbly	42
-lovely lads	42
-lovely lady	42
-lovely man	42
-lovely people	42
-lovely review	60
-lovely team	42
-lovely weather	58
-lovely work	42
+loved every minute	44
+loved it	44
+loved the	44
+loved them	44
+lovely	44+
+lovely feedback	44
+lovely girls	44
+lovely job	44
+lovely jubbly	44
+lovely lads	44
+lovely lady	44
+lovely man	44
+lovely people	44
+lovely review	62
+lovely team	44
+lovely weather	60
+lovely work	44
 loves	+
-loves her	42
-loves his	42
-loves it	42
-loves our	42
-loves the	42
-loves them	42
+loves her	44
+loves his	44
+loves it	44
+loves our	44
+loves the	44
+loves them	44
 loving	
-loving it	42
+loving it	44
 low	
 low cost	7
-low disk space	23
+low disk space	25
 low pressure	13
-lower	7 54+
+lower	7 56+
 lower cost	7
 lower price	7
 lower quote	7
 lower rate	7
-lowered	54
-lowering	54
-lowers	54
+lowered	56
+lowering	56
+lowers	56
 lowest	+
-lowlife	25
+lowlife	27
 loyal	
-loyal customer	62
+loyal customer	64
 loyalty	+
 loyalty discount	7
-lpg	22
+lpg	24
 ls	14 16
-lt	48+
-lt anlage	56
-lt auskunft	48
-lt ihm	48
-lt ihr	48
-lt kd	48
-lt kunde	48
-lt kundin	48
+lt	50+
+lt anlage	58
+lt auskunft	50
+lt ihm	50
+lt ihr	50
+lt kd	50
+lt kunde	50
+lt kundin	50
 ltd	+
 luck	+
-lucke	33
-lucken	13 33
-luckenhaft	33
-luckenhafte	33
+lucke	35
+lucken	13 35
+luckenhaft	35
+luckenhafte	35
 lud	
 lud ab	14
 ludwig	+
-luecke	33
-luecken	13 33
-lueckenhaft	33
-lueckenhafte	33
-lueftung	22
-lueftungsanlage	22
-luegen	25
-luegner	25
-luegt	25
+luecke	35
+luecken	13 35
+lueckenhaft	35
+lueckenhafte	35
+lueftung	24
+lueftungsanlage	24
+luegen	27
+luegner	27
+luegt	27
 luft	+
 luft gemacht	11
 luft in der leitung	13
 luftblasen	13
-luftfilter	22
-luftung	22+
-luftungsanlage	22
-lugen	25
+luftfilter	24
+luftung	24
+luftungsanlage	24
+lugen	27
 luggage	
-lugner	25
-lugt	25
+lugner	27
+lugt	27
 lukewarm	13
-lump	+
 lumps	13
 lumpy	13
-lunch	66
-lunch delivery	57
-lunch with	66
-lunched	66
+lunch	68
+lunch delivery	59
+lunch with	68
+lunched	68
 lunchtime	
 lund	+
 lunker	13
 lurch	
 lust	
-lustlos	41
+lustlos	43
 luthi	+
+lux	+
 lv	16
-lvm	67+
-lvmm	67
-lvmtcb	67
-lying	25+
+lvm	69+
+lvmm	69
+lvmtcb	69
+lying	27+
 lyon	+
 lyrical	
-m	+
-m d	62
+m	
+m d	64
 m2	
-m25	58
-m365	23
+m25	60
+m365	25
 ma	+
 mach	+
-mach ich	44
+mach ich	46
 machbar	
 mache	+
-mache ich	44
+mache ich	46
 machen	+
 machen dicht	9
 machen sie	5
-machen wir	44
-machine	22+
-machine on	67
-machine picked up	67
-machines	22+
-machining	57
+machen wir	46
+machine	24+
+machine on	69
+machine picked up	69
+machines	24+
+machining	59
 macht	+
 macht dicht	9
-macht er	44
-macht es kuenftig selbst	28
-macht es kunftig selbst	28
-macht freude	42
+macht er	46
+macht es kuenftig selbst	30
+macht es kunftig selbst	30
+macht freude	44
 macht ihr	5
-macht jetzt intern	28
+macht jetzt intern	30
 macht mucken	13
-macht nicht auf	36
+macht nicht auf	38
 macht schlapp	13
-macht uns bekannt	46
-macht was er soll	70
-macht was es soll	70
-macht werbung fuer uns	46
-macht werbung fur uns	46
+macht uns bekannt	48
+macht was er soll	72
+macht was es soll	72
+macht werbung fuer uns	48
+macht werbung fur uns	48
 macht zicken	13
 macht zu	9
 machte	
 machte aufmerksam	0
-machte uns bekannt	46
-machte werbung fuer uns	46
-machte werbung fur uns	46
+machte uns bekannt	48
+machte werbung fuer uns	48
+machte werbung fur uns	48
 machte zu	9
 macke	13
 macken	13
 macro	
 mad	3
-mad rush	53
-madam	62+
-madame	62
+mad rush	55
+madam	64+
+madame	64
 made	+
 made a complaint	11
 made a fuss	11
-made a mess	41
-made an introduction	46
-made available	29
+made a mess	43
+made an introduction	48
+made available	31
 made aware	0
-made good	10 49
-made her day	42
+made good	10 51
+made her day	44
 made him aware	0
-made his day	42
-made intro	46
+made his day	44
+made intro	48
 made it up to	10
-made my day	42
-made our day	42
-made payment	39
-made peace	49
-made redundant	40
-made the difference	42
-made the introduction	46
-made their day	42
-made up	42 49
-made up the shortage	49
-made up the shortfall	49
-made up with it	42
+made my day	44
+made our day	44
+made payment	41
+made peace	51
+made redundant	42
+made the difference	44
+made the introduction	48
+made their day	44
+made up	44 51
+made up the shortage	51
+made up the shortfall	51
+made up with it	44
 madels	+
 maden	13
 madig	13
-maehdrescher	22
-maehroboter	22
+maehdrescher	24
+maehroboter	24
 maengel	13
-maengel beseitigt	49
+maengel beseitigt	51
 maengelanzeige	11
-maengelbehebung	47
-maengelbeseitigung	47
-maengelfrei	49
-maengelfrei abgenommen	49
+maengelbehebung	49
+maengelbeseitigung	49
+maengelfrei	51
+maengelfrei abgenommen	51
 maengelliste	11
 maengeln	13
 maengelruege	11
 maengelruegen	11
 maerz	
 maeve	+
-mag	62+
+mag	64+
 mag keine mails	6
 mag lieber mails	6
-mag sein	24
+mag sein	26
 magazine	+
-magazines	22
+magazines	24
 maggots	13
 magic	+
-magistrat	63
-magnificent	42
-mahdrescher	22
-mahlzeit	58
-mahnbescheid	26
-mahnbrief	26
-mahnen	26
-mahngebuehr	26
+magister	+
+magistrat	65
+magnificent	44
+mahdrescher	24
+mahlzeit	60
+mahnbescheid	28
+mahnbrief	28
+mahnen	28
+mahngebuehr	28
 mahngebuehr erlassen	10
-mahngebuehren	26
-mahngebuhr	26
+mahngebuehren	28
+mahngebuhr	28
 mahngebuhr erlassen	10
-mahngebuhren	26
-mahnlauf	26
-mahnschreiben	26
-mahnstufe	26 64
-mahnstufe 1	26
-mahnstufe 2	26
-mahnt	26+
-mahnung	26+
-mahnungen	26
-mahnwesen	26 57
-mahroboter	22
+mahngebuhren	28
+mahnlauf	28
+mahnschreiben	28
+mahnstufe	28 66
+mahnstufe 1	28
+mahnstufe 2	28
+mahnt	28+
+mahnung	28+
+mahnungen	28
+mahnwesen	28 59
+mahroboter	24
 mai	+
-mail	55+
-mail bounced	40
-mail delivery failed	30
-mail delivery subsystem	30
-mail gelesen	45
-mail ist raus	56
-mail kam zuruck	40
-mail kam zurueck	40
-mail kommt zuruck	40
-mail kommt zurueck	40
-mail merge	31
-mail mir	55
-mail out	31 55
-mail over	55
-mail rule	23
-mail shot	31
-mail undeliverable	30
-mail uns	55
+mail	57+
+mail bounced	42
+mail delivery failed	32
+mail delivery subsystem	32
+mail gelesen	47
+mail ist raus	58
+mail kam zuruck	42
+mail kam zurueck	42
+mail kommt zuruck	42
+mail kommt zurueck	42
+mail merge	33
+mail mir	57
+mail out	33 57
+mail over	57
+mail rule	25
+mail shot	33
+mail undeliverable	32
+mail uns	57
 mailadresse	
-mailadresse ungueltig	40
-mailadresse ungultig	40
-mailbox	67+
-mailbox abgehoert	67
-mailbox abgehort	67
-mailbox besprochen	67
-mailbox closed	40
-mailbox dran	67
-mailbox full	23 67
-mailbox ging ran	67
-mailbox is full	67
-mailbox not monitored	30
-mailbox quota	23
-mailbox unavailable	30
-mailbox voll	67
-mailchimp	31
-maile	55
-mailed	56+
-mailed out	56
-mailen	55+
+mailadresse ungueltig	42
+mailadresse ungultig	42
+mailbox	69+
+mailbox abgehoert	69
+mailbox abgehort	69
+mailbox besprochen	69
+mailbox closed	42
+mailbox dran	69
+mailbox full	25 69
+mailbox ging ran	69
+mailbox is full	69
+mailbox not monitored	32
+mailbox quota	25
+mailbox unavailable	32
+mailbox voll	69
+mailchimp	33
+maile	57
+mailed	58+
+mailed out	58
+mailen	57+
 mailer	+
-mailer daemon	30
-mailing	31+
-mailing it	55
-mailing list	31
-mailing lists	31
-mailing service	57
-mailingaktion	31
-mailingliste	31
-mailings	31
+mailer daemon	32
+mailing	33+
+mailing it	57
+mailing list	33
+mailing lists	33
+mailing service	59
+mailingaktion	33
+mailingliste	33
+mailings	33
 mailkonto	
-mailkonto einrichten	23
-mailout	31
-mails	55+
-mails kommen nicht an	23
-mailshot	31
+mailkonto einrichten	25
+mailout	33
+mails	57+
+mails kommen nicht an	25
+mailshot	33
 mailshots	
-mailsperre	68
-mailt	55+
-mailte	55
-mailverteiler	31
+mailsperre	70
+mailt	57+
+mailte	57
+mailverteiler	33
 main	+
-main competitor	52
-main concern	34
-main contact	62
-main contractor	62
-main priority	34
+main competitor	54
+main concern	36
+main contact	64
+main contractor	64
+main priority	36
 mainly	+
 maintained	
-maintained that	48
-maintains	48
-maintenance	57+
+maintained that	50
+maintains	50
+maintenance	59+
 maintenance contract	16
-maintenance costs	32
-maintenance manager	62
-maintenance visit	57
+maintenance costs	34
+maintenance manager	64
+maintenance visit	59
 maith	
 make	+
 make a fuss	11
 make amends	10
-make good	10 47
+make good	10 49
 make it up to	10
-make payment	39
+make payment	41
 make sure you	0
-makellos	42 70
-makellose	70
-maker	63
-makers	63
+makellos	44 72
+makellose	72
+maker	65
+makers	65
 makes	+
-makeup	57
+makeup	59
 making	+
 making a noise	13
-making good	47
-making sure	44
+making good	49
+making sure	46
 making sure all ok	1
-makler	63
-maklerin	63
+makler	18 65+
+maklerin	18 65
 mal	+
 mal gehoert	1
 mal gehort	1
@@ -17213,8 +17302,8 @@ mal reingehoert	1
 mal reingehort	1
 mal wieder	2
 male	+
-maler	+
-malerarbeiten	57
+maler	18+
+malerarbeiten	59
 malfunction	13
 malfunctioned	13
 malfunctioning	13
@@ -17225,48 +17314,48 @@ mall	+
 mallorca	
 malt	+
 malus	8
-malware	23
+malware	25
 mama	+
 man	+
-man hours	32
-man sagt	48
+man hours	34
+man sagt	50
 manage	
-manage preferences	31
+manage preferences	33
 managed	+
-managed services	57
+managed services	59
 management	+
-manager	62+
-manageress	62
+manager	64+
+manageress	64
 managerin	
 managing	
-managing agent	63
-managing agents	63
-managing director	62
-managing partner	62
-mandant	62
-mandanten	62+
-mandantin	62+
-mandantschaft	62
-mandat	69+
-mandat beendet	28
-mandat entzogen	28
-mandat niedergelegt	28
-mandate	69+
+managing agent	65
+managing agents	65
+managing director	64
+managing partner	64
+mandant	64
+mandanten	64+
+mandantin	64+
+mandantschaft	64
+mandat	71+
+mandat beendet	30
+mandat entzogen	30
+mandat niedergelegt	30
+mandate	71+
 mandate form	16
 mandatsvereinbarung	16
 mangel	13
-mangel an	34
-mangel behoben	49
-mangel beseitigt	49
+mangel an	36
+mangel behoben	51
+mangel beseitigt	51
 mangelanzeige	11
-mangelbehebung	47
-mangelbeseitigung	47
-mangelfrei	49
-mangelfrei abgenommen	49
+mangelbehebung	49
+mangelbeseitigung	49
+mangelfrei	51
+mangelfrei abgenommen	51
 mangelhaft	13+
 mangelhafte	13
-mangelhafte qualitaet	41
-mangelhafte qualitat	41
+mangelhafte qualitaet	43
+mangelhafte qualitat	43
 mangelhaften	13
 mangelhafter	13
 mangelliste	11+
@@ -17274,106 +17363,106 @@ mangeln	13
 mangelruge	11
 mangelrugen	11
 mangels	
-mangels deckung	64
+mangels deckung	66
 mangled	13
-mangoes	22
+mangoes	24
 manhole	
-manhole cover	22
-manicure	57
-manikuere	57
-manikure	57
-manko	33
-mann	63+
+manhole cover	24
+manicure	59
+manikuere	59
+manikure	59
+manko	35
+mann	65+
 manner	+
-mannschaft	
+mannschaft	+
 manoeuvre	
 manual	16
 manuals	16
-manufacturer	63
-manufacturers	63
+manufacturer	18 65
+manufacturers	18 65
 manuscript	16
 many	+
 many apologies	4
-many fewer	54
-many more	19
-many thanks	61
+many fewer	56
+many more	21
+many thanks	63
 many times	2
 map	
-map network drive	23
-map out	50
-map printer	23
-mappe	16+
+map network drive	25
+map out	52
+map printer	25
+mappe	16
 mapped	
-mapped drive	23
-mapped out	50
-mapped out the year	50
+mapped drive	25
+mapped out	52
+mapped out the year	52
 maps	+
 mar	+
-marathon	58
+marathon	60
 march	+
 marco	+
 marderbiss	8
 marderschaden	8
-marge	32 43
-margen	43
-margin	32 43
-margins	32 43+
+marge	34 45
+margen	45
+margin	34 45
+margins	34 45+
 maria	+
 marie	
-marillen	22
+marillen	24
 marine	+
 marjorie	+
 mark	+
-mark up	43
+mark up	45
 marked	+
 market	+
-market testing	52
-marketing	31+
-marketing campaign	31
-marketing email	31
-marketing emails	31
-marketing mail	31
-marketing manager	62
-marketing service	57
-marketingaktion	31
-marketingkampagne	31
-markise	22
-markisen	22
+market testing	54
+marketing	33+
+marketing campaign	33
+marketing email	33
+marketing emails	33
+marketing mail	33
+marketing manager	64
+marketing service	59
+marketingaktion	33
+marketingkampagne	33
+markise	24
+markisen	24
 marks	+
-marktbegleiter	52
-marktbegleitern	52
-marktleiter	62
-marktleiterin	62
-marktpreis	43
-markup	43
-marmelade	21 22
-marquee	22+
-marquee hire	57
-marquees	22
+marktbegleiter	54
+marktbegleitern	54
+marktleiter	64
+marktleiterin	64
+marktpreis	45
+markup	45
+marmelade	23 24
+marquee	24+
+marquee hire	59
+marquees	24
 married	+
-marvellous	42
-marvelous	42
+marvellous	44
+marvelous	44
 marz	+
 marzipan	+
-maschine	22+
-maschine steht	13 53
+maschine	24
+maschine steht	13 55
 maschinell	+
-maschinen	22
-maschinenring	63
-masken	22
-masks	22
+maschinen	24
+maschinenring	65
+masken	24
+masks	24
 mass	
-mass email	31
-mass mail	31
-mass mailing	31
-mass stimmt nicht	71
-massage	57
-massagen	57
-massanfertigung	57
+mass email	33
+mass mail	33
+mass mailing	33
+mass stimmt nicht	73
+massage	59
+massagen	59
+massanfertigung	59
 masse	
-masse stimmen nicht	71
-massenmail	31
-massenmails	31
+masse stimmen nicht	73
+massenmail	33
+massenmails	33
 masseunzulaenglichkeit	9
 masseunzulanglichkeit	9
 masseverwalter	9
@@ -17383,916 +17472,920 @@ masslos enttaeuscht	3
 masslos enttauscht	3
 master	+
 mat	
-mat leave	40
-match	58+
+mat leave	42
+match	60+
 match it	7
 match that	7
 match the price	7
 match their price	7
 match their quote	7
-match tickets	21
+match tickets	23
 matched	7
 matching	+
 mate	+
-material	22
+material	24
 material certificate	16
-material cost	43
-materialbedarf	34
-materialkosten	43
-materialpreise	43
-materials	22
-materialverbrauch	32
+material cost	45
+materialbedarf	36
+materialkosten	45
+materialpreise	45
+materials	24
+materialverbrauch	34
 maternity	+
-maternity cover	40
-maternity leave	40
+maternity cover	42
+maternity leave	42
 mates	+
 mates rates	7
-maths	+
-matratze	22
-matratzen	22+
-matron	62
+matratze	24
+matratzen	24+
+matron	64
 mats	+
 matschig	13
 matschige	13
 matte	+
-matter	69+
-matter closed	49
-matter ended	49
-matter of urgency	53
-matter settled	49
+matter	71+
+matter closed	51
+matter ended	51
+matter of urgency	55
+matter settled	51
 matters	+
-matters to them	34
-mattress	22
-mattresses	22
-matura	58
-maturaball	58
+matters to them	36
+mattress	24
+mattresses	24
+matura	60
+maturaball	60
 maulen	11
 mault	3 11
 maulte	3 11
 maurer	+
-maus	22
-maus geht nicht	23
+maus	24
+maus geht nicht	25
 mausetot	13
-maut	43
-may	24+
-may be	24
-may have	24
+maut	45
+may	26+
+may be	26
+may have	26
 may i	5
-may need	34
-may not	35
+may need	36
+may not	37
 may we	5
-maybe	24+
+maybe	26+
 mayer	+
-mayonnaise	22
+mayonnaise	24
 mayor	+
 mb	+
-md	62+
-mdf	22
-mdm	23+
-me	37+
+md	64+
+mdf	24
+mdm	25+
+me	39+
 mea	+
 mea culpa	4
 meal	+
-meal voucher	21
+meal voucher	23
 meals	
-meals on wheels	57
+meals on wheels	59
 mean	+
 means	+
 meant	+
-meant for someone else	71
-meant to	24
+meant for someone else	73
+meant to	26
 meantime	+
+measure	+
 measurements	+
-meat	22
+meat	24
 meckern	11
 meckert	3 11
 meckerte	3 11
-medaillen	22
-medals	22
+medaillen	24
+medals	24
 media	
-mediation	57
+mediation	59
 medical	
 medical claim	8
 medical form	16
-medicine	22
-medicines	22
-medikament	22
-medikamente	22
+medicine	24
+medicines	24
+medikament	24
+medikamente	24
 medium	
-medium term	18
+medium term	20
 meer	
-meet	66+
-meet in court	25
-meet in person	66
-meet up	66
-meet with	66
-meeting	66+
-meeting accepted	30
-meeting invite	30
+meet	68+
+meet in court	27
+meet in person	68
+meet up	68
+meet with	68
+meeting	68+
+meeting accepted	32
+meeting invite	32
 meeting minutes	16
-meeting request	30
-meetings	66
-meets	66
-mega	42+
-mehl	22+
-mehr	19+
+meeting request	32
+meetings	68
+meets	68
+mega	44+
+mehl	24+
+mehr	21+
 mehr als enttaeuscht	3
 mehr als enttauscht	3
-mehr als zufrieden	42
-mehr geschafft	19
-mehrbedarf	34
+mehr als zufrieden	44
+mehr geschafft	21
+mehrbedarf	36
 mehrere	
-mehrere angebote	52
+mehrere angebote	54
 mehrere male	2
-mehrertrag	19
+mehrertrag	21
 mehrfach	2+
-mehrfach nicht erreicht	36
+mehrfach nicht erreicht	38
 mehrfache	2
 mehrfacher	2
-mehrjahresplan	18
-mehrkosten	43
+mehrjahresplan	20
+mehrkosten	45
 mehrmalig	2
 mehrmals	2
-mehrmals nicht erreicht	36
+mehrmals nicht erreicht	38
 mehrpreis	
-mehrumsatz	19
+mehrumsatz	21
 mehrwertsteuer	+
 mei	+
-mein	37+
+mein	39+
 mein beileid	15
 mein fehler	4
 mein versehen	4
-mein wort	44
-mein wort drauf	44
-meine	37+
+mein wort	46
+mein wort drauf	46
+meine	39+
 meine schuld	4
-meinem	37+
-meinen	37 48+
-meiner	37+
-meinerseits	37
-meines	37+
-meint	48+
-meinte	48
-meinten	48
+meinem	39+
+meinen	39 50+
+meiner	39+
+meinerseits	39
+meines	39+
+meint	50+
+meinte	50
+meinten	50
 meinung	
-meister	37
+meister	39
 meld	+
 melde	+
-melde mich	44
-melde mich bis	44
-melde mich dann	44
-melde mich morgen	44
-melde mich telefonisch	51
-melde mich wieder	44
+melde mich	46
+melde mich bis	46
+melde mich dann	46
+melde mich morgen	46
+melde mich telefonisch	53
+melde mich wieder	46
 melden	+
-melden uns	44
-melden uns wieder	44
-melden wollen	44
-meldet	48+
+melden uns	46
+melden uns wieder	46
+melden wollen	46
+meldet	50+
 meldet insolvenz an	9
 meldet mich ab	13
 meldet schaden	8
-meldet sich	44
-meldet sich keiner	41
-meldet sich nicht	36 41
-meldet sich niemand	36 41
-meldete	48
-meldete sich nicht	36
-meldete sich niemand	36
-meldeten	48
+meldet sich	46
+meldet sich keiner	43
+meldet sich nicht	38 43
+meldet sich niemand	38 43
+meldete	50
+meldete sich nicht	38
+meldete sich niemand	38
+meldeten	50
 meldung	+
-melkanlage	22
-melkroboter	22
-melons	22
+melkanlage	24
+melkroboter	24
+melons	24
 melted	13
-member	62+
+member	64+
 member list	16
-members	32 62+
-members offer	31
-membership	32 57
-membership lapsed	28
-membrane	22
+members	34 64+
+members offer	33
+membership	34 59
+membership lapsed	30
+membrane	24
 memo	+
-memo hinterlassen	67
+memo hinterlassen	69
 memorial	15
-memorial engraving	57
+memorial engraving	59
 memorial service	15
 memoriam	
-memory	22
+memory	24
 men	
-mend	47
-mended	49+
-mending	47
-mends	47
+mend	49
+mended	51+
+mending	49
+mends	49
 menge	+
 mengen	+
-mengenbedarf	34
+mengenbedarf	36
 mengenrabatt	7+
 mengenrabatte	7
-mengenstaffel	43
+mengenstaffel	45
 mensch	+
 mention	+
-mention in press	60
-mention us to	46
-mentioned	48+
-mentioned our name	46
-mentioned our name to	46
-mentioned that	48
-mentioned us to	46
-mentioning	48
-mentions	48
-menu	16 22+
-menue	22
+mention in press	62
+mention us to	48
+mentioned	50+
+mentioned our name	48
+mentioned our name to	48
+mentioned that	50
+mentioned us to	48
+mentioning	50
+mentions	50
+menu	16 24+
+menue	24
 menuekarte	16
-menues	22
+menues	24
 menuevorschlag	16
 menukarte	16
 menukarten	+
-menus	16 22
-menus printed	22
+menus	16 24+
+menus printed	24
 menuvorschlag	16
-merchant	
-merchants	+
-merci	61+
-merci schokolade	21
-merci vielmal	61
-merci vielmals	61
-merci viumau	61
+merchant	18
+merchants	18+
+merci	63+
+merci schokolade	23
+merci vielmal	63
+merci vielmals	63
+merci viumau	63
 merge	+
 merged	+
-merger	18+
-merging	18+
+merger	20+
+merging	20+
 merkblaetter	16
 merkblatt	16+
 merkblatt gegeben	0
 merkblatter	16
 merken	+
 merry	+
-merry christmas	21
+merry christmas	23
 mess	+
 message	+
-message blocked	30
-message left	67
-message not delivered	30
-message on answerphone	67
-message on her mobile	67
-message on his mobile	67
-message on machine	67
-message on mobile	67
-message opened	30
-message read	30
-message with assistant	20
-message with colleague	20
-message with pa	20
-message with reception	20
-message with receptionist	20
-message with secretary	20
-message with wife	20
+message blocked	32
+message left	69
+message not delivered	32
+message on answerphone	69
+message on her mobile	69
+message on his mobile	69
+message on machine	69
+message on mobile	69
+message opened	32
+message read	32
+message with assistant	22
+message with colleague	22
+message with pa	22
+message with reception	22
+message with receptionist	22
+message with secretary	22
+message with wife	22
 messages	+
-messe	66 69+
-messebesuch	66
+messe	68 71+
+messebesuch	68
 messed	
 messed up	4
-messeeinladung	31
-messeeinladungen	31
+messeeinladung	33
+messeeinladungen	33
 messenger	
-messer	22
-messestand	69+
-messgeraet	22
-messgeraete	22
-messgerat	22
-messgerate	22
+messer	24
+messestand	71+
+messgeraet	24
+messgeraete	24
+messgerat	24
+messgerate	24
 messing	+
 messung	+
-met	66
-met at show	66
-met at trade fair	66
-met half way	49
-met halfway	49
-met in person	66
-met in the middle	49
-met up	66
-met with	66
+met	68
+met at show	68
+met at trade fair	68
+met half way	51
+met halfway	51
+met in person	68
+met in the middle	51
+met up	68
+met with	68
 metal	
-meter	22
-meter installation	57
-meter reading	57
-metering	57
-meterpreis	43
-meters	22
+meter	24
+meter installation	59
+meter reading	59
+metering	59
+meterpreis	45
+meters	24
 method	
 method statement	16
-meticulous	42
-metre	
-metro	+
-mfa	20 23+
-mfa reset	23
-mfa token	23
+meticulous	44
+metre	+
+metzger	18
+metzgerei	18
+mfa	22 25+
+mfa reset	25
+mfa token	25
 mfg	+
-mfk	57
+mfk	59
 mgr	+
-mi	59+
+mi	61+
 mia	+
 mic	
-mic not working	23
+mic not working	25
 mice	
 mice droppings	13
-mich	37+
+mich	39+
 mich entschuldigt	4
 mick	
 mickey	
-microchipping	57
-microphone	22
-microphones	22
-microscope	22
-microsoft	63+
-microwave	22
+microchipping	59
+microphone	24
+microphones	24
+microscope	24
+microsoft	65+
+microwave	24
 mid	+
-mid month	59
-mid next week	59
+mid month	61
+mid next week	61
 mid term adjustment	8
 midday	
 middle	+
 midnight	+
 miesen	
-miesen service	41
+miesen service	43
 mieser	
-mieser service	41
-miete	43
+mieser service	43
+miete	45
 mieten	+
-mieter	62+
+mieter	64+
 mieterhoehung	12
 mieterhohung	12
-mieterin	62
-mieterinnen	62
-mietern	62
-mietkosten	43
+mieterin	64
+mieterinnen	64
+mietern	64
+mietkosten	45
 mietminderung	10
-mietpartei	62
-mietpreis	43
-mietruckstand	64
-mietruckstande	64
-mietrueckstaende	64
-mietrueckstand	64
+mietpartei	64
+mietpreis	45
+mietruckstand	66
+mietruckstande	66
+mietrueckstaende	66
+mietrueckstand	66
 mietvertrag	16
-mietwaesche	22
+mietwaesche	24
 mietwagenkosten	8
-mietwasche	22
+mietwasche	24
 miffed	3
-might	24+
-might be	24
-might have	24
-might need	24 34
-might not	35
+might	26+
+might be	26
+might have	26
+might need	26 36
+might not	37
 might you	5
-migrated	30
-migrated from	30
-migration	57 69+
-migriert	30
-mikrofon	22
-mikrofone	22
-mikroskop	22
-milch	22+
-milchleistung	32
+migrated	32
+migrated from	32
+migration	59 71+
+migriert	32
+mikrofon	24
+mikrofone	24
+mikroskop	24
+milch	24+
+milchleistung	34
 milde	
 mildew	13
 mildewed	13
 mile	+
-mileage	32+
+mileage	34+
 miles	+
-milestone	65
-milk	22
-milk yield	32
+milestone	67
+milk	24
+milk yield	34
 milking	
-milking machine	22
-milking parlour	22
-milkman	63
-mill	
+milking machine	24
+milking parlour	24
+milkman	65
+mill	18
 mill certificate	16
 mille	
-mille grazie	61
-milling	57
-milling machine	22
+mille grazie	63
+milling	59
+milling machine	24
 million	+
 min	+
-mince	22
-mince pies	21
+mince	24
+mince pies	23
 mind	+
 minded	+
-minderlieferung	33
+minderlieferung	35
 mindern	10
 minderung	10
-minderwertig	41
+minderwertig	43
 mindesten	
-mine	37+
+mine	39+
 mineral	
-mineral water	22
-mineralwasser	22
+mineral water	24
+mineralwasser	24
 mini	
-mini digger	22
-minibus	22
-minibus hire	57
-minimieren	54
-minimiert	54
+mini digger	24
+minibus	24
+minibus hire	59
+minimieren	56
+minimiert	56
 minimum	+
 minister	+
-ministry	63
+ministry	65
 minor	
 minor bump	8
 mins	+
-minus	+
-minus the	33
+minus	
+minus the	35
 minute	+
 minuten	+
-minutes	16 32+
+minutes	16 34+
 mio	+
-mir	37+
+mir	39+
 mir durchgerutscht	4
 mir reicht	3
 mir reicht es	3
 mir sehr peinlich	4
-mirror	22
-mirror image	71
-mirrors	22
+mirror	24
+mirror image	73
+mirrors	24
 misaligned	13
-miscalculated	71
+miscalculated	73
 miscalibrated	13
-mischbatterie	22
-miscounted	71
-misdelivered	71
-misdirected	71
+mischbatterie	24
+miscounted	73
+misdelivered	73
+misdirected	73
 miserabel	3
 miserabler	
-miserabler service	41
+miserabler service	43
 misfeeding	13
 misfeeds	13
 misfires	13
 misfiring	13
-mislabeled	71
-mislabelled	71
-mislaid	33
-mismatch	71
-mismatched	71
-misplaced	33
+mislabeled	73
+mislabelled	73
+mislaid	35
+mismatch	73
+mismatched	73
+misplaced	35
 misprint	13
 misprinted	13
 misprints	13
-misprogrammed	71
-misquoted	71
-misread	71
+misprogrammed	73
+misquoted	73
+misread	73
 misreads	13
-misrouted	71
-miss	62+
+misrouted	73
+miss	64+
 missed	+
-missed call	51
-missed deadline	27
-missed instalment	64
-missed off	33
-missed out	33
-missed payment	64
-missed payments	64
-missed the boat	27
-missed the date	27
-missed the deadline	27
-missed the slot	27
+missed call	53
+missed deadline	29
+missed instalment	66
+missed off	35
+missed out	35
+missed payment	66
+missed payments	66
+missed the boat	29
+missed the date	29
+missed the deadline	29
+missed the slot	29
 misses	
 missfallen	11
 missgelaunt	3
-missing	33+
-missing ones delivered	49
-missing parts delivered	49
+missing	35+
+missing ones delivered	51
+missing parts delivered	51
 missmutig	3
-misspelled	71
-misspelt	71
+misspelled	73
+misspelt	73
 misst	
 misst falsch	13
 misst nicht	13
-missus	63+
+missus	65+
 missverstaendnis	
-missverstaendnis aufgeklaert	49
-missverstaendnis ausgeraeumt	49
-missverstaendnis geklaert	49
+missverstaendnis aufgeklaert	51
+missverstaendnis ausgeraeumt	51
+missverstaendnis geklaert	51
 missverstandnis	
-missverstandnis aufgeklart	49
-missverstandnis ausgeraumt	49
-missverstandnis geklart	49
+missverstandnis aufgeklart	51
+missverstandnis ausgeraumt	51
+missverstandnis geklart	51
 mist	+
-mistake	71+
-mistaken	71
-mistakes	71
+mistake	73+
+mistaken	73
+mistakes	73
 misted	
 misted up	13
 mit	+
 mit angepackt	17
-mit anwalt gedroht	25
+mit anwalt gedroht	27
 mit bedauern	4
-mit bestem dank	61
-mit dank erhalten	45
+mit bestem dank	63
+mit dank erhalten	47
 mit dem preis runter	7
-mit der post	55
-mit dhl	55
-mit dir	72
-mit euch	72
-mit herzblut	42
-mit ihm geklaert	49
-mit ihm geklart	49
-mit ihnen	72
-mit ihr geklaert	49
-mit ihr geklart	49
-mit karte	39
-mit skonto	39
-mit vorbehalt	30
-mitanbieter	52
+mit der post	57
+mit dhl	57
+mit dir	74
+mit euch	74
+mit herzblut	44
+mit ihm geklaert	51
+mit ihm geklart	51
+mit ihnen	74
+mit ihr geklaert	51
+mit ihr geklart	51
+mit karte	41
+mit skonto	41
+mit vorbehalt	32
+mitanbieter	54
 mitangepackt	17
 mitarbeitende	+
 mitarbeiter	
-mitarbeiter am telefon	20
+mitarbeiter am telefon	22
 mitarbeiterin	
-mitarbeiterin am telefon	20
-mitbenutzen	29
-mitbenutzt	29
-mitbewerb	52
-mitbewerber	52+
-mitbewerberin	52
-mitbewerbern	52
-mitbewerbers	52
-mitbewerbs	52
-mitbieter	52
-mitbieterin	52
-mitbietern	52
+mitarbeiterin am telefon	22
+mitbenutzen	31
+mitbenutzt	31
+mitbewerb	54
+mitbewerber	54+
+mitbewerberin	54
+mitbewerbern	54
+mitbewerbers	54
+mitbewerbs	54
+mitbieter	54
+mitbieterin	54
+mitbietern	54
 mitbracht	+
 mitbringen	14
-mitbringsel	21
+mitbringsel	23
 miteinander	+
 miterledigt	17
-mitgebracht	14
+mitgebracht	14+
 mitgebracht fuer sie	17
 mitgebracht fur sie	17
-mitgegeben	29 56+
-mitgehen	7
+mitgegeben	31 58+
+mitgehen	7+
 mitgeholfen	17
 mitgeliefert	
 mitgemacht	
-mitgenommen	14 56
+mitgenommen	14 58
 mitgenommen fuer ihn	17
 mitgenommen fur ihn	17
-mitgeschickt	56
-mitgeteilt	48 56+
-mitglied	62
-mitglieder	62
-mitgliedern	62
-mitgliederzahl	32
-mitgliedsbeitrag	43
+mitgeschickt	58
+mitgeschrieben	+
+mitgeteilt	50 58+
+mitglied	64
+mitglieder	64+
+mitgliedern	64
+mitgliederzahl	34
+mitgliedsbeitrag	45
 mitgliedschaft	
-mitgliedschaft gekuendigt	28
-mitgliedschaft gekundigt	28
-mithai	21
+mitgliedschaft gekuendigt	30
+mitgliedschaft gekundigt	30
+mithai	23
 mithalten	+
 mitm	+
 mitnehmen	14
-mitnichten	35
-mitnutzen	29
-mitschicken	55
-mitsenden	55
+mitnichten	37
+mitnutzen	31
+mitschicken	57
+mitsenden	57
 mittag	+
-mittagessen	66
+mittagessen	68
 mittags	+
 mittagspause	+
 mitte	+
-mitte der woche	59
-mitte monat	59
-mitte nachster woche	59
-mitte naechster woche	59
-mitte woche	59
+mitte der woche	61
+mitte monat	61
+mitte nachster woche	61
+mitte naechster woche	61
+mitte woche	61
 mitteilen	
 mitteilung	
-mitteilung hinterlassen	67
+mitteilung hinterlassen	69
 mittel	+
-mittelfristig	18+
-mittelfristige	18
+mittelfristig	20+
+mittelfristige	20
 mitten	+
 mitternacht	+
-mittwoch	59+
+mittwoch	61+
+mittwochs	+
 mitziehen	7
 mix	+
-mix up	71
+mix up	73
 mixed	+
-mixed up	71
-mixer	22
-mixer tap	22
+mixed up	73
+mixer	24
+mixer tap	24
 mixing	
-mixing desk	22
+mixing desk	24
 mixup	+
 mny	
-mny thanks	61
-mo	59+
-mo frueh	59
-mo fruh	59
+mny thanks	63
+mo	61+
+mo frueh	61
+mo fruh	61
 moan	11+
 moan about	11
 moaned	11
 moaning	11
 moans	11+
-mob	+
-mobel	22
+mob	18+
+mobel	24
 mobil	
-mobilbox	67+
-mobilbox besprochen	67
-mobile	22+
-mobile email setup	23
-mobile off	36
+mobilbox	69+
+mobilbox besprochen	69
+mobile	24+
+mobile email setup	25
+mobile off	38
 mobile only	6
-mobile switched off	36
-mobiles	22
-mochte	24+
-mochte gern	34
-mochte keine anrufe	68
-mochte keinen kontakt mehr	68
-mochte nicht angerufen werden	68
-mochte nicht kontaktiert werden	68
-mochte wachsen	18
+mobile switched off	38
+mobiles	24
+mochte	26+
+mochte gern	36
+mochte keine anrufe	70
+mochte keinen kontakt mehr	70
+mochte nicht angerufen werden	70
+mochte nicht kontaktiert werden	70
+mochte wachsen	20
 mochte wissen	5
 mochten	+
-mochten gern	34
+mochten gern	36
 mock	
 mock up	16
 mockup	16
 mockups	16
-model	
+mode	+
+model	+
 modell	
 models	+
-modem	22
-modernise	18
-modernisieren	18
-modernisierung	18
-modernising	18
-module	22
-moebel	22
-moechte	24
-moechte gern	34
-moechte keine anrufe	68
-moechte keinen kontakt mehr	68
-moechte nicht angerufen werden	68
-moechte nicht kontaktiert werden	68
-moechte wachsen	18
+modem	24
+modernise	20
+modernisieren	20
+modernisierung	20
+modernising	20
+module	24
+moebel	24
+moechte	26
+moechte gern	36
+moechte keine anrufe	70
+moechte keinen kontakt mehr	70
+moechte nicht angerufen werden	70
+moechte nicht kontaktiert werden	70
+moechte wachsen	20
 moechte wissen	5
 moechten	
-moechten gern	34
-moege	24
-moegen	24
+moechten gern	36
+moege	26
+moegen	26
 moeglich	
-moegliche	24
-moeglichen	24
-moeglicherweise	24
-moegliches	24
-moertel	22
-moge	24+
-mogen	24
+moegliche	26
+moeglichen	26
+moeglicherweise	26
+moegliches	26
+moertel	24
+moge	26+
+mogen	26
 moglich	+
-mogliche	24
-moglichen	24
-moglicherweise	24
-mogliches	24
+mogliche	26
+moglichen	26
+moglicherweise	26
+mogliches	26
 moin	+
 moira	+
 mold	13
 moldy	13
 moller	+
 mollig	
-mollig warm	70
-mom	62
+mollig warm	72
+mom	64
 moment	+
-mon	59+
+mon	61+
 monat	+
-monatelang	27
+monatelang	29
 monaten	+
 monatlich	+
 monats	+
-monatsabrechnung	26
-monatsende	65+
+monatsabrechnung	28
+monatsende	67+
 monatsersten	+
-monatsnewsletter	31
-monatsrate	43
-monatsrechnung	26
-monday	59+
-monday afternoon	59
-monday just gone	38
-monday morning	59
-monday week	59
+monatsnewsletter	33
+monatsrate	45
+monatsrechnung	28
+monday	61+
+monday afternoon	61
+monday just gone	40
+monday morning	61
+monday week	61
 mondpreis	12
 mondpreise	12
 money	+
 money back	10
-money back with	49
-money in	45
+money back with	51
+money in	47
 money is tight	12
 money off	7
 money off for trouble	10
-money owed	64
-money refunded	49
-money returned	49
-money saved	54
+money owed	66
+money refunded	51
+money returned	51
+money saved	56
 money tight	12
-money well spent	42
+money well spent	44
 moniere	11
 monieren	11
 moniert	11
 monierte	11
 monierten	11
 monies	
-monies due	64
+monies due	66
 monika	+
-monitor	22 23
-monitore	22
+monitor	24 25
+monitore	24
 monitored	
 monitoring	+
-monitors	22+
-monsieur	62
-monsoon	58
-montag	59+
-montag frueh	59
-montag fruh	59
-montage	57 69
+monitors	24+
+monsieur	64
+monsoon	60
+montag	61+
+montag frueh	61
+montag fruh	61
+montage	59 71
 montageanleitung	16
 montagebericht	16
-montagekosten	43
-montagen	57
-montageteam	37
-montagetermin	69
-montagetrupp	37
-montags	59
-monteur	37+
-monteur schicken	47
-monteure	37+
+montagekosten	45
+montagen	59
+montageteam	39
+montagetermin	71
+montagetrupp	39
+montags	61
+monteur	39+
+monteur schicken	49
+monteure	39+
 month	+
-month end	65
+month end	67
 month free	10
 month mind	15
 monthly	+
-monthly invoice	26
-monthly newsletter	31
-monthly statement	26
+monthly invoice	28
+monthly newsletter	33
+monthly statement	28
 months	+
-months ago	38
-months back	38
-months late	27
+months ago	40
+months back	40
+months late	29
 montieren	14
 montieren und liefern	14
-montiert	56+
+montiert	58+
 moon	+
 moose	+
-mop	22
-more	19+
-more bookings	19
-more capacity	34
-more customers	19
-more efficient	19
+mop	24
+more	21+
+more bookings	21
+more capacity	36
+more customers	21
+more efficient	21
 more expensive	12
-more members	19
+more members	21
 more often than not	2
-more orders	19
-more output	19
-more productive	19
-more pupils	19
-more sales	19
-more than before	19
-more than doubled	19
+more orders	21
+more output	21
+more productive	21
+more pupils	21
+more sales	21
+more than before	21
+more than doubled	21
 more than expected	12
-more than happy	42
+more than happy	44
 more than last time	12
 more than last year	12
-more time	19
-more visitors	19
-morgen	59+
-morgen abend	59
-morgen frueh	59
-morgen fruh	59
-morgen mittag	59
-morgen nachmittag	59
-morgen vormittag	59
+more time	21
+more visitors	21
+morgen	61+
+morgen abend	61
+morgen frueh	61
+morgen fruh	61
+morgen mittag	61
+morgen nachmittag	61
+morgen vormittag	61
 morgens	+
 morgn	+
 morn	+
 morning	+
 mornings	+
 mornings only	6
-moron	25+
-morons	25
-mortar	22
-mortel	22
+moron	27+
+morons	27
+mortar	24
+mortel	24
 mortgage	
-mortgage advice	57
-mortgage lender	63
-mortgage review	50
+mortgage advice	59
+mortgage lender	65
+mortgage review	52
 mortified	+
 mosern	11
 mosert	11
 most	+
-most grateful	61
-most impressed	42
-most urgent	53
-mot	57
+most grateful	63
+most impressed	44
+most urgent	55
+mot	59
 mot certificate	16
-mot test	57
+mot test	59
 mother	+
-mother in hospital	58
-mother in law	63
-mother of the bride	62
-motor	22+
+mother in hospital	60
+mother in law	65
+mother of the bride	64
+motor	24+
 motor gone	13
 motor insurance	8
-motorbike	22
-motorcycle	22
-motoren	22
-motorhome	22
-motorrad	58
-motors	22
-motorsaege	22
-motorsage	22
+motorbike	24
+motorcycle	24
+motoren	24
+motorhome	24
+motorrad	60
+motors	24
+motorsaege	24
+motorsage	24
 motten	13
 motzen	11
 motzt	3 11
 motzte	3 11
 mou	16
 mould	13
-mould tool	22
-moulding	22
-mouldings	22
+mould tool	24
+moulding	24
+mouldings	24
 mouldy	13
-mountainbike	58
+mountainbike	60
 mountains	
 mounts	+
 mourning	15
-mouse	23
-mouse not working	23
+mouse	25
+mouse not working	25
 mouth	
 mouthful	3
-mouthguard	22
+mouthguard	24
 move	+
-move premises	18
+move premises	20
 moved	+
-moved away from us	28
-moved departments	40
-moved her account	28
-moved his account	28
-moved jobs	40
+moved away from us	30
+moved departments	42
+moved her account	30
+moved his account	30
+moved jobs	42
 moved mountains	17
-moved on	40
-moved the account	28
-moved the business	28
-moved to a competitor	28
-moved to a different department	40
-moved to a new role	40
-moved to another branch	40
-moved to another broker	28
-moved to another department	40
-moved to another firm	28
-moved to another practice	28
-moved to another provider	28
-moved to another school	40
-moved to another supplier	28
-moved to another vet	28
-moved to head office	40
-moved to new role	40
+moved on	42
+moved the account	30
+moved the business	30
+moved to a competitor	30
+moved to a different department	42
+moved to a new role	42
+moved to another branch	42
+moved to another broker	30
+moved to another department	42
+moved to another firm	30
+moved to another practice	30
+moved to another provider	30
+moved to another school	42
+moved to another supplier	30
+moved to another vet	30
+moved to head office	42
+moved to new role	42
 movement	+
 moves	+
 moving	+
-moving house	58
-moving on	40
-moving premises	18
-moving suppliers	28
-moving the account	28
-moving their business	28
-mower	22+
-mowers	22
+moving house	60
+moving on	42
+moving premises	20
+moving suppliers	30
+moving the account	30
+moving their business	30
+mower	24+
+mowers	24
 mowing	
-mpa	20
-mpg	32
+mpa	22
+mpg	34
 mph	+
 mps	
-mps registered	68
-mr	62+
-mr and mrs	62
-mrp	43
-mrs	62+
-ms	62+
+mps registered	70
+mr	64+
+mr and mrs	64
+mrp	45
+mrs	64+
+ms	64+
 msds	16
 msg	+
-msg left	67
-mssg	67
-mssg left	67
+msg left	69
+mssg	69
+mssg left	69
 mta	8
 mtg	+
 mth	+
 mubarak	
 much	+
-much appreciated	61
-much better	19
+much appreciated	63
+much better	21
 much cheaper	7
-much faster	19
-much less	54
-much obliged	61
-much quicker	19
+much faster	21
+much less	56
+much obliged	63
+much quicker	21
 much regretted	4
 much too much	12
 muchly	
@@ -18304,211 +18397,212 @@ mucks
 muckt	13
 muckt auf	13
 mud	+
-mud on the carpet	41
-muddled	71
-muddled up	71
+mud on the carpet	43
+muddled	73
+muddled up	73
 muddy	
-muddy boots	41
-muell	32
-muell liegen gelassen	41
-muell liegengelassen	41
-muellabfuhr	57
-muellsaecke	22
-muelltonnen	22
-muesli	22
+muddy boots	43
+muell	34
+muell liegen gelassen	43
+muell liegengelassen	43
+muellabfuhr	59
+muellsaecke	24
+muelltonnen	24
+muesli	24
 muessen	
-muessen noch	44
-muesste	24
-muessten	24
-mug	21
-mugs	22
-mulch	22
-mulde	22
-mull	32
-mull liegen gelassen	41
-mull liegengelassen	41
-mullabfuhr	57+
-mullsacke	22
-mulltonnen	22
-mum	62
+muessen noch	46
+muesste	26
+muessten	26
+mug	23
+mugs	24
+mulch	24
+mulde	24
+mull	34
+mull liegen gelassen	43
+mull liegengelassen	43
+mullabfuhr	59+
+mullsacke	24
+mulltonnen	24
+mum	64
 mund	
-mund zu mund propaganda	46
-mundhygiene	57
-mundpropaganda	46
-mundpropagandakunde	46
-municipality	63
-muppet	25
-muppets	25
-murks	13 25 41
-murkser	25
+mund zu mund propaganda	48
+mundhygiene	59
+mundpropaganda	48
+mundpropagandakunde	48
+municipality	65
+muppet	27
+muppets	27
+murks	13 27 43
+murkser	27
 murky	13
 murren	
 murrt	3
 murrte	3
 museum	+
-mushrooms	22
+mushrooms	24
 mushy	13
 music	+
-music stand	22
-musikverein	58
+music stand	24
+musikverein	60
 muss	+
-muss noch	44
+muss noch	46
 musse	+
-mussels	22
+mussels	24
 mussen	+
-mussen noch	44
-musste	24+
+mussen noch	46
+musste	26+
 musste eingeschlaefert werden	15
 musste eingeschlafert werden	15
-mussten	24+
+mussten	26+
 must	+
-must arrive by	65
-must be in by	65
-must be there by	65
-must have	34
-must haves	34
-must not	35
-must not be contacted	68
+must arrive by	67
+must be in by	67
+must be there by	67
+must have	36
+must haves	36
+must not	37
+must not be contacted	70
 muster	16+
-muster angekommen	45
-muster erhalten	45
+muster angekommen	47
+muster erhalten	47
 musterfliese	16
 musterkarte	16
 mustern	16
 musterstuck	16
 musterstueck	16
-mutter	62
-muttern	22
-mutterschaftsurlaub	40
-mutterschutz	40
+mutter	64+
+muttern	24
+mutterschaftsurlaub	42
+mutterschutz	42
 mutual	
-mutual contact	46
+mutual contact	48
 mwst	
-mx	62
-my	37+
+mx	64
+my	39+
 my apologies	4
 my bad	4
-my boss	37
-my colleague	37
-my colleagues	37
+my boss	39
+my colleague	39
+my colleagues	39
 my error	4
 my fault	4
-my manager	37
+my manager	39
 my mistake	4
-my team	37
-my word on it	44
-myself	37+
-myself and	37
+my team	39
+my word on it	46
+myself	39+
+myself and	39
 n	+
-n a	36
-n avail	36
+n a	38
+n avail	38
 n c	17
-n e	36
-n r	36
-n w	59
+n e	38
+n r	38
+n w	61
 n1	+
-na	36+
+na	38+
 nach	+
-nach angaben	48
-nach auskunft	48
-nach aussage	48
+nach angaben	50
+nach auskunft	50
+nach aussage	50
 nach dem einbau	1
 nach dem einzug	1
-nach dem signalton	67
+nach dem signalton	69
 nach dem tod	15
-nach dem urlaub	59
-nach den ferien	59
+nach dem urlaub	61
+nach den ferien	61
 nach der behandlung	1
 nach der installation	1
 nach der lieferung	1
-nach der mittagspause	59
+nach der mittagspause	61
 nach der montage	1
 nach der op	1
-nach eigenen angaben	48
-nach eigener aussage	48
-nach feierabend	17 59
+nach eigenen angaben	50
+nach eigener aussage	50
+nach feierabend	17 61
 nach feierabend vorbeigebracht	17
-nach neujahr	59
-nach oben gegangen	19
-nach ostern	59
-nach pfingsten	59
-nach plan	70
-nach weihnachten	59
+nach neujahr	61
+nach oben gegangen	21
+nach ostern	61
+nach pfingsten	61
+nach plan	72
+nach weihnachten	61
 nach wie vor	2
-nacharbeit	32 47+
-nacharbeiten	47
-nachbar	63
-nachbarbetrieb	63
+nacharbeit	34 49+
+nacharbeiten	49
+nachbar	65
+nachbarbetrieb	65
 nachbarfirma	+
-nachbarin	63
-nachbarn	63
+nachbarin	65
+nachbarn	65
 nachbarschaftlich	17
 nachbarschaftshilfe	17
 nachbesetzt	
-nachbesetzung	40
-nachbessern	47
-nachbesserung	47
-nachbesserungen	47
-nachbestellt	56
-nachbestellung	69
-nachbestellungen	69
+nachbesetzung	42
+nachbessern	49
+nachbesserung	49
+nachbesserungen	49
+nachbestellt	58
+nachbestellung	71
+nachbestellungen	71
 nachbesuch	1
-nachbetrachtung	50
+nachbetrachtung	52
 nachbetreuung	1
 nachdem	
-nachdruck	47
-nachdrucken	47
-nacherfuellung	47
-nacherfullung	47
+nachdruck	49
+nachdrucken	49
+nacherfuellung	49
+nacherfullung	49
 nachf	+
 nachfass	1
 nachfassaktion	1
-nachfassen	1 51
-nachfasstelefonat	1 51
-nachfolge	40+
-nachfolgeauftrag	69
-nachfolger	40+
-nachfolgeregelung	18
-nachfolgerin	40+
-nachfolgers	40
-nachfrage	34+
+nachfassen	1 53
+nachfasstelefonat	1 53
+nachfolge	42+
+nachfolgeauftrag	71
+nachfolger	42+
+nachfolgeregelung	20
+nachfolgerin	42+
+nachfolgers	42
+nachfrage	36+
 nachfragen	1
-nachgearbeitet	47
-nachgebessert	47 49
-nachgebracht	49
-nachgefasst	1 51
+nachgearbeitet	49
+nachgebessert	49 51
+nachgebracht	51
+nachgefasst	1 53
 nachgefragt	1+
-nachgehakt	51+
+nachgehakt	53+
 nachgehoert	1
 nachgehort	1+
-nachgelassen	13 41
-nachgeliefert	10 49
-nachgeliefert und gut	49
+nachgelassen	13 43
+nachgeliefert	10 51
+nachgeliefert und gut	51
+nachgemessen	+
 nachgerechnet	+
-nachgereicht	49 56+
-nachgesandt	56
-nachgeschickt	10 56
+nachgereicht	51 58+
+nachgesandt	58
+nachgeschickt	10 58
 nachgesehen	
 nachgesehen ob	1
-nachgesendet	49
-nachgestellt	47 49+
-nachgezahlt	39
-nachgezogen	49
+nachgesendet	51
+nachgestellt	49 51+
+nachgezahlt	41
+nachgezogen	51
 nachgfragt	+
-nachhaken	51
-nachher	59+
-nachhilfe	57
+nachhaken	53
+nachher	61+
+nachhilfe	59
 nachhoeren	1
 nachhoren	1
-nachjustieren	47
-nachjustiert	47 49
+nachjustieren	49
+nachjustiert	49 51
 nachkaufen	+
 nachkontrolle	1
 nachkontrolltermin	1
 nachlaesse	7
-nachlaessig	41
-nachlaessige	41
-nachlaessigkeit	41
+nachlaessig	43
+nachlaessige	43
+nachlaessigkeit	43
 nachlass	7 10 15+
 nachlass als entschadigung	10
 nachlass als entschaedigung	10
@@ -18516,153 +18610,157 @@ nachlasse	7
 nachlassen	7+
 nachlasses	15
 nachlassgericht	15
-nachlassig	41
-nachlassige	41
-nachlassigkeit	41
+nachlassig	43
+nachlassige	43
+nachlassigkeit	43
 nachlassstundung	9
 nachlassverwalter	15
 nachliefern	10 14
-nachlieferung	10 69
+nachlieferung	10 71
 nachlieferungen	10
-nachmieter	63
+nachmieter	65+
 nachmittag	+
-nachmittags	59+
-nachnaehen	47
-nachnahen	47
-nachnahme	39
-nachreichen	55
+nachmittags	61+
+nachnaehen	49
+nachnahen	49
+nachnahme	41
+nachreichen	57
 nachricht	+
-nachricht auf ab	67
-nachricht auf band	67
-nachricht auf combox	67
-nachricht auf mailbox	67
-nachricht auf mobilbox	67
-nachricht aufgesprochen	67
-nachricht entgegengenommen	20
-nachricht gelassen	67
-nachricht hinterlassen	67
-nachricht hinterlegt	67
+nachricht auf ab	69
+nachricht auf band	69
+nachricht auf combox	69
+nachricht auf mailbox	69
+nachricht auf mobilbox	69
+nachricht aufgesprochen	69
+nachricht entgegengenommen	22
+nachricht gelassen	69
+nachricht hinterlassen	69
+nachricht hinterlegt	69
 nachschau	1
-nachschicken	10 55
-nachsenden	55
+nachschicken	10 57
+nachsenden	57
 nachsicht	4+
 nachsorge	1
 nachsorgegesprach	1
 nachsorgegespraech	1
 nachsorgetermin	1
 nachste	+
-nachste kw	59
-nachste saison	18
-nachste schritte	18
-nachste woche	59
-nachstellen	47
+nachste kw	61
+nachste saison	20
+nachste schritte	20
+nachste woche	61
+nachstellen	49
 nachstem	+
 nachsten	+
-nachsten dienstag	59
-nachsten donnerstag	59
-nachsten freitag	59
-nachsten fruhjahr	18
-nachsten fruhling	18
-nachsten herbst	18
-nachsten jahr	18
-nachsten jahres	18
-nachsten mittwoch	59
-nachsten monat	59
-nachsten monats	59
-nachsten montag	59
-nachsten quartal	18
-nachsten saison	18
-nachsten samstag	59
-nachsten schritte	18
-nachsten sommer	18
-nachsten winter	18
-nachsten woche	59
-nachster	+
-nachster monat	59
-nachster schritt	44
-nachster woche	59
-nachster zahllauf	39
+nachsten dienstag	61
+nachsten donnerstag	61
+nachsten freitag	61
+nachsten fruhjahr	20
+nachsten fruhling	20
+nachsten herbst	20
+nachsten jahr	20
+nachsten jahres	20
+nachsten mittwoch	61
+nachsten monat	61
+nachsten monats	61
+nachsten montag	61
+nachsten quartal	20
+nachsten saison	20
+nachsten samstag	61
+nachsten schritte	20
+nachsten sommer	20
+nachsten winter	20
+nachsten woche	61
+nachster	
+nachster monat	61
+nachster schritt	46
+nachster woche	61
+nachster zahllauf	41
 nachstes	+
-nachstes geschaftsjahr	18
-nachstes halbjahr	18
-nachstes jahr	18
-nachstes quartal	18
-nachstes schuljahr	18
-nachstes wochenende	59
+nachstes geschaftsjahr	20
+nachstes halbjahr	20
+nachstes jahr	20
+nachstes quartal	20
+nachstes schuljahr	20
+nachstes wochenende	61
 nacht	+
+nachtdienst	+
 nachte	+
-nachtelefonieren	51
-nachtexpress	53
-nachtigungen	32
+nachtelefonieren	53
+nachtexpress	55
+nachtigungen	34
 nachtisch	+
-nachtlauf	30
+nachtlauf	32
 nachtrag	16
-nachts	38
+nachts	40
 nachtschicht	+
 nachverhandeln	7
 nachverhandelt	7
 nachweis	16
 nachweise	16
-nachwuchs	21 58
-nachzahlen	39
-nachzahlung	39
-nada	35
+nachwuchs	23 60
+nachzahlen	41
+nachzahlung	41
+nada	37
+nadia	+
+nadja	+
+nae	+
 naechste	
-naechste kw	59
-naechste saison	18
-naechste schritte	18
-naechste woche	59
+naechste kw	61
+naechste saison	20
+naechste schritte	20
+naechste woche	61
 naechsten	
-naechsten dienstag	59
-naechsten donnerstag	59
-naechsten freitag	59
-naechsten fruehjahr	18
-naechsten fruehling	18
-naechsten herbst	18
-naechsten jahr	18
-naechsten jahres	18
-naechsten mittwoch	59
-naechsten monat	59
-naechsten monats	59
-naechsten montag	59
-naechsten quartal	18
-naechsten saison	18
-naechsten samstag	59
-naechsten schritte	18
-naechsten sommer	18
-naechsten winter	18
-naechsten woche	59
+naechsten dienstag	61
+naechsten donnerstag	61
+naechsten freitag	61
+naechsten fruehjahr	20
+naechsten fruehling	20
+naechsten herbst	20
+naechsten jahr	20
+naechsten jahres	20
+naechsten mittwoch	61
+naechsten monat	61
+naechsten monats	61
+naechsten montag	61
+naechsten quartal	20
+naechsten saison	20
+naechsten samstag	61
+naechsten schritte	20
+naechsten sommer	20
+naechsten winter	20
+naechsten woche	61
 naechster	
-naechster monat	59
-naechster schritt	44
-naechster woche	59
-naechster zahllauf	39
+naechster monat	61
+naechster schritt	46
+naechster woche	61
+naechster zahllauf	41
 naechstes	
-naechstes geschaeftsjahr	18
-naechstes halbjahr	18
-naechstes jahr	18
-naechstes quartal	18
-naechstes schuljahr	18
-naechstes wochenende	59
-naechtigungen	32
-naegel	22
-naeharbeiten	57
-naehen	47
+naechstes geschaeftsjahr	20
+naechstes halbjahr	20
+naechstes jahr	20
+naechstes quartal	20
+naechstes schuljahr	20
+naechstes wochenende	61
+naechtigungen	34
+naegel	24
+naeharbeiten	59
+naehen	49
 naehte	
 naehte gerissen	13
 naesst	13
-nagel	22+
-nah	35+
-naharbeiten	57
+nagel	24+
+nah	37+
+naharbeiten	59
 nahe	
 nahegelegt	0
-nahen	47
+nahen	49
 nahm	+
-nahm ab	54
-nahm entgegen	45
-nahm keiner ab	36
-nahm nicht ab	36
-nahm zu	19
+nahm ab	56
+nahm entgegen	47
+nahm keiner ab	38
+nahm nicht ab	38
+nahm zu	21
 naht	+
 naht aufgegangen	13
 naht geplatzt	13
@@ -18671,27 +18769,27 @@ naht offen	13
 nahte	
 nahte gerissen	13
 nail	
-nail clipping	57
+nail clipping	59
 nailed	
-nailed it	42
-nails	22
+nailed it	44
+nails	24
 name	+
-name and shame	25
-name dropped us	46
+name and shame	27
+name dropped us	48
 named	+
 namen	+
-namen weitergegeben	46
-namenstag	21
+namen weitergegeben	48
+namenstag	23
 names	
-nan	63
+nan	65
 nannte	+
-nannte unseren namen	46
-nanny	63
-napkins	22
+nannte unseren namen	48
+nanny	65
+napkins	24
 narked	3
 narrisch	3
 narrow	
-nas	22
+nas	24
 nase	
 nase voll	3
 naselang	
@@ -18700,69 +18798,69 @@ nass geworden	13
 nasst	13
 natel	+
 national	
-national grid	63
+national grid	65
 nations	
-natter	58
+natter	60
 naturalrabatt	7
-naturmass	69
-naturstein	22
+naturmass	71
+naturstein	24
 navy	+
 ncb	8
 ncd	8
 nda	16+
 near	+
-near misses	32
+near misses	34
 nearer	+
 nearly	+
-nearly doubled	19
+nearly doubled	21
 nearly fell over	12
 neat	+
-neat work	42
+neat work	44
 nebenbei	
 nebenbei erledigt	17
 nebenbei mitgemacht	17
 nebeneinander	+
-nebenkosten	32 43
-nebenkostenabrechnung	26
-necessary	34
-necessity	34
+nebenkosten	34 45
+nebenkostenabrechnung	28
+necessary	36
+necessity	36
 neck	+
-necklace	22
-ned	35+
-nee	35
-need	34+
-need for	34
-need it today	53
-need more	34
-need new	34
-need not	35
-needed	34
-needed by	65
-needed by tomorrow	53
-needed for	65
-needed today	53
-needed yesterday	53
+necklace	24
+ned	37+
+nee	37
+need	36+
+need for	36
+need it today	55
+need more	36
+need new	36
+need not	37
+needed	36
+needed by	67
+needed by tomorrow	55
+needed for	67
+needed today	55
+needed yesterday	55
 needful	+
-needing	34+
-needles	22
-needs	34+
-needs access to	23
-needs analysis	50
-needs assessment	50
-needs for	34
-needs it today	53
-needs it yesterday	53
-needs more	34
-needs new	34
-needs review	50
+needing	36+
+needles	24
+needs	36+
+needs access to	25
+needs analysis	52
+needs assessment	52
+needs for	36
+needs it today	55
+needs it yesterday	55
+needs more	36
+needs new	36
+needs review	52
 needs to know	5
-neft	39
-neft done	39
+neft	41
+neft done	41
 negative	
 negative bewertung	11
-negligence	41
+negligence	43
 negligence claim	8
-negligent	41
+negligent	43
 negotiate	7
 negotiate the price	7
 negotiated	7
@@ -18770,955 +18868,957 @@ negotiating	7
 negotiation	+
 nehme	+
 nehme ich auf mich	4
-nehme ich in angriff	44
-nehme mich an	44
+nehme ich in angriff	46
+nehme mich an	46
 nehme mit	14
 nehmen	+
 nehmen mit	14
-nehmen uns an	44
+nehmen uns an	46
 nehmt	+
 nei	+
 neige	+
-neighbor	63
-neighbors	63
-neighbour	63
-neighbour dog	63
+neighbor	65
+neighbors	65
+neighbour	65
+neighbour dog	65
 neighbourly	17
-neighbours	63
-nein	35
-neither	35+
-neither of them	35
+neighbours	65
+nein	37
+neither	37+
+neither of them	37
 nen	+
 nennen	+
 nennt	+
-nephew	63+
+nephew	65+
 nervt	3+
 nervte	3
-net	35+
-net of vat	43
-net price	43
+net	37+
+net of vat	45
+net price	45
 netball	+
-netflix	58
+netflix	60
 nett	+
-nett bedient	42
-nett geplaudert	58
-nett und kompetent	42
+nett bedient	44
+nett geplaudert	60
+nett und kompetent	44
 nette	
-nette leute	42
-netted	19
+nette leute	44
+netted	21
 netter	+
 netterweise	17
 nettes	
-nettes gesprach	58
-nettes gespraech	58
-netto	43
-nettopreis	43
+nettes gesprach	60
+nettes gespraech	60
+netto	45
+nettopreis	45
 network	+
-network cable	23
-network cabling	57
-network down	13 23
-network drive	23
-network drive missing	23
-network operator	63
-network port	23
-network rail	63
+network cable	25
+network cabling	59
+network down	13 25
+network drive	25
+network drive missing	25
+network operator	65
+network port	25
+network rail	65
 netz	+
-netzbetreiber	63
-netzlaufwerk	23
-netzwerk	23
-netzwerkverkabelung	57
+netzbetreiber	65
+netzlaufwerk	25
+netzwerk	25
+netzwerkverkabelung	59
 neu	+
-neu abdichten	47
-neu abgedichtet	49
-neu anfertigen	47
-neu aufgesetzt	49
-neu aufsetzen	47
-neu drucken	47
-neu einbauen	47
-neu eingestellt	49
-neu einstellen	47
-neu gedruckt	47 49
+neu abdichten	49
+neu abgedichtet	51
+neu anfertigen	49
+neu aufgesetzt	51
+neu aufsetzen	49
+neu drucken	49
+neu einbauen	49
+neu eingestellt	51
+neu einstellen	49
+neu gedruckt	49 51
 neu geliefert	10
-neu gemacht	47
-neu gesetzt	49
-neu gestartet	23
-neu gestrichen	49
-neu installieren	47
-neu lackiert	49
-neu machen	47
-neu montieren	47
-neu starten	23
-neu streichen	47
-neu verdrahtet	49
-neu verfugen	47
-neu verkleben	47
-neu verlegen	47
-neu verlegt	49
-neu zustaendig	40
-neu zustandig	40
-neuausrichtung	18
-neubau	18 69+
-neubezug	57
-neudruck	47
-neudruck geliefert	49
+neu gemacht	49
+neu gesetzt	51
+neu gestartet	25
+neu gestrichen	51
+neu installieren	49
+neu lackiert	51
+neu machen	49
+neu montieren	49
+neu starten	25
+neu streichen	49
+neu verdrahtet	51
+neu verfugen	49
+neu verkleben	49
+neu verlegen	49
+neu verlegt	51
+neu zustaendig	42
+neu zustandig	42
+neuausrichtung	20
+neubau	20 71+
+neubezug	59
+neudruck	49
+neudruck geliefert	51
 neue	+
-neue ansprechpartnerin	40
-neue chefin	40
-neue einkaeuferin	40
-neue einkauferin	40
-neue filiale	18
-neue geschaeftsfuehrerin	40
-neue geschaftsfuhrerin	40
-neue herausforderung	40
-neue inhaberin	40
-neue kontaktperson	40
-neue leiterin	40
-neue leitung	40
-neue stelle	40
-neue stelle angetreten	40
+neue ansprechpartnerin	42
+neue chefin	42
+neue einkaeuferin	42
+neue einkauferin	42
+neue filiale	20
+neue geschaeftsfuehrerin	42
+neue geschaftsfuhrerin	42
+neue herausforderung	42
+neue inhaberin	42
+neue kontaktperson	42
+neue leiterin	42
+neue leitung	42
+neue stelle	42
+neue stelle angetreten	42
 neuem	+
 neuen	+
-neuen ansprechpartner	40
-neuen standort	18
+neuen ansprechpartner	42
+neuen standort	20
 neuer	+
-neuer ansprechpartner	40
-neuer benutzer	23
-neuer besitzer	40
-neuer chef	40
-neuer eigentuemer	40
-neuer eigentumer	40
-neuer einkaeufer	40
-neuer einkaufer	40
-neuer geschaeftsfuehrer	40
-neuer geschaftsfuhrer	40
-neuer hausverwalter	40
-neuer inhaber	40
-neuer kontakt	40
-neuer leiter	40
-neuer mitarbeiter anlegen	23
-neuer standort	18
-neuer zustaendiger	40
-neuer zustandiger	40
+neuer ansprechpartner	42
+neuer benutzer	25
+neuer besitzer	42
+neuer chef	42
+neuer eigentuemer	42
+neuer eigentumer	42
+neuer einkaeufer	42
+neuer einkaufer	42
+neuer geschaeftsfuehrer	42
+neuer geschaftsfuhrer	42
+neuer hausverwalter	42
+neuer inhaber	42
+neuer kontakt	42
+neuer leiter	42
+neuer mitarbeiter anlegen	25
+neuer standort	20
+neuer zustaendiger	42
+neuer zustandiger	42
 neuerlich	2
 neuerliche	2
 neuerlichen	2
-neueroeffnung	18
-neueroffnung	18
+neueroeffnung	20
+neueroffnung	20
 neues	+
-neues auto	58
+neues auto	60
 neues exemplar	10
 neues geraet	10
 neues gerat	10
-neues jahr	18
-neues passwort	23
+neues jahr	20
+neues passwort	25
 neuigkeiten	
 neujahr	
-neujahrsgruesse	21
-neujahrsgrusse	21
-neukunde	62
-neukunde durch	46
-neukunde uber	46
-neukunde ueber	46
-neukunden	62
-neukunden durch	46
-neukunden gebracht	46
+neujahrsgruesse	23
+neujahrsgrusse	23
+neukunde	64
+neukunde durch	48
+neukunde uber	48
+neukunde ueber	48
+neukunden	64+
+neukunden durch	48
+neukunden gebracht	48
 neukundenrabatt	7
-neukundin	62
-neulich	38
+neukundin	64
+neulich	40
 neulieferung	10
 neun	+
-neustart	23
-neutering	57
+neustart	25
+neutering	59
 neuwert	8
-never	35+
+never	37+
 never again	3
-never answered	41
-never answers	36
-never arrived	33
-never been better	42
-never better	42
-never call again	68
-never called back	41
-never came	33 41
-never delivered	33
+never answered	43
+never answers	38
+never arrived	35
+never been better	44
+never better	44
+never call again	70
+never called back	43
+never came	35 43
+never delivered	35
 never ending	2
-never got	33
-never got back	41
-never got here	33
-never had better	42
-never let us down	70
-never missed a beat	70
-never order again	28
-never ordered	71
-never phoned back	41
-never rang back	41
-never reached us	33
-never received	33
-never replied	41
-never showed	41
-never showed up	33 41
-never turned up	33 41
+never got	35
+never got back	43
+never got here	35
+never had better	44
+never let us down	72
+never missed a beat	72
+never order again	30
+never ordered	73
+never phoned back	43
+never rang back	43
+never reached us	35
+never received	35
+never replied	43
+never showed	43
+never showed up	35 43
+never turned up	35 43
 new	+
-new account	23
-new arrival	21
-new baby	21 58
-new baby card	21
-new baby gift	21
-new branch	18
-new branches	18
-new build	69
-new building	18
-new buyer	40
-new buyer is	40
-new car	58
+new account	25
+new arrival	23
+new baby	23 60
+new baby card	23
+new baby gift	23
+new branch	20
+new branches	20
+new build	71
+new building	20
+new buyer	42
+new buyer is	42
+new car	60
 new catalogue	16
-new ceo	40
-new chair	40
+new ceo	42
+new chair	42
 new claim	8
-new connection	57
-new contact	40
-new contact is	40
-new contact name	40
-new contact person	40
-new customer	62
-new director	40
-new factory	18
-new financial year	18
-new granddaughter	58
-new grandson	58
-new head	40
-new head of	40
-new headteacher	40
-new house	58
-new job	40
-new job on	69
-new joiner	23
-new kitchen at home	58
-new knee	58
-new landlord	40
-new laptop	23
-new line	18
-new mailbox	23
-new manager	40
-new manager is	40
-new md	40
-new name	40
-new office manager	40
+new connection	59
+new contact	42
+new contact is	42
+new contact name	42
+new contact person	42
+new customer	64
+new director	42
+new factory	20
+new financial year	20
+new granddaughter	60
+new grandson	60
+new head	42
+new head of	42
+new headteacher	42
+new house	60
+new job	42
+new job on	71
+new joiner	25
+new kitchen at home	60
+new knee	60
+new landlord	42
+new laptop	25
+new line	20
+new mailbox	25
+new manager	42
+new manager is	42
+new md	42
+new name	42
+new office manager	42
 new one free	10
 new one sent	10
-new order	69
-new owner	40
-new owners	40
-new person	40
-new person in charge	40
-new position	40
-new practice manager	40
-new premises	18
-new project	69
-new puppy	58
-new purchasing manager	40
+new order	71
+new owner	42
+new owners	42
+new person	42
+new person in charge	42
+new position	42
+new practice manager	42
+new premises	20
+new project	71
+new puppy	60
+new purchasing manager	42
 new quote	16
-new range	18
-new role	40
-new secretary	40
-new shop	18
-new site	18
-new starter	23
-new supplier	52
-new treasurer	40
-new user	23
-new user setup	23
-new warehouse	18
-new wing	18
-new year	18
-new year card	21
-new year eve	58
-newbuild	69
+new range	20
+new role	42
+new secretary	42
+new shop	20
+new site	20
+new starter	25
+new supplier	54
+new treasurer	42
+new user	25
+new user setup	25
+new warehouse	20
+new wing	20
+new year	20
+new year card	23
+new year eve	60
+newbuild	71
 news	+
-news bulletin	31
-news update	31
-newsletter	31+
-newsletter abbestellen	31
-newsletter abbestellt	68
-newsletter versand	31
-newsletterabo	31
-newsletteranmeldung	31
-newsletters	31
-newsletterversand	31
+news bulletin	33
+news update	33
+newsletter	33+
+newsletter abbestellen	33
+newsletter abbestellt	70
+newsletter versand	33
+newsletterabo	33
+newsletteranmeldung	33
+newsletters	33
+newsletterversand	33
 next	+
-next autumn	18
-next couple of days	59
-next day	53
+next autumn	20
+next couple of days	61
+next day	55
 next day delivery	14
-next delivery	69
-next door	63
-next door neighbour	63
-next few days	59
-next few years	18
-next financial year	18
-next friday	59
-next job	69
-next monday	59
-next month	59
-next payment run	39
-next quarter	18
-next school year	18
-next season	18
-next spring	18
-next summer	18
-next term	18
-next thursday	59
-next time	24
-next to no	54
-next tuesday	59
-next wednesday	59
-next week	59
-next winter	18
-next year	18
-nhs	63+
+next delivery	71
+next door	65
+next door neighbour	65
+next few days	61
+next few years	20
+next financial year	20
+next friday	61
+next job	71
+next monday	61
+next month	61
+next payment run	41
+next quarter	20
+next school year	20
+next season	20
+next spring	20
+next summer	20
+next term	20
+next thursday	61
+next time	26
+next to no	56
+next tuesday	61
+next wednesday	61
+next week	61
+next winter	20
+next year	20
+nhs	65+
 ni	+
 niamh	+
 nibbled	13
 nice	
-nice feedback	42
-nice one	61
-nice review	60
-nice to chat	58
-nice to have	34
-nice weather	58
-nice weekend	58
-nice words	42
-nicely	
+nice feedback	44
+nice one	63
+nice review	62
+nice to chat	60
+nice to have	36
+nice weather	60
+nice weekend	60
+nice words	44
+nicely	+
 nicer	+
 nich	+
-nicht	35+
-nicht abgehoben	36
-nicht abgesprochen	41
+nicht	37+
+nicht abgehoben	38
+nicht abgesprochen	43
 nicht akzeptabel	3
-nicht alle	35
-nicht alles	35
-nicht am arbeitsplatz	36
-nicht am platz	36
+nicht alle	37
+nicht alles	37
+nicht am arbeitsplatz	38
+nicht am platz	38
 nicht am wochenende	6
 nicht amuesiert	3
 nicht amusiert	3
-nicht angekommen	33
-nicht angekuendigt	41
-nicht angekundigt	41
-nicht angeschlossen	33
-nicht angetroffen	36
-nicht anrufen	68
-nicht anschreiben	68
-nicht anzutreffen	36
-nicht auf diese mail	30
+nicht angekommen	35
+nicht angekuendigt	43
+nicht angekundigt	43
+nicht angeschlossen	35
+nicht angetroffen	38
+nicht anrufen	70
+nicht anschreiben	70
+nicht anzutreffen	38
+nicht auf diese mail	32
 nicht auf festnetz	6
-nicht auf lager	33
-nicht auffindbar	33
-nicht aufgeraeumt	41
-nicht aufgeraumt	41
-nicht aufgetaucht	36 41
-nicht ausgeglichen	64
-nicht automatisch weitergeleitet	30
+nicht auf lager	35
+nicht auffindbar	35
+nicht aufgeraeumt	43
+nicht aufgeraumt	43
+nicht aufgetaucht	38 43
+nicht ausgeglichen	66
+nicht automatisch weitergeleitet	32
 nicht begeistert	3
-nicht beglichen	64
-nicht beigefuegt	33
-nicht beigefugt	33
-nicht beigelegt	33
-nicht bekommen	33
-nicht belaestigen	68
-nicht belastigen	68
-nicht benachrichtigt	41
+nicht beglichen	66
+nicht beigefuegt	35
+nicht beigefugt	35
+nicht beigelegt	35
+nicht bekommen	35
+nicht belaestigen	70
+nicht belastigen	70
+nicht benachrichtigt	43
 nicht berechnet	10 17
-nicht bescheid gegeben	41
-nicht bescheid gesagt	41
-nicht bestellt	71
-nicht bezahlt	64
+nicht bescheid gegeben	43
+nicht bescheid gesagt	43
+nicht bestellt	73
+nicht bezahlt	66
 nicht billig	12
-nicht da	33 36
-nicht dabei	33
-nicht daheim	36
-nicht das bestellte	71
-nicht dass	24
-nicht drin	12 33
-nicht durchgekommen	36
-nicht durchgestellt	20
-nicht duzen	68
-nicht ein	35
-nicht einer	35
-nicht eingebaut	33
-nicht eingegangen	33
-nicht eingehalten	27
-nicht eingetroffen	33
-nicht einloggen	23
-nicht einmal	35
-nicht enthalten	33
+nicht da	35 38
+nicht dabei	35
+nicht daheim	38
+nicht das bestellte	73
+nicht dass	26
+nicht drin	12 35
+nicht durchgekommen	38
+nicht durchgestellt	22
+nicht duzen	70
+nicht ein	37
+nicht einer	37
+nicht eingebaut	35
+nicht eingegangen	35
+nicht eingehalten	29
+nicht eingetroffen	35
+nicht einloggen	25
+nicht einmal	37
+nicht enthalten	35
 nicht erfreut	3
-nicht erhalten	33
-nicht erledigt	33
-nicht ernst genommen	41
-nicht erreichbar	36 41
-nicht erreicht	36
-nicht erschienen	36 41
-nicht erwischt	36
-nicht fertig	33
-nicht fertiggestellt	33
+nicht erhalten	35
+nicht erledigt	35
+nicht ernst genommen	43
+nicht erreichbar	38 43
+nicht erreicht	38
+nicht erschienen	38 43
+nicht erwischt	38
+nicht fertig	35
+nicht fertiggestellt	35
 nicht finanzierbar	12
-nicht fristgerecht	27
-nicht ganz	35
+nicht fristgerecht	29
+nicht ganz	37
 nicht ganz billig	12
-nicht gedeckt	8 64
-nicht geklingelt	41
-nicht gekommen	33 36
-nicht geliefert	33
-nicht gemacht	33
-nicht gemeldet	41
-nicht geputzt	41
+nicht gedeckt	8 66
+nicht geklingelt	43
+nicht gekommen	35 38
+nicht geliefert	35
+nicht gemacht	35
+nicht gemeldet	43
+nicht geputzt	43
 nicht gerade billig	12
-nicht gereinigt	41
-nicht gezahlt	64
+nicht gereinigt	43
+nicht gezahlt	66
 nicht glucklich	3
 nicht gluecklich	3
 nicht guenstig	12
 nicht gunstig	12
-nicht hilfreich	41
-nicht hilfsbereit	41
+nicht hilfreich	43
+nicht hilfsbereit	43
 nicht hinnehmbar	3
 nicht im budget	12
-nicht im buero	36
-nicht im buero bis	30
-nicht im buro	36
-nicht im buro bis	30
-nicht im geringsten	35
-nicht im haus	36
-nicht im karton	33
-nicht im mindesten	35
-nicht im paket	33
-nicht in der lieferung	33
+nicht im buero	38
+nicht im buero bis	32
+nicht im buro	38
+nicht im buro bis	32
+nicht im geringsten	37
+nicht im haus	38
+nicht im karton	35
+nicht im mindesten	37
+nicht im paket	35
+nicht in der lieferung	35
 nicht in rechnung gestellt	17
-nicht informiert	41
-nicht informiert worden	41
-nicht jeder	35
-nicht komplett	33
-nicht kontaktieren	68
-nicht korrekt	71
-nicht laut auftrag	71
+nicht informiert	43
+nicht informiert worden	43
+nicht jeder	37
+nicht komplett	35
+nicht kontaktieren	70
+nicht korrekt	73
+nicht laut auftrag	73
 nicht leistbar	12
 nicht leisten	12
-nicht lieferbar	33
-nicht mal	35
-nicht masshaltig	71
-nicht mehr	35
+nicht lieferbar	35
+nicht mal	37
+nicht masshaltig	73
+nicht mehr	37
 nicht mehr am leben	15
-nicht mehr anrufen	68
-nicht mehr anschreiben	68
-nicht mehr ansprechpartner	40
-nicht mehr aufgetreten	49
-nicht mehr bei uns	40
-nicht mehr belaestigen	68
-nicht mehr belastigen	68
-nicht mehr beschaeftigt	40
-nicht mehr beschaftigt	40
-nicht mehr da	40
-nicht mehr dabei	40
-nicht mehr dort	40
-nicht mehr dort beschaeftigt	40
-nicht mehr dort beschaftigt	40
-nicht mehr fuer uns	40
-nicht mehr fur uns	40
-nicht mehr im betrieb	40
-nicht mehr im haus	40
-nicht mehr im unternehmen	40
-nicht mehr kontaktieren	68
-nicht mehr kunde	28
-nicht mehr stoeren	68
-nicht mehr storen	68
-nicht mehr taetig	40
-nicht mehr tatig	40
-nicht mehr zustaendig	40
-nicht mehr zustandig	40
-nicht mit dabei	33
-nicht mitgeliefert	33
-nicht montiert	33
-nicht nach muster	71
-nicht nach plan	71
-nicht nach zeichnung	71
-nicht puenktlich	27
-nicht punktlich	27
-nicht rangegangen	36
-nicht rechtzeitig	27
-nicht richtig	71
-nicht sauber	41
-nicht saubergemacht	41
-nicht so	35
-nicht spaeter als	65
-nicht spater als	65
-nicht stoeren	68
-nicht storen	68
-nicht termingerecht	27
+nicht mehr anrufen	70
+nicht mehr anschreiben	70
+nicht mehr ansprechpartner	42
+nicht mehr aufgetreten	51
+nicht mehr bei uns	42
+nicht mehr belaestigen	70
+nicht mehr belastigen	70
+nicht mehr beschaeftigt	42
+nicht mehr beschaftigt	42
+nicht mehr da	42
+nicht mehr dabei	42
+nicht mehr dort	42
+nicht mehr dort beschaeftigt	42
+nicht mehr dort beschaftigt	42
+nicht mehr fuer uns	42
+nicht mehr fur uns	42
+nicht mehr im betrieb	42
+nicht mehr im haus	42
+nicht mehr im unternehmen	42
+nicht mehr kontaktieren	70
+nicht mehr kunde	30
+nicht mehr stoeren	70
+nicht mehr storen	70
+nicht mehr taetig	42
+nicht mehr tatig	42
+nicht mehr zustaendig	42
+nicht mehr zustandig	42
+nicht mit dabei	35
+nicht mitgeliefert	35
+nicht montiert	35
+nicht nach muster	73
+nicht nach plan	73
+nicht nach zeichnung	73
+nicht puenktlich	29
+nicht punktlich	29
+nicht rangegangen	38
+nicht rechtzeitig	29
+nicht richtig	73
+nicht sauber	43
+nicht saubergemacht	43
+nicht so	37
+nicht spaeter als	67
+nicht spater als	67
+nicht stoeren	70
+nicht storen	70
+nicht termingerecht	29
 nicht tragbar	3
-nicht uberwiesen	64
-nicht ueberwiesen	64
-nicht unbedingt	35
-nicht unsere ware	71
-nicht verbunden	20
-nicht verfuegbar	33
-nicht verfugbar	33
-nicht verlaengert	28
-nicht verlangert	28
+nicht uberwiesen	66
+nicht ueberwiesen	66
+nicht unbedingt	37
+nicht unsere ware	73
+nicht verbunden	22
+nicht verfuegbar	35
+nicht verfugbar	35
+nicht verlaengert	30
+nicht verlangert	30
 nicht verrechnet	17
-nicht vollstaendig	33
-nicht vollstandig	33
-nicht vollzaehlig	33
-nicht vollzahlig	33
+nicht vollstaendig	35
+nicht vollstandig	35
+nicht vollzaehlig	35
+nicht vollzahlig	35
 nicht vor 9 uhr	6
-nicht vorraetig	33
-nicht vorratig	33
-nicht wie abgesprochen	71
-nicht wie besprochen	71
-nicht wie bestellt	71
-nicht wie das muster	71
-nicht wie vereinbart	71
-nicht wie versprochen	41
-nicht wirklich	35
-nicht zu erreichen	36
-nicht zu finden	33
-nicht zu hause	36
+nicht vorraetig	35
+nicht vorratig	35
+nicht wie abgesprochen	73
+nicht wie besprochen	73
+nicht wie bestellt	73
+nicht wie das muster	73
+nicht wie vereinbart	73
+nicht wie versprochen	43
+nicht wirklich	37
+nicht zu erreichen	38
+nicht zu finden	35
+nicht zu hause	38
 nicht zufrieden	3
-nicht zugestellt werden	30
-nicht zuhause	36
-nicht zuruckgerufen	36 41
-nicht zurueckgerufen	36 41
-nicht zustaendig	41
-nicht zustandig	41
-nicht zustellbar	30
-nichts	35+
-nichts angekommen	33
-nichts auszusetzen	42
-nichts bekommen	33
+nicht zugestellt werden	32
+nicht zuhause	38
+nicht zuruckgerufen	38 43
+nicht zurueckgerufen	38 43
+nicht zustaendig	43
+nicht zustandig	43
+nicht zustellbar	32
+nichts	37+
+nichts angekommen	35
+nichts auszusetzen	44
+nichts bekommen	35
 nichts berechnet	17
 nichts dafuer verlangt	17
 nichts dafur verlangt	17
-nichts erhalten	33
+nichts erhalten	35
 nichts fuer ungut	4
 nichts fur ungut	4
-nichts gehoert	33
-nichts gehort	33
-nichts gekommen	33
-nichts mehr	35
-nichts mehr aufgetreten	49
+nichts gehoert	35
+nichts gehort	35
+nichts gekommen	35
+nichts mehr	37
+nichts mehr aufgetreten	51
 nichts verlangt	17
 nichts verrechnet	17
-nichts zu beanstanden	70
-nichts zu bemaengeln	70
-nichts zu bemangeln	70
-nichts zu meckern	42 70
-nichtskoenner	25
-nichtskonner	25
+nichts zu beanstanden	72
+nichts zu bemaengeln	72
+nichts zu bemangeln	72
+nichts zu meckern	44 72
+nichtskoenner	27
+nichtskonner	27
 nick	+
 nicked	13
+nickel	+
 nicks	13
 nickt	+
-nid	35+
-nie	35+
-nie angekommen	33
-nie aufgetaucht	41
-nie bekommen	33
-nie bestellt	71
-nie bezahlt	64
-nie eingetroffen	33
-nie erhalten	33
-nie erreichbar	41
-nie erschienen	41
-nie gekommen	33
-nie geliefert	33
-nie jemand ran	41
-nie mehr	3 35
-nie ruckmeldung	41
-nie rueckmeldung	41
-nie wieder	3 35 49
-nie wieder gemeldet	41
-nie zuruckgerufen	41
-nie zurueckgerufen	41
-niece	63
+nid	37+
+nie	37+
+nie angekommen	35
+nie aufgetaucht	43
+nie bekommen	35
+nie bestellt	73
+nie bezahlt	66
+nie eingetroffen	35
+nie erhalten	35
+nie erreichbar	43
+nie erschienen	43
+nie gekommen	35
+nie geliefert	35
+nie jemand ran	43
+nie mehr	3 37
+nie ruckmeldung	43
+nie rueckmeldung	43
+nie wieder	3 37 51
+nie wieder gemeldet	43
+nie zuruckgerufen	43
+nie zurueckgerufen	43
+niece	65
 niedergelegt	
 niedrig	
-niedriger	54
-niedrigere	54
-niedrigeren	54
-niemals	35
-niemals wieder	35
-niemand	35+
-niemand abgehoben	36
-niemand angetroffen	36
-niemand bescheid gesagt	41
-niemand da	36
-niemand da gewesen	41
-niemand daheim	36
-niemand erreichbar	36
-niemand erreicht	36
-niemand erschienen	41
-niemand geht ran	36 41
-niemand gekommen	33 41
-niemand geoeffnet	36
-niemand geoffnet	36
-niemand hat bescheid gesagt	41
-niemand hat zuruckgerufen	41
-niemand hat zurueckgerufen	41
-niemand hebt ab	36 41
-niemand informiert uns	41
-niemand interessiert	41
-niemand kam	41
-niemand kuemmert sich	41
-niemand kummert sich	41
-niemand macht auf	36
-niemand mehr	35
-niemand meldet sich	36 41
-niemand nimmt ab	36
-niemand oeffnet	36
-niemand offnet	36
-niemand ruft zuruck	41
-niemand ruft zurueck	41
-niemand weiss bescheid	41
-niemand zu hause	36
-niemand zuhause	36
-niemand zustaendig	41
-niemand zustandig	41
-niemandem	35
-niemanden	35
-niemanden angetroffen	36
-niemanden erreicht	36
+niedriger	56
+niedrigere	56
+niedrigeren	56
+niemals	37
+niemals wieder	37
+niemand	37+
+niemand abgehoben	38
+niemand angetroffen	38
+niemand bescheid gesagt	43
+niemand da	38
+niemand da gewesen	43
+niemand daheim	38
+niemand erreichbar	38
+niemand erreicht	38
+niemand erschienen	43
+niemand geht ran	38 43
+niemand gekommen	35 43
+niemand geoeffnet	38
+niemand geoffnet	38
+niemand hat bescheid gesagt	43
+niemand hat zuruckgerufen	43
+niemand hat zurueckgerufen	43
+niemand hebt ab	38 43
+niemand informiert uns	43
+niemand interessiert	43
+niemand kam	43
+niemand kuemmert sich	43
+niemand kummert sich	43
+niemand macht auf	38
+niemand mehr	37
+niemand meldet sich	38 43
+niemand nimmt ab	38
+niemand oeffnet	38
+niemand offnet	38
+niemand ruft zuruck	43
+niemand ruft zurueck	43
+niemand weiss bescheid	43
+niemand zu hause	38
+niemand zuhause	38
+niemand zustaendig	43
+niemand zustandig	43
+niemandem	37
+niemanden	37
+niemanden angetroffen	38
+niemanden erreicht	38
 night	+
 nighter	
 nightmare	3
 nights	+
-nikolaus	21
-nil	35 54+
-nil return	35
-nimma	35
-nimmer	35+
+nikolaus	23
+nil	37 56+
+nil return	37
+nimma	37
+nimmer	37+
 nimmt	+
-nimmt ab	54
-nimmt das angebot an	49
-nimmt entgegen	45
-nimmt kontakt auf	51
+nimmt ab	56
+nimmt das angebot an	51
+nimmt entgegen	47
+nimmt kontakt auf	53
 nimmt mit	14
-nimmt nachricht entgegen	20
-nimmt nicht ab	36
-nimmt zu	19
+nimmt nachricht entgegen	22
+nimmt nicht ab	38
+nimmt zu	21
 nine	+
 nineteen	+
 ninety	+
 nip	
-nip in	66
-nip over	66
-nip round	66
+nip in	68
+nip over	68
+nip round	68
 nip round with	14
 nipped	
-nipped round	66
-nirgends	35+
-nirgendwo	35
-nirgendwohin	35
+nipped round	68
+nirgends	37+
+nirgendwo	37
+nirgendwohin	37
 nite	+
 nitrile	
-nitrile gloves	22
-nix	35+
-nlt	65
+nitrile gloves	24
+nix	37+
+nlt	67
 nm	+
-no	35+
-no access to	23
-no access to email	30
-no advertising	68
-no ans	36
-no answer	36
-no apology	41
-no audio	23
+no	37+
+no access to	25
+no access to email	32
+no advertising	70
+no ans	38
+no answer	38
+no apology	43
+no audio	25
 no better	3
 no better than	3
-no bother	70
-no brochures	68
+no bother	72
+no brochures	70
 no budget	12
 no budget for it	12
-no cable	33
-no call back	41
-no callback	41
-no calls	68
-no calls please	68
-no catalogues	68
+no cable	35
+no call back	43
+no callback	43
+no calls	70
+no calls please	70
+no catalogues	70
 no charge	17
 no claims	8
 no claims bonus	8
 no claims discount	8
-no cold calls	68
-no communication	41
-no complaints	70
-no complaints since	49
-no consent	68
-no contact	68
-no contact made	36
-no contact please	68
+no cold calls	70
+no communication	43
+no complaints	72
+no complaints since	51
+no consent	70
+no contact	70
+no contact made	38
+no contact please	70
 no cost	17
-no delivery note	33
-no emails	68
-no emails please	68
-no explanation	41
+no delivery note	35
+no emails	70
+no emails please	70
+no explanation	43
 no faith left	3
-no faults	70
-no faults at all	42
-no fixings	33
-no further calls	68
-no further contact	68
-no further errors	49
-no further issues	49
-no further problems	49
-no further trouble	49
-no hard feelings	49
+no faults	72
+no faults at all	44
+no fixings	35
+no further calls	70
+no further contact	70
+no further errors	51
+no further issues	51
+no further problems	51
+no further trouble	51
+no hard feelings	51
 no heat	13
-no help at all	41
+no help at all	43
 no hot water	13
-no instructions	33
-no internet	23
-no issues	70
-no issues at all	70
-no joy	36
-no junk mail	68
-no key	33
-no label	33
-no later than	65
-no later than today	53
-no lid	33
-no longer	35
-no longer a client	28
-no longer a customer	28
-no longer a member	28
+no instructions	35
+no internet	25
+no issues	72
+no issues at all	72
+no joy	38
+no junk mail	70
+no key	35
+no label	35
+no later than	67
+no later than today	55
+no lid	35
+no longer	37
+no longer a client	30
+no longer a customer	30
+no longer a member	30
 no longer acceptable	3
 no longer alive	15
-no longer at	40
-no longer buys	28
-no longer employed	40
-no longer here	40
+no longer at	42
+no longer buys	30
+no longer employed	42
+no longer here	42
 no longer in business	9
-no longer in charge	40
-no longer in post	40
-no longer need	54
-no longer need us	28
-no longer ordering	28
-no longer orders	28
-no longer our contact	40
-no longer require our services	28
-no longer responsible	40
-no longer supports us	28
-no longer the contact	40
-no longer there	40
+no longer in charge	42
+no longer in post	42
+no longer need	56
+no longer need us	30
+no longer ordering	30
+no longer orders	30
+no longer our contact	42
+no longer require our services	30
+no longer responsible	42
+no longer supports us	30
+no longer the contact	42
+no longer there	42
 no longer trading	9
-no longer using us	28
-no longer wants our	28
-no longer with	40
-no longer with the company	40
-no longer with the firm	40
-no longer with them	40
+no longer using us	30
+no longer wants our	30
+no longer with	42
+no longer with the company	42
+no longer with the firm	42
+no longer with them	42
 no longer with us	15
 no longer works	13
-no longer works here	40
-no longer works there	40
-no luck	36
-no mailings	68
-no mailshots	68
-no manual	33
-no marketing	68
-no marketing please	68
+no longer works here	42
+no longer works there	42
+no luck	38
+no mailings	70
+no mailshots	70
+no manual	35
+no marketing	70
+no marketing please	70
 no money for it	12
-no more	35 54
-no more calls	68
-no more contact	68
-no more crashes	49
-no more delays	49
-no more emails	68
-no more error messages	49
-no more errors	49
-no more issues	49
-no more leak	49
-no more leaks	49
-no more mail	68
-no more mailings	68
-no more marketing	68
-no more newsletters	68
-no more noise	49
-no more problems	49
-no more trouble	49
-no name policy	20
-no names policy	20
-no network	23
-no news	41
-no newsletter	68
-no newsletters	68
-no one	35
-no one answered	36
-no one answers	41
-no one at the desk	41
-no one called back	41
-no one came	41
-no one got back	41
-no one home	36
-no one in	36
-no one knew	41
-no one picked up	36
-no one picks up	41
-no one rang back	41
-no one replied	41
-no one replies	41
-no one showed	41
-no one showed up	41
-no one there	36
-no one told us	41
-no one turned up	41
-no paperwork	33
-no payment	64
-no payment received	64
-no payment yet	64
-no phone calls	68
-no pick up	36
-no pickup	36
-no post	68
+no more	37 56
+no more calls	70
+no more contact	70
+no more crashes	51
+no more delays	51
+no more emails	70
+no more error messages	51
+no more errors	51
+no more issues	51
+no more leak	51
+no more leaks	51
+no more mail	70
+no more mailings	70
+no more marketing	70
+no more newsletters	70
+no more noise	51
+no more problems	51
+no more trouble	51
+no name policy	22
+no names policy	22
+no network	25
+no news	43
+no newsletter	70
+no newsletters	70
+no one	37
+no one answered	38
+no one answers	43
+no one at the desk	43
+no one called back	43
+no one came	43
+no one got back	43
+no one home	38
+no one in	38
+no one knew	43
+no one picked up	38
+no one picks up	43
+no one rang back	43
+no one replied	43
+no one replies	43
+no one showed	43
+no one showed up	43
+no one there	38
+no one told us	43
+no one turned up	43
+no paperwork	35
+no payment	66
+no payment received	66
+no payment yet	66
+no phone calls	70
+no pick up	38
+no pickup	38
+no post	70
 no power	13
 no pressure	13
-no problem at all	70
-no problems	70
-no problems since	49
-no recurrence	49
-no reply	30 36 41
-no reps	68
-no reps please	68
-no resp	36
-no response	36 41
-no sales calls	68
-no screws	33
-no show	36
-no show engineer	41
-no sign of	33
-no signal	36
-no sound	23
+no problem at all	72
+no problems	72
+no problems since	51
+no recurrence	51
+no reply	32 38 43
+no reps	70
+no reps please	70
+no resp	38
+no response	38 43
+no sales calls	70
+no screws	35
+no show	38
+no show engineer	43
+no sign of	35
+no signal	38
+no sound	25
 no successor	9
-no texts	68
-no time to lose	53
-no trace of	33
-no trouble	70
-no trouble since	49
-no update	41
-no updates	41
-no use at all	41
-no visits	68
-no way	35
-no wifi	23
-no word from you	41
-no word since	41
-nobody	35+
-nobody answered	36
-nobody answers	41
-nobody at home	36
-nobody at the desk	41
-nobody called back	41
-nobody came	41
-nobody got back	41
-nobody home	36
-nobody in	36
-nobody in charge	41
-nobody knew	41
-nobody knows anything	41
-nobody phoned back	41
-nobody picked up	36
-nobody picks up	41
-nobody rang back	41
-nobody replied	41
-nobody replies	41
-nobody showed	41
-nobody showed up	41
-nobody takes ownership	41
-nobody takes responsibility	41
-nobody there	36
-nobody told us	41
-nobody turned up	41
+no texts	70
+no time to lose	55
+no trace of	35
+no trouble	72
+no trouble since	51
+no update	43
+no updates	43
+no use at all	43
+no visits	70
+no way	37
+no wifi	25
+no word from you	43
+no word since	43
+nobody	37+
+nobody answered	38
+nobody answers	43
+nobody at home	38
+nobody at the desk	43
+nobody called back	43
+nobody came	43
+nobody got back	43
+nobody home	38
+nobody in	38
+nobody in charge	43
+nobody knew	43
+nobody knows anything	43
+nobody phoned back	43
+nobody picked up	38
+nobody picks up	43
+nobody rang back	43
+nobody replied	43
+nobody replies	43
+nobody showed	43
+nobody showed up	43
+nobody takes ownership	43
+nobody takes responsibility	43
+nobody there	38
+nobody told us	43
+nobody turned up	43
 noch	+
-noch diese woche	59
+noch diese woche	61
 noch ein	2
 noch eine	2
 noch einer	2
 noch einmal	2
-noch einmal anrufen	51
-noch einmal machen	47
+noch einmal anrufen	53
+noch einmal machen	49
 noch fragen	1
-noch heute	53
-noch heute gebraucht	53
+noch heute	55
+noch heute gebraucht	55
 noch immer	2
-noch immer kein	35
-noch immer nicht	27 35
-noch immer nicht da	27
-noch kein	35
-noch kein geld	64
-noch kein zahlungseingang	64
-noch keine	35
-noch keine zahlung	64
-noch keinen	35
+noch immer kein	37
+noch immer nicht	29 37
+noch immer nicht da	29
+noch kein	37
+noch kein geld	66
+noch kein zahlungseingang	66
+noch keine	37
+noch keine zahlung	66
+noch keinen	37
 noch mal	2
-noch nicht	35
-noch nicht angekommen	33
-noch nicht ausgeglichen	64
-noch nicht beglichen	64
-noch nicht bekommen	33
-noch nicht bezahlt	64
-noch nicht da	33
-noch nicht eingetroffen	33
-noch nicht erhalten	33
-noch nicht fertig	27
-noch nicht geliefert	33
-noch nicht gezahlt	64
-noch nicht uberwiesen	64
-noch nicht ueberwiesen	64
-noch nichts bekommen	33
-noch nichts da	33
-noch nichts erhalten	33
-noch nie	35
-noch offen	33 64
+noch nicht	37
+noch nicht angekommen	35
+noch nicht ausgeglichen	66
+noch nicht beglichen	66
+noch nicht bekommen	35
+noch nicht bezahlt	66
+noch nicht da	35
+noch nicht eingetroffen	35
+noch nicht erhalten	35
+noch nicht fertig	29
+noch nicht geliefert	35
+noch nicht gezahlt	66
+noch nicht uberwiesen	66
+noch nicht ueberwiesen	66
+noch nichts bekommen	35
+noch nichts da	35
+noch nichts erhalten	35
+noch nie	37
+noch offen	35 66
 nochmal	2+
-nochmal anrufen	51
-nochmal danke	61
-nochmal geschickt	56
-nochmal machen	47
+nochmal anrufen	53
+nochmal danke	63
+nochmal geschickt	58
+nochmal machen	49
 nochmalig	2
 nochmalige	2
 nochmals	2+
-nochmals anrufen	51
-nochmals danke	61
-nochmals vielen dank	61
-nod	35
-noe	35
-noed	35
+nochmals anrufen	53
+nochmals danke	63
+nochmals vielen dank	63
+nod	37
+noe	37
+noed	37
 noergelei	11
 noergeln	11
 noergelt	3 11
 noergelte	3 11
 noise	+
-noise gone	49
-noise levels	32
-noise stopped	49
-noisy	13
+noise gone	51
+noise levels	34
+noise stopped	51
+noisy	13+
 nolte	+
 nominated	
-nominated us	60
-nominated us for	60
+nominated us	62
+nominated us for	62
 nomol	+
 non	
 non fault	8
 non fault claim	8
-non renewal	28
+non renewal	30
 non stop	2
-none	35+
-none of it	35
-none of them	35
+none	37
+none of it	37
+none of them	37
+noo	+
 noon	+
-nope	35
-nor	35+
+nope	37
+nor	37+
 noreen	+
-noreply	30
+noreply	32
 norgelei	11
 norgeln	11
 norgelt	3 11
@@ -19726,283 +19826,283 @@ norgelte	3 11
 norm	+
 normal	
 nose	+
-nosy	+
-not	35+
-not a	35
-not a single	35
-not a word	41
-not about	36
+not	37+
+not a	37
+not a single	37
+not a word	43
+not about	38
 not acceptable	3
 not affordable	12
 not after six	6
-not all there	33
+not all there	35
 not amused	3
-not answered	36
-not answering	36
-not any	35
+not answered	38
+not answering	38
+not any	37
 not any better	3
-not any more	35
-not anymore	35
-not around	36
-not arrived	33
-not as agreed	71
-not as described	71
-not as ordered	71
-not as quoted	71
-not as sampled	71
-not as shown	71
-not at all	35
+not any more	37
+not anymore	37
+not around	38
+not arrived	35
+not as agreed	73
+not as described	73
+not as ordered	73
+not as quoted	73
+not as sampled	73
+not as shown	73
+not at all	37
 not at all happy	3
-not at desk	36
-not at her desk	36
-not at his desk	36
-not at home	6 36
+not at desk	38
+not at her desk	38
+not at his desk	38
+not at home	6 38
 not at work	6
-not avail	36
-not available	36
-not before	65
+not avail	38
+not available	38
+not before	67
 not before ten	6
 not best pleased	3
 not booting	13
-not bothered	41
+not bothered	43
 not charged	17
 not charging	13
-not coming back	28
-not compatible	71
+not coming back	30
+not compatible	73
 not competitive	12
-not complete	33
-not contactable	36
+not complete	35
+not contactable	38
 not cooling	13
-not correct	71
+not correct	73
 not covered	8
-not crashed since	49
-not delivered	33
-not done yet	27
+not crashed since	51
+not delivered	35
+not done yet	29
 not draining	13
 not drying	13
-not enough	33
-not even	35
-not extended	28
-not finished yet	27
-not fitting	71
-not free to talk	36
+not enough	35
+not even	37
+not extended	30
+not finished yet	29
+not fitting	73
+not free to talk	38
 not functioning	13
 not good enough	3
-not happened since	49
+not happened since	51
 not happy	3
 not heating	13
-not here yet	27
-not home	36
+not here yet	29
+not home	38
 not impressed	3
-not in	36
-not in service	36
-not in the box	33
+not in	38
+not in service	38
+not in the box	35
 not in the budget	12
-not in the delivery	33
-not in the pack	33
-not in the parcel	33
-not in time	27
-not in today	36
-not in yet	36
-not included	33
-not interested	41
-not known here	40
-not known there	40
-not later than	65
-not leaked since	49
+not in the delivery	35
+not in the pack	35
+not in the parcel	35
+not in time	29
+not in today	38
+not in yet	38
+not included	35
+not interested	43
+not known here	42
+not known there	42
+not later than	67
+not leaked since	51
 not level	13
-not long ago	38
-not matching	71
-not missed a beat	70
+not long ago	40
+not matching	73
+not missed a beat	72
 not on	3
 not on mobile	6
-not on the lorry	33
-not on the pallet	33
-not on the van	33
-not on time	27
+not on the lorry	35
+not on the pallet	35
+not on the van	35
+not on time	29
 not on work number	6
-not one	35
-not ordered	71
-not our order	71
-not ours	71
-not paid	64
-not paid yet	64
-not per drawing	71
-not per order	71
-not picked up	36
-not picking up	36
+not one	37
+not ordered	73
+not our order	73
+not ours	73
+not paid	66
+not paid yet	66
+not per drawing	73
+not per order	73
+not picked up	38
+not picking up	38
 not pleased	3
-not printing	23
-not put through	20
-not quite	35
-not reachable	36
-not reached	36
-not really	35
-not received	33
-not renewed	28
-not renewing	28
-not right	71
+not printing	25
+not put through	22
+not quite	37
+not reachable	38
+not reached	38
+not really	37
+not received	35
+not renewed	30
+not renewing	30
+not right	73
 not satisfied	3
 not setting	13
 not sitting right	13
-not so	35
+not so	37
 not square	13
 not starting	13
 not sticking	13
 not straight	13
-not sure if	24
-not sure whether	24
+not sure if	26
+not sure whether	26
 not the first time	2
 not the standard	3
-not there	33 36
-not there any more	40
-not there anymore	40
-not to be called	68
-not to be contacted	68
-not to be rung	68
-not to drawing	71
-not to spec	71
+not there	35 38
+not there any more	42
+not there anymore	42
+not to be called	70
+not to be contacted	70
+not to be rung	70
+not to drawing	73
+not to spec	73
 not trading	9
-not turned up	33
-not up to scratch	41
+not turned up	35
+not up to scratch	43
 not up to standard	3
 not up to the standard	3
 not value for money	12
-not what was ordered	71
+not what was ordered	73
 not what we expect	3
-not what we ordered	71
+not what we ordered	73
 not what we pay for	3
-not with them any more	40
+not with them any more	42
 not working	13
 not worth it	12
 not worth the money	12
-not yet	35
-not yet here	27
-not yet paid	64
-notar	63+
-notarin	63
-notartermin	69
-notary	63
-notary service	57
+not yet	37
+not yet here	29
+not yet paid	66
+notar	65+
+notarin	65
+notartermin	71
+notary	65
+notary service	59
 notch	
-notdienst	53 57
-note	26+
-note eins	42
-notebook	22+
-notebooks	22+
+notdienst	55 59
+note	+
+note eins	44
+notebook	24+
+notebooks	24+
 noted	+
-noted that	48
-noted with thanks	45
-noten	22 32+
-notenschnitt	32
+noted that	50
+noted with thanks	47
+noten	24 34+
+notenschnitt	34
 notes	16
-notfaelle	53
-notfall	53+
-notfalle	53
-notfalleinsatz	53
-notfallmaessig	53
-notfallmassig	53
-nothing	35+
-nothing better	42
-nothing but praise	42
-nothing doing	36
-nothing received yet	64
-nothing to fault	42
+notfaelle	55
+notfall	55+
+notfalle	55
+notfalleinsatz	55
+notfallmaessig	55
+notfallmassig	55
+nothing	37+
+nothing better	44
+nothing but praise	44
+nothing doing	38
+nothing received yet	66
+nothing to fault	44
 notice	+
-notice given	28
-notice of termination	28
-notice period	28
-notice received	28
+notice given	30
+notice of termination	30
+notice period	30
+notice received	30
 noticed	+
 notiert	+
-notiert nachricht	20
+notiert nachricht	22
 notification	+
 notification of loss	8
-notified	56
+notified	58
 notified claim	8
 notiz	+
-notreparatur	47
-notruf	53
-notstromaggregat	22
-notwendig	34
-notwendigkeit	34
+notreparatur	49
+notruf	55
+notstromaggregat	24
+notwendig	36
+notwendigkeit	36
 november	+
-now	53+
-now dealt with by	40
-now fixed	49
-now handled by	40
-now in hand	45
-now looked after by	40
-now please	53
-now resolved	49
-now sorted	49
-now the responsibility of	40
-now using another	28
-now with a competitor	28
-now with another supplier	28
-nowhere	35+
-nowhere to be found	33
-nowhere to be seen	33
-nowt	35
-nozzle	22
-nozzles	22
-nps	32
-nr	36
+now	55+
+now dealt with by	42
+now fixed	51
+now handled by	42
+now in hand	47
+now looked after by	42
+now please	55
+now resolved	51
+now sorted	51
+now the responsibility of	42
+now using another	30
+now with a competitor	30
+now with another supplier	30
+nowhere	37+
+nowhere to be found	35
+nowhere to be seen	35
+nowt	37
+nozzle	24
+nozzles	24
+nps	34
+nr	38
 nth	
 nth time	2
 nu	+
-nu tone	36
+nu tone	38
 nuala	+
 nuchtern	+
-nudeln	22
-nuescht	35
-null	35+
-null ausfaelle	54
-null ausfalle	54
+nudeln	24
+nuescht	37
+null	37+
+null ausfaelle	56
+null ausfalle	56
 null verstaendnis	3
 null verstandnis	3
 number	+
-number dead	36
-number disconnected	36
-number engaged	36
-number not in use	36
-number not recognised	36
-number plates	22
-number unobtainable	36
+number dead	38
+number disconnected	38
+number engaged	38
+number not in use	38
+number not recognised	38
+number plates	24
+number unobtainable	38
+numbering	+
 numbers	+
 numerous	
 numerous times	2
 nummer	+
-nummer existiert nicht	36
-nummer falsch	36
-nummer nicht vergeben	36
-nummer stimmt nicht	36
-nummer ungueltig	36
-nummer ungultig	36
-nummer weitergegeben	46
-numpties	25
-numpty	25
+nummer existiert nicht	38
+nummer falsch	38
+nummer nicht vergeben	38
+nummer stimmt nicht	38
+nummer ungueltig	38
+nummer ungultig	38
+nummer weitergegeben	48
+numpties	27
+numpty	27
 nun	+
 nunmehr	+
 nur	+
-nur ab	67
+nur ab	69
 nur abends erreichbar	6
 nur am handy	6
-nur ausreden	41
-nur die haelfte	33
-nur die halfte	33
-nur ein teil	33
+nur ausreden	43
+nur die haelfte	35
+nur die halfte	35
+nur ein teil	35
 nur englisch	6
 nur festnetz	6
 nur franzoesisch	6
 nur franzosisch	6
-nur fuer kurze zeit	31
-nur fur kurze zeit	31
+nur fuer kurze zeit	33
+nur fur kurze zeit	33
 nur mail	6
-nur mailbox	67
+nur mailbox	69
 nur mobil	6
-nur noch	54
-nur noch halb	54
+nur noch	56
+nur noch halb	56
 nur per e mail	6
 nur per fax	6
 nur per handy	6
@@ -20015,7 +20115,7 @@ nur persoenlich	6
 nur personlich	6
 nur schriftlich	6
 nur sms	6
-nur teilweise	33
+nur teilweise	35
 nur telefonisch	6
 nur uber die assistenz	6
 nur uber portal	6
@@ -20023,37 +20123,37 @@ nur uber sekretariat	6
 nur ueber die assistenz	6
 nur ueber portal	6
 nur ueber sekretariat	6
-nur vertroestet	41
-nur vertrostet	41
+nur vertroestet	43
+nur vertrostet	43
 nur vormittags erreichbar	6
-nur wenn	24
+nur wenn	26
 nur whatsapp	6
-nur zum teil	33
+nur zum teil	35
 nurse	+
-nursery	+
+nursery	18
 nurses	+
 nursing	+
-nurture	31
-nurture email	31
-nuscht	35
+nurture	33
+nurture email	33
+nuscht	37
 nut	+
-nuts	22
-nuts and seeds	22
+nuts	24
+nuts and seeds	24
 nutzen	+
-nutzer	62
-nutzerin	62
+nutzer	64
+nutzerin	64
 nutzungsausfall	8
-nwk	59
+nwk	61
 nxt	+
-nxt week	59
+nxt week	61
 o	
 o and m manual	16
-o o o	30
-o ring	22
-o ringe	22
-o rings	22
-o ton	48
-o365	23
+o o o	32
+o ring	24
+o ringe	24
+o rings	24
+o ton	50
+o365	25
 oa	+
 oats	+
 ob	+
@@ -20080,135 +20180,135 @@ ob wir	5
 ob zufrieden	1
 oben	+
 oberflache	+
-obers	22
+obers	24
 oberste	
-oberste prioritaet	53
-oberste prioritat	53
+oberste prioritaet	55
+oberste prioritat	55
 obituary	15
-object	11
+object	11+
 objected	11
 objecting	11
 objection	11
 objections	11
 objects	11
-objects to marketing	68
-objekt	69
-objektbegehung	66
-objekte	69
-objektleiter	37
-objekts	69
+objects to marketing	70
+objekt	71
+objektbegehung	68
+objekte	71+
+objektleiter	39
+objekts	71
 obligation	+
-obliged	61+
+obliged	63+
 obliged us	17
 obliging	
 obmann	+
 obs	+
-obst	22
-obstbaeume	22
-obstbaume	22
+obst	24
+obstbaeume	24
+obstbaume	24
 obwohl	+
-occupancy	32
-occupancy rate	32
-occupant	62
-occupier	62
+occupancy	34
+occupancy rate	34
+occupant	64
+occupier	64
 occurred	
 occurrence	
 oct	+
 october	+
 odd	+
 oder	+
-oefen	22
+oefen	24
 oeffentlich	
-oeffentlich gelobt	60
+oeffentlich gelobt	62
 oeffnen	
 oeffnet	
 oeffnet nicht	13
-oeffnet uns tueren	46
-oeffnet wieder	49
+oeffnet uns tueren	48
+oeffnet wieder	51
 oeffnete	
-oeffnete nicht	36
-oeffnete uns tueren	46
-oeffnungsrate	31 32
-oegk	63
-oel	22
+oeffnete nicht	38
+oeffnete uns tueren	48
+oeffnungsrate	33 34
+oegk	65
+oel	24
 oel laeuft aus	13
-oeltank	22
-oelwechsel	57
+oeltank	24
+oelwechsel	59
 of	+
-of late	38
-of recent	38
-ofen	22+
-off	36+
-off and on again	23
+of late	40
+of recent	40
+ofen	24+
+off	38+
+off and on again	25
 off colour	13
-off long term	40
+off long term	42
 off on arrival	13
-off on holiday	58
+off on holiday	60
 off register	13
-off sick	36
-off spec	71
-off the hook	36
-off the list	68
-off the mailing list	68
+off sick	38
+off spec	73
+off the hook	38
+off the list	70
+off the mailing list	70
 off the next bill	10
 off the price	7
-off this week	36
-off to bali	58
-off to france	58
-off to print	56
-off to uni	58
-off today	36
-off your mailing list	68
+off this week	38
+off to bali	60
+off to france	60
+off to print	58
+off to uni	60
+off today	38
+off your mailing list	70
 offcuts	+
 offen	+
-offen an uns	44
-offen geblieben	33
-offenbar	48+
+offen an uns	46
+offen geblieben	35
+offenbar	50+
 offence	
 offended	3
 offene	+
-offene betraege	64
-offene betrage	64
-offene forderung	64
-offene forderungen	64
+offene betraege	66
+offene betrage	66
+offene forderung	66
+offene forderungen	66
 offene fragen	1
-offene posten	64
-offene posten liste	26
-offene rechnung	64
-offene rechnungen	64
+offene posten	66
+offene posten liste	28
+offene rechnung	66
+offene rechnungen	66
 offenen	+
-offenen betrag	64
-offenen posten	64
-offenen rechnungen	64
+offenen betrag	66
+offenen posten	66
+offenen rechnungen	66
 offener	
-offener betrag	64
-offener posten	64
-offener saldo	64
+offener betrag	66
+offener posten	66
+offener saldo	66
 offense	
-offensichtlich	48
+offensichtlich	50
 offentlich	
-offentlich gelobt	60
+offentlich gelobt	62
 offer	16+
-offer of the month	31
+offer of the month	33
 offered	+
 offeriert	+
 offering	+
 offers	16+
-offerte	16 43+
+offerte	16 45+
 offerten	16
-offertpreis	43
-offhand	41
+offertpreis	45
+offhand	43
 office	+
-office 365	23
-office chair	22
-office chairs	22
-office cleaning	57
-office closed	36
-office fit out	69
-office junior	20
-office manager	20 62
-office managerin	20
-office move	57
+office 365	25
+office chair	24
+office chairs	24
+office cleaning	59
+office closed	38
+office fit out	71
+office junior	22
+office manager	22 64
+office managerin	22
+office move	59
 office number only	6
 officer	
 officers	+
@@ -20217,232 +20317,231 @@ offline
 offload	14
 offloading	14
 offn	+
-offnen	
+offnen	+
 offnet	
 offnet nicht	13
-offnet uns turen	46
-offnet wieder	49
+offnet uns turen	48
+offnet wieder	51
 offnete	
-offnete nicht	36
-offnete uns turen	46
+offnete nicht	38
+offnete uns turen	48
 offnung	+
-offnungsrate	31 32
-offsetdruck	57
-ofgem	63
-ofsted	63
+offnungsrate	33 34
+offsetdruck	59
+ofgem	65
+ofsted	65
 oft	+
-often	2
+often	2+
 ofter	+
-ogk	63
+ogk	65
 oh	+
-ohio	+
-ohne	35+
-ohne ab	67
-ohne anhang	33
-ohne anleitung	33
-ohne antwort	36
+ohne	37+
+ohne ab	69
+ohne anhang	35
+ohne anleitung	35
+ohne antwort	38
 ohne aufpreis	17
-ohne ausfall	70
-ohne beanstandung	70
-ohne beanstandungen	70
+ohne ausfall	72
+ohne beanstandung	72
+ohne beanstandungen	72
 ohne berechnung	17
-ohne bescheid	41
-ohne lieferschein	33
-ohne maengel	70
-ohne mangel	70
+ohne bescheid	43
+ohne lieferschein	35
+ohne maengel	72
+ohne mangel	72
 ohne mehrkosten	17
 ohne mehrpreis	17
-ohne murren	70
+ohne murren	72
 ohne nachfolger	9
-ohne problem	70
-ohne probleme	70
-ohne reaktion	36
+ohne problem	72
+ohne probleme	72
+ohne reaktion	38
 ohne rechnung gemacht	17
-ohne reklamation	70
-ohne ruckmeldung	36 41
-ohne rueckmeldung	36 41
-ohne schrauben	33
-ohne stoerung	70
-ohne stoerungen	70
-ohne storung	70
-ohne storungen	70
-ohne vorankuendigung	41
-ohne vorankundigung	41
-ohne zu klingeln	41
-ohne zubehoer	33
-ohne zubehor	33
-ohne zwischenfaelle	70
-ohne zwischenfalle	70
-ohrringe	22
-oil	22
-ointment	22
+ohne reklamation	72
+ohne ruckmeldung	38 43
+ohne rueckmeldung	38 43
+ohne schrauben	35
+ohne stoerung	72
+ohne stoerungen	72
+ohne storung	72
+ohne storungen	72
+ohne vorankuendigung	43
+ohne vorankundigung	43
+ohne zu klingeln	43
+ohne zubehoer	35
+ohne zubehor	35
+ohne zwischenfaelle	72
+ohne zwischenfalle	72
+ohrringe	24
+oil	24
+ointment	24
 ois	+
 ok	+
-ok now	49
-ok since	49
-ok with that	49
+ok now	51
+ok since	51
+ok with that	51
 okafor	+
 okay	+
-okay again	49
-okay since	49
+okay again	51
+okay since	51
 oktober	+
-oktoberfest	58
-ol	22
+oktoberfest	60
+ol	24
 ol lauft aus	13
-old	+
-old contact	40
-old firm	63
-old gent	62
-old lady	62
-old merchant	63
-old printer	63
+old	19+
+old contact	42
+old firm	65
+old gent	64
+old lady	64
+old merchant	65
+old printer	65
 old problem	2
-old provider	63
+old provider	65
 old story	2
-old supplier	63
+old supplier	65
 older	+
-oldtimer	58
+oldtimer	60
 ole	+
 olive	
-olive oil	22
-olivenoel	22
-olivenol	22
-oltank	22
-olwechsel	57
+olive oil	24
+olivenoel	24
+olivenol	24
+oltank	24
+olwechsel	59
 olympics	
-oma	63+
+oma	65+
 ombudsman	11
-ombudsman office	63
+ombudsman office	65
 ombudsmann	11
-ombudsstelle	25
+ombudsstelle	27
 omg	+
-omitted	33
+omitted	35
 on	+
-on a l	36
-on annual leave	36
-on another call	36
-on another line	36
-on approval	29
-on back order	27
-on call engineer	37
-on condition that	24
-on consignment	29
-on friday	59
-on gardening leave	40
-on good terms	49
-on good terms again	49
+on a l	38
+on annual leave	38
+on another call	38
+on another line	38
+on approval	31
+on back order	29
+on call engineer	39
+on condition that	26
+on consignment	31
+on friday	61
+on gardening leave	42
+on good terms	51
+on good terms again	51
 on her day off	17
-on her return	59
-on her voicemail	67
+on her return	61
+on her voicemail	69
 on his day off	17
 on his deathbed	15
-on his return	59
-on his voicemail	67
-on hold for ages	41
-on hold for hours	41
-on hold for payment	64
-on holiday	36
-on holiday in	58
-on it	44
+on his return	61
+on his voicemail	69
+on hold for ages	43
+on hold for hours	43
+on hold for payment	66
+on holiday	38
+on holiday in	60
+on it	46
 on its last legs	13
 on its way	14
-on its way now	56
-on its way out	34
+on its way now	58
+on its way out	36
 on landline	6
-on leave	36
-on loan	29
-on long term leave	40
-on mat leave	40
-on maternity	40
-on maternity leave	40
+on leave	38
+on loan	31
+on long term leave	42
+on mat leave	42
+on maternity	42
+on maternity leave	42
 on mobile only	6
-on monday	59
-on monday just gone	38
-on my desk	45
-on my list	44
-on my return	59
-on no account	35
-on or before	65
-on our side	37
-on parental leave	40
-on paternity leave	40
-on reception	20
-on recommendation of	46
-on sabbatical	40
-on saturday	59
-on secondment	40
-on site	66 69
-on site today	36
-on speaking terms	49
-on stop	64
+on monday	61
+on monday just gone	40
+on my desk	47
+on my list	46
+on my return	61
+on no account	37
+on or before	67
+on our side	39
+on parental leave	42
+on paternity leave	42
+on reception	22
+on recommendation of	48
+on sabbatical	42
+on saturday	61
+on secondment	42
+on site	68 71
+on site today	38
+on speaking terms	51
+on stop	66
 on the blink	13
-on the blower	51
-on the cards	18
-on the case	44
-on the double	53
+on the blower	53
+on the cards	20
+on the case	46
+on the double	55
 on the fritz	13
-on the grapevine	48
+on the grapevine	50
 on the high side	12
-on the hop	53
-on the horizon	18
+on the hop	55
+on the horizon	20
 on the house	10 17
 on the landline only	6
-on the line	51
-on the lookout for	34
+on the line	53
+on the lookout for	36
 on the lorry	14
-on the machine	67
-on the other line	36
-on the phone	51
-on the recommendation	46
-on the road	14 36
-on the spot	53
-on the tps	68
+on the machine	69
+on the other line	38
+on the phone	53
+on the recommendation	48
+on the road	14 38
+on the spot	55
+on the tps	70
 on the trot	2
 on the truck	14
 on the van	14
 on the warpath	3
-on thursday	59
-on time	70
-on time every time	70
-on trial	29
-on tuesday	59
-on vacation	36
-on wednesday	59
+on thursday	61
+on time	72
+on time every time	72
+on trial	31
+on tuesday	61
+on vacation	38
+on wednesday	61
 on whatsapp	6
 onboarding	
-onboarding account	23
-once	38+
+onboarding account	25
+once	40+
 once again	2
-once back	59
-once it is in	59
+once back	61
+once it is in	61
 once more	2
 one	+
-one day	18 24
+one day	20 26
 one good turn	17
 one month on	1
 one more	2
 one more time	2
-one short	33
+one short	35
 one star	11
-one time password	30
-onedrive	23
+one time password	32
+onedrive	25
 ones	+
 ongoing	2
-onions	22
-onkel	63
+onions	24
+onkel	65
 online	+
-online anbieter	52
-online bewertung	60
+online anbieter	54
+online bewertung	62
 online billiger	7
 online guenstiger	7
 online gunstiger	7
-online review	60
-online seminar	31
-online shop	22 52
-onlineanbieter	52
-onlinebewertung	60
+online review	62
+online seminar	33
+online shop	24 54
+onlineanbieter	54
+onlinebewertung	62
 onlineshop	+
-onlineumfrage	31
+onlineumfrage	33
 only	+
 only after work	6
 only by email	6
@@ -20450,283 +20549,283 @@ only by phone	6
 only by post	6
 only by text	6
 only email	6
-only half	33
-only if	24
+only half	35
+only if	26
 only in evenings	6
 only in the mornings	6
 only in writing	6
 only mornings	6
 only on mobile	6
-only one of two	33
-only part of	33
-only some of	33
+only one of two	35
+only part of	35
+only some of	35
 only text	6
 only through purchasing	6
 only via email	6
 only via his pa	6
 only whatsapp	6
 ons	+
-onsite	66
+onsite	68
 onto	+
-oof	30
-ooo	30+
-ooo reply	30
-ooo until	30
+oof	32
+ooo	32+
+ooo reply	32
+ooo until	32
 oozing	13
-op	57 69+
-op liste	26
-op termin	69
-opa	63
+op	59 71+
+op liste	28
+op termin	71
+opa	65
 open	+
-open a second	18
-open another	18
+open a second	20
+open another	20
 open claim	8
-open day	66
-open rate	31
-open until	65
+open day	68
+open rate	33
+open until	67
 opened	
-opened a door	46
-opened doors	46
-opened doors for us	46
-opened email	30
-opened the door	46
+opened a door	48
+opened doors	48
+opened doors for us	48
+opened email	32
+opened the door	48
 opened up early	17
 opened up for us	17
 opened up specially	17
 opening	+
-opening a second	18
-opening another	18
-opening hours notice	31
-openreach	63
+opening a second	20
+opening another	20
+opening hours notice	33
+openreach	65
 opens	+
-opens again	49
-opens properly	49
+opens again	51
+opens properly	51
 operating	
 operating manual	16
-operation	57 69+
+operation	59 71+
 operations	
-operations manager	62
-operator	20+
+operations manager	64
+operator	22+
 operators	+
 opinion	+
-opos	26
+opos	28
 ops	+
-ops director	62
-ops manager	62
+ops director	64
+ops manager	64
 opt	+
-opt out	68
+opt out	70
 opted	
-opted out	68
+opted out	70
 optik	+
-optimiert	19
-optimierung	19
+optimiert	21
+optimierung	21
 opting	
-opting out	68
+opting out	70
 option	
 options	+
 or	+
-or else	24
-orangen	22
-oranges	22
-orchid	21
-orchidee	21
+or else	26
+orangen	24
+oranges	24
+orchid	23
+orchidee	23
 ordentlich	+
-ordentlich gekuendigt	28
-ordentlich gekundigt	28
-order	69+
+ordentlich gekuendigt	30
+ordentlich gekundigt	30
+order	71+
 order acknowledgement	16
-order confirmation	16 30
+order confirmation	16 32
 order form	16
 order forms	16
-order no	69
-order now	31
-order number	69
-order placed	56
-order status	30
-order value	32
-ordered	56
-ordered twice	71
+order no	71
+order now	33
+order number	71
+order placed	58
+order status	32
+order value	34
+ordered	58
+ordered twice	73
 ordering	+
-ordering elsewhere	28
-orders	32 69+
-orders elsewhere now	28
-orders of service	22
+ordering elsewhere	30
+orders	34 71+
+orders elsewhere now	30
+orders of service	24
 ordinary	+
 ordination	+
-ordinationsassistentin	20
-ordinationsgehilfin	20
-ordinationshilfe	20
-ordner	22
+ordinationsassistentin	22
+ordinationsgehilfin	22
+ordinationshilfe	22
+ordner	24
 ordnung	+
-ordnungsamt	63
+ordnungsamt	65
 organic	+
 organisation	+
-organiser	62
+organiser	64
 organisiert	
 organist	+
-orgel	22
-orientierungsgesprach	50
-orientierungsgespraech	50
+orgel	24
+orientierungsgesprach	52
+orientierungsgespraech	52
 origin	
-originally	38
-originalrechnung	26
+originally	40
+originalrechnung	28
 orr	+
 ort	+
-orthotics	22
-ortstermin	66
-ortstermine	66
-osb	22
-osteopathy	57
-ostereier	21
-ostergruesse	21
-ostergrusse	21
-osterhase	21
-ostermailing	31
+orthotics	24
+ortstermin	68
+ortstermine	68
+osb	24
+osei	+
+osteopathy	59
+ostereier	23
+ostergruesse	23
+ostergrusse	23
+osterhase	23
+ostermailing	33
 ostern	+
-osternest	21
-ot	+
+osternest	23
 other	+
-other agencies	52
-other agency	52
-other bidder	52
-other bidders	52
-other bids	52
-other brokers	52
-other companies	52
-other company	52
-other contractor on site	63
-other contractors	52
-other day	38
-other firm	52
-other firms	52
-other offer	52
-other offers	52
-other provider	52
-other providers	52
-other quote	52
-other quotes	52
-other quotes in	52
-other side solicitor	63
-other supplier	52
-other suppliers	52
-other trades	63
-other vendor	52
-other vendors	52
-other venues	52
+other agencies	54
+other agency	54
+other bidder	54
+other bidders	54
+other bids	54
+other brokers	54
+other companies	54
+other company	54
+other contractor on site	65
+other contractors	54
+other day	40
+other firm	54
+other firms	54
+other offer	54
+other offers	54
+other provider	54
+other providers	54
+other quote	54
+other quotes	54
+other quotes in	54
+other side solicitor	65
+other supplier	54
+other suppliers	54
+other trades	65
+other vendor	54
+other vendors	54
+other venues	54
 others	
-otherwise	24+
-otp	30
-otp not received	23
+otherwise	26+
+otp	32
+otp not received	25
 ought	+
-our	37+
-our account manager	37
-our accountant	37
-our accounts	37
-our accounts dept	37
-our adviser	37
-our agent	37
+our	39+
+our account manager	39
+our accountant	39
+our accounts	39
+our accounts dept	39
+our adviser	39
+our agent	39
 our apologies	4
 our bad	4
-our boss	37
-our boys	37
-our branch	37
-our caseworker	37
-our chef	37
-our company	37
-our competitors	52
-our consultant	37
-our crew	37
-our dentist	37
-our depot	37
-our designer	37
-our developer	37
-our developers	37
-our director	37
-our driver	37
-our drivers	37
-our electrician	37
-our end	37
-our engineer	37
-our engineers	37
+our boss	39
+our boys	39
+our branch	39
+our caseworker	39
+our chef	39
+our company	39
+our competitors	54
+our consultant	39
+our crew	39
+our dentist	39
+our depot	39
+our designer	39
+our developer	39
+our developers	39
+our director	39
+our driver	39
+our drivers	39
+our electrician	39
+our end	39
+our engineer	39
+our engineers	39
 our error	4
-our factory	37
+our factory	39
 our fault	4
-our firm	37
-our fitter	37
-our fitters	37
-our foreman	37
-our girls	37
-our guy	37
-our guys	37
-our helpdesk	37
-our hygienist	37
-our installer	37
-our installers	37
-our joiner	37
-our kitchen	37
-our lab	37
-our lad	37
-our lads	37
-our lorry	37
-our man	37
-our manager	37
-our md	37
+our firm	39
+our fitter	39
+our fitters	39
+our foreman	39
+our girls	39
+our guy	39
+our guys	39
+our helpdesk	39
+our hygienist	39
+our installer	39
+our installers	39
+our joiner	39
+our kitchen	39
+our lab	39
+our lad	39
+our lads	39
+our lorry	39
+our man	39
+our manager	39
+our md	39
 our mistake	4
-our newsletter	31
-our nurse	37
-our office	37
-our order	69
-our painter	37
-our people	37
-our plumber	37
-our pm	37
-our printer	37
-our project manager	37
-our receptionist	37
-our rep	37
-our reps	37
-our rivals	52
-our sales rep	37
-our sales team	37
-our salesman	37
-our service dept	37
-our service desk	37
-our service team	37
-our shop	37
-our side	37
-our site manager	37
-our staff	37
-our stores	37
-our studio	37
-our subbie	37
-our subbies	37
-our subcontractor	37
-our supplier	63
-our support	37
-our surveyor	37
-our teacher	37
-our team	37
-our tech	37
-our technician	37
-our technicians	37
-our techs	37
-our thanks	61
-our trainer	37
-our truck	37
-our tutor	37
-our van	37
-our vet	37
-our vets	37
-our volunteer	37
-our volunteers	37
-our warehouse	37
-our workshop	37
-ours	37+
-ourselves	37+
-out	36+
-out at lunch	36
+our newsletter	33
+our nurse	39
+our office	39
+our order	71
+our painter	39
+our people	39
+our plumber	39
+our pm	39
+our printer	39
+our project manager	39
+our receptionist	39
+our rep	39
+our reps	39
+our rivals	54
+our sales rep	39
+our sales team	39
+our salesman	39
+our service dept	39
+our service desk	39
+our service team	39
+our shop	39
+our side	39
+our site manager	39
+our staff	39
+our stores	39
+our studio	39
+our subbie	39
+our subbies	39
+our subcontractor	39
+our supplier	65
+our support	39
+our surveyor	39
+our teacher	39
+our team	39
+our tech	39
+our technician	39
+our technicians	39
+our techs	39
+our thanks	63
+our trainer	39
+our truck	39
+our tutor	39
+our van	39
+our vet	39
+our vets	39
+our volunteer	39
+our volunteers	39
+our warehouse	39
+our workshop	39
+ours	39+
+ourselves	39+
+out	38+
+out at lunch	38
 out for delivery	14
-out for delivery notice	30
+out for delivery notice	32
 out of action	13
 out of alignment	13
 out of budget	12
@@ -20737,164 +20836,164 @@ out of focus	13
 out of her way	17
 out of his way	17
 out of line	13
-out of office	30
-out of office reply	30
+out of office	32
+out of office reply	32
 out of order	13
 out of our range	12
 out of patience	3
 out of price range	12
 out of reach	12
 out of register	13
-out of service	13 36
-out of spec	71
+out of service	13 38
+out of spec	73
 out of square	13
-out of terms	64
-out of the door	56
-out of the office	36
-out of time	27
+out of terms	66
+out of the door	58
+out of the office	38
+out of time	29
 out of true	13
 out of tune	13
-out on site	36
-out the door	56
-out to tender	52
-out today	36
+out on site	38
+out the door	58
+out to tender	54
+out today	38
 outage	+
-outbound	51
-outbound call	51
-outfit	52+
-outgrowing	34
-outgrown	34
-outlook	18 23
-outlook calendar	23
-outlook haengt	23
-outlook hangt	23
-outlook not syncing	23
-outlook profile	23
-outlook startet nicht	23
-outlook will not open	23
-outperformed	19
-output	32
+outbound	53
+outbound call	53
+outfit	18 54+
+outgrowing	36
+outgrown	36
+outlook	20 25
+outlook calendar	25
+outlook haengt	25
+outlook hangt	25
+outlook not syncing	25
+outlook profile	25
+outlook startet nicht	25
+outlook will not open	25
+outperformed	21
+output	34
 outraged	3
 outrageous	3
 outs	+
 outside	+
-outside terms	64
-outstanding	64+
-outstanding balance	64
-outstanding invoice	64
-outstanding invoices	64
-outstanding service	42
-outstanding work	42
-oven	22
-ovens	22
+outside terms	66
+outstanding	66+
+outstanding balance	66
+outstanding invoice	66
+outstanding invoices	66
+outstanding service	44
+outstanding work	44
+oven	24
+ovens	24
 over	+
 over and over	2
 over and over again	2
 over budget	12
-over christmas	38
-over credit limit	64
-over easter	38
+over christmas	40
+over credit limit	66
+over easter	40
 over our budget	12
-over target	19
-over terms	64
-over the moon	42
-over the moon with	42
-over the phone	51
-over the summer	38
-over the weekend	38 59
-over the winter	18 38
-over time	27
-overalls	22
-overbilled	71
-overbooked	71
-overcharge	71
-overcharged	71
-overcharging	71
+over target	21
+over terms	66
+over the moon	44
+over the moon with	44
+over the phone	53
+over the summer	40
+over the weekend	40 61
+over the winter	20 40
+over time	29
+overalls	24
+overbilled	73
+overbooked	73
+overcharge	73
+overcharged	73
+overcharging	73
 overcooked	13
-overdue	27+
-overdue account	64
-overdue invoice	64
-overdue invoices	64
-overdue payment	64
+overdue	29+
+overdue account	66
+overdue invoice	66
+overdue invoices	66
+overdue payment	66
 overflow	+
 overflowed	13
 overflowing	13
 overflows	13
-overhaul	47
-overhauling	47
-overheads	32
+overhaul	49
+overhauling	49
+overheads	34
 overheated	13
 overheating	13
 overheats	13
-overjoyed	42
-overlooked	33
-overnight	53
-overnight delivery	53
-overnight last night	38
-overnight stay	57
-overnighted	53
+overjoyed	44
+overlooked	35
+overnight	55
+overnight delivery	55
+overnight last night	40
+overnight stay	59
+overnighted	55
 overnite	+
 overpriced	12
-overran	27
+overran	29
 overripe	13
 overripe fruit	13
-overrun	27
-overrunning	27
+overrun	29
+overrunning	29
 oversight	+
-oversized	71
-overtime	32+
+oversized	73
+overtime	34+
 owe	+
-owe her	44
+owe her	46
 owe her one	17
-owe him	44
+owe him	46
 owe him one	17
-owe them	44
+owe them	46
 owe them one	17
-owe you one	17 61
+owe you one	17 63
 owed	+
-owed to us	64
-owes	64+
-owes us	64
-owing	64+
+owed to us	66
+owes	66+
+owes us	66
+owing	66+
 own	+
 owned	+
-owner	62+
-owner changed	30
-owner changed to	30
-owner manager	62
-owners	62+
+owner	64+
+owner changed	32
+owner changed to	32
+owner manager	64
+owners	64+
 ownership	
-owns	+
-oysters	22
+oysters	24
 p	
-p a	20
-p and p	43
-p c	51
-p1	53
+p a	22
+p and p	45
+p c	53
+p1	55
+p3	+
 p60	16
-pa	20+
+pa	22+
 paar	+
-pachter	62+
-pachterin	62
-pacified	49
+pachter	64+
+pachterin	64
+pacified	51
 pack	+
-pack of idiots	25
-pack of lies	25
-package	69+
-package holiday	57
-packaging	22+
+pack of idiots	27
+pack of lies	27
+package	71+
+package holiday	59
+packaging	24+
 packed	
 packed in	13
 packed in the business	9
 packed up	13
-packet	22
-packets	22
+packet	24
+packets	24
 packing	
 packing list	16
 packing lists	16
-packing service	57
+packing service	59
 packing slip	16
-packing tape	22
+packing tape	24
 packing up	13
 packliste	16
 packs	+
@@ -20904,184 +21003,184 @@ packte
 packte mit an	17
 packung	+
 pads	
-paechter	62
-paechterin	62
+paechter	64
+paechterin	64
 page	
-page missing	33
-page viewed	30
+page missing	35
+page viewed	32
 pages	+
-pages missing	33
-paid	39+
-paid by bacs	39
-paid by card	39
-paid by cheque	39
-paid for itself	54
-paid in cash	39
-paid in full	39
-paid late	64
-paid off	19 39
-paid on account	39
+pages missing	35
+paid	41+
+paid by bacs	41
+paid by card	41
+paid by cheque	41
+paid for itself	56
+paid in cash	41
+paid in full	41
+paid late	66
+paid off	21 41
+paid on account	41
 paid out	8
-paid today	39
-paid twice	71
-paid up	39
+paid today	41
+paid twice	73
+paid up	41
 pain	
-pain point	34
-pain points	34
-paint	22+
+pain point	36
+pain points	36
+paint	24+
 paint bubbling	13
 paint chart	16
 painter	
-painting	57
-painting and decorating	57
+painting	59
+painting and decorating	59
 pair	+
 pairs	+
-paket	22
+paket	24
 paket angenommen	17
-paket erhalten	45
-paket ist unterwegs	30
-paket leer	33
-paket wurde zugestellt	30
-paketankuendigung	30
-paketankundigung	30
-paketdienst	63
-pakete	22
-palette	22
-paletten	22
-paletti	70
-pallet	69
-pallet of	22
-pallet truck	22
-pallets	69
+paket erhalten	47
+paket ist unterwegs	32
+paket leer	35
+paket wurde zugestellt	32
+paketankuendigung	32
+paketankundigung	32
+paketdienst	65
+pakete	24
+palette	24
+paletten	24
+paletti	72
+pallet	71
+pallet of	24
+pallet truck	24
+pallets	71
 palletti	
 palme	
 pamphlet	16
-pampig	41
-pampige	41
-pampiger	41
+pampig	43
+pampige	43
+pampiger	43
 pan	
-pane	22
-panel	+
+pane	24
+panel	
 panels	+
 panic	
-panic over	49
+panic over	51
 panne	13+
 pannen	13
-pannendienst	57
+pannendienst	59
 pannenhilfe	17
-pans	22
-paper	22+
+pans	24
+paper	24+
 paper jam	13
-paper use	32
+paper use	34
 papers	+
-paperwork	32
-papier	22+
+paperwork	34
+papier	24+
 papiere	16+
-papierhandtucher	22
-papierhandtuecher	22
-papierkram	32
-papierrechnung	6 26
-papierstau	13 23
-papierverbrauch	32
+papierhandtucher	24
+papierhandtuecher	24
+papierkram	34
+papierrechnung	6 28
+papierstau	13 25
+papierverbrauch	34
 pappig	13
 par	
 parade	
-paradeiser	22
-parasites	25+
-parasol	22
+paradeiser	24
+parasites	27+
+parasol	24
 parat	+
-parcel	69+
-parcel arrived	45
-parcel came	45
-parcel tracking	30
-parcelforce	63
-parcels	69
+parcel	71+
+parcel arrived	47
+parcel came	47
+parcel tracking	32
+parcelforce	65
+parcels	71
 pardon	4+
 pardon me	4
-parent	62
+parent	64
 parental	
-parental leave	40
-parents	62+
-parents evening	50
-parfum	22
+parental leave	42
+parents	64+
+parents evening	52
+parfum	24
 parish	+
-parish council	63
-parish priest	62
+parish council	65
+parish priest	64
 park	+
-park run	58
+park run	60
 parked	+
-parked across	41
-parked on	41
-parkett	22+
-parkett schleifen	57
-parking	58
+parked across	43
+parked on	43
+parkett	24+
+parkett schleifen	59
+parking	60
 parkschaden	8
 parlour	
-parquet	22
-part	22+
-part company	28
-part delivery	69
-part delivery only	33
-part order	69
-part paid	39
-part payment	39
+parquet	24
+part	24
+part company	30
+part delivery	71
+part delivery only	35
+part order	71
+part paid	41
+part payment	41
 part refund	10
 parte	15
 parted	
-parted company	28
-parted ways	28
+parted company	30
+parted ways	30
 partezettel	15
-partial	33
+partial	35
 partial refund	10
 parting	
-parting gift	21
-parting ways	28
-partner	62+
-partnerin	63+
+parting gift	23
+parting ways	30
+partner	64+
+partnerin	65+
 partners	+
 partnerschaft	+
 partnership	+
-parts	22+
+parts	24+
 parts list	16
-parts missing	33
-party	69
+parts missing	35
+party	71
 party wall notice	16
-partyservice	57
+partyservice	59
 pass	
-pass on	55
-pass on my thanks	61
-pass on our name	46
-pass on our thanks	61
-pass on your details	46
-pass rate	32
-pass rates	32
+pass on	57
+pass on my thanks	63
+pass on our name	48
+pass on our thanks	63
+pass on your details	48
+pass rate	34
+pass rates	34
 passau	+
 passed	+
-passed around	41
+passed around	43
 passed away	15
-passed driving test	58
-passed from pillar to post	41
-passed on	15 56
-passed on and on	41
-passed on my number	46
-passed on our card	46
-passed on our details	46
-passed on our name	46
-passed on our number	46
-passed on to	40
-passed our card on	46
-passed our details on	46
-passed our name on	46
-passed over	15 56
+passed driving test	60
+passed from pillar to post	43
+passed on	15 58
+passed on and on	43
+passed on my number	48
+passed on our card	48
+passed on our details	48
+passed on our name	48
+passed on our number	48
+passed on to	42
+passed our card on	48
+passed our details on	48
+passed our name on	48
+passed over	15 58
 passed peacefully	15
-passed the buck	41
-passed to	56
-passed to colleague	40
-passen	70+
-passen nicht	71
-passen perfekt	70
-passenger	62
-passengers	62
+passed the buck	43
+passed to	58
+passed to colleague	42
+passen	72+
+passen nicht	73
+passen perfekt	72
+passenger	64
+passengers	64
 passer	
 passes	+
 passes away	15
@@ -21089,177 +21188,178 @@ passieren	+
 passiert	+
 passing	+
 passing away	15
-passing on	55
-passing on message	20
-passing the buck	41
+passing on	57
+passing on message	22
+passing the buck	43
 passport	+
 passport copy	16
-passt	70+
-passt alles	49 70
-passt fuer ihn	49
-passt fuer sie	49
-passt fur ihn	49
-passt fur sie	49
-passt genau	70
-passt gut	70
-passt jetzt	49
-passt jetzt alles	49
-passt nicht	71
-passt nicht rein	71
-passt nicht zusammen	71
-passt nun	49
-passt perfekt	70
-passt prima	70
-passt so	49
-passt super	70
-passt wie angegossen	70
-passt wieder	49
-passte	70
-passte nicht	71
-passten	70
-passten nicht	71
-passwoerter	23
-password	23
-password expired	23
-password reset	23
-password reset link	30
-passwords	23
-passwort	23
-passwort abgelaufen	23
-passwort aendern	23
-passwort andern	23
-passwort reset	23
-passwort vergessen	23
-passwort zuruckgesetzt	23
-passwort zurucksetzen	23
-passwort zurueckgesetzt	23
-passwort zuruecksetzen	23
-passworter	23
-passwortreset	23
-past	38+
-past due	27 64
+passt	72+
+passt alles	51 72
+passt fuer ihn	51
+passt fuer sie	51
+passt fur ihn	51
+passt fur sie	51
+passt genau	72
+passt gut	72
+passt jetzt	51
+passt jetzt alles	51
+passt nicht	73
+passt nicht rein	73
+passt nicht zusammen	73
+passt nun	51
+passt perfekt	72
+passt prima	72
+passt so	51
+passt super	72
+passt wie angegossen	72
+passt wieder	51
+passte	72
+passte nicht	73
+passten	72
+passten nicht	73
+passwoerter	25
+password	25
+password expired	25
+password reset	25
+password reset link	32
+passwords	25
+passwort	25
+passwort abgelaufen	25
+passwort aendern	25
+passwort andern	25
+passwort reset	25
+passwort vergessen	25
+passwort zuruckgesetzt	25
+passwort zurucksetzen	25
+passwort zurueckgesetzt	25
+passwort zuruecksetzen	25
+passworter	25
+passwortreset	25
+past	40+
+past due	29 66
 past its date	13
 past use by	13
-pasta	22
+pasta	24
 paste	+
 pastor	+
-pastries	22
-pastry	22
-pat	62
-pat test	57
-pat testing	57
-patch	47+
-patch einspielen	47
-patch panel	23
-patch up	47
-patched	49
-patched up	49
-patchen	47
-patches	47
-patching	47
+pastries	24
+pastry	24
+pat	64
+pat test	59
+pat testing	59
+patch	49+
+patch einspielen	49
+patch panel	25
+patch up	49
+patched	51
+patched up	51
+patchen	49
+patches	49
+patching	49
 patchy	13
-pate	62
+pate	64
 paternity	
-paternity leave	40
+paternity leave	42
 pathetic	3
 patience	+
 patience has run out	3
-patient	62+
-patient and kind	42
-patienten	62+
-patientin	62
-patientinnen	62
-patients	62+
-patin	62
+patient	64+
+patient and kind	44
+patienten	64+
+patientin	64
+patientinnen	64
+patients	64+
+patin	64
 patio	
-patio door	22
-patio doors	22
-patron	62
-patron of the charity	62
-patronising	41
-patronizing	41
-patrons	62
+patio door	24
+patio doors	24
+patron	64
+patron of the charity	64
+patronising	43
+patronizing	43
+patrons	64
 patsche	
 pattern	+
 patzer	
-patzig	41+
-patzige	41
-patziger	41
+patzig	43+
+patzige	43
+patziger	43
 pauschal	+
-pauschale	43+
+pauschale	45+
 pauschale entschadigung	10
 pauschale entschaedigung	10
-pauschalen	43
-pauschalpreis	43
+pauschalen	45
+pauschalpreis	45
 pause	
 pausenlos	2
 pavilion	+
-paving	22
-paving slab	22
-paving slabs	22
-pay	39+
-pay by card	39
-pay in full	39
-pay monthly	39
-pay off	39
-pay on the day	39
+paving	24
+paving slab	24
+paving slabs	24
+pay	41+
+pay by card	41
+pay in full	41
+pay monthly	41
+pay off	41
+pay on the day	41
 pay out	8
-pay today	39
-pay up	39
+pay today	41
+pay up	41
 payable	
-payback	54
+payback	56
 payer	
-paying	39+
-paying late	64
-paying off	19
-payment	39+
-payment confirmation	30
-payment declined	64
-payment failed	64
-payment late	64
-payment made	39
-payment missing	64
-payment not received	64
-payment on account	39
-payment overdue	64
-payment plan	39
+paying	41+
+paying late	66
+paying off	21
+payment	41+
+payment confirmation	32
+payment declined	66
+payment failed	66
+payment late	66
+payment made	41
+payment missing	66
+payment not received	66
+payment on account	41
+payment overdue	66
+payment plan	41
 payment plan form	16
-payment received	45
-payment reminder	26
-payment run	39
-payment terms	39
-payment withheld	64
-payments	39
+payment received	47
+payment reminder	28
+payment run	41
+payment terms	41
+payment withheld	66
+payments	41
 payout	8
-paypal	39
-payroll	57+
-pays	39+
-pays for itself	54
-pays late	64
-pays off	19
+paypal	41
+payroll	59+
+pays	41+
+pays for itself	56
+pays late	66
+pays off	21
 payslip	16
 payslips	16+
-pc	22+
-pc haengt	23
-pc hangt	23
-pc langsam	23
-pc slow	23
-pcb	22
-pcs	22
+pc	24+
+pc haengt	25
+pc hangt	25
+pc langsam	25
+pc slow	25
+pcb	24
+pcs	24
+pct	+
 pd	+
 pdf	16+
 pdf proof	16
-pdf will not open	23
+pdf will not open	25
 pdfs	16+
-pdl	62
+pdl	64
 peace	
-peace made	49
-peace restored	49
+peace made	51
+peace restored	51
 peacefully	
-pears	22
-pedicure	57
-pedikuere	57
-pedikure	57
+pears	24
+pedicure	59
+pedikuere	59
+pedikure	59
 peed	
 peed off	3
 peeled	13
@@ -21269,100 +21369,101 @@ peels	13
 peep	+
 peeved	3
 peinlich	3+
-pellets	22
+pellets	24
 pen	+
 penalties	+
 pencil	+
-pencils	22
+pencils	24
 penetration	
-penetration test	57
-penner	25
+penetration test	59
+penner	27
 penny	+
-pens	21 22
+pens	23 24
 pension	+
-pension advice	57
-pension review	50
-pensioniert	40+
-pensioniert worden	40
-pensionierung	40
-pensionist	40
-pensionistin	40
+pension advice	59
+pension review	52
+pensioniert	42+
+pensioniert worden	42
+pensionierung	42
+pensionist	42
+pensionistin	42
 people	+
-people next door	63
-peppers	22
+people next door	65
+peppers	24
 per	+
-per 31 12	65
-per bote	55
+per 31 12	67
+per bote	57
 per cent off	7
-per client	48
-per cust	48
-per customer	48
-per dhl	55
-per e mail senden	55
-per eilboten	53
-per einschreiben	55
-per empfehlung	46
-per ende	65
-per ende monat	65
-per express	53 55
-per fax	55
-per handschlag	49
-per head	43
-per hour	43
-per karte	39
-per kilo	43
-per kurier	53 55
-per kurier schicken	55
-per lastschrift	39
-per m2	43
-per mail	55
+per client	50
+per cust	50
+per customer	50
+per dhl	57
+per e mail senden	57
+per eilboten	55
+per einschreiben	57
+per empfehlung	48
+per ende	67
+per ende monat	67
+per express	55 57
+per fax	57
+per handschlag	51
+per head	45
+per hour	45
+per karte	41
+per kilo	45
+per kurier	55 57
+per kurier schicken	57
+per lastschrift	41
+per m2	45
+per mail	57
 per mail erreichbar	6
-per mail geschickt	56
-per mail gesendet	56
-per mail raus	56
-per mail schicken	55
-per mail senden	55
-per metre	43
-per monatsende	65
-per month	43
-per night	43
-per post	55
-per post geschickt	56
-per post schicken	55
-per post senden	55
-per sq m	43
-per telefon	51
-per tonne	43
-per ultimo	65
-per unit	43
+per mail geschickt	58
+per mail gesendet	58
+per mail raus	58
+per mail schicken	57
+per mail senden	57
+per metre	45
+per monatsende	67
+per month	45
+per night	45
+per post	57
+per post geschickt	58
+per post schicken	57
+per post senden	57
+per sq m	45
+per telefon	53
+per tonne	45
+per ultimo	67
+per unit	45
 per whatsapp erreichbar	6
-per whatsapp schicken	55
+per whatsapp schicken	57
 percent	+
 percent off	7
-perfect	70
-perfect job	42
-perfectly	70
-perfekt	70+
-perfekte	70
-perfekte arbeit	42
-perfekten	70
-perfekter	70
-perfektes	70
+perfect	72+
+perfect job	44
+perfectly	72
+perfekt	72+
+perfekte	72
+perfekte arbeit	44
+perfekten	72
+perfekter	72
+perfektes	72
 perforated	13
 performance	
-performance review	50
-performed	56
+performance review	52
+performed	58
 performing	+
-perfume	22
-pergola	22
-perhaps	24
+perfume	24
+pergola	24
+perhaps	26
 period	+
+perished	+
 permanent	2
 permanently	+
 permanently closed	9
-permission	23
-permission denied	23
-permissions	23
+permission	25
+permission denied	25
+permissions	25
 permit	16
 perpetual	2
 pers	+
@@ -21370,150 +21471,151 @@ persistent	2
 persistently	2
 persists	2
 persoenlich	
-persoenlich getroffen	66
-persoenlich treffen	66
-persoenlich vorbei	66
+persoenlich getroffen	68
+persoenlich treffen	68
+persoenlich vorbei	68
 persoenliche	
-persoenliche assistentin	20
+persoenliche assistentin	22
 persoenliches	
-persoenliches gespraech	66
+persoenliches gespraech	68
 person	+
 personal	+
-personal assistant	20
+personal assistant	22
 personal injury	8
-personal recommendation	46
-personal training	57
-personalbedarf	34
-personalkosten	32
-personalleiterin	62
+personal recommendation	48
+personal training	59
+personalbedarf	36
+personalkosten	34
+personalleiterin	64
 personally	+
-personalwechsel	40
+personalwechsel	42
 personenschaden	8
 personlich	+
-personlich getroffen	66
-personlich treffen	66
-personlich vorbei	66
+personlich getroffen	68
+personlich treffen	68
+personlich vorbei	68
 personliche	
-personliche assistentin	20
+personliche assistentin	22
 personliches	
-personliches gesprach	66
+personliches gesprach	68
 persons	+
-perspektive	18
-perspektiven	18
-perspektivgesprach	50
-perspektivgespraech	50
-perspektivisch	18
+perspektive	20
+perspektiven	20
+perspektivgesprach	52
+perspektivgespraech	52
+perspektivisch	20
 perth	+
-perucke	22
-peruecke	22
+perucke	24
+peruecke	24
 pest	
-pest control	57
+pest control	59
 pestering	
 pet	
 pet claim	8
-pet food	22
+pet food	24
 pet insurance claim	8
-pet owner	62
+pet owner	64
 pete	+
 peter	+
 petersen	+
 petition	
-petra	+
-petrol	22
-petrol prices	58
-pfa	56+
-pfannen	22
+petrol	24
+petrol prices	60
+pfa	58+
+pfannen	24
 pfarramt	+
-pfarre	63
-pfarrer	63
+pfarre	65
+pfarrer	65
 pfeifen	13+
 pfeift	13
-pferd	63
-pferde	58
+pferd	65
+pferde	60
 pfingsten	+
-pflanze	22
-pflanzen	22
-pflastersteine	22
-pflasterung	57
-pflege	57+
+pflanze	24
+pflanzen	24
+pflastersteine	24
+pflasterung	59
+pflege	59
 pflegeanruf	1
-pflegebett	22
-pflegedienst	57
-pflegedienstleitung	62
-pflegeheim	+
+pflegebett	24+
+pflegedienst	18 59
+pflegedienstleitung	64
 pflegehinweis	0
 pflegehinweise	0
 pflegetipp	0
 pflegetipps	0
-pflichtenheft	34
-pfoertner	20
-pfoertnerin	20
-pforte	20
-pfortner	20+
-pfortnerin	20
-pfusch	13 25 41
-pfuscharbeit	41
-pfuscher	25 41+
-pfuschern	25
-phaenomenal	42
-phanomenal	42
-phantastisch	42
+pflegevertrag	+
+pflichtenheft	36
+pfoertner	22
+pfoertnerin	22
+pforte	22
+pfortner	22+
+pfortnerin	22
+pfusch	13 27 43
+pfuscharbeit	43
+pfuscher	27 43+
+pfuschern	27
+pg	+
+phaenomenal	44
+phanomenal	44
+phantastisch	44
 phase	+
-phase 1	69
-phase 2	69
-phase geaendert	30
-phase geandert	30
-phase one	69
-phase two	69
+phase 1	71
+phase 2	71
+phase geaendert	32
+phase geandert	32
+phase one	71
+phase two	71
 phil	+
-phishing	23
-phishing email	23
-phishing mail	23
-phone	22 51+
-phone back	51
-phone call	51
-phone calls	32
+phishing	25
+phishing email	25
+phishing mail	25
+phone	24 53+
+phone back	53
+phone call	53
+phone calls	34
 phone calls only	6
-phone extension	23
-phone off	36
+phone extension	25
+phone off	38
 phone only	6
 phone preferred	6
-phone repair	57
-phone switched off	36
-phone up	51
-phonecall	51
-phoned	51+
-phoned back	51
-phoned in	51
-phoned up	51
-phones	22 51+
-phoning	51+
+phone repair	59
+phone switched off	38
+phone up	53
+phonecall	53
+phoned	53+
+phoned back	53
+phoned in	53
+phoned up	53
+phones	24 53
+phoning	53+
 photo	16
-photo shoot	57 60
-photocopier	22
+photo shoot	59 62
+photocopier	24
 photograph	16
+photographer	18
 photographs	16
-photography	57
-photos	16+
-photos for website	60
-photovoltaikanlage	22
+photography	59
+photos	16
+photos for website	62
+photovoltaikanlage	24
 phut	
-physio	57+
-physiotherapie	57
-physiotherapy	57
+physio	59+
+physiotherapie	59
+physiotherapy	59
 pi	
 pi claim	8
-piano	22+
-piano lessons	57
-piano tuning	57
+piano	24+
+piano lessons	59
+piano tuning	59
 pic	+
 pick	+
-pick and pack	57
+pick and pack	59
 pick up	14
 picked	+
-picked up	19 45 56
+picked up	21 47 58
 picker	
-pickerl	57
+pickerl	59
 picking	+
 picking up	14
 picks	
@@ -21522,62 +21624,62 @@ pickup	14
 pics	16
 picture	16
 pictures	16+
-pictures for our website	60
+pictures for our website	62
 pie	+
-piece	22+
-piece missing	33
+piece	24+
+piece missing	35
 piece of advice	0
-pieces	22
-pieces missing	33
-piepton	67
-pies	22+
+pieces	24
+pieces missing	35
+piepton	69
+pies	24+
 pigeon	+
 pikett	+
-pikettdienst	57
+pikettdienst	59
 pikiert	3
 pilatus	
 pillar	
-pillar to post	41
+pillar to post	43
 pilling	13
-pillock	25
-pillocks	25
-pillow	22
-pillows	22
-pilot	69+
-pilotprojekt	69
-pilze	22
+pillock	27
+pillocks	27
+pillow	24
+pillows	24
+pilot	71+
+pilotprojekt	71
+pilze	24
 pin	
-pin code	23
-pin gesperrt	23
-pin reset	23
-pin vergessen	23
+pin code	25
+pin gesperrt	25
+pin reset	25
+pin vergessen	25
 pinch	
-pinched	33
-ping	55
-ping across	55
-ping me	55
-ping over	55
+pinched	35
+ping	57+
+ping across	57
+ping me	57
+ping over	57
 pinged	
-pinged across	56
-pinged over	56
+pinged across	58
+pinged over	58
 pinging	
-pinging over	55
+pinging over	57
 pink	
-pint	58
+pint	60
 pints	
-pipe	22
+pipe	24
 pipe burst in	8
-pipeline	18
-pipes	22
-pipettes	22
-pipework	22
-pipifein	70
+pipeline	20
+pipes	24
+pipettes	24
+pipework	24
+pipifein	72
 piss	
-piss off	25
+piss off	27
 pissed	
 pissed off	3
-piston	22
-pistons	22
+piston	24
+pistons	24
 pit	+
 pitch	
 pitch in	17
@@ -21587,93 +21689,94 @@ pitted	13
 pixelated	13
 pixelig	13
 pixels	
-pizza	22
-placated	49
-placated with	49
+pizza	24
+placated	51
+placated with	51
 place	+
 placed	+
-placed the order	56
-placement	69
+placed the order	58
+placement	71
 places	+
-plaene	16 18
-plaene durchgesprochen	50
-plaenen	18
-plaetzchen	21
-plakate	22
-plan	16 18+
-plan for	18
-plan to	18
-plane	16 18+
-plane durchgesprochen	50
-planen	18+
-planer	22 63
-plank	22
-planks	22
-planned	18+
-planned maintenance	57
-planners	63
-planning	18+
+plaene	16 20
+plaene durchgesprochen	52
+plaenen	20
+plaetzchen	23
+plakate	24
+plan	16 20+
+plan for	20
+plan to	20
+plane	16 20+
+plane durchgesprochen	52
+planen	20+
+planer	24 65
+plank	24
+planks	24
+planned	20+
+planned maintenance	59
+planners	65
+planning	20+
 planning application	16
-planning application work	57
-planning authority	63
-planning call	50
-planning day	50
-planning department	63
-planning meeting	50
-planning officer	63
+planning application work	59
+planning authority	65
+planning call	52
+planning day	52
+planning department	65
+planning meeting	52
+planning officer	65
 planning permission	16
-planning session	50
-planning to	18
-plans	16 18+
-plans for	18
-plans for the weekend	58
-plans to	18
-plant	18 22+
+planning session	52
+planning to	20
+plans	16 20+
+plans for	20
+plans for the weekend	60
+plans to	20
+plant	24+
 plant closed	9
-plant hire	57
-plant manager	62
-plante	18
-planter	22
-planters	22
-planting	57
-plants	22+
-planung	18 57+
-planungen	18
-planungsbuero	63
-planungsburo	63
-planungsgesprach	50
-planungsgesprache	50
-planungsgespraech	50
-planungsgespraeche	50
-planungsrunde	50
-planungssitzung	50
-planungstermin	50
-plaster	22
-plasterboard	22
+plant hire	59
+plant manager	64
+plante	20
+planter	24
+planters	24
+planting	59
+plants	24
+planung	20 59+
+planungen	20
+planungsbuero	65
+planungsburo	65
+planungsgesprach	52
+planungsgesprache	52
+planungsgespraech	52
+planungsgespraeche	52
+planungsrunde	52
+planungssitzung	52
+planungstermin	52
+plaster	24
+plasterboard	24
 plasterer	
-plastering	57
-plasters	22
+plastering	59
+plasters	24
 plastic	+
-plastic parts	22
+plastic parts	24
 plate	
-plates	22
+plates	24
 platform	+
-plating	57
+plating	59
 platt	+
-platten	22+
+platten	24+
 plattfuss	13
 platz	+
-platzbedarf	34
-platzchen	21
+platzbedarf	36
+platzchen	23
+platze	+
 platzen	+
 platzen ab	13
-platzhirsch	52
+platzhirsch	54
 platzt	13
 platzt ab	13
 platzt der kragen	3
 platzte	
 platzte der kragen	3
-plauderei	58
+plauderei	60
 plausch	
 play	+
 played	
@@ -21682,117 +21785,118 @@ playing	+
 playing up	13
 plays	+
 plays up	13
-plc	22
+plc	24
 please	+
 please accept our apologies	4
 please advise	5
 please arrange	5
 please check	5
 please clarify	5
-please close	49
+please close	51
 please confirm	5
 please contact	5
-please do not call	68
-please do not phone	68
-please do not reply	30
-please do not ring	68
+please do not call	70
+please do not phone	70
+please do not reply	32
+please do not ring	70
 please do the needful	5
 please email	6
 please email instead	6
 please explain	5
-please find attached	56
-please find enclosed	56
+please find attached	58
+please find enclosed	58
 please forgive	4
 please let me know	5
 please let us know	5
-please now contact	40
+please now contact	42
 please provide	5
 please quote	5
 please quote for	5
 please reply	5
 please respond	5
 please revert	5
-please send	55
+please send	57
 please tell me	5
-please unsubscribe	68
-please use	40
-pleased	42+
-pleased with	42
-pleased with it	1 42
-pleased with the	42
+please unsubscribe	70
+please use	42
+pleased	44+
+pleased with	44
+pleased with it	1 44
+pleased with the	44
 pleasure	+
-pleasure to deal with	42
-pleasure working with	42
-pledge	44
-pledged	44+
-pledges	44
-pledging	44
+pleasure to deal with	44
+pleasure working with	44
+pledge	46
+pledged	46+
+pledges	46
+pledging	46
 pleite	9+
 pleite gegangen	9
 pleitegegangen	9
 ploetzlich	
 ploetzlich verstorben	15
-plonker	25
-plonkers	25
-plot	69
-plot 4	69
-plotter	22
+plonker	27
+plonkers	27
+plot	71
+plot 4	71
+plotter	24
 plotzlich	
 plotzlich verstorben	15
-plough	22
-ploughing	57
+plough	24
+ploughing	59
 pls	+
 pls advise	5
 pls check	5
 pls confirm	5
-pls find attached	56
+pls find attached	58
 pls let me know	5
-plugged	49+
-plugin	22
-plumber	+
-plumbing	57+
+plugged	51+
+plugin	24
+plumber	18+
+plumbers	18
+plumbing	59+
 plus	+
-plus gst	43
-plus vat	43
-plus von	19
-plywood	22
+plus gst	45
+plus vat	45
+plus von	21
+plywood	24
 plz	+
 pm	
-pm today	59
-pneus	22
-po	69+
+pm today	61
+pneus	24
+po	71+
 po copy	16
-po number on invoice	26
-po raised	56
-poached	52
-poached by	28
-poaching	52
+po number on invoice	28
+po raised	58
+poached	54
+poached by	30
+poaching	54
 pocht	
 pocht auf	11
 pocket	+
 pod	16+
 podest	+
-podiatry	57
+podiatry	59
 poenale	10
 poenalen	10
 point	+
 point out	0
 pointed	+
 pointed out	0
-pointed them our way	46
-pointed us to	46
+pointed them our way	48
+pointed us to	48
 pointer	0
 pointers	0
-pointing	57
+pointing	59
 pointing out	0
 points	+
-pokale	22
+pokale	24
 pole	+
 polen	+
-police	8 16 63+
-police gekuendigt	28
-police gekundigt	28
-police involved	25
+police	8 16 65+
+police gekuendigt	30
+police gekundigt	30
+police involved	27
 police report	8
 policen	8
 policennummer	8
@@ -21801,225 +21905,227 @@ policy	8
 policy document	8
 policy documents	8 16
 policy excess	8
-policy holder	62
-policy lapsed	28
+policy holder	64
+policy lapsed	30
 policy no	8
 policy number	8
 policy ref	8
-policy review	50
+policy review	52
 policy schedule	8 16
-policyholder	8 62
-policyholders	62
-polier	37
+policyholder	8 64
+policyholders	64
+polier	39
+poliert	+
 polish	+
-polite	42+
-polite and quick	42
-politics	58
-politik	58
-polizei	63
+polite	44+
+polite and quick	44
+politics	60
+politik	60
+polizei	65
 polizeibericht	8
 polizze	8 16
-polizze gekuendigt	28
-polizze gekundigt	28
+polizze gekuendigt	30
+polizze gekundigt	30
 polizzen	8 16
 polizzennummer	8
 polo	
-polo shirts	22
-polster	22
-polstergarnitur	22
-polsterung	57
-polytunnel	22
+polo shirts	24
+polster	24
+polstergarnitur	24
+polsterung	59
+polytunnel	24
 ponale	10
 ponalen	10
 pond	+
-pond liner	22
+pond liner	24
 pongs	13
 pontius	
-pony	63
-pony club	58
-pool	22+
-pool car	29
-pool cover	22
-pool pump	22
-poolabdeckung	22
+pony	65
+pony club	60
+pool	24+
+pool car	31
+pool cover	24
+pool pump	24
+poolabdeckung	24
 poor	+
-poor communication	41
+poor communication	43
 poor finish	13
 poor form	3
-poor payer	64
+poor payer	66
 poor quality	13
-poor service	41
+poor service	43
 poor show	3
 poor value	12
 poorly	
 poorly fitted	13
 pop	+
-pop by	66
-pop in	66
-pop in the post	55
+pop by	68
+pop in	68
+pop in the post	57
 pop it round	14
-pop over	66
-pop round	66
+pop over	68
+pop round	68
 popped	13+
-popped by	66
-popped in	66
-popped in the post	56
+popped by	68
+popped in	68
+popped in the post	58
 popped off	13
 popped out	13
-popped round	66
+popped round	68
 popping	
-popping in	66
+popping in	68
+porcelain	+
 poren	13
-pork	22
+pork	24
 port	+
 portable	+
 portal	+
 portaloo	
-portaloo hire	57
-portaloos	22
+portaloo hire	59
+portaloos	24
 ported	
-ported out	28
-porter	20
+ported out	30
+porter	22
 portfolio	16
-portfolio review	50
-portier	20+
-portierin	20
-portierloge	20
+portfolio review	52
+portier	22+
+portierin	22
+portierloge	22
 porting	
-porting out	28
+porting out	30
 portions	+
-porto	43
+porto	45+
 portrait	+
 ports	+
 portugal	+
-pos	69+
+pos	71+
 position	
-position vakant	40
-positionen	+
+position vakant	42
 positive	
-positive feedback	42
+positive feedback	44
 positively	+
 positiver	
-positiver beitrag	60
+positiver beitrag	62
 poss	+
-possible	24+
-possibly	24
-post	55 63+
+possible	26+
+possibly	26
+post	57 65+
 post bevorzugt	6
 post install call	1
 post installation check	1
-post it on facebook	25
-post office	63
+post it on facebook	27
+post office	65
 post only	6
 post op call	1
 post op check	1
-post out	55
-postage	43
-postage costs	32
+post out	57
+postage	45
+postage costs	34
 postcards	+
-posted	56+
-posted a review	60
-posted about us	60
-posted off	56
-posted out	56
-posted today	56
-posteingang	45
-posten	55
-poster	22+
-posters	22+
-postfach	23+
-postfach einrichten	23
-postfach voll	23 30
-postie	63
-posting	55+
-posting out	55
-postkarte	21
-postman	63
-postmaster	30
-postponed	27
-posts	55
-postwurf	31
-postwurfsendung	31
-pot	22
-pot plant	21
-potatoes	22
-potential	24
-potentially	24
-pots	22
-poulet	22
+posted	58+
+posted a review	62
+posted about us	62
+posted off	58
+posted out	58
+posted today	58
+posteingang	47
+posten	57
+poster	24+
+posters	24+
+postfach	25+
+postfach einrichten	25
+postfach voll	25 32
+postie	65
+posting	57+
+posting out	57
+postkarte	23
+postman	65
+postmaster	32
+postponed	29
+posts	57
+postwurf	33
+postwurfsendung	33
+pot	24
+pot plant	23
+potatoes	24
+potential	26
+potentially	26
+pots	24
+poulet	24
 pounds	+
 pour	+
 poured	+
 powder	
-powder coating	57
+powder coating	59
 powdery	13
 power	+
-power company	63
-power consumption	32
-power cut	63
+power company	65
+power consumption	34
+power cut	65
 power of attorney	16
-power supply	22
+power supply	24
 powerpoint	16
-ppc	57
+ppc	59
 ppl	+
-ppm	57
-pr	57
-practice	+
-practice manager	62
-practice manager secretary	20
-praemie	8 32 43
-praemien	8 32 43
+ppm	59
+pr	59
+practice	18+
+practice manager	64
+practice manager secretary	22
+praemie	8 34 45
+praemien	8 34 45
 praemienanpassung	8
 praemienerhoehung	12
 praemienrechnung	8
-praesent	21
-praesentation	16 66
-praesente	21
-praesentkoerbe	21
-praesentkorb	21
-praise	42+
-praised	42
-praises	42
-praising	42
-praktikant	37
+praesent	23
+praesentation	16 68
+praesente	23
+praesentkoerbe	23
+praesentkorb	23
+praise	44+
+praised	44
+praises	44
+praising	44
+praktikant	39
 praktikantin	
-praktikantin am telefon	20
+praktikantin am telefon	22
 praktikum	+
-pralinen	21 22+
-pram	22
-pramie	8 32 43
-pramien	8 32 43
+pralinen	23 24+
+pram	24
+pramie	8 34 45
+pramien	8 34 45
 pramienanpassung	8
 pramienerhohung	12
 pramienrechnung	8
 prang	8
-prasent	21
-prasentation	16 66
-prasente	21
-prasentkorb	21+
-prasentkorbe	21
+prasent	23
+prasentation	16 68
+prasente	23
+prasentkorb	23+
+prasentkorbe	23
 prasident	+
-prat	25
-prats	25
-prawns	22
-praxis	+
+prat	27
+prats	27
+prawns	24
+praxis	18+
 praxis aufgegeben	9
 praxis geschlossen	9
-praxisassistentin	20
-praxisbeispiel	60
-praxisbericht	60
+praxisassistentin	22
+praxisbeispiel	62
+praxisbericht	62
 pre	+
-pre pay	39
-precaution	24
-precautionary	24
-predecessor	40
-prefer	34
-preference	34
-preferences	34
-preferred	34
+pre pay	41
+precaution	26
+precautionary	26
+predecessor	19 42
+predecessors	19
+prefer	36
+preference	36
+preferences	36
+preferred	36
 preferred channel	6
 preferred contact method	6
-prefers	34+
+prefers	36+
 prefers a call	6
 prefers calls	6
 prefers e mail	6
@@ -22040,7 +22146,7 @@ prefers to come in	6
 prefers to email	6
 prefers whatsapp	6
 prefers zoom	6
-preis	43+
+preis	45+
 preis drucken	7
 preis druecken	7
 preis erhoeht	12
@@ -22057,24 +22163,24 @@ preis runter	7
 preis schreckt ab	12
 preis senken	7
 preis zu hoch	12
-preisaenderung	43
-preisanderung	43
-preisanfrage	43
-preisanfragen	43
-preisangabe	43
-preisangebot	43
-preisanpassung	43
+preisaenderung	45
+preisanderung	45
+preisanfrage	45
+preisanfragen	45
+preisangabe	45
+preisangebot	45
+preisanpassung	45
 preisanpassung nach unten	7
-preisanpassungen	43
+preisanpassungen	45
 preisanstieg	12
 preisaufschlag	12
-preisauskunft	43
-preisbindung	43
+preisauskunft	45
+preisbindung	45
 preisblatt	16
 preisdruck	7
 preisdruckerei	7
 preisdrueckerei	7
-preise	43+
+preise	45+
 preise drucken	7
 preise druecken	7
 preise erhoeht	12
@@ -22082,34 +22188,34 @@ preise erhoht	12
 preise gesenkt	7
 preise gestiegen	12
 preise zu hoch	12
-preisen	43
-preiserhoehung	12 43
+preisen	45
+preiserhoehung	12 45
 preiserhoehungen	12
-preiserhohung	12 43
+preiserhohung	12 45
 preiserhohungen	12
-preises	43
-preisgarantie	43
-preisgefuege	43
-preisgefuge	43
-preisgesprach	43
-preisgespraech	43
-preisgestaltung	43
+preises	45
+preisgarantie	45
+preisgefuege	45
+preisgefuge	45
+preisgesprach	45
+preisgespraech	45
+preisgestaltung	45
 preisguenstig	7
 preisguenstige	7
 preisguenstiger	7
 preisgunstig	7
 preisgunstige	7
 preisgunstiger	7
-preislich	43+
+preislich	45+
 preislich attraktiver	7
 preislich entgegen	7
 preislich entgegenkommen	7
 preislich nicht drin	12
 preislich zu hoch	12
-preisliche	43
-preisliste	16 43+
-preisliste an alle	31
-preislisten	16 43
+preisliche	45
+preisliste	16 45+
+preisliste an alle	33
+preislisten	16 45
 preisminderung	10
 preisnachlaesse	7
 preisnachlass	7 10
@@ -22118,65 +22224,64 @@ preisreduktion	7
 preissenkung	7
 preissenkungen	7
 preissprung	12
-preisstaffel	43
+preisstaffel	45
 preissteigerung	12
 preissteigerungen	12
 preisvergleich	7
-preisverhandlung	43
-preisverhandlungen	43
-preisvorschlag	43
-preisvorstellung	43
+preisverhandlung	45
+preisverhandlungen	45
+preisvorschlag	45
+preisvorstellung	45
 preisvorteil	7
 preiswert	7
 preiswerte	7
 preiswerter	7
 premises	
 premises empty	9
-premium	8 43+
-premiums	8 43
+premium	8 45+
+premiums	8 45
 prep	+
-prepaid	39+
+prepaid	41+
 prepare	+
-prepay	+
-prepayment	39
-prepone	53
+prepayment	41
+prepone	55
 prescription	+
-present	21
+present	23
 presentation	16
-presently	59
-presents	21
+presently	61
+presents	23
 president	+
-press	22
-press brake	22
+press	24
+press brake	24
 press kit	16
-press mention	60
-pressant	53
-presse	63+
-presseartikel	60
-pressiert	53
-pressing	53
+press mention	62
+pressant	55
+presse	65+
+presseartikel	62
+pressiert	55
+pressing	55
 pressure	+
-presumably	24
+presumably	26
 prevent	
 preventive	
-preventive maintenance	57
-previous	38
-previous agency	63
-previous builder	63
-previous contact	40
-previous contractor	63
-previous dentist	63
-previous installer	63
-previous merchant	63
-previous owner	63
-previous plumber	63
-previous printer	63
-previous provider	63
-previous supplier	63
-previous tenant	63
-previous vet	63
-previously	38
-price	43+
+preventive maintenance	59
+previous	19 40
+previous agency	65
+previous builder	65
+previous contact	42
+previous contractor	65
+previous dentist	65
+previous installer	65
+previous merchant	65
+previous owner	65
+previous plumber	65
+previous printer	65
+previous provider	65
+previous supplier	65
+previous tenant	65
+previous vet	65
+previously	40
+price	45+
 price comparison	16
 price cut	7
 price drop	7
@@ -22184,203 +22289,204 @@ price hike	12
 price hikes	12
 price increase	12
 price increases	12
-price list	16 43
-price list mailing	31
+price list	16 45
+price list mailing	33
 price lists	16
 price match	7
 price matched	7
 price matching	7
-price per unit	43
+price per unit	45
 price reduction	7 10
 price rise	12
 price rises	12
 price too high	12
 price went up	12
-priced	43
+priced	45
 priced out	12
 pricelist	16
-prices	43+
+prices	45+
 prices going up	12
 prices went up	12
 pricey	12
 pricier	12
-pricing	43+
+pricing	45+
 pricy	12
 priest	
-prima	42+
+prima	44+
 primary	+
-primer	22
-principal	62
+primer	24
+principal	64
 principle	
-print	57+
+print	59+
 print file	16
-print queue	23
+print queue	25
 print ready file	16
-print run	69
+print run	71
 printed	
-printer	22 23
-printer not found	23
-printer offline	23
-printer queue	23
-printers	22+
-printing	57+
-prints	+
-prints again	49
-prints blank	23
-prints fine	49
+printer	18 24 25
+printer not found	25
+printer offline	25
+printer queue	25
+printers	18 24+
+printing	59+
+prints	
+prints again	51
+prints blank	25
+prints fine	51
 prio	
-prio 1	53
-prio eins	53
-prior	
-prior to	65
-prioritaet	34
-prioritaeten	34
-prioritaeten besprochen	50
-prioritat	34
-prioritaten	34
-prioritaten besprochen	50
-priorities	34
-priority	34+
-priority one	53
-priority order	53
+prio 1	55
+prio eins	55
+prior	19
+prior to	67
+prioritaet	36
+prioritaeten	36
+prioritaeten besprochen	52
+prioritat	36
+prioritaten	36
+prioritaten besprochen	52
+priorities	36
+priority	36+
+priority one	55
+priority order	55
 privacy	
-privacy policy	31
+privacy policy	33
 privat	
-privat geplaudert	58
+privat geplaudert	60
 private	+
 private nummer	6
-privates	58
-privates geplaudert	58
+privates	60
+privates geplaudert	60
 privathaftpflicht	8
 privilege	+
 priya	+
 pro	+
 pro bono	17
-pro forma	26
-pro forma paid	39
+pro forma	28
+pro forma paid	41
 prob	+
-probably	24+
+probably	26+
 probate	15
-probate work	57
-probe	16 69
-probeauftrag	69
-probefahrt	66 69
-probegeraet	29
-probegerat	29
+probate work	59
+probe	16 71
+probeauftrag	71
+probefahrt	68 71
+probegeraet	31
+probegerat	31
 proben	16+
-probestellung	29
+probestellung	31
 probier	+
 probiere	+
+probieren	+
 probiert	+
 problem	+
-problem behoben	49
-problem erledigt	49
-problem free	70
-problem geloest	49
-problem gelost	49
-problem gone	49
-problem solved	49
+problem behoben	51
+problem erledigt	51
+problem free	72
+problem geloest	51
+problem gelost	51
+problem gone	51
+problem solved	51
 probleme	
-problemlos	70
-problemlose	70
-problemlosen	70
-problemloser	70
+problemlos	72
+problemlose	72
+problemlosen	72
+problemloser	72
 problems	
-problemstellung	34
-procedure	69
+problemstellung	36
+procedure	71
 proceed	+
 processed	+
 processing	
-processing time	32
-procurement	62+
-procurement manager	62
-product	22
-product launch	31
+processing time	34
+procurement	64+
+procurement manager	64
+product	24
+product launch	33
 product liability	8
-production	32
-production manager	62
-production run	69
-production stopped	53
+production	34+
+production manager	64
+production run	71
+production stopped	55
 productive	
-productivity	32
-productivity up	19
-products	22
-produkt	22
+productivity	34
+productivity up	21
+products	24
+produkt	24
 produktblatt	16
-produkte	22
-produkten	22
-produktion	32 69+
-produktion steht	13 53
-produktionsleiter	62
-produktiver	19
-produktivitaet	32
-produktivitaetssteigerung	19
-produktivitat	32
-produktivitatssteigerung	19
+produkte	24
+produkten	24
+produktion	34 71+
+produktion steht	13 55
+produktionsleiter	64
+produktiver	21
+produktivitaet	34
+produktivitaetssteigerung	21
+produktivitat	34
+produktivitatssteigerung	21
 produktprobe	16
-prof	62+
+prof	64+
 professional	
 professional indemnity	8
 professionals	
-professor	62+
-profile	22+
-profiles	22
-profit	32
-profitability	32
-profits	32
-proforma	26
-proforma invoice	26
-proforma rechnung	26
-proformarechnung	26
-prognose	18
-prognosen	18
+professor	64+
+profile	24+
+profiles	24+
+profit	34
+profitability	34
+profits	34
+proforma	28
+proforma invoice	28
+proforma rechnung	28
+proformarechnung	28
+prognose	20
+prognosen	20
 program	+
 programm	16+
 programme	+
 programme of works	16
-programmes	22
-programmierung	57
-progress	
-project	69
-project management	57
-project manager	62
+programmes	24
+programmierung	59
+progress	+
+project	71
+project management	59
+project manager	64
 project plan	16
-projection	18
-projector	22+
-projectors	22
-projects	69
-projekt	69
-projekte	69
-projekten	69
-projektes	69
-projektleiter	37
+projection	20
+projector	24+
+projectors	24
+projects	71
+projekt	71
+projekte	71
+projekten	71
+projektes	71
+projektleiter	39
 projektrabatt	7
-projekts	69
-projektstart	69
-promise	44+
-promised	44+
-promised her	44
-promised him	44
-promised them	44
-promised to	44
-promised to pass on	20
-promises	44+
+projekts	71
+projektstart	71
+promise	46+
+promised	46+
+promised her	46
+promised him	46
+promised them	46
+promised to	46
+promised to pass on	22
+promises	46+
 promising	+
-promising to	44
-promo	31
-promo code	31
+promising to	46
+promo	33
+promo code	33
 promo price	7
-promoaktion	31
-promos	31
-promoted	40
-promoted to	40
-promotion	31
-promotional	31+
-promotional email	31
-promotionen	31
-promotions	31
-prompt	42 53
-pronto	53
+promoaktion	33
+promos	33
+promoted	42
+promoted to	42
+promotion	33
+promotional	33+
+promotional email	33
+promotionen	33
+promotions	33
+prompt	44 55
+pronto	55
 proof	16
 proof of address	16
 proof of delivery	16
@@ -22388,28 +22494,28 @@ proof of id	16
 proof of loss	8
 proof of ownership	8
 proofing	
-proofreading	57
+proofreading	59
 proofs	16
 propaganda	
 proper	+
 properly	+
 property	
-property management	57
-property manager	63
-property valuation	57
+property management	59
+property manager	65
+property valuation	59
 proposal	16+
 proposals	16
 proposed	+
-proprietor	62
-proprietress	62
-prosecco	21+
-prospect	62
-prospects	62+
+proprietor	64
+proprietress	64
+prosecco	23+
+prospect	64
+prospects	64+
 prospectus	16
 prospectuses	16
 prospekt	16
-prospekte	16 22+
-prosthesis	22
+prospekte	16 24+
+prosthesis	24
 protection	
 protest	11
 protested	11
@@ -22418,21 +22524,22 @@ protestiert	11
 protestierte	11
 protesting	11
 protests	11
-prothese	22
+prothese	24
+protokol	+
 protokoll	16
 protokolle	16+
 prototype	16
 proud	+
-provenexpert	60
-provide	55+
-provided	24 56
-provided that	24
-provider	+
-providers	
-provides	55
-providing	24 55
+provenexpert	62
+provide	57+
+provided	26 58
+provided that	26
+provider	18+
+providers	18
+provides	57
+providing	26 57
 provision	+
-proxy	23
+proxy	25
 prozent	+
 prozent nachlass	7
 prozent rabatt	7
@@ -22440,61 +22547,61 @@ prozente	7
 pruefbefund	16
 pruefbericht	16
 pruefe	
-pruefe das	44
-pruefe ich	44
+pruefe das	46
+pruefe ich	46
 pruefen	
-pruefen das	44
-pruefen wir	44
-pruefgeraet	22
+pruefen das	46
+pruefen wir	46
+pruefgeraet	24
 pruefprotokoll	16
-pruefung	57
-pruefungen	57
+pruefung	59
+pruefungen	59
 prufbefund	16
 prufbericht	16
 prufbuch	+
 prufe	
-prufe das	44
-prufe ich	44
+prufe das	46
+prufe ich	46
 prufen	
-prufen das	44
-prufen wir	44
+prufen das	46
+prufen wir	46
 prufer	+
-prufgerat	22
+prufgerat	24
 prufprotokoll	16
-prufung	57+
-prufungen	57
-pt	62
-pts	62
-pub	58+
-pub quiz	58
+prufung	59+
+prufungen	59
+pt	64
+pts	64
+pub	60+
+pub quiz	60
 public	+
 public liability	8
-publican	62
-published	56
+publican	64
+published	58
 publiziert	+
-puenktlich	70
-puenktlich angekommen	45
-puenktlich bezahlt	39
-puk	23
+puenktlich	72
+puenktlich angekommen	47
+puenktlich bezahlt	41
+puk	25
 pull	
-pull an all nighter	53
+pull an all nighter	55
 pulled	+
 pulled a few strings	17
 pulled out the stops	17
 pulled some strings	17
 pulled strings	17
 pulling	+
-pullover	22
+pullover	24
 pulls	
 pulls to the left	13
 pulls to the right	13
-pulverbeschichtung	57
-pump	22+
+pulverbeschichtung	59
+pump	24+
 pump gone	13
-pumpe	22+
-pumpen	22+
+pumpe	24+
+pumpen	24+
 pumping	+
-pumps	22+
+pumps	24+
 pumpt	
 pumpt nicht	13
 puncture	13
@@ -22502,93 +22609,93 @@ punctured	13
 pune	+
 punkt	+
 punkte	+
-punktlich	70+
-punktlich angekommen	45
-punktlich bezahlt	39
-punter	62
-punters	62
-pupil	62
-pupils	62+
-puppen	22
-puppy	63
+punktlich	72+
+punktlich angekommen	47
+punktlich bezahlt	41
+punter	64
+punters	64
+pupil	64
+pupils	64+
+puppen	24
+puppy	65
 purchase	+
-purchase invoice	26
-purchase ledger	26
-purchase order	69
+purchase invoice	28
+purchase ledger	28
+purchase order	71
 purchase order copy	16
-purchase order number	26
-purchaser	62
-purchasers	62
-purchasing	62
-purchasing dept	62
-purchasing manager	62
+purchase order number	28
+purchaser	64
+purchasers	64
+purchasing	64
+purchasing dept	64
+purchasing manager	64
 pure	+
 purely	+
 purple	+
-pushchair	22
+pushchair	24
 pushed	
-pushed back	27
+pushed back	29
 put	+
-put a word in	46
-put at our disposal	29
-put back	27
-put her in touch	46
-put him in touch	46
+put a word in	48
+put at our disposal	31
+put back	29
+put her in touch	48
+put him in touch	48
 put him right	0
-put in a word	46
-put in good word	46
-put in the post	55 56
-put in touch	46
-put me in touch	46
-put off	27
+put in a word	48
+put in good word	48
+put in the post	57 58
+put in touch	48
+put me in touch	48
+put off	29
 put on right track	0
 put one aside	17
 put one by	17
 put out	3
 put prices up	12
-put right	47 49
+put right	49 51
 put some by	17
-put the phone down	36
-put through payment	39
-put through to	20
-put to bed	49
+put the phone down	38
+put through payment	41
+put through to	22
+put to bed	51
 put up with	17
-put us in touch	46
+put us in touch	48
 puts	
-puts it right	47
-puts us in touch	46
+puts it right	49
+puts us in touch	48
 putting	+
-putting it with solicitors	25
+putting it with solicitors	27
 putting prices up	12
-putting right	47
-putting us in touch	46
-putz	22
-putzmittel	22
-puzzle	22
+putting right	49
+putting us in touch	48
+putz	24
+putzmittel	24
+puzzle	24
 pv	+
-pv module	22
-pv panels	22
-pw	23
-pwd	23
-pwd reset	23
+pv module	24
+pv panels	24
+pw	25
+pwd	25
+pwd reset	25
 q	+
+q1	+
 q2	+
 q3	+
 qa	+
-qa manager	62
-qbr	50+
-qbrs	50
+qa manager	64
+qbr	52+
+qbrs	52
 qm	+
 qr	
-qr rechnung	26
-qs	+
+qr rechnung	28
 qtn	16
 qtr	+
-quad	22
-quad bike	22
+quad	24
+quad bike	24
 quadratmeter	+
-quadratmeterpreis	43
-quadrupled	19
+quadratmeterpreis	45
+quadrupled	21
 quaelend	
 quaelend langsam	13
 qualend	
@@ -22598,28 +22705,28 @@ qualitaet laesst nach	13
 qualitat	+
 qualitat lasst nach	13
 quality	+
-quality manager	62
-quality street	21
+quality manager	64
+quality street	23
 qualmt	13
-quantities	34
-quantity	34
-quarantined	30+
-quark	22
+quantities	36
+quantity	36
+quarantined	32+
+quark	24
 quarrel	+
-quarrel over	49
+quarrel over	51
 quartal	+
-quartalsende	65+
-quartalsgesprach	50
-quartalsgesprache	50
-quartalsgespraech	50
-quartalsgespraeche	50
-quartalsreview	50
+quartalsende	67+
+quartalsgesprach	52
+quartalsgesprache	52
+quartalsgespraech	52
+quartalsgespraeche	52
+quartalsreview	52
 quarter	+
-quarter end	65
-quarter less	54
-quartered	54
+quarter end	67
+quarter less	56
+quartered	56
 quarterly	+
-quarterly review	50
+quarterly review	52
 quer	+
 queried	5
 queries	5+
@@ -22633,58 +22740,58 @@ question re	5
 questionnaire	16
 questions	5
 queue	+
-queue for ages	41
-queues	32
+queue for ages	43
+queues	34
 quick	+
-quick as a flash	42
-quick as you can	53
+quick as a flash	44
+quick as you can	55
 quick guide	0
 quick question	5
-quick sticks	53
-quick turnaround	53
-quicker	19+
-quickly	53
+quick sticks	55
+quick turnaround	55
+quicker	21+
+quickly	55
 quid	+
-quiet	70+
-quiet since	49
+quiet	72+
+quiet since	51
 quietschen	13
 quietscht	13+
-quietscht nicht mehr	49
+quietscht nicht mehr	51
 quietschte	13
 quillt	13
 quillt auf	13
-quit	40+
+quit	42+
 quite	+
 quite expensive	12
 quits	
-quittiert	45+
-quittung	26+
-quittungen	26
+quittiert	47+
+quittung	28+
+quittungen	28
 quiz	
 quota	
 quotation	16+
 quotations	16
 quote	16+
-quote for brochure	60
-quote for website	60
-quote her	60
-quote him	60
-quote price	43
-quote them on website	60
+quote for brochure	62
+quote for website	62
+quote her	62
+quote him	62
+quote price	45
+quote them on website	62
 quote too high	12
-quote unquote	48
-quoted	43+
-quoted at	43
-quoted price	43
+quote unquote	50
+quoted	45+
+quoted at	45
+quoted price	45
 quotes	16+
-quoting	+
 r	+
 r i p	15
-r o	36
+r o	38
 r1	+
+r11	+
 ra	+
 rabatt	7+
-rabattaktion	31
+rabattaktion	33
 rabatte	7
 rabatten	7
 rabattieren	7
@@ -22694,94 +22801,95 @@ rabatz	11
 racing	
 rack	
 racking	+
-rad	22
+rad	24
 radau	11
-rader	22
+rader	24
 radern	
-radiator	22
-radiator hose	22
-radiator valve	22
-radiators	22+
-radlader	22+
-radtour	58
-radwechsel	57
-raeder	22
+radiator	24
+radiator hose	24
+radiator valve	24
+radiators	24+
+radlader	24+
+radtour	60
+radwechsel	59
+raeder	24
 raedern	
 raet	0
 raet ab	0
-raeuber	25
-raeuberbande	25
+raeuber	27
+raeuberbande	27
 raeumt	
 raeumt das lokal	9
-raeumung	57
-raeumungsverkauf	31
+raeumung	59
+raeumungsverkauf	33
 raffle	+
-raffle tickets	22
-raffstore	22
-raffstores	22
+raffle tickets	24
+raffstore	24
+raffstores	24
 rage	
 raged	3
 rages	3
 raging	3+
 raging about	3
-rahm	22
-rahmen	22+
-rahmenauftrag	69
-rahmenplanung	18
+rahm	24
+rahmen	24+
+rahmenauftrag	71
+rahmenplanung	20
 rahmenvertrag	16+
-rahmenvertrag gekuendigt	28
-rahmenvertrag gekundigt	28
+rahmenvertrag gekuendigt	30
+rahmenvertrag gekundigt	30
 raibh	
-raiffeisenbank	63
+raid	+
+raiffeisenbank	65
 rail	+
-rail company	63
-rain	58
+rail company	65
+rain	60
 rain comes in	13
 rained	+
-raining	58
+raining	60
 raise	
-raise an invoice	26
+raise an invoice	28
 raise hell	11
-raise the invoice	26
-raised	19 56
+raise the invoice	28
+raised	21 58
 raised a claim	11
 raised a complaint	11
-raised a ticket	23
-raised an invoice	26
+raised a ticket	25
+raised an invoice	28
 raised an issue	11
 raised the issue	11
-raises	19
-raising	19
-rake	22
+raises	21
+raising	21
+rake	24
 ral	
 ral card	16
 rallied	
 rallied round	17
 rallied round for us	17
-ram	22+
+ram	24+
 rams	16
 ran	+
-ran behind	27
+ran behind	29
 ran in the wash	13
 ran into the back	8
-ran it over	56
-ran late	27
+ran it over	58
+ran late	29
 ran me to station	17
-ran updates	23
+ran updates	25
 rancid	13
 rand	+
-rang	51+
-rang and rang	36
-rang back	51
-rang in	51
-rang out	36
-rang through	51
-rang up	51
+rang	53+
+rang and rang	38
+rang back	53
+rang in	53
+rang out	38
+rang through	53
+rang up	53
 range	+
-rangegangen	51
+rangegangen	53
 rank	13
-rank amateurs	25
-rankings	32
+rank amateurs	27
+rankings	34
 rann	13
 rant	3
 ranted	3
@@ -22789,23 +22897,23 @@ ranted about	3
 ranting	3
 ranzig	13
 ranzige	13
-rapid	58+
+rapid	60+
 rapport	16
 rapporte	16
 raptures	
-rarely	35
+rarely	37
 rasch	
 rasche	+
-rascher	19
-raschest	53
-raschestmoeglich	53
-raschestmoglich	53
-rasen	22
-rasenmaeher	22
-rasenmaher	22
-rasenpflege	57
+rascher	21
+raschest	55
+raschestmoeglich	55
+raschestmoglich	55
+rasen	24
+rasenmaeher	24
+rasenmaher	24
+rasenpflege	59
 rash	+
-raspberries	22
+raspberries	24
 rastet	
 rastet aus	3
 rastete	
@@ -22813,15 +22921,15 @@ rastete aus	3
 rat	0+
 rat ab	0
 rat gegeben	0
-rate	39 43+
+rate	45+
 rate card	16
 rated	
-rated us	60
-raten	0 39+
-ratenzahlung	39+
-ratenzahlungen	39
-rates	43+
-rathaus	63
+rated us	62
+raten	0 41+
+ratenzahlung	41+
+ratenzahlungen	41
+rates	45+
+rathaus	65
 rather	+
 rather an email	6
 rather be emailed	6
@@ -22830,9 +22938,9 @@ rather dear	12
 rather have an email	6
 rather put out	3
 rather text	6
-rather than	54
-rating	60
-ratings	60
+rather than	56
+rating	62
+ratings	62
 ratio	
 ratschlaege	0
 ratschlag	0
@@ -22844,392 +22952,393 @@ rattled	13
 rattled by	3
 rattles	13
 rattling	13
-rauber	25
-rauberbande	25
-raubritter	25
+rauber	27
+rauberbande	27
+raubritter	27
 rauch	+
 raucheraal	+
-rauchfangkehrer	63
-rauchmelder	22
+rauchfangkehrer	65
+rauchmelder	24
 rauchschaden	8
 raucht	13
 rauf	+
-rauf auf	19
-raufgegangen	19
-raumbedarf	34
+rauf auf	21
+raufgegangen	21
+raumbedarf	36
 raume	+
 raumen	+
 raumt	+
 raumt das lokal	9
-raumung	57
-raumungsverkauf	31
+raumung	59
+raumungsverkauf	33
 raunzen	11
 raunzt	11
 raunzte	11
-raus	56+
+raus	58+
 rauscht	13
-rausfahren	66
-rausgefahren	66
+rausfahren	68
+rausgefahren	68+
 rausgefallen	13
-rausgeflogen	41
-rausgegangen	56
-rausgekommen	66
-rausgeschickt	56
+rausgeflogen	43
+rausgegangen	58
+rausgekommen	68
+rausgeschickt	58
 rausgeschmissenes	
 rausgeschmissenes geld	3
-rausgeworfen	41
+rausgeworfen	43
 rausgeworfenes	
 rausgeworfenes geld	3
-rauskommen	66
-rausschicken	55
-rauszuschicken	55
-rav	63
+rauskommen	68
+rausschicken	57
+rauszuschicken	57
+rav	65
 raved	
-raved about	42
+raved about	44
 raves	
-raves about	42
+raves about	44
 ravi	+
 raving	
-raving about	42
+raving about	44
 raw	
 raw in the middle	13
-rawlplugs	22
+rawlplugs	24
 ray	
 rays	
-rcd	22
-rcvd	45
-rdp	23
+rcd	24
+rcvd	47
+rdp	25
 re	+
-re did	49
-re do	47
-re done	49
-re fitted	49
-re hung	49
-re invoice	26
-re issued	49
-re laid	49
-re lay	47
-re nr	26
+re did	51
+re do	49
+re done	51
+re fitted	51
+re hung	51
+re invoice	28
+re issued	51
+re laid	51
+re lay	49
+re nr	28
 re occurred	2
-re sealed	49
-re send	55
-re sent	56
-re tender	52
+re sealed	51
+re send	57
+re sent	58
+re tender	54
 reach	+
 reachable	+
 reached	+
-reached a compromise	49
-reached agreement	49
-reached an agreement	49
-reached him	45
-reached me	45
-reached us	45
+reached a compromise	51
+reached agreement	51
+reached an agreement	51
+reached him	47
+reached me	47
+reached us	47
 reaction	
-read	30+
-read confirmation	30
+read	32+
+read confirmation	32
 read me the riot act	3
-read more	31
-read receipt	30
-read that	48
+read more	33
+read receipt	32
+read that	50
 reader	
 reading	
-reading glasses	22
+reading glasses	24
 readings	
-readjust	47
-readjusted	49
-reads	+
+readjust	49
+readjusted	51
+reads	
 reads wrong	13
 ready	+
-ready by	65
-ready for	65
-ready meals	22
-ready mix	22
-reagents	22
+ready by	67
+ready for	67
+ready meals	24
+ready mix	24
+reagents	24
 reagiert	
-reagiert nicht	13 36
+reagiert nicht	13 38
 reagiert nicht mehr	13
 reagierte	
-reagierte nicht	13 36
+reagierte nicht	13 38
 reaktion	+
-reaktionszeit	32
+reaktionszeit	34
 real	+
-real pro	42
-realign	47
-realigned	49
-realigning	47
+real pro	44
+realign	49
+realigned	51
+realigning	49
 really	+
-really appreciate	61
-really appreciated	61
-really happy	42
-really helpful	42
-really impressed	42
-really love	42
-really pleased	42
-reaped	19
+really appreciate	63
+really appreciated	63
+really happy	44
+really helpful	44
+really impressed	44
+really love	44
+really pleased	44
+reaped	21
 rear	
 rear end shunt	8
 rear ended	8
 rearranged	
 rearranged his day	17
-reassured	44
-reattach	47
+reassured	46
+reattach	49
 rebate	7
 rebate for the trouble	10
 rebates	7
-rebill	26
-rebilled	26
-rebooked	56
-reboot	23
-rebooted	23
-rebooten	23
-rebuild	47
-rebuilding	47
-rebuilt	49+
+rebill	28
+rebilled	28
+rebooked	58
+reboot	25
+rebooted	25
+rebooten	25
+rebuild	49
+rebuilding	49
+rebuilt	51+
 rec	+
-rec would	45
-recalibrate	47
-recalibrated	49
-recalibrating	47
-recd	45
-receipt	26+
+rec would	47
+recalibrate	49
+recalibrated	51
+recalibrating	49
+recd	47
+receipt	28+
 receipt copy	16
-receipt of	45
-receipts	26
+receipt of	47
+receipts	28
 receivable	
-receive	45+
-received	45+
-received today	45
-received with thanks	45
+receive	47+
+received	47+
+received today	47
+received with thanks	47
 receiver	+
 receiver appointed	9
 receivers	9
 receivers in	9
 receivership	9+
-receives	45
-receiving	45
-recent	38
-recently	38
-reception	20+
-reception took a message	20
-receptionist	20+
-receptionist took a message	20
-receptionists	20
-rechenfehler	71
+receives	47
+receiving	47
+recent	40
+recently	40
+reception	22+
+reception took a message	22
+receptionist	22+
+receptionist took a message	22
+receptionists	22
+rechenfehler	73
 rechne	+
 rechnen	+
-rechnen ab	26
-rechner	22
-rechner haengt	23
-rechner hangt	23
-rechner langsam	23
+rechnen ab	28
+rechner	24+
+rechner haengt	25
+rechner hangt	25
+rechner langsam	25
 rechnet	+
-rechnet ab	26
+rechnet ab	28
 rechnet sich nicht	12
-rechnr	26
-rechnung	26+
-rechnung beglichen	39
-rechnung berichtigt	49
-rechnung erhalten	45
-rechnung fehlt	33
-rechnung gestellt	26 56
-rechnung noch offen	64
+rechnr	28
+rechnung	28+
+rechnung beglichen	41
+rechnung berichtigt	51
+rechnung erhalten	47
+rechnung fehlt	35
+rechnung gestellt	28 58
+rechnung noch offen	66
 rechnung nur digital	6
-rechnung offen	64
+rechnung offen	66
 rechnung per mail	6
 rechnung per post	6
-rechnung uberfallig	64
-rechnung ueberfaellig	64
-rechnung verschickt	56
-rechnungen	26+
-rechnungen offen	64
-rechnungsadresse	26
-rechnungsanschrift	26
-rechnungsausgleich	39
-rechnungsbeleg	26
-rechnungsbetrag	26
-rechnungsdatum	26
-rechnungsduplikat	26
-rechnungseingang	26
-rechnungsempfaenger	26
-rechnungsempfanger	26
-rechnungsfreigabe	26
-rechnungskopie	26
-rechnungskorrektur	26
-rechnungslegung	26
-rechnungsnr	26
-rechnungsnummer	26
-rechnungspruefung	26
-rechnungsprufung	26
-rechnungsstellung	26
+rechnung uberfallig	66
+rechnung ueberfaellig	66
+rechnung verschickt	58
+rechnungen	28+
+rechnungen offen	66
+rechnungsadresse	28
+rechnungsanschrift	28
+rechnungsausgleich	41
+rechnungsbeleg	28
+rechnungsbetrag	28
+rechnungsdatum	28
+rechnungsduplikat	28
+rechnungseingang	28
+rechnungsempfaenger	28
+rechnungsempfanger	28
+rechnungsfreigabe	28
+rechnungskopie	28
+rechnungskorrektur	28
+rechnungslegung	28
+rechnungsnr	28
+rechnungsnummer	28
+rechnungspruefung	28
+rechnungsprufung	28
+rechnungsstellung	28
 recht	+
 recht teuer	12
 rechte	
-rechte fehlen	23
-rechtevergabe	23
+rechte fehlen	25
+rechtevergabe	25
 rechtliche	
-rechtliche schritte	25
-rechtsanwalt	25
-rechtsanwaltsfachangestellte	20
-rechtsberatung	57
-rechtsschritte	25
+rechtliche schritte	27
+rechtsanwalt	27
+rechtsanwaltsfachangestellte	22
+rechtsberatung	59
+rechtsschritte	27
 rechtsschutz	8
 rechtsschutzversicherung	8
 rechtzeitig	+
-rechtzeitig vor	65
+rechtzeitig vor	67
 recipe	+
 recipient	+
-recipient unknown	30
-reckon	48+
-reckoned	48
-reckons	48+
-recliner	22
+recipient unknown	32
+recital	+
+reckon	50+
+reckoned	50
+reckons	50+
+recliner	24
 recognised	
-recommend	46+
-recommend you to anyone	42
-recommendation	46
-recommendations	46
-recommended	46+
-recommended by	46
-recommended me	46
+recommend	48+
+recommend you to anyone	44
+recommendation	48
+recommendations	48
+recommended	48+
+recommended by	48
+recommended me	48
 recommended settings	0
-recommended us	46
-recommended us to	46
-recommending	46
-recommends	46
-recondition	47
-record	19+
-record created	30
-record imported	30
-record merged	30
-record month	19
-record sales	19
-record updated	30
-record year	19
+recommended us	48
+recommended us to	48
+recommending	48
+recommends	48
+recondition	49
+record	21+
+record created	32
+record imported	32
+record merged	32
+record month	21
+record sales	21
+record updated	32
+record year	21
 recorded	+
 recording	+
-recording available	30
+recording available	32
 records	+
-recovery	57
+recovery	59
 recovery from third party	8
-recruit	18
-recruiting	18
-recruitment	57
-rectification	47
-rectified	49
-rectifies	47
-rectify	47
-rectifying	47
+recruit	20
+recruiting	20
+recruitment	59
+rectification	49
+rectified	51
+rectifies	49
+rectify	49
+rectifying	49
 recurred	2
 recurrence	2
 recurrent	2
 recurring	2
 recurs	2
-recut	49
+recut	51
 recycle	
-recycle bin	23
-recycling	57
+recycle bin	25
+recycling	59
 red	
-red letter	26
-red wine	22
-redaktionsschluss	65
+red letter	28
+red wine	24
+redaktionsschluss	67
 redeliver	14
-redelivered	56
+redelivered	58
 redelivering	14
 redelivery	14
 reden	+
 redet	+
-redid	49+
-redo	47+
-redoes	47
-redoing	47
-redone	49+
-reduce	54+
-reduced	54+
-reduced by	54
-reduced from	54
+redid	51+
+redo	49+
+redoes	49
+redoing	49
+redone	51+
+reduce	56+
+reduced	56+
+reduced by	56
+reduced from	56
 reduced price	7
-reduced to	54
-reduces	54
-reducing	54
-reduction	54+
-reductions	54
-reduktion	54
-redundancy	40
-redundant	40
-reduzieren	54
-reduziert	54
-reduzierte	54
-reduzierten	54
+reduced to	56
+reduces	56
+reducing	56
+reduction	56+
+reductions	56
+reduktion	56
+redundancy	42
+redundant	42
+reduzieren	56
+reduziert	56
+reduzierte	56
+reduzierten	56
 reduzierter	
 reduzierter preis	7
-reduzierung	54
-reeds	22
+reduzierung	56
+reeds	24
 reeked	13
 reeks	13
-reel	22
+reel	24
 ref	+
-refa	20
-refer	46+
-refer to drawer	64
-reference	60+
-reference call	60
-reference customer	60
-reference letter	16 60
-reference project	60
-reference site	60
-reference visit	60
-references	60
-referenz	60+
-referenz gegeben	60
-referenzanlage	60
-referenzbericht	60
-referenzbesuch	60
-referenzen	60
-referenzgeber	60
-referenzkunde	60
-referenzkunden	60
-referenzliste	60
-referenzobjekt	60
-referenzobjekte	60
-referenzprojekt	60
-referenzprojekte	60
-referenzschreiben	60+
-referenzvideo	60
-referral	46
-referral fee	46
-referral from	46
+refa	22
+refer	48+
+refer to drawer	66
+reference	62+
+reference call	62
+reference customer	62
+reference letter	16 62
+reference project	62
+reference site	62
+reference visit	62
+references	62
+referenz	62+
+referenz gegeben	62
+referenzanlage	62
+referenzbericht	62
+referenzbesuch	62
+referenzen	62
+referenzgeber	62
+referenzkunde	62
+referenzkunden	62
+referenzliste	62
+referenzobjekt	62
+referenzobjekte	62
+referenzprojekt	62
+referenzprojekte	62
+referenzschreiben	62+
+referenzvideo	62
+referral	48
+referral fee	48
+referral from	48
 referral letter	16
-referrals	46
-referred	46+
-referred by	46
-referred me to	46
-referred us	46
-referred us to	46
-referring	46
-refers	46
-refinish	47
-refit	47+
-refits	47
-refitted	49
-refitting	47
-refix	47
+referrals	48
+referred	48+
+referred by	48
+referred me to	48
+referred us	48
+referred us to	48
+referring	48
+refers	48
+refinish	49
+refit	49+
+refits	49
+refitted	51
+refitting	49
+refix	49
 refund	10+
-refund arrived	49
-refund came through	49
-refund made	49
-refund paid	49
-refund received	49
+refund arrived	51
+refund came through	51
+refund made	51
+refund paid	51
+refund received	51
 refunded	10+
 refundieren	10
 refundiert	10
 refundierung	10
 refunding	10
-refunds	10 32
-refurb	69
-refurb next year	18
-refurbish	47
-refurbishing	47
-refurbishment	69
+refunds	10 34
+refurb	71
+refurb next year	20
+refurbish	49
+refurbishing	49
+refurbishment	71
 refuse	11
 refused	+
 refused delivery	11
@@ -23237,36 +23346,36 @@ refused payment	17
 refused to pay	11
 refused to sign	11
 refuses	11
-refuses to	35
-refuses to pay	64
+refuses to	37
+refuses to pay	66
 refusing	
 refusing to pay	11
 reg	+
-regal	22
-regale	22
+regal	24
+regale	24
 regarding	+
 regards	+
 regelmaessig	2
 regelmassig	2
 regeln	+
 regen	
-regenwetter	58
+regenwetter	60
 regie	+
 regiebericht	16
 region	+
 regional	+
 register	
-register now	31
-registered	56+
+register now	33
+registered	58+
 registration	
 registration form	16
-registrations	32
-registrierkasse	22
+registrations	34
+registrierkasse	24
 registriert	+
 registrierung	
-registrierung bestaetigt	30
-registrierung bestatigt	30
-reglazing	57
+registrierung bestaetigt	32
+registrierung bestatigt	32
+reglazing	59
 regnet	
 regnet herein	13
 regnet rein	13
@@ -23277,9 +23386,9 @@ regrettable	4
 regrettably	4
 regretted	4
 regretting	4
-regrind	47
-reground	49
-regrouted	49
+regrind	49
+reground	51
+regrouted	51
 regs	
 regt	
 regt sich auf	3
@@ -23287,85 +23396,84 @@ regt sich uber	3
 regt sich ueber	3
 regte	
 regte sich auf	3
-regular	62
-regular customer	62
+regular	64
+regular customer	64
 regular occurrence	2
 regularly	2
-regulator	63
+regulator	65
 regulierer	8
 reguliert	8
 regulierung	8
-reha	58+
-rehung	49
-reibungslos	70
-reibungslose	70
-reibungslosen	70
-reibungsloser	70
+reha	60+
+rehung	51
+reibungslos	72
+reibungslose	72
+reibungslosen	72
+reibungsloser	72
 reiche	+
-reiche ein	55
-reiche nach	44 55
+reiche ein	57
+reiche nach	46 57
 reichen	+
-reichen ein	55
-reichen nach	44 55
+reichen ein	57
+reichen nach	46 57
 reicht	+
-reicht ein	55
+reicht ein	57
 reicht es	3
 reicht ihm	3
 reicht ihr	3
 reicht mir	3
-reicht nach	55
+reicht nach	57
 reicht uns	3
-reifen	22+
+reifen	24+
 reifen platt	13
-reifenwechsel	57+
+reifenwechsel	59+
 reihe	
 reihen	+
 reimburse	10
-reimburse us	39
+reimburse us	41
 reimbursed	10
 reimbursement	10
 reimburses	10
 rein	
 reingehoert	
 reingehort	
-reingekommen	45
-reingeschaut	66
+reingekommen	47
+reingeschaut	68
 reinigen	+
-reinigung	57
-reinigungen	57
-reinigungskraft	+
-reinigungsmittel	22
-reinkommen	66
-reinpacken	55
-reinschauen	66
-reinstall	47
-reinstallation	47
-reinstalled	49
-reinstalling	47
-reinstated	49
+reinigung	59
+reinigungen	59
+reinigungsmittel	24
+reinkommen	68
+reinpacken	57
+reinschauen	68
+reinstall	49
+reinstallation	49
+reinstalled	51
+reinstalling	49
+reinstated	51
 reinstellen	14
-reinvoice	26
-reis	22
+reinvoice	28
+reis	24
 reise	+
-reiseplanung	57
+reiseplanung	59
 reissen	13+
 reisst	13
 reisst auf	13
 reisst ein	13
-reissued	49+
-reissverschluss	22
+reissued	51+
+reissverschluss	24
 reject	11
-reject rate	32
+reject rate	34
 rejected	11+
 rejecting	11
-rejects	11 32
+rejects	11 34
 rekla	11
 reklamation	11
-reklamation erledigt	49
-reklamationen	11 32
+reklamation erledigt	51
+reklamationen	11 34
 reklamationsfall	11
 reklamationsmeldung	11
-reklamationsquote	32+
+reklamationsquote	34
 reklamiere	11
 reklamieren	11
 reklamiert	11
@@ -23373,467 +23481,470 @@ reklamiert worden	11
 reklamierte	11
 reklamierten	11
 reklas	11
-rekord	19
-rekordjahr	19
-rekordumsatz	19
-rektor	62
-rektorin	62
-relaid	49
-relais	22
+rekord	21
+rekordjahr	21
+rekordumsatz	21
+rektor	64
+rektorin	64
+relaid	51
+relais	24
 relationship	
-relay	22
-relay the tiles	47
-release	69+
-release payment	39
-released	56+
-released for payment	39
-reliable	70
-reliably	70
+relay	24
+relay the tiles	49
+release	71+
+release payment	41
+released	58+
+released for payment	41
+reliable	72
+reliably	72
 relief	+
-relocate	18
+relocate	20
 relocated	
-relocated to	40
-relocating	18
-relocation	18
+relocated to	42
+relocating	20
+relocation	20
 rely	
-rely on me	44
-rely on us	44
-remade	49+
+rely on me	46
+rely on us	46
+remade	51+
 remain	+
 remaining	+
 remains	+
-remake	47
-remakes	47
-remaking	47
-remarked	48+
-remarked that	48
-remedial	47
-remedial works	47
-remedied	49
-remedies	47
-remedy	47
-remedying	47
+remake	49
+remakes	49
+remaking	49
+remarked	50+
+remarked that	50
+remedial	49
+remedial works	49
+remedied	51
+remedies	49
+remedy	49
+remedying	49
 remember	
 remember to	0
 reminded	+
-reminder	26+
-reminder meeting	30
-reminders	26+
-remit	39
-remits	39
-remittance	39+
-remittance advice	39
+reminder	28+
+reminder meeting	32
+reminders	28+
+remit	41+
+remits	41
+remittance	41+
+remittance advice	41
 remittance slip	16
-remitted	39
-remitting	39
+remitted	41
+remitting	41
 remote	+
-remote access	23
-remote control	22
-remote desktop	23
-remote on	23
-remote session	23
-remote zugang	23
+remote access	25
+remote control	24
+remote desktop	25
+remote on	25
+remote session	25
+remote zugang	25
 remoted	
-remoted in	23
+remoted in	25
 remotes	+
 removal	15
-removals	57
+removals	59
 remove	+
-remove from list	68
-remove from mailing list	68
-remove him	68
-remove me	68
-remove my address	68
-remove my details	68
-remove us	68
+remove from list	70
+remove from mailing list	70
+remove him	70
+remove me	70
+remove my address	70
+remove my details	70
+remove us	70
 removed	
-removed from list	68
-removed from mailing list	68
+removed from list	70
+removed from mailing list	70
 renate	+
-render	16 22
+render	16 24
 rendered	+
-rendering	16 57
+rendering	16 59
 renders	16
 renew	
 renewal	
-renewal date	65
-renewal declined	28
+renewal date	67
+renewal declined	30
 renewal papers	16
 renewal premium	8
 renewed	+
 renewing	+
-renovierung	57 69
-rent	43
-rent arrears	64
-rental	57
+renovierung	59 71
+rent	45
+rent arrears	66
+rental	59
 rental agreement	16
 rente	+
-rentenversicherung	63
-rentner	40+
-rentnerin	40
+rentenversicherung	65
+rentner	42+
+rentnerin	42
 reoccurred	2
 reoccurring	2
-rep	37
+rep	39
 repaid	10
-repaint	47
-repainted	49
-repainting	47
-repair	47 57+
+repaint	49
+repainted	51
+repainting	49
+repair	49 59+
 repair estimate	8
-repaired	49+
-repaired by us	47
+repaired	51+
+repaired by us	49
 repairer	
-repairing	47
-repairs	47 57+
-reparatur	47 57+
-reparaturannahme	47
-reparaturauftrag	47
-reparaturen	47 57
-reparaturservice	57
-reparaturtermin	47 69
-repariere	47
-reparieren	47
-repariert	47 49+
-reparierte	47
-reparierten	47
+repairing	49
+repairs	49 59+
+reparatur	49 59+
+reparaturannahme	49
+reparaturauftrag	49
+reparaturen	49 59
+reparaturservice	59
+reparaturtermin	49 71
+repariere	49
+reparieren	49
+repariert	49 51+
+reparierte	49
+reparierten	49
 repay	10
 repeat	2
-repeat order	69
+repeat order	71
 repeated	2
 repeatedly	2
 repeating	2
 repeats	2
-replace	47
-replaced	49+
-replaced and working	49
-replaced by	40 49
+replace	49
+replaced	51+
+replaced and working	51
+replaced by	42 51
 replaced foc	10
 replaced free	10
-replaced under warranty	49
-replaced with	49
+replaced under warranty	51
+replaced with	51
 replacement	10+
-replacement car	29
-replacement due	34
-replacement for	40
-replacement is	40
+replacement car	31
+replacement due	36
+replacement for	42
+replacement is	42
 replacement sent	10
 replacements	10+
-replaces	47
-replacing	47
+replaces	49
+replacing	49+
 replacing free of charge	10
-replied	48
-replied that	48
+replied	50
+replied that	50
 replies	+
 reply	+
-reply by	65
-repointing	57
+reply by	67
+repointing	59
 report	16+
-report you	25
-report you to trading standards	25
-reported	48
+report you	27
+report you to trading standards	27
+reported	50
 reported a fault	11
-reported that	48
-reported us to	25
-reportedly	48
-reporting	48
+reported that	50
+reported us to	27
+reportedly	50
+reporting	50
 reporting a fault	11
-reporting you	25
-reports	16 48
-reports that	48
-reprint	47+
-reprinted	49+
-reprinted and delivered	49
-reprinting	47
-reprints	47
-reprogram	47
-reps	37
-reqmts	34
-reqs	34
+reporting you	27
+reports	16 50+
+reports that	50
+reprint	49+
+reprinted	51+
+reprinted and delivered	51
+reprinting	49
+reprints	49
+reprogram	49
+reps	39
+reqmts	36
+reqs	36
 request	5
 request for	5
 requested	5+
 requesting	5
 requests	5
 requiem	15
-require	34+
-required	34
-required by	65
-required for	65
-requirement	34
-requirements	34
-requires	34
-requiring	34
+require	36+
+required	36
+required by	67
+required for	67
+requirement	36
+requirements	36
+requires	36
+requiring	36
 res	
 rescheduled	
-rescheduled again	27
+rescheduled again	29
 rescue	+
 rescued	
 rescued us	17
-reseal	47
-resealed	49
-resealing	47
-reseller	62
-resellers	62
-resend	55
-resending	55
-resent	56
+reseal	49
+resealed	51
+resealing	49
+reseller	18 64
+resellers	64
+resend	57
+resending	57
+resent	58
 resentful	3
-reservation	69+
-reservationen	69
-reservations	69
+reservation	71+
+reservationen	71
+reservations	71
 reserve	8
-reserved	56
-reserviert	56
+reserved	58
+reserviert	58
 reserviert fuer ihn	17
 reserviert fur ihn	17
-reservierung	69+
-reservierungen	69
-reset	23 49+
-reset it	47
-reset password	23
-resets	23
-resew	47
-resewn	49
-resident	62
-residents	62
-resignation	40
-resigned	40+
-resigned his membership	28
-resigned membership	28
-resigns	40
-resin	22
-resoldered	49
-resolution	58
-resolved	49+
+reservierung	71+
+reservierungen	71
+reset	25 51+
+reset it	49
+reset password	25
+resets	25
+resew	49
+resewn	51
+resident	64
+residents	64
+resignation	42
+resigned	42+
+resigned his membership	30
+resigned membership	30
+resigns	42
+resin	24
+resoldered	51
+resolution	60
+resolved	51+
 resp	
 respected	+
-respekt	42+
-respektlos	41
-respektlose	41
+respekt	44+
+respektlos	43
+respektlose	43
 respite	
-respite care	57
+respite care	59
 respond	
-respond by	65
+respond by	67
 responder	
 response	+
-response time	32
-response times	32
-response was	48
+response time	34
+response times	34
+response was	50
 responsibility	
 responsible	
-respray	57
-resprayed	49
+respray	59
+resprayed	51
 rest	+
-rest assured	44
-rest delivered	49
-rest gebracht	49
-rest geliefert	49
+rest assured	46
+rest delivered	51
+rest gebracht	51
+rest geliefert	51
 rest in peace	15
-restart	23
-restarted	23
-restarted pc	23
+restart	25
+restarted	25
+restarted pc	25
 restaurant	+
-restaurateur	62
-restaurieren	47
-restaurierung	57
+restaurateur	64
+restaurieren	49
+restaurierung	59
 restbetrag	+
-restitch	47
-restitched	49
-restlieferung	69
+restitch	49
+restitched	51
+restlieferung	71
 restlos	
 restlos bedient	3
-restoration	57
-restore	47
-restore file	23
-restored	49+
-restored from backup	23
-restoring	47
-restrechnung	26
-restringing	57
+restoration	59
+restore	49
+restore file	25
+restored	51+
+restored from backup	25
+restoring	49
+restrechnung	28
+restringing	59
 restsumme	+
-restzahlung	39
-resuemee	50
+restzahlung	41
+resuemee	52
 results	16+
 resume	+
-resumee	50
-resurface	47
+resumee	52
+resurface	49
 retail	
-retail price	43
-retailer	62
-retailers	62
-retainer	22 43+
-retendering	52
-retention	32+
-retention not released	64
+retail price	45
+retailer	64
+retailers	64
+retainer	24 45+
+retendering	54
+retention	34+
+retention not released	66
 rethink	+
-retightened	49
+retightened	51
 retire	
-retire in	18
-retired	40+
+retire in	20
+retired	42+
 retired and closed	9
 retired and sold	9
-retired at christmas	40
-retired in june	40
-retired last year	40
-retirement	40+
-retirement card	21
-retirement do	21
-retires	40+
-retiring	40+
+retired at christmas	42
+retired in june	42
+retired last year	42
+retirement	42+
+retirement card	23
+retirement do	23
+retires	42+
+retiring	42+
 reto	+
 retour	+
-retour bekommen	45
-retour erhalten	45
-retour gekommen	45
+retour bekommen	47
+retour erhalten	47
+retour gekommen	47
 retoure	11
-retouren	32
-retourenquote	32
-retourniere	55
-retournieren	55+
-retourniert	55
-retter	42
+retouren	34
+retourenquote	34
+retourniere	57
+retournieren	57+
+retourniert	57
+retter	44
 retter in der not	17
-rettung	63+
-retuned	49
+rettung	65+
+retuned	51
 return	+
 return and refund	10
-return by	65
+return by	67
 return label	16
 return load	14
-return on investment	19
-return rate	32
+return on investment	21
+return rate	34
 return the favour	17
 return them	11
-returned	
-returned mail	30
-returned signed	56
+returned	+
+returned mail	32
+returned signed	58
 returned the favour	17
-returned the loan	29
-returned unpaid	64
+returned the loan	31
+returned unpaid	66
 returning	+
-returns	32+
+returns	34+
 returns label	16
-reupholstery	57
-rev	62
+reupholstery	59
+rev	64
 revanchieren	17
 revanchiert	17
-revenue	32 63
-reverend	62
+revenue	34 65
+reverend	64
 reversed	+
 reversed into	8
 revert	+
 revert back	5
-review	50+
-review gesprach	50
-review gespraech	50
-review online	60
-review termin	50
-reviewed	50
-reviewing	50
-reviews	32 50
-reviews online	60
+review	52+
+review gesprach	52
+review gespraech	52
+review online	62
+review termin	52
+reviewed	52
+reviewing	52
+reviews	34 52+
+reviews online	62
 revised	+
 revised offer	16
 revised quote	16
-revision	57
+revision	59
 revisor	+
-rewelded	49
-rewire	57
-rewired	49
-rewiring	57
-rework	32 47
-reworking	47
-reworks	47
-rezensiert	60
-rezension	60
-rezension geschrieben	60
-rezensionen	60
+rewelded	51
+rewire	59
+rewired	51
+rewiring	59
+rework	34 49+
+reworking	49
+reworks	49
+rezensiert	62
+rezension	62
+rezension geschrieben	62
+rezensionen	62
 rezept	16+
 rezepte	16
-rezeption	20+
-rezeptionist	20
-rezeptionistin	20
+rezeption	22+
+rezeptionist	22
+rezeptionistin	22
 rfp	+
-rg	26+
-rg nr	26
-rgb	+
+rfq	+
+rg	28+
+rg nr	28
 rgds	+
-rgn	26
-rice	22
+rgn	28
+rice	24
 rich	+
 richte	+
-richten	47+
-richtet	47+
-richtet aus	20
-richtet es aus	20
-richtet her	47
-richtete	47
-richtete es aus	20
+richten	49+
+richter	+
+richtet	49+
+richtet aus	22
+richtet es aus	22
+richtet her	49
+richtete	49
+richtete es aus	22
 richtig	+
-richtig stellen	47
+richtig stellen	49
 richtige	+
-richtige gebracht	49
-richtige geliefert	49
+richtige gebracht	51
+richtige geliefert	51
 richtigen	+
-richtiggestellt	47 49
-richtigstellen	47
-richtpreis	43
+richtiggestellt	49 51
+richtigstellen	49
+richtpreis	45
+richtung	+
 rickety	13
 rid	
 ride	+
-ride on mower	22
+ride on mower	24
 ridiculous	3
 riding	
 riecht	13+
 riecht komisch	13
 rief	+
-rief an	51
-rief nicht zuruck	36
-rief nicht zurueck	36
-rief zuruck	51
-rief zurueck	51
+rief an	53
+rief nicht zuruck	38
+rief nicht zurueck	38
+rief zuruck	53
+rief zurueck	53
 riefen	
-riefen an	51
-riefen zuruck	51
-riefen zurueck	51
-riesenfreude	42
+riefen an	53
+riefen zuruck	53
+riefen zurueck	53
+riesenfreude	44
 riesenkompliment	
 riesig	+
 riesling	+
 riet	0
 riet ab	0
 rieten	0
+rig	+
 right	+
-right as rain	49
-right away	53
-right now	53
-right now again	49
-right to be forgotten	68
-right to erasure	68
+right as rain	51
+right away	55
+right now	55
+right now again	51
+right to be forgotten	70
+right to erasure	70
 rightarrow	+
 rights	
-rigips	22
+rigips	24
 riled	3
-rindenmulch	22
-rindfleisch	22
-ring	22 51+
-ring back	51
+rindenmulch	24
+rindfleisch	24
+ring	24 53+
+ring back	53
 ring before coming	6
-ring binders	22
+ring binders	24
 ring first	6
-ring her	51
-ring him	51
-ring me	51
+ring her	53
+ring him	53
+ring me	53
 ring mobile first	6
-ring tone only	36
-ring up	51
-ringe	22
-ringing	51+
-ringing back	51
-ringing out	36
-rings	22 51+
-rings and rings	36
-rings out	36
+ring tone only	38
+ring up	53
+ringe	24
+ringing	53+
+ringing back	53
+ringing out	38
+rings	24 53+
+rings and rings	38
+rings out	38
 rinne	+
 rinnen	13
 rinnt	13+
@@ -23841,142 +23952,145 @@ rinnt aus	13
 riot	
 rip	13 15
 rip off	12
-rip off merchants	25
+rip off merchants	27
 ripped	13
-ripped off	25
+ripped off	27
 ripped open	13
-ripper	42
+ripper	44
 rips	13
-rise	19
-risen	19
-rises	19
-rising	19
+rise	21
+risen	21
+rises	21
+rising	21
 risk	+
 risk assessment	16
-risk of	24
+risk of	26
 riss	13+
 risse	13
 rissig	13
 rissig geworden	13
 rissige	13
 rissigen	13
-rival	52
-rival bid	52
-rival firm	52
-rival quote	52
-rival supplier	52
-rivale	52
-rivalen	52
-rivalisierend	52
-rivals	52
-ro	36
+rival	54
+rival bid	54
+rival firm	54
+rival quote	54
+rival supplier	54
+rivale	54
+rivalen	54
+rivalisierend	54
+rivals	54
 road	
 road accident	8
-road map	18
-roadmap	18+
-roadmap session	50
-roadshow	31
-roadworks	58
+road map	20
+roadmap	20+
+roadmap session	52
+roadshow	33
+roadworks	60
 roaring	
-roaring success	42
-robber	25
-robbers	25
+roaring success	44
+roaster	18
+roastery	18
+rob	+
+robber	27
+robbers	27
 robbery	+
-robbing	
-robbing bastards	25
+robbing	+
+robbing bastards	27
 robinson	
-robinson liste	68
-robinsonliste	68
+robinson liste	70
+robinsonliste	70
 robot	
-robot mower	22
-roboter	22
-robust	70
+robot mower	24
+roboter	24
+robust	72
 roch	
 roch komisch	13
 roch streng	13
 rock	+
-rock solid	70
-rocketed	19
+rock solid	72
+rocketed	21
 rod	+
 roentgenbilder	16
-roentgengeraet	22
+roentgengeraet	24
 roger	
-rogue	25
-rogue trader	25
-rogue traders	25
-rogues	25
+rogue	27
+rogue trader	27
+rogue traders	27
+rogues	27
 roh	13+
-rohmaterial	22
-rohr	22
-rohr freimachen	47
+rohmaterial	24
+rohr	24
+rohr freimachen	49
 rohrbruch	8+
-rohre	22+
-rohrreinigung	57
-rohstoffpreise	43
-roi	19
+rohre	24+
+rohrreinigung	59
+rohstoffpreise	45
+roi	21
 role	+
 roles	
-roll	22+
-roll out	69
-roll up	22
-rollator	22
+roll	24
+roll out	71
+roll up	24
+rollator	24
 rolled	+
-rolled her eyes	41
-rolled his eyes	41
-rollen	22
-roller	22
-roller banner	22
-roller blind	22
-rollladen	22
-rolllaeden	22
-rollo	22
-rollos	22
-rollout	69
-rollrasen	22
-rolls	22
-rolls of bread	22
-rollstuhl	22
+rolled her eyes	43
+rolled his eyes	43
+rollen	24
+roller	24
+roller banner	24
+roller blind	24
+rollladen	24
+rolllaeden	24
+rollo	24
+rollos	24
+rollout	71
+rollrasen	24
+rolls	24
+rolls of bread	24
+rollstuhl	24+
 rollt	+
 rontgenbilder	16
-rontgengerat	22
+rontgengerat	24
 roof	
-roof rack	22
-roof repair	57
-roof tile	22
-roof tiles	22
-roofer	+
-roofing	57
+roof rack	24
+roof repair	59
+roof tile	24
+roof tiles	24
+roofer	18+
+roofers	18
+roofing	59
 roofs	+
-room	22
-room booking	69
+room	24
+room booking	71
 room for manoeuvre	7
-room hire	57
+room hire	59
 room plan	16
-room rate	43
-room service	57
+room rate	45
+room service	59
 rooming	+
-rooms	22+
+rooms	24+
 root	+
-root canal	57
+root canal	59
 root rot	13
 rope	+
 ropeable	3
-rose	19+
-rose by	19
-rose from	19
-rose to	19
-rosen	22
-roses	22+
-roses doing well	58
-roses tin	21
+rose	21+
+rose by	21
+rose from	21
+rose to	21
+rosen	24+
+roses	24+
+roses doing well	60
+roses tin	23
 rost	13
 rosten	13
 rostet	13
 rostflecken	13
 rostig	13
 rostige	13
-rot	13+
-rota	16+
+rot	+
+rota	16
 rotary	+
 roth	+
 rotor	+
@@ -23984,86 +24098,87 @@ rotted	13
 rotten	13+
 rotterdam	+
 rotting	13
+rotwein	+
 rough	+
-rough idea of cost	43
-rough price	43
-round	69
+rough idea of cost	45
+rough price	45
+round	71
 round down	7
-round of golf	58
-round to theirs	66
+round of golf	60
+round to theirs	68
 rounded	
 rounded down	7
 rounds	+
 route	
-router	22+
-router bit	22
-routers	22
+router	24+
+router bit	24
+routers	24
 routineanruf	1
 row	+
-row over	49
+row over	51
 royal	+
-royal mail	63
-royalty	43
-rr	51+
-rr bitte	67
-rr erbeten	51 67
-rrp	43
+royal mail	65
+royalty	45
+rr	53+
+rr bitte	69
+rr erbeten	53 69
+rrp	45
 rs	+
-rsj	22
+rsj	24
 rsvp	
-rsvp by	65
+rsvp by	67
 rta	8
 rtc	8
-rtgs	39
+rtgs	41
 ruaft	+
-rubber	22
-rubber stamp	22
+rubber	24
+rubber stamp	24
 rubbish	+
 ruber	+
-rubergeschickt	56
-rubermailen	55
-ruberschicken	55
+rubergeschickt	58
+rubermailen	57
+ruberschicken	57
 ruckabgewickelt	10
 ruckabwicklung	10
-ruckblick	50
-ruckbuchung	64
+ruckblick	52
+ruckbuchung	66
 ruckeln	13
 ruckelt	13
 ruckelte	13
 rucken	+
 ruckerstatten	10
-ruckerstattet	10 49
+ruckerstattet	10 51
 ruckerstattung	10
 ruckerstattungen	10
 ruckfrage	5+
 ruckfrage ob	1
-ruckfragen	5
+ruckfragen	5+
 ruckgabe	11
-ruckgang	54
+ruckgang	56
 ruckkehr	+
-rucklastschrift	64
-rucklastschriften	64
+rucklastschrift	66
+rucklastschriften	66
 ruckmeldung	+
 ruckmeldung eingeholt	1
-ruckmeldung versprochen	44
-ruckmeldung zugesagt	44
-ruckruf	51+
-ruckruf erbeten	51 67
-ruckruf vereinbart	44
-ruckruf versprochen	44
-ruckruf zugesagt	44
-ruckrufbitte	51 67
-ruckrufbitte hinterlassen	67
-ruckrufe	51+
-rucksack	22
-ruckschau	50
-rucksendung	11 55
-rucksendungen	32
+ruckmeldung versprochen	46
+ruckmeldung zugesagt	46
+ruckruf	53+
+ruckruf erbeten	53 69
+ruckruf vereinbart	46
+ruckruf versprochen	46
+ruckruf zugesagt	46
+ruckrufbitte	53 69
+ruckrufbitte hinterlassen	69
+ruckrufe	53+
+rucksack	24
+ruckschau	52
+rucksendung	11 57
+rucksendungen	34
 rucksprache	+
-ruckstand	27+
-ruckstandig	64
-ruckstandige	64
-ruckstandigen	64
+ruckstand	29+
+ruckstandig	66
+ruckstandige	66
+ruckstandigen	66
 ruckstau	8
 ruckstufung	8
 rucktritt	
@@ -24071,51 +24186,51 @@ rucktritt vom kauf	10
 ruckuberweisung	10
 ruckvergutet	10
 ruckvergutung	7 10
-ruckversand	55
+ruckversand	57
 ruckwarts	+
 ruckzahlung	10
 ruckzahlungen	10
-rude	41+
-rudely	41
-rudeness	41
+rude	43+
+rudely	43
+rudeness	43
 rueber	
-ruebergeschickt	56
-ruebermailen	55
-rueberschicken	55
+ruebergeschickt	58
+ruebermailen	57
+rueberschicken	57
 rueckabgewickelt	10
 rueckabwicklung	10
-rueckblick	50
-rueckbuchung	64
+rueckblick	52
+rueckbuchung	66
 rueckerstatten	10
-rueckerstattet	10 49
+rueckerstattet	10 51
 rueckerstattung	10
 rueckerstattungen	10
 rueckfrage	5
 rueckfrage ob	1
 rueckfragen	5
 rueckgabe	11
-rueckgang	54
-ruecklastschrift	64
-ruecklastschriften	64
+rueckgang	56
+ruecklastschrift	66
+ruecklastschriften	66
 rueckmeldung	
 rueckmeldung eingeholt	1
-rueckmeldung versprochen	44
-rueckmeldung zugesagt	44
-rueckruf	51
-rueckruf erbeten	51 67
-rueckruf vereinbart	44
-rueckruf versprochen	44
-rueckruf zugesagt	44
-rueckrufbitte	51 67
-rueckrufbitte hinterlassen	67
-rueckrufe	51
-rueckschau	50
-ruecksendung	11 55
-ruecksendungen	32
-rueckstaendig	64
-rueckstaendige	64
-rueckstaendigen	64
-rueckstand	27
+rueckmeldung versprochen	46
+rueckmeldung zugesagt	46
+rueckruf	53
+rueckruf erbeten	53 69
+rueckruf vereinbart	46
+rueckruf versprochen	46
+rueckruf zugesagt	46
+rueckrufbitte	53 69
+rueckrufbitte hinterlassen	69
+rueckrufe	53
+rueckschau	52
+ruecksendung	11 57
+ruecksendungen	34
+rueckstaendig	66
+rueckstaendige	66
+rueckstaendigen	66
+rueckstand	29
 rueckstau	8
 rueckstufung	8
 ruecktritt	
@@ -24123,7 +24238,7 @@ ruecktritt vom kauf	10
 rueckueberweisung	10
 rueckverguetet	10
 rueckverguetung	7 10
-rueckversand	55
+rueckversand	57
 rueckzahlung	10
 rueckzahlungen	10
 ruege	11
@@ -24131,130 +24246,130 @@ ruegen	11
 ruegt	11
 ruegte	11
 ruehrt	
-ruehrt die werbetrommel	46
-ruepelhaft	41
-ruestzeit	32
-ruestzeiten	32
+ruehrt die werbetrommel	48
+ruepelhaft	43
+ruestzeit	34
+ruestzeiten	34
 ruf	+
-ruf an	51
-ruf durch	51
-ruf zuruck	51
-ruf zurueck	51
-rufe	+
-rufe an	44 51
-rufe durch	51
-rufe ich an	51
-rufe zuruck	44 51
-rufe zurueck	44 51
-rufen	+
-rufen an	51
-rufen durch	51
-rufen nicht zuruck	41
-rufen nicht zurueck	41
-rufen zuruck	44 51
-rufen zurueck	44 51
-ruft	+
-ruft an	51
-ruft keiner zuruck	41
-ruft keiner zurueck	41
-ruft nicht zuruck	41
-ruft nicht zurueck	41
-ruft nie zuruck	41
-ruft nie zurueck	41
-ruft nochmal an	51
-ruft wieder an	51
-ruft zuruck	44 51
-ruft zurueck	44 51
-rug	22
-rugby	58
-rugby tickets	21
+ruf an	53
+ruf durch	53
+ruf zuruck	53
+ruf zurueck	53
+rufe	53+
+rufe an	46 53
+rufe durch	53
+rufe ich an	53
+rufe zuruck	46 53
+rufe zurueck	46 53
+rufen	53+
+rufen an	53
+rufen durch	53
+rufen nicht zuruck	43
+rufen nicht zurueck	43
+rufen zuruck	46 53
+rufen zurueck	46 53
+ruft	53+
+ruft an	53
+ruft keiner zuruck	43
+ruft keiner zurueck	43
+ruft nicht zuruck	43
+ruft nicht zurueck	43
+ruft nie zuruck	43
+ruft nie zurueck	43
+ruft nochmal an	53
+ruft wieder an	53
+ruft zuruck	46 53
+ruft zurueck	46 53
+rug	24
+rugby	60
+rugby tickets	23
 ruge	11
 rugen	11
-rugs	22
+rugs	24
 rugt	11
 rugte	11
 ruh	+
 ruhe	+
 ruhe in frieden	15
-ruhe seit	49
+ruhe seit	51
 ruhend	
 ruhend gemeldet	9
-ruhestand	40+
+ruhestand	42+
 ruhetag	+
-ruhig	70+
+ruhig	72+
 ruhiger	+
 ruhren	+
 ruhrt	
-ruhrt die werbetrommel	46
-ruin	
-ruin you	25
+ruhrt die werbetrommel	48
+ruin	+
+ruin you	27
 ruined	13+
 rule	+
 rule of thumb	0
 rules	+
 rum	+
-rumkommen	66
-rumour	48
-rumour has it	48
-rumoured	48
-rumours	48
+rumkommen	68
+rumour	50
+rumour has it	50
+rumoured	50
+rumours	50
 rumpelt	13
-run	69+
-run around in circles	41
+run	71+
+run around in circles	43
 run it over	14
 run it round	14
 run out of patience	3
 run over	14
 runaround	
 rund	+
-rundbrief	31
+rundbrief	33
 runden	+
 runder	
-runder geburtstag	21
-runder tisch	50
-rundgang	66
-rundmail	31+
-rundmails	31
-rundrufen	51
-rundschreiben	31+
+runder geburtstag	23
+runder tisch	52
+rundgang	68
+rundmail	33+
+rundmails	33
+rundrufen	53
+rundschreiben	33+
 rundum	+
-rundum zufrieden	42
-rung	51+
-running	70+
-running a marathon	58
-running again	49
-running behind	27
-running cost	43
-running costs	32 43
-running fine	70
-running late	27
-running out of	34
+rundum zufrieden	44
+rung	53+
+running	72+
+running a marathon	60
+running again	51
+running behind	29
+running cost	45
+running costs	34 45
+running fine	72
+running late	29
+running out of	36
 running out of patience	3
-running since	49
-running slow	23
-running smoothly	70
-running sweetly	70
-running until	65
-running well	70
+running since	51
+running slow	25
+running smoothly	72
+running sweetly	72
+running until	67
+running well	72
 runny	13
-runs	70
-runs again	49
-runs fine	70
+runs	72
+runs again	51
+runs fine	72
 runs hot	13
 runs in the wash	13
-runs like a dream	70
-runs like clockwork	70
-runs like new	49
-runs quiet	70
-runs smoothly	70
-runs to	65
-runs until	65
-runs well	70
+runs like a dream	72
+runs like clockwork	72
+runs like new	51
+runs quiet	72
+runs smoothly	72
+runs to	67
+runs until	67
+runs well	72
 runter	+
-runter auf	54
+runter auf	56
 runter im preis	7
-runter von	54
-runtergebracht	54
+runter von	56
+runtergebracht	56
 runtergefallen	13
 runtergegangen	7
 runtergehandelt	7
@@ -24262,156 +24377,157 @@ runtergehen	7
 runtergekommen	13
 runtergesetzt	7
 runterhandeln	7
-rupelhaft	41
-ruppig	41
-ruppige	41
+rupelhaft	43
+ruppig	43
+ruppige	43
 rural	+
-rush	53
-rush fee	53
-rush job	53
-rush order	53 69
-rush through	53
-rushed	53+
-rushed job	41
-rushing	53
+rush	55
+rush fee	55
+rush job	55
+rush order	55 71
+rush through	55
+rushed	55+
+rushed job	43
+rushing	55
 rust	13
 rusted	13+
 rusting	13
 rusty	13
-rustzeit	32+
-rustzeiten	32
+rustzeit	34+
+rustzeiten	34
 rutsch	
-rutsche	22
+rutsche	24
 rutscht	13+
 rye	+
 s	
-s anhang	56
-sa	59
+s anhang	58
+sa	61
 saal	+
 saalplan	+
-saatgut	22
-sabbatical	40
+saatgut	24
+sabbatical	42
 sabbert	13
-sabine	+
+sach	+
 sache	+
-sache abgeschlossen	49
-sache erledigt	49
-sache geklaert	49
-sache geklart	49
+sache abgeschlossen	51
+sache erledigt	51
+sache geklaert	51
+sache geklart	51
 sachschaden	8
 sacht	+
-sachverstaendige	63
-sachverstaendiger	8 63
-sachverstandige	63
-sachverstandiger	8 63
-sack	22
-sacke	22+
-sacked	40
-sacks	22
+sachverstaendige	65
+sachverstaendiger	8 65
+sachverstandige	65
+sachverstandiger	8 65
+sack	24
+sacke	24+
+sacked	42
+sacks	24
 sad	+
-saddle	22
-saddles	22
+saddle	24
+saddles	24
 sadly	
 sadly died	15
 sadly passed	15
 sadly passed away	15
-saecke	22
-saefte	22
-saege	22
-saegeblaetter	22
-saegeblatt	22
-saetze	43
-saeumig	27 64
-saeumige	64
-saeumigen	64
+saecke	24
+saefte	24
+saege	24
+saegeblaetter	24
+saegeblatt	24
+saetze	45
+saeumig	29 66
+saeumige	66
+saeumigen	66
 saeumiger	
-saeumiger kunde	64
-saeumiger zahler	64
-saeumnis	64
-saeumniszuschlag	64
+saeumiger kunde	66
+saeumiger zahler	66
+saeumnis	66
+saeumniszuschlag	66
 safe	
 safely	
-safely received	45
-safety	
-safety boots	22
+safely received	47
+safety	+
+safety boots	24
 safety data sheet	16
-saft	22
-safte	22
+saft	24
+safte	24
 saftig	12
-saftladen	3 25 41+
+saftladen	3 27 43+
 sag	+
-sage	22+
-sage bescheid	44
-sage zu	44
-sageblatt	22
-sageblatter	22
-sagen	48+
-sagen zu	44
+sage	24+
+sage bescheid	46
+sage zu	46
+sageblatt	24
+sageblatter	24
+sagen	50+
+sagen zu	46
 sagged	13
 sagging	13
 sags	13
-sagt	48+
-sagt danke	61
-sagt dass	48
-sagt zu	44
-sagte	48+
-sagte danke	61
-sagte zu	44
-sagten	48
-sagten danke	61
-sagten zu	44
-sahne	22
-said	48+
-said he would pass on	20
-said i would	44
-said she would pass on	20
+sagt	50+
+sagt danke	63
+sagt dass	50
+sagt zu	46
+sagte	50+
+sagte danke	63
+sagte zu	46
+sagten	50+
+sagten danke	63
+sagten zu	46
+sahne	24
+said	50+
+said he would pass on	22
+said i would	46
+said she would pass on	22
 said sorry	4
-said thank you	61
-said thanks	61
-said that	48
-said we would	44
-sailing	58+
-saison	69+
-saisonangebot	31
-saisonangebote	31
-saisongesprach	50
-saisongespraech	50
-saisonplanung	50
-saisonruckblick	50
-saisonrueckblick	50
-saiten	22
-salad	22
+said thank you	63
+said thanks	63
+said that	50
+said we would	46
+sailing	60+
+saison	71+
+saisonangebot	33
+saisonangebote	33
+saisongesprach	52
+saisongespraech	52
+saisonplanung	52
+saisonruckblick	52
+saisonrueckblick	52
+saiten	24
+salad	24
 salary	+
-salat	22
-salate	22
-salbe	22
-saldenbestaetigung	26
-saldenbestatigung	26
-saldenliste	26
-saldieren	39
-saldo	26
-saldo offen	64
+salat	24
+salate	24
+salbe	24
+saldenbestaetigung	28
+saldenbestatigung	28
+saldenliste	28
+saldieren	41
+saldo	28
+saldo offen	66
 sale	+
-sale or return	29
+sale or return	31
 sale price	7
-sales	32
-sales figures	32
-sales invoice	26
-sales ledger	26
-sales order	69
-sales rep	37
-sales up	19
+sales	34
+sales figures	34
+sales invoice	28
+sales ledger	28
+sales order	71
+sales rep	39
+sales up	21
 salesman	
-salmon	22+
-salt	22
-salt for softener	22
+salmon	24+
+salt	24
+salt for softener	24
 salting	13
 salty	13
-salz	22
+salz	24
+salzburg	+
 same	+
 same again	2
 same as last time	2
-same day	53
+same day	55
 same fault	2
 same fault again	2
 same issue	2
@@ -24421,181 +24537,183 @@ same old story	2
 same problem	2
 same problem again	2
 same thing again	2
-samen	22
-sammelbestellung	69
+samen	24
+sammelbestellung	71
 sammeln	+
-sammelrechnung	26
+sammelrechnung	28
 sample	16+
 sample box	16
 sample menu	16
 sample pack	16
 sampled	
 samples	16+
-samstag	59+
+samstag	61+
+samstags	+
 samt	+
 samtliche	+
-sand	22
-sandblasting	57
-sander	22+
+sand	24
+sandblasting	59
+sander	24+
 sanding	
-sandte	55
-sandten	55
-sandwiches	22
+sandra	+
+sandte	57
+sandten	57
+sandwiches	24
 sanft	
 sanft entschlafen	15
 sang	
-sang our praises	42 46
-sanieren	47+
-saniert	47
-sanierung	47 57 69
-sanierungsbedarf	34
+sang our praises	44 48
+sanieren	49+
+saniert	49
+sanierung	49 59 71+
+sanierungsbedarf	36
 sanierungsverfahren	9
 sanitiser	
-sank	54
-sanken	54
-sans	+
-sap	23+
-sap password	23
-sap zugang	23
+sank	56
+sanken	56
+sap	25+
+sap password	25
+sap zugang	25
 sarah	+
-sarg	22
+sarg	24
 sash	
-sash window	22
-sat	59+
-sat down to plan	50
-sat down with	66
-sat waiting	41
-satisfaction	32+
+sash window	24
+sat	61+
+sat down to plan	52
+sat down with	68
+sat waiting	43
+satisfaction	34+
 satisfaction call	1
-satisfaction scores	32
+satisfaction scores	34
 satisfaction survey	1
-satisfied	42+
-satisfied now	49
-satisfied with	1 42
+satisfied	44+
+satisfied now	51
+satisfied with	1 44
 satt	3+
 sattel	+
-saturday	59+
+saturday	61+
 saturdays	+
-satz	43+
-satze	43+
+satz	45+
+satze	45+
 sau	
-sauber	70+
+sauber	72+
 saubere	+
-saubere arbeit	42 70
+saubere arbeit	44 72
 saubergemacht	
-sauce	22
-saucepan	22
-sauces	22
+sauce	24
+saucepan	24
+sauces	24
 sauer	3 13+
 sauer geworden	13
-sauerei	3 25
-sauerei hinterlassen	41
-sauhaufen	3 25
-sauladen	25 41
-saumig	27 64
-saumige	64
-saumigen	64
+sauerei	3 27
+sauerei hinterlassen	43
+sauhaufen	3 27
+sauladen	27 43
+saumig	29 66
+saumige	66
+saumigen	66
 saumiger	
-saumiger kunde	64
-saumiger zahler	64
-saumnis	64
-saumniszuschlag	64
-sauna	22
+saumiger kunde	66
+saumiger zahler	66
+saumnis	66
+saumniszuschlag	66
+sauna	24
 sausage	+
-sausage rolls	22
-sausages	22
-saustall	25 41
-saustall hinterlassen	41
+sausage rolls	24
+sausages	24
+saustall	27 43
+saustall hinterlassen	43
 sauteuer	12
-sauwetter	58
-save	54+
-save up to	31
-saved	54+
-saved christmas	42
-saved her	54
-saved him	54
-saved my life	42
-saved our bacon	17 42
-saved our event	42
-saved our skin	42
-saved the day	42
-saved them	54
-saved us	54
+sauwetter	60
+save	56+
+save up to	33
+saved	56+
+saved christmas	44
+saved her	56
+saved him	56
+saved my life	44
+saved our bacon	17 44
+saved our event	44
+saved our skin	44
+saved the day	44
+saved them	56
+saved us	56
 saved us a place	17
 saved us one	17
 saver	
-saves	54+
-saving	54+
-saving of	54
+saves	56+
+saving	56+
+saving of	56
 saving on price	7
-saving them	54
-saving us	54
-savings	54
-saw	22+
-saw at show	66
-saw blade	22
-saw blades	22
-saw that	48
-saws	22
-saxophone	22
-say	48+
-say it	24
+saving them	56
+saving us	56
+savings	56
+saw	24+
+saw at show	68
+saw blade	24
+saw blades	24
+saw that	50
+saws	24
+saxophone	24
+say	50+
+say it	26
 say sorry	4
-say thank you	61
-saying	48+
-says	48+
-says thank you	61
-says thanks	61
-says that	48
-sbm	62
-scaffold	22
-scaffolder	63
-scaffolders	63
-scaffolding	22
-scaffolding hire	57
-scale	+
-scale and polish	57
-scale up	18
-scales	22
+say thank you	63
+saying	50+
+says	50+
+says thank you	63
+says thanks	63
+says that	50
+sbm	64
+scaffold	24
+scaffolder	65
+scaffolders	65
+scaffolding	24
+scaffolding hire	59
+scale	
+scale and polish	59
+scale up	20
+scales	24
 scaling	
-scaling up	18
-scam	25
-scammed	25
-scammer	25
-scammers	25
-scams	25
-scan	57+
+scaling up	20
+scam	27
+scammed	27
+scammer	27
+scammers	27
+scams	27
+scan	59+
 scan results	16
-scan to email	23
-scan to folder	23
-scan to mail	23
+scan to email	25
+scan to folder	25
+scan to mail	25
 scandal	3
 scandalous	3
 scanned	+
-scanned at depot	30
+scanned at depot	32
 scannen	
-scannen geht nicht	23
-scanner	22+
-scanner einrichten	23
-scanner not scanning	23
-scanners	22
+scannen geht nicht	25
+scanner	24+
+scanner einrichten	25
+scanner not scanning	25
+scanners	24
 scanning	
-scanning of ewes	57
+scanning of ewes	59
 scannt	
 scannt nicht	13
-scarcely	35
-scarf	22+
-scarves	22
+scans	+
+scarcely	37
+scarf	24+
+scarves	24
 scenario	
-sch	25
-schachtel	22+
-schachtel leer	33
-schachtel pralinen	21
-schachteln	22
+sch	27
+schachtel	24+
+schachtel leer	35
+schachtel pralinen	23
+schachteln	24
 schade	+
 schaden	8 13
 schaden aufgenommen	8
-schaden behoben	49
+schaden behoben	51
 schaden gemeldet	8
 schaden nr	8
 schadenabteilung	8
@@ -24620,7 +24738,7 @@ schadenregulierung	8
 schadens	8
 schadensabteilung	8
 schadensanzeige	8
-schadensbeseitigung	47
+schadensbeseitigung	49
 schadensersatz	10
 schadenservice	8
 schadensfaelle	8
@@ -24634,83 +24752,82 @@ schadensnummer	8
 schadensregulierung	8
 schadhaft	13
 schadhafte	13
-schadlingsbekampfung	57
+schadlingsbekampfung	59
 schaeden	8 13
-schaedlingsbekaempfung	57
+schaedlingsbekaempfung	59
 schaetzen	
 schaetzt	
-schaetzt sehr	61
+schaetzt sehr	63
 schaeumt	3
 schaeumt vor wut	3
 schaeumte	3
 schafft	+
-schalke	58
+schalke	60
 schalten	
-schalter	22
+schalter	24
 schaltet	
 schaltet ab	13
-schaltet anwalt ein	25
+schaltet anwalt ein	27
 schaltet nicht	13
 schaltet sich ab	13
-schaltschrank	22
+schaltschrank	24
 schamen	+
-schampus	21
+schampus	23
 schande	3
 schande uber uns	4
 schande ueber uns	4
 scharfkantig	13
-scharnier	22
-scharniere	22
+scharnier	24
+scharniere	24
 schatz	+
-schatzen	
+schatzen	+
 schatzt	
-schatzt sehr	61
+schatzt sehr	63
 schau	+
-schau ich mir an	44
-schau nach	44
-schau rein	66
-schau vorbei	66
+schau ich mir an	46
+schau nach	46
+schau rein	68
+schau vorbei	68
 schaue	
-schaue danach	44
-schaue dass	44
-schaue ich mir an	44
-schaue ich nach	44
-schaue rein	66
-schaue vorbei	66
+schaue danach	46
+schaue dass	46
+schaue ich mir an	46
+schaue ich nach	46
+schaue rein	68
+schaue vorbei	68
 schauen	+
-schauen dass	44
-schauen vorbei	66
-schaufenster	+
-schaukel	22
-schaumstoff	22
+schauen dass	46
+schauen vorbei	68
+schaukel	24
+schaumstoff	24
 schaumt	3
 schaumt vor wut	3
 schaumte	3
 schaun	
-schaun wir nach	44
+schaun wir nach	46
 schaut	
-schaut rein	66
-schaut sich an	66
-schaut vorbei	66
+schaut rein	68
+schaut sich an	68
+schaut vorbei	68
 schaute	
-schaute rein	66
-schaute vorbei	66
+schaute rein	68
+schaute vorbei	68
 scheck	
-scheck geplatzt	64
+scheck geplatzt	66
 schedule	16
 schedule of works	16
 scheduled	+
 scheduler	+
 schedules	16
 schee	
-scheibe	22+
-scheiben	22+
+scheibe	24+
+scheiben	24+
 scheidet	
-scheidet aus	40
-scheinbar	48
-scheiss	25
-scheisse	25
-scheissladen	25
+scheidet aus	42
+scheinbar	50
+scheiss	27
+scheisse	27
+scheissladen	27
 scheme	+
 schenken	+
 scheppern	13
@@ -24720,77 +24837,76 @@ scherben	13
 scherz	
 scheuert	13
 scheune	+
-schi	22
-schicht	69+
-schichten	+
-schick	55+
-schick mir	55
-schick uns	55
-schicke	55+
-schicke ab	55
-schicke ein	55
-schicke hin	55
-schicke ich	44
-schicke ich zu	44
-schicke ihnen	55
-schicke mit	55
-schicke nach	55
-schicke raus	55
-schicke ruber	55
-schicke rueber	55
-schicke weiter	55
-schicke zu	44 55
-schicke zuruck	55
-schicke zurueck	55
-schicken	55+
-schicken ab	55
-schicken ein	55
-schicken hin	55
-schicken mit	55
+schi	24
+schicht	71+
+schick	57+
+schick mir	57
+schick uns	57
+schicke	57+
+schicke ab	57
+schicke ein	57
+schicke hin	57
+schicke ich	46
+schicke ich zu	46
+schicke ihnen	57
+schicke mit	57
+schicke nach	57
+schicke raus	57
+schicke ruber	57
+schicke rueber	57
+schicke weiter	57
+schicke zu	46 57
+schicke zuruck	57
+schicke zurueck	57
+schicken	57+
+schicken ab	57
+schicken ein	57
+schicken hin	57
+schicken mit	57
 schicken nach	10
-schicken raus	55
-schicken sie mir	55
-schicken sie uns	55
-schicken wir	44
-schicken wir ihnen	55
-schicken wir zu	44
-schicken zu	55
-schicken zuruck	55
-schicken zurueck	55
-schickst	55
-schickt	55+
-schickt ab	55
-schickt er	44
-schickt mit	55
+schicken raus	57
+schicken sie mir	57
+schicken sie uns	57
+schicken wir	46
+schicken wir ihnen	57
+schicken wir zu	46
+schicken zu	57
+schicken zuruck	57
+schicken zurueck	57
+schickst	57
+schickt	57+
+schickt ab	57
+schickt er	46
+schickt mit	57
 schickt nach	10
-schickt raus	55
-schickt uns kunden	46
-schickt zu	55
-schickt zuruck	55
-schickt zurueck	55
-schickte	55
-schickte uns	46
-schickte zu uns	46
-schickten	55
-schiebetuer	22
-schiebetur	22
+schickt raus	57
+schickt uns kunden	48
+schickt zu	57
+schickt zuruck	57
+schickt zurueck	57
+schickte	57
+schickte uns	48
+schickte zu uns	48
+schickten	57
+schiebetuer	24
+schiebetur	24
 schied	
-schied aus	40
+schied aus	42
 schief	13+
-schief gegangen	71
-schief gelaufen	71
+schief gegangen	73
+schief gelaufen	73
 schiefe	13
 schiefen	13
 schiefer	+
-schiefgegangen	71
-schiefgelaufen	71
-schiene	22
-schifahren	58
+schiefgegangen	73
+schiefgelaufen	73
+schiene	24
+schifahren	60
 schiff	+
-schild	22+
-schilder	22
-schildert	48
-schilderte	48
+schild	24+
+schilder	24
+schildert	50
+schilderte	50
 schimmel	13+
 schimmelflecken	13
 schimmelig	13
@@ -24807,18 +24923,18 @@ schimpft ueber	3
 schimpfte	3 11
 schimpfte uber	3
 schimpfte ueber	3
-schinken	22
-schirennen	58
-schischuhe	22
-schiurlaub	58
+schinken	24
+schirennen	60
+schischuhe	24
+schiurlaub	60
 schlaegt	
 schlaegt vor	0
 schlaegt zu buche	12
-schlaeuche	22
+schlaeuche	24
 schlaf	+
 schlafen	+
-schlafmuetzen	25
-schlafmutzen	25
+schlafmuetzen	27
+schlafmutzen	27
 schlaft	+
 schlage	
 schlage vor	0
@@ -24826,59 +24942,59 @@ schlagen	+
 schlagt	+
 schlagt vor	0
 schlagt zu buche	12
-schlamperei	3 41
-schlampig	41
-schlampig gearbeitet	41
-schlampige	41
-schlampigen	41
-schlampiger	41
+schlamperei	3 43
+schlampig	43
+schlampig gearbeitet	43
+schlampige	43
+schlampigen	43
+schlampiger	43
 schlapp	
 schlapp gemacht	13
 schlappgemacht	13
-schlauch	22
-schlauche	22
+schlauch	24
+schlauche	24
 schlecht	
-schlecht beraten	41
-schlecht erreichbar	41
-schlecht gearbeitet	41
-schlecht gereinigt	41
+schlecht beraten	43
+schlecht erreichbar	43
+schlecht gearbeitet	43
+schlecht gereinigt	43
 schlecht geworden	13
-schlecht informiert	41
-schlecht montiert	41
-schlecht organisiert	41
-schlecht verpackt	41
+schlecht informiert	43
+schlecht montiert	43
+schlecht organisiert	43
+schlecht verpackt	43
 schlechte	
-schlechte bedienung	41
-schlechte beratung	41
-schlechte betreuung	41
+schlechte bedienung	43
+schlechte beratung	43
+schlechte betreuung	43
 schlechte bewertung	11
-schlechte bewertung angedroht	25
-schlechte erfahrung	41
-schlechte erfahrungen	41
-schlechte kommunikation	41
-schlechte qualitaet	41
-schlechte qualitat	41
-schlechte zahlungsmoral	64
+schlechte bewertung angedroht	27
+schlechte erfahrung	43
+schlechte erfahrungen	43
+schlechte kommunikation	43
+schlechte qualitaet	43
+schlechte qualitat	43
+schlechte zahlungsmoral	66
 schlechten	
-schlechten service	41
+schlechten service	43
 schlechter	
 schlechter als frueher	13
 schlechter als fruher	13
 schlechter als vorher	13
 schlechter geworden	13
 schlechter scherz	3
-schlechter service	41
+schlechter service	43
 schlechter witz	3
-schlechter zahler	64
+schlechter zahler	66
 schleifen	
-schleifservice	57
+schleifservice	59
 schleift	13
 schleppend	
 schleppende	
-schleppende zahlung	64
+schleppende zahlung	66
 schlepper	+
 schlicht	+
-schlichtungsstelle	11 25
+schlichtungsstelle	11 27
 schlieren	13
 schliessen	+
 schliesst	+
@@ -24888,32 +25004,32 @@ schliesst fuer immer	9
 schliesst fur immer	9
 schliesst nicht	13
 schliesst nicht richtig	13
-schliesst sauber	49
+schliesst sauber	51
 schliesst schlecht	13
-schliesst wieder	49
+schliesst wieder	51
 schliesst zum jahresende	9
 schliessung	9
 schliessungen	9
-schliesszylinder	22
-schloesser	22
-schloss	22
-schlosser	22
-schluderei	41
-schludrig	41
-schludrige	41
-schluessel	22
+schliesszylinder	24
+schloesser	24
+schloss	24+
+schlosser	24
+schluderei	43
+schludrig	43
+schludrige	43
+schluessel	24
 schluessel verwahrt	17
-schluesseldienst	57
+schluesseldienst	59
 schlug	
 schlug vor	0
 schluss	+
-schlussel	22
+schlussel	24+
 schlussel verwahrt	17
-schlusseldienst	57
-schlussrechnung	26+
-schlussrechnungen	26
-schlussverkauf	31
-schlusszahlung	39
+schlusseldienst	59
+schlussrechnung	28+
+schlussrechnungen	28
+schlussverkauf	33
+schlusszahlung	41
 schmal	
 schmeckt	+
 schmeckt komisch	13
@@ -24922,241 +25038,244 @@ schmeckt verbrannt	13
 schmerzen	+
 schmerzensgeld	8 10
 schmerzgrenze	7 12
-schmerzpunkte	34
+schmerzpunkte	36
 schmid	+
 schmierig	13
 schmiert	
 schmiert ab	13
 schmort	13
-schmuck	22
+schmuck	24
 schmutzig	13
 schnackt	+
 schnaeppchen	7
 schnappchen	7
-schnaps	22+
-schnarchnasen	25
+schnaps	24+
+schnarchnasen	27
 schnauze	
 schnauze voll	3
-schnee	58
+schnee	60
 schneedruck	8
-schneefraese	22
-schneefrase	22
-schneeraeumung	57
-schneeraumung	57
+schneefraese	24
+schneefrase	24
+schneeraeumung	59
+schneeraumung	59
 schnell	+
 schnelle	+
-schneller	19+
-schnellere	19
-schnelleren	19
-schnellstens	53
-schnellstmoeglich	53
-schnellstmoglich	53
-schnippisch	41
-schnippische	41
+schnellen	+
+schneller	21+
+schnellere	21
+schnelleren	21
+schnellstens	55
+schnellstmoeglich	55
+schnellstmoglich	55
+schnippisch	43
+schnippische	43
 schnitt	+
-schnittstelle	30
-schnitzel	22
+schnittstelle	32
+schnitzel	24
 schnuerchen	
 schnurchen	
-schnurrt	70
-schnurrt wie ein kaetzchen	70
-schnurrt wie ein katzchen	70
+schnurrt	72
+schnurrt wie ein kaetzchen	72
+schnurrt wie ein katzchen	72
 scho	
 scho weder	2
 scho wieder	2
 schockiert	3
 schoen	
-schoen frisch	70
-schoen geworden	42
-schoen leise	70
-schoen rund	70
-schoen trocken	70
-schoen warm	70
+schoen frisch	72
+schoen geworden	44
+schoen leise	72
+schoen rund	72
+schoen trocken	72
+schoen warm	72
 schoene	
-schoene ferien	58
+schoene ferien	60
 schoenen	
-schoenen dank	61
-schoenen feierabend	58
-schoenen urlaub	58
+schoenen dank	63
+schoenen feierabend	60
+schoenen urlaub	60
 schoenes	
-schoenes wetter	58
-schoenes wochenende	58
+schoenes wetter	60
+schoenes wochenende	60
 schoens	
-schoens wochenend	58
-schoggi	21
-schokolade	21 22
-schon	38+
+schoens wochenend	60
+schoggi	23
+schokolade	23 24+
+schon	40+
 schon das dritte	2
 schon der dritte	2
 schon die dritte	2
-schon erledigt	56
-schon frisch	70
-schon gemacht	56
-schon geworden	42
-schon laengst	27
-schon langst	27
-schon leise	70
-schon rund	70
-schon trocken	70
-schon warm	70
+schon erledigt	58
+schon frisch	72
+schon gemacht	58
+schon geworden	44
+schon laengst	29
+schon langst	29
+schon leise	72
+schon rund	72
+schon trocken	72
+schon warm	72
 schon was gehoert	5
 schon was gehort	5
 schon wieder	2
-schon wieder verschoben	27
+schon wieder verschoben	29
 schone	+
-schone ferien	58
+schone ferien	60
 schonen	+
-schonen dank	61
-schonen feierabend	58
-schonen urlaub	58
+schonen dank	63
+schonen feierabend	60
+schonen urlaub	60
 schoner	+
 schones	
-schones wetter	58
-schones wochenende	58
+schones wetter	60
+schones wochenende	60
 schons	
-schons wochenend	58
+schons wochenend	60
 school	+
-school business manager	62
+school business manager	64
 school closed	9
-school fees	43
-school office	20
+school fees	45
+school office	22
 school report	16
-school run	58
-school secretary	20
-school uniform	22
+school run	60
+school secretary	22
+school uniform	24
 schools	+
 schornstein	+
-schornsteinfeger	63
-schotter	22
-schraenke	22
+schornsteinfeger	65
+schotter	24
+schraenke	24
 schramme	13
 schrammen	13
-schrank	22+
-schranke	22
-schraube	22
-schrauben	22+
-schrauben fehlen	33
+schrank	24+
+schranke	24
+schraube	24
+schrauben	24+
+schrauben fehlen	35
 schreckt	
 schreib	+
 schreiben	+
 schreiben gut	10
-schreibfehler	71
-schreibt	48+
+schreibfehler	73
+schreibt	50+
 schreibt gut	10
 schreibt lieber	6
-schreibtisch	22+
-schreibtische	22
+schreibtisch	24+
+schreibtische	24
+schreiner	18
 schreit	3
 schrie	3
-schrieb	48+
+schrieb	50+
 schrieb gut	10
-schrieben	48
+schrieben	50
 schriftl	+
 schriftlich	+
 schritt	+
 schritt fuer schritt erklaert	0
 schritt fur schritt erklart	0
 schritte	
-schroff	41
+schroff	43
 schrott	13
 schrottreif	13
 schublade	+
-schueler	62
-schuelerin	62
-schuelers	62
-schuetz	22
-schuetzenfest	58
+schueler	64
+schuelerin	64
+schuelers	64
+schuetz	24
+schuetzenfest	60
 schuh	
-schuhe	22
-schulanfang	58
-schulbucher	22
-schulbuecher	22
+schuhe	24
+schulanfang	60
+schulbucher	24
+schulbuecher	24
 schuld	+
-schulden	64
+schulden	66
 schulden ihm was	17
 schulden ihr was	17
-schuldet	64
-schuldet uns	64
+schuldet	66
+schuldet uns	66
 schuldig	+
 schuldigung	4
-schuldner	64
-schule	63+
+schuldner	66
+schule	65+
 schulen	+
-schuler	62+
-schulerin	62
-schulers	62
+schuler	64+
+schulerin	64
+schulers	64
 schulhaus	+
 schuljahr	+
-schulleiter	62
-schulleiterin	62
-schulsekretariat	20
-schulung	57+
-schulungen	57+
-schulungsbedarf	34
-schurken	25
-schutz	22+
-schutzenfest	58
+schulleiter	64
+schulleiterin	64
+schulsekretariat	22
+schulung	59+
+schulungen	59+
+schulungsbedarf	36
+schurken	27
+schutz	24+
+schutzenfest	60
 schwach	3+
-schwaegerin	63
-schwaermen	42
-schwaermt	42
-schwaermt von uns	46
-schwaermte	42
+schwaegerin	65
+schwaermen	44
+schwaermt	44
+schwaermt von uns	48
+schwaermte	44
 schwaermten	
-schwager	63+
-schwagerin	63
-schwammerl	22
+schwager	65+
+schwagerin	65+
+schwammerl	24
 schwankt	+
-schwarmen	42
-schwarmt	42+
-schwarmt von uns	46
-schwarmte	42
+schwarmen	44
+schwarmt	44+
+schwarmt von uns	48
+schwarmte	44
 schwarmten	
 schwarz	
 schwarze	+
 schwebt	
-schwebt ihm vor	18
-schwebt ihr vor	18
+schwebt ihm vor	20
+schwebt ihr vor	20
 schweinegeld	12
-schweinerei	3 25
-schweinestall	41
+schweinerei	3 27
+schweinestall	43
 schweineteuer	12
-schweissarbeiten	57
-schweissen	47
-schweissgeraet	22
-schweissgerat	22
+schweissarbeiten	59
+schweissen	49
+schweissgeraet	24
+schweissgerat	24
 schweiz	+
 schwer	
-schwer beeindruckt	42
+schwer beeindruckt	44
 schwer enttaeuscht	3
 schwer enttauscht	3
 schwerhoerig	6
 schwerhorig	6
-schwerpunkt	34
-schwerpunkte	34
-schwester	63+
-schwiegermutter	63
-schwiegersohn	63+
-schwiegertochter	63
-schwiegervater	63
-schwindler	25
-schwoere	44
-schwore	44
+schwerpunkt	36
+schwerpunkte	36
+schwester	65+
+schwestern	+
+schwiegermutter	65
+schwiegersohn	65+
+schwiegertochter	65
+schwiegervater	65
+schwindler	27
+schwoere	46
+schwore	46
 scissor	
-scissor lift	22
+scissor lift	24
 scone	+
-scooter	22+
-scope	34+
+scooter	24
+scope	36+
 scorched	13
-scorcher	58
+scorcher	60
 score	16+
 scores	+
 scotland	+
 scout	+
 scouts	+
 scrambled	13
-scrap	32+
-scrap rate	32
+scrap	34+
+scrap rate	34
 scraped	13
 scratch	13+
 scratched	13+
@@ -25165,37 +25284,36 @@ screamed	3
 screaming	3
 screeches	13
 screeching	13
-screeding	57
-screen	22+
+screeding	59
+screen	24+
 screen gone black	13
 screen grab	16
-screen printing	57
-screened	20
-screened by pa	20
+screen printing	59
+screened	22
+screened by pa	22
 screening	
-screening calls	20
-screens	22
+screening calls	22
+screens	24
 screenshot	16
 screenshots	16
 screw	+
-screw you	25
-screwdriver	22
-screws	22
+screw you	27
+screwdriver	24
+screws	24
 script	16+
 scrubbed	+
 scuffed	13
 scuffs	13
-scum	25
+scum	27
 sds	16+
 se	+
-sea	+
-seafood	22
-seal	22+
+seafood	24
+seal	24+
 seal broken	13
 seal gone	13
-sealant	22
-sealed	49
-seals	22
+sealant	24
+sealed	51
+seals	24
 seam	+
 seam split	13
 seams	
@@ -25203,72 +25321,71 @@ seams gone	13
 sean	+
 search	+
 searching	
-searching for	34
-season	69+
-season greetings	21
-season greetings mailing	31
-season offers	31
+searching for	36
+season	71+
+season greetings	23
+season greetings mailing	33
+season offers	33
 seasonal	
-seasonal offers	31
+seasonal offers	33
 seasons	+
 seat	+
-seat covers	22
+seat covers	24
 seating	
 seating plan	16
 seats	+
-sec	20
+sec	22
 sechs	+
 sechzig	+
 second	+
-second branch	18
-second fix	69
-second hand	48
-second level	23
-second line	23
-second monitor	23
+second branch	20
+second fix	71
+second hand	50
+second level	25
+second line	25
+second monitor	25
 second opinion	0
-second phase	69
-second quote	52
-second reminder	26
-second screen	23
-second shop	18
-second site	18
-second supplier	52
+second phase	71
+second quote	54
+second reminder	28
+second screen	25
+second shop	20
+second site	20
+second supplier	54
 second time	2
 second time this month	2
 second time this week	2
 second time this year	2
-second to none	42
-seconded	40
+second to none	44
+seconded	42
 secondment	
 seconds	+
-secretaries	20
-secretary	20+
-secretary took a message	20
-sections	+
-security	57+
-security at gate	20
-security code	30
-security desk	20
+secretaries	22
+secretary	22+
+secretary took a message	22
+security	59+
+security at gate	22
+security code	32
+security desk	22
 see	+
-see attached	56
+see attached	58
 see how it is going	1
-see to it	44
-see you in court	25
-seed	22+
-seed drill	22
-seed potatoes	22
+see to it	46
+see you in court	27
+seed	24+
+seed drill	24
+seed potatoes	24
 seeded	+
-seeds	22
+seeds	24
 seeing	+
-seeing to it	44
-seeking	34
-seeks	34
-seemingly	48
+seeing to it	46
+seeking	36
+seeks	36
+seemingly	50
 seems	
-seems that	48
+seems that	50
 seen	+
-seen to	49 56
+seen to	51 58
 seeped	13
 seeping	13
 seeps	13
@@ -25278,338 +25395,338 @@ seethes	3
 seething	3
 segen	
 sehe	+
-sehe zu	44
+sehe zu	46
 sehen	+
-sehen uns vor gericht	25
-sehen zu	44
+sehen uns vor gericht	27
+sehen zu	46
 sehn	+
 sehr	+
-sehr angetan	42
-sehr bemueht	42
-sehr bemuht	42
-sehr dankbar	61
-sehr dringend	53
+sehr angetan	44
+sehr bemueht	44
+sehr bemuht	44
+sehr dankbar	63
+sehr dringend	55
 sehr enttaeuscht	3
 sehr enttauscht	3
-sehr fein	42
-sehr freundlich	42
-sehr geehrte	72
-sehr geehrte damen	72
-sehr geehrte kunden	31
-sehr geehrter	72
-sehr kompetent	42
+sehr fein	44
+sehr freundlich	44
+sehr geehrte	74
+sehr geehrte damen	74
+sehr geehrte kunden	33
+sehr geehrter	74
+sehr kompetent	44
 sehr teuer	12
-sehr zufrieden	42
+sehr zufrieden	44
 sei	+
 seid	+
-seid ihr	72
+seid ihr	74
 seidel	+
 seids	+
 seien	+
-seife	22
-seifenspender	22
-sein	62+
-sein handwerker	63
-seine	62+
-seine baufirma	63
-seine edv firma	63
-seinem	62+
-seinen	62+
-seiner	62+
-seiner meinung nach	48
-seinerzeit	38
-seines	62
+seife	24
+seifenspender	24
+sein	64+
+sein handwerker	65
+seine	64+
+seine baufirma	65
+seine edv firma	65
+seinem	64+
+seinen	64+
+seiner	64+
+seiner meinung nach	50
+seinerzeit	40
+seines	64
 seit	+
 seit dem tod	15
-seit ewigkeiten	27
-seit gestern	38
+seit ewigkeiten	29
+seit gestern	40
 seit jahren	2
-seit kurzem	38
-seit letzter woche	38
-seit monaten	2 27
-seit tagen	27
-seit tagen uberfallig	27
-seit tagen ueberfaellig	27
-seit wochen	2 27
-seit wochen offen	64
-seit wochen uberfallig	27
-seit wochen ueberfaellig	27
+seit kurzem	40
+seit letzter woche	40
+seit monaten	2 29
+seit tagen	29
+seit tagen uberfallig	29
+seit tagen ueberfaellig	29
+seit wochen	2 29
+seit wochen offen	66
+seit wochen uberfallig	29
+seit wochen ueberfaellig	29
 seitdem	
-seitdem alles gut	49
-seitdem dicht	49
-seitdem kein	49
-seitdem keine	49
-seitdem keine probleme	49
-seitdem nichts mehr	49
-seitdem ruhe	49
-seitdem ruhig	49
-seitdem trocken	49
+seitdem alles gut	51
+seitdem dicht	51
+seitdem kein	51
+seitdem keine	51
+seitdem keine probleme	51
+seitdem nichts mehr	51
+seitdem ruhe	51
+seitdem ruhig	51
+seitdem trocken	51
 seite	+
-seitenverkehrt	71
+seitenverkehrt	73
 seither	+
-seither alles gut	49
-seither kein	49
-seither keine	49
-seither nichts mehr	49
-seither ruhe	49
-seither ruhig	49
-seither trocken	49
+seither alles gut	51
+seither kein	51
+seither keine	51
+seither nichts mehr	51
+seither ruhe	51
+seither ruhig	51
+seither trocken	51
 seized	13
 seized up	13
 seizes	13
 sekr	+
-sekretaer	20
-sekretaerin	20
-sekretaerinnen	20
-sekretar	20+
-sekretariat	20+
-sekretariats	20
-sekretarin	20+
-sekretarinnen	20
-sekt	21 22+
+sekretaer	22
+sekretaerin	22
+sekretaerinnen	22
+sekretar	22+
+sekretariat	22+
+sekretariats	22
+sekretarin	22+
+sekretarinnen	22
+sekt	23 24+
 sel	15
 selben	+
 selber	+
 selber fehler	2
 selbes	
 selbes problem	2
-selbst	
+selbst	+
 selbst abholen	14
 selbst schuld	4
-selbst wenn	24
+selbst wenn	26
 selbstabholer	14
 selbstabholung	14
 selbstbehalt	8
 selbstbeteiligung	8
 selbstgebackene	
-selbstgebackene kekse	21
+selbstgebackene kekse	23
+selbsthilfegruppe	+
 selbstkostenpreis	
 selbstverstandlich	+
-seldom	35
+seldom	37
 self	+
 selig	15
 seligen	
 seligen angedenkens	15
 sell	+
-seller	62
-sellers	62
+seller	64
+sellers	64
 selling	+
-selling like hot cakes	19
-selling well	70
+selling like hot cakes	21
+selling well	72
 sells	+
-sells well	70
-selten	35+
-seltener	54
+sells well	72
+selten	37+
+seltener	56
 selves	
 semi	+
-semi retired	40
-seminar	57 69+
-seminare	57
-semmeln	22
-send	55+
+semi retired	42
+seminar	59 71+
+seminare	59
+semmeln	24
+send	57+
 send a new one	10
-send across	55
-send an engineer	47
-send by courier	55
-send by email	55
-send by post	55
-send in	55
+send across	57
+send an engineer	49
+send by courier	57
+send by email	57
+send by post	57
+send in	57
 send new ones	10
-send off	55
-send on	55
-send out	55
-send over	55
-send someone out	47
-send the link	55
+send off	57
+send on	57
+send out	57
+send over	57
+send someone out	49
+send the link	57
 send the van	14
-send through	55
-sende	55+
-sende ein	55
-sende ich	44
-sende nach	55
-sende zu	44 55
-sende zuruck	55
-sende zurueck	55
-sendebericht	30
-senden	55
-senden wir	44
-senden zu	55
+send through	57
+sende	57+
+sende ein	57
+sende ich	46
+sende nach	57
+sende zu	46 57
+sende zuruck	57
+sende zurueck	57
+sendebericht	32
+senden	57
+senden wir	46
+senden zu	57
 sender	+
-sendet	55
-sendet zu	55
-sendet zuruck	55
-sendet zurueck	55
-sendete	55
-sendgrid	31
-sending	55+
+sendet	57
+sendet zu	57
+sendet zuruck	57
+sendet zurueck	57
+sendete	57
+sendgrid	33
+sending	57+
 sending it back	11
-sending out	55
-sending over	55
+sending out	57
+sending over	57
 sending them back	11
-sending through	55
-sends	55
-sends business our way	46
-sends people our way	46
-sendung	69+
-sendungen	69
-sendungsnummer	30
-sendungsstatus	30
-sendungsverfolgung	30
-senior	62
-senior partner	62
-seniorchef	62
-seniorchefin	62
-seniorchefs	62
+sending through	57
+sends	57+
+sends business our way	48
+sends people our way	48
+sendung	71+
+sendungen	71
+sendungsnummer	32
+sendungsstatus	32
+sendungsverfolgung	32
+senior	64
+senior partner	64
+seniorchef	64
+seniorchefin	64
+seniorchefs	64
 seniorenheim	+
-senken	54
-senkt	54
-senkte	54
-senkten	54
-senkung	54
-senor	62
-sensationell	42
+senken	56
+senkt	56
+senkte	56
+senkten	56
+senkung	56
+senor	64
+sensationell	44
 sensitive	
-sensor	22
-sensoren	22
-sensors	22
-sent	56+
-sent a friend	46
+sensor	24
+sensoren	24
+sensors	24
+sent	58+
+sent a friend	48
 sent a guide	0
 sent a link to	0
 sent a new one	10
-sent across	56
-sent again	56
-sent business our way	46
-sent by courier	56
-sent by email	56
-sent by post	56
-sent from my iphone	30
-sent her neighbour	46
-sent his neighbour	46
+sent across	58
+sent again	58
+sent business our way	48
+sent by courier	58
+sent by email	58
+sent by post	58
+sent from my iphone	32
+sent her neighbour	48
+sent his neighbour	48
 sent how to	0
 sent it back	11
-sent me round the houses	41
-sent off	56
-sent on	56
-sent out	56
-sent over	56
-sent someone our way	46
-sent them our way	46
-sent them to us	46
-sent through	56
-sent today	56
-sent twice	71
-sent us his friend	46
-sent us round the houses	41
-sent yesterday	56
-seo	57
+sent me round the houses	43
+sent off	58
+sent on	58
+sent out	58
+sent over	58
+sent someone our way	48
+sent them our way	48
+sent them to us	48
+sent through	58
+sent today	58
+sent twice	73
+sent us his friend	48
+sent us round the houses	43
+sent yesterday	58
+seo	59
 sep	+
-sepa	39+
-sepa mandat	16 39
+sepa	41+
+sepa mandat	16 41
 separate	+
 sept	+
 september	+
 septic	13
-septic tank	22
-septic tank emptying	57
-serie	69
-serienbrief	31
-serienbriefe	31
-serienmail	31
-serienmails	31
+septic tank	24
+septic tank emptying	59
+serie	71
+serienbrief	33
+serienbriefe	33
+serienmail	33
+serienmails	33
 seriennr	+
 seriennummern	+
 served	+
-served notice	28
-server	22+
-server down	13 23
-servern	22
-servers	22
-service	57 69+
+served notice	30
+server	24+
+server down	13 25
+servern	24
+servers	24
+service	59 71+
 service agreement	16
-service bulletin to all	31
+service bulletin to all	33
 service call	1
 service contract	16
-service desk	23 37
-service engineer	37
-service mangelhaft	41
+service desk	25 39
+service engineer	39
+service mangelhaft	43
 service report	16
-service request	23
-service review	50
-service user	62
-service users	62
+service request	25
+service review	52
+service user	64
+service users	64
 servicebericht	16
-serviced	+
-servicedesk	23
-serviceeinsatz	69
-servicegebuehr	43
-servicegebuhr	43
+servicedesk	25
+serviceeinsatz	71
+servicegebuehr	45
+servicegebuhr	45
 services	+
-serviceteam	37
-servicetechniker	37
-servicetermin	69
-servicewueste	41
-servicewuste	41
-servicing	57
+serviceteam	39
+servicetechniker	39
+servicetermin	71
+servicewueste	43
+servicewuste	43
+servicing	59
 serviert	+
-servietten	22
+servietten	24
 serving	
-serving notice	28
+serving notice	30
 servo	
-servo drive	22
+servo drive	24
 servus	+
-sessel	22+
-session	69+
-sessions	69
-set	22+
-set right	47 49
-set up	56 57
-set up time	32
-sets	22
-sets the standard	42
-settee	22
+sessel	24
+session	71+
+sessions	71
+set	24+
+set right	49 51
+set up	58 59
+set up time	34
+sets	24
+sets the standard	44
+settee	24
 setting	+
 settings	
-settle	39+
-settle the account	39
-settle the bill	39
-settle the invoice	39
-settle up	39
-settled	49+
-settled amicably	49
+settle	41+
+settle the account	41
+settle the bill	41
+settle the invoice	41
+settle up	41
+settled	51+
+settled amicably	51
 settled in	1
-settled in nicely	70
+settled in nicely	72
 settled in well	1
-settled the matter	49
-settled up	39
-settlement	8 39+
+settled the matter	51
+settled up	41
+settlement	8 41+
 settlement cracks	13
 settlement discount	7
 settlement figure	8
 settlement offer	8
-settles	39
-settles it	49
-settles the matter	49
-settling	39+
+settles	41
+settles it	51
+settles the matter	51
+settling	41+
 settling in	1
 settling in nicely	1
 settling in ok	1
-setup	57+
-setup time	32
+setup	59+
+setup time	34
 setze	
-setze mich dafuer ein	44
-setze mich dafur ein	44
-setze mich in verbindung	51
+setze mich dafuer ein	46
+setze mich dafur ein	46
+setze mich in verbindung	53
 setzen	+
 setzen aus	13
-setzen uns dafuer ein	44
-setzen uns dafur ein	44
-setzen uns zusammen	66
-setzt	
+setzen uns dafuer ein	46
+setzen uns dafur ein	46
+setzen uns zusammen	68
+setzt	+
 setzt aus	13
 setzt frist	11
-setzt instand	47
-setzt sich in verbindung	51
+setzt instand	49
+setzt sich in verbindung	53
 setzte	
 setzte aus	13
 seventy	+
@@ -25617,215 +25734,215 @@ several
 several times	2
 several times now	2
 severed	
-severed ties	28
+severed ties	30
 sewn	+
 sf	
 sf klasse	8
 shade	
 shade card	16
-shaft	22
-shafts	22
+shaft	24
+shafts	24
 shake	+
 shall	+
-shall do	44
-shall not	35
+shall do	46
+shall not	37
 shambles	3
 shambolic	3
 shame	+
-shampoo	22
+shampoo	24
 shape	+
-share	55+
-share the file	55
-share the link	55
-shared	56+
-shared drive	23
-shared mailbox	23
-shared our post	46
-shared parental leave	40
-sharepoint	23+
-sharing	55+
-sharks	25
-sharp	70+
+share	57+
+share the file	57
+share the link	57
+shared	58+
+shared drive	25
+shared mailbox	25
+shared our post	48
+shared parental leave	42
+sharepoint	25+
+sharing	57+
+sharks	27
+sharp	72+
 sharp edges	13
 sharpen	+
 sharpen our pencil	7
 sharpen the pencil	7
 sharpen up	7
 sharpen your pencil	7
-sharpening	57
+sharpening	59
 sharper	
 sharper price	7
-sharpish	53
+sharpish	55
 shattered	13
 shave	
 shave off	7
-shaved	54
-shaved off	54
-she	62+
-she is	62
-she said	48
-she will	62
-she would	24 62
+shaved	56
+shaved off	56
+she	64+
+she is	64
+she said	50
+she will	64
+she would	26 64
 sheared	13
 sheared off	13
-shearing	57
-shed	22
+shearing	59
+shed	24
 shedding	+
 sheep	
-sheep shearing	57
+sheep shearing	59
 sheet	+
-sheet metal	22
+sheet metal	24
 sheet music	16
-sheets	22+
-shelf	22
-shelves	22
-shelving	22
+sheets	24+
+shelf	24
+shelves	24
+shelving	24
 shes	+
-shift	69+
-shift leader	62
+shift	71+
+shift leader	64
 shifted	+
 shifting	+
-shifts	69+
+shifts	71+
 ship	14
-shipment	14 69+
-shipment notification	30
-shipment update	30
-shipments	14 69
-shipped	56
-shipped out	56
-shipping	14+
+shipment	14 71
+shipment notification	32
+shipment update	32
+shipments	14 71
+shipped	58
+shipped out	58
+shipping	14
 shipping label	16
-shipping line	63
+shipping line	65
 ships	14+
-shipshape	70
-shirt	22
-shirts	22
+shipshape	72
+shirt	24
+shirts	24
 shock	+
 shocked	3
 shocking	3
-shocking service	41
+shocking service	43
 shoddy	13
-shoe	22
-shoe repair	57
-shoeing	57
-shoes	22
+shoe	24
+shoe repair	59
+shoeing	59
+shoes	24
 shook	+
-shook hands	49
-shook hands on it	49
-shook on it	49
+shook hands	51
+shook hands on it	51
+shook on it	51
 shoot	+
-shoot across	55
-shoot over	55
+shoot across	57
+shoot over	57
 shop	+
-shop around	52
-shop closed	36
+shop around	54
+shop closed	38
 shop drawings	16
-shop fit	69
-shop manager	62
-shop now	31
-shop owner	62
-shop sign	22
+shop fit	71
+shop manager	64
+shop now	33
+shop owner	64
+shop sign	24
 shopify	+
-shopkeeper	62
+shopkeeper	64
 shopped	
-shopped around	52
-shopper	62
+shopped around	54
+shopper	64
 shopping	+
-shopping around	52
-shopping list	34
+shopping around	54
+shopping list	36
 shops	
-short	33+
+short	35+
 short circuit	13
-short delivered	33
-short delivery	33
+short delivered	35
+short delivery	35
 short life	13
-short notice	53
-short of	34
+short notice	55
+short of	36
 short of expectations	3
-short paid	64
-short shipped	33
-short staffed	34
-short term loan of	29
-short with me	41
-shortage	33
-shortage made up	49
-shortage of	34
-shortages	33
+short paid	66
+short shipped	35
+short staffed	36
+short term loan of	31
+short with me	43
+shortage	35
+shortage made up	51
+shortage of	36
+shortages	35
 shortbread	+
 shorted	13
 shorter	+
-shortfall	33
-shortfall made up	49
-shortly	59
+shortfall	35
+shortfall made up	51
+shortly	61
 shorts	
 shorts out	13
 shot	13
-shot blasting	57
-shot up	19
-should	24+
-should any	24
-should anything	24
-should be ashamed	25
-should have arrived	27
-should have been done	27
-should have been here	27
-should he	24
-should it	24
-should not	35
-should she	24
-should there	24
-should they	24
-should we	24
-should you	24
+shot blasting	59
+shot up	21
+should	26+
+should any	26
+should anything	26
+should be ashamed	27
+should have arrived	29
+should have been done	29
+should have been here	29
+should he	26
+should it	26
+should not	37
+should she	26
+should there	26
+should they	26
+should we	26
+should you	26
 shout	+
-shout out	60 61
-shout out to	61
+shout out	62 63
+shout out to	63
 shouted	3+
 shouting	3+
 shove	
-shove it	25
-show	69+
-show home	60
+shove it	27
+show	71+
+show home	62
 show how	0
-show prospects round	60
+show prospects round	62
 show you how	0
 showed	+
 showed her how	0
 showed him how	0
 showed how	0
-showed prospects round	60
+showed prospects round	62
 showed them how	0
-shower	22+
-shower head	22
-shower of	25
-shower screen	22
-shower tray	22
-showers	22
+shower	24+
+shower head	24
+shower of	27
+shower screen	24
+shower tray	24
+showers	24
 showing	+
 showing how	0
 shown	
 shown how	0
 showroom	
-showroom visit	66
+showroom visit	68
 shows	+
 shows how	0
 shows nothing	13
 shows zero	13
-shrank	13 54
-shredding	57
-shri	62
+shrank	13 56
+shredding	59
+shri	64
 shrink	+
-shrink wrap	22
-shrinkage	32
+shrink wrap	24
+shrinkage	34
 shrinks	13
-shrubs	22
-shrugged	41
-shrugged off	41
+shrubs	24
+shrugged	43
+shrugged off	43
 shrunk	13
-shrunk by	54
+shrunk by	56
 shudders	13
 shunt	
-shut	36+
+shut	38+
 shut down	9
 shut for good	9
 shut its doors	9
@@ -25833,237 +25950,239 @@ shut the doors	9
 shut up shop	9
 shutdown	+
 shuts	+
-shutter	22
-shutters	22+
+shutter	24
+shutters	24+
 shutting	
 shutting down	9
 shutting up shop	9
-shyster	25
-shysters	25
+shyster	27
+shysters	27
 si	+
 sich	+
-sich anders entschieden	28
+sich anders entschieden	30
 sich entschuldigt	4
-sich kuemmern	47
-sich kummern	47
+sich kuemmern	49
+sich kummern	49
 sicher	+
-sicher nicht	35
+sicher nicht	37
 sichere	
-sichere zu	44
+sichere zu	46
 sicherheitsdatenblaetter	16
 sicherheitsdatenblatt	16
 sicherheitsdatenblatter	16
-sicherheitsdienst	57
-sicherheitsschuhe	22
+sicherheitsdienst	59
+sicherheitsschuhe	24
 sichern	+
-sichern zu	44
+sichern zu	46
 sichert	
-sichert zu	44
+sichert zu	46
 sicherte	
-sicherte zu	44
-sicherung	22+
+sicherte zu	46
+sicherung	24+
 sicherung fliegt	13
 sicherung geflogen	13
-sicherungen	22
+sicherungen	24
 sicht	
 sick	+
 sick and tired	3
-sick days	32
-sick leave	32
+sick days	34
+sick leave	34
 sick of	3
 sick to death	3
 sick to the back teeth	3
-sickness	32
+sickness	34
 sid	+
 side	
-sideboard	22
-sie	62 72+
-sie alle	72
-sie koennen sich verlassen	44
-sie konnen sich verlassen	44
+sideboard	24
+sie	64 74+
+sie alle	74
+sie koennen sich verlassen	46
+sie konnen sich verlassen	46
 sieben	+
-siebtraeger	22
-siebtrager	22
-siehe	+
-siehe anhang	56
-siehe anlage	56
+siebtraeger	24
+siebtrager	24
+siehe	
+siehe anhang	58
+siehe anlage	58
 sieht	+
 sight	+
-sight test	57
-sign	22+
-sign up now	31
-sign ups	32
-signage	22
+sight test	59
+sign	24+
+sign up now	33
+sign ups	34
+signage	24
 signal	6+
-signalton	67
+signalton	69
 signatory	+
-signatur	23
+signatur	25
 signature	
-signature in outlook	23
-signed	56+
-signed and returned	56
+signature in outlook	25
+signed	58+
+signed and returned	58
 signed contract	16
-signed for	45
-signed off	49
-signor	62
-signora	62
-signs	22+
-silage	22
-silage wrap	22
-silberhochzeit	21 58
-silence	36+
-silent	70
-silicone	22
-silikon	22
+signed for	47
+signed off	51
+signiert	+
+signor	64
+signora	64
+signs	24+
+silage	24
+silage wrap	24
+silberhochzeit	23 60
+silence	38+
+silent	72
+silicone	24
+silikon	24
 silo	+
 silted	
 silted up	13
-silver	+
-silver anniversary	21
+silver	
+silver anniversary	23
 sim	
-sim card	23
-sim cards	22
-sim swap	23
+sim card	25
+sim cards	24
+sim swap	25
 simap	+
 simply	+
 simply not on	3
-simsen	55
-since	38+
-since last week	38
-since monday	38
-since then	38
-since yesterday	38
+simsen	57
+since	40+
+since last week	40
+since monday	40
+since then	40
+since yesterday	40
 sincere	+
 sincere apologies	4
-sincere thanks	61
+sincere thanks	63
 sincerely	+
-sincerely grateful	61
+sincerely grateful	63
 sincerest	
 sincerest apologies	4
 sind	+
-sind angekommen	45
-sind da	45
-sind dran	44
-sind eingegangen	45
-sind eingetroffen	45
+sind angekommen	47
+sind da	47
+sind dran	46
+sind eingegangen	47
+sind eingetroffen	47
 sind es satt	3
-sind fertig	56
-sind noch offen	64
-sind raus	56
-sind rausgegangen	56
-sind sie	72
-sind unterwegs	56
+sind fertig	58
+sind noch offen	66
+sind raus	58
+sind rausgegangen	58
+sind sie	74
+sind unterwegs	58
 sind zufrieden	1
+singapore	+
 singed	13
 singing	
-singing lessons	57
-singing our praises	42
-singing your praises	42
+singing lessons	59
+singing our praises	44
+singing your praises	44
 single	+
-single malt	21
-single sign on	23
+single malt	23
+single sign on	25
 sings	
-sings our praises	42 46
+sings our praises	44 48
 singt	+
-sink	22+
-sinken	54
+sink	24+
+sinken	56
 sinking	13
-sinks	22
-sinkt	54+
+sinks	24
+sinkt	56+
 siobhan	+
 sipho	+
-siphon	22
-sir	62+
+siphon	24
+sir	64+
 sirs	+
-sister	63+
-sister in law	63
+sister	65+
+sister in law	65
 sisters	+
 sit	+
-sit down and plan	50
-sit down with	66
-site	69+
-site agent	62
-site blocked	23
+sit down and plan	52
+sit down with	68
+site	71+
+site agent	64
+site blocked	25
 site closed	9
 site closing	9
 site down	13
-site manager	62
+site manager	64
 site plan	16
-site visit	66
-site visits	66
-site walk	66
-sites	69+
+site visit	68
+site visits	68
+site walk	68
+sites	71+
 sitting	+
 sitz	+
-sitzen	70+
-sitzen gelassen	41
-sitzengelassen	41
-sitzt	70+
-sitzt gut	70
-sitzt perfekt	70
-sitzung	66+
+sitzen	72+
+sitzen gelassen	43
+sitzengelassen	43
+sitzt	72+
+sitzt gut	72
+sitzt perfekt	72
+sitzung	68+
 six	+
-six monthly review	50
-six months ago	38
+six monthly review	52
+six months ago	40
 six months on	1
-six nations	58
+six nations	60
 six weeks on	1
 sixty	+
 size	+
-sizes	+
+sizes	
 skandal	3
 skandaloes	3
 skandalos	3
-skatrunde	58
+skatrunde	60
 skeptisch	+
 sketch	16+
 sketches	16
 skew	13
 skewed	13
-ski	22+
+ski	24
 skid	+
-skifahren	58
+skifahren	60
 skiing	
-skiing holiday	58
-skilled	42
+skiing holiday	60
+skilled	44
 skin	+
 skip	+
-skip exchange	57
-skip hire	57
+skip exchange	59
+skip hire	59
 skipped	+
-skirennen	58
-skirt	22
-skirting	22
-skirting boards	22
-skirts	22
-skiurlaub	58
+skirennen	60
+skirt	24
+skirting	24
+skirting boards	24
+skirts	24
+skiurlaub	60
 skizze	16
 skizzen	16
 skizziert	+
 skonti	7
 skontieren	7
-skonto	7 39+
-skonto gezogen	39
+skonto	7 41+
+skonto gezogen	41
 skript	+
 sku	+
-sky	63
+sky	65
 sky high	12
-skylight	22
-skylights	22
-skypen	51
-sla	23+
+skylight	24
+skylights	24
+skypen	53
+sla	25+
 sla document	16
 slab	+
-slabs	22
+slabs	24
 slack	+
 slammed	
 slammed the phone down	3
-slapdash	41
-slashed	54
-slashes	54
-slashing	54
-slate	22+
-slates	22+
+slapdash	43
+slashed	56
+slashes	56
+slashing	56
+slate	24+
+slates	24+
 sleep	+
 sleeps	+
 sleeve	+
@@ -26071,48 +26190,48 @@ slept	+
 slide	+
 slides	16
 sliding	
-sliding door	22
+sliding door	24
 slimy	13
 slip	+
-slippage	27
-slipped	13 27+
-slipped a week	27
+slippage	29
+slipped	13 29+
+slipped a week	29
 slipped up	4
 slipping	13
 slips	13
-slipshod	41
-sloppy	41
-slot	69+
-slots	69
+slipshod	43
+sloppy	43
+slot	71+
+slots	71
 slotted	
 slotted us in	17
-slow	27
-slow computer	23
-slow payer	64
-slow pc	23
-slow service	41
-slow to pay	64
-slowly	27
+slow	29
+slow computer	25
+slow payer	66
+slow pc	25
+slow service	43
+slow to pay	66
+slowly	29
 slurry	
-slurry tank	22
+slurry tank	24
 small	+
 small claims	11
 small favour	17
-small gift	21
-small job	69
-small talk	58
-small token	21
+small gift	23
+small job	71
+small talk	60
+small token	23
 smaller	+
-smalltalk	58
+smalltalk	60
 smart	
-smart meter	22
-smart meter install	57
+smart meter	24
+smart meter install	59
 smashed	13
-smashed it	42
-smashing	42
+smashed it	44
+smashing	44
 smeared	13
 smell	
-smell gone	49
+smell gone	51
 smell of burning	13
 smell of gas	13
 smelled	
@@ -26126,219 +26245,220 @@ smelt
 smelt off	13
 smiling	+
 smoke	13
-smoke alarm	22
+smoke alarm	24
 smoke damage	8
-smoke detector	22
+smoke detector	24
 smoking	13
-smooth	70+
+smooth	72+
 smoothed	
-smoothed over	49
-smoothed things over	49
-smoothly	70+
+smoothed over	51
+smoothed things over	51
+smoothly	72+
 smouldering	13
 sms	+
 sms only	6
-smt	62
+smt	64
 smudged	13
 smudges	13
 smudging	13
 snag	
 snag check	1
-snag list	16 69
+snag list	16 71
 snagged	13
-snagging	69
-snagging done	49
-snags	69
-snags cleared	49
+snagging	71
+snagging done	51
+snags	71
+snags cleared	51
 snap	
 snapped	3 13+
-snapped at	41
+snapped at	43
 snapped off	13
 snapping	13
 snaps	13
 snarled	3
-snow	58
-snow clearing	57
+snow	60
+snow clearing	59
 snowed	
-snowed in	58
+snowed in	60
 so	+
-so bald wie moeglich	53
-so bald wie moglich	53
-so called	48
-so far	38
-so fast	42
-so freundlich	42
-so friendly	42
+so bald wie moeglich	55
+so bald wie moglich	55
+so called	50
+so far	40
+so fast	44
+so freundlich	44
+so friendly	44
 so geht das nicht	3
 so geht es nicht	3
 so geht nicht	3
-so gott will	24
-so grateful	61
-so happy	42
-so helpful	42
-so kind	42
-so long as	24
+so gott will	26
+so grateful	63
+so happy	44
+so helpful	44
+so kind	44
+so long as	26
 so nicht	3
-so no	69
-so patient	42
-so pleased	42
-so professional	42
-so quick	42
-so rasch wie moeglich	53
-so rasch wie moglich	53
-so schnell wie moeglich	53
-so schnell wie moglich	53
-so set up	39
+so no	71
+so patient	44
+so pleased	44
+so professional	44
+so quick	44
+so rasch wie moeglich	55
+so rasch wie moglich	55
+so schnell wie moeglich	55
+so schnell wie moglich	55
+so set up	41
 so sorry	4
 soaked	13
-soap	22
-soared	19
-soaring	19
+soap	24
+soared	21
+soaring	21
 sobald	+
-soccer	58
+soccer	60
 social	
-social media management	57
+social media management	59
 society	
-socket	22
-socket set	22
-sockets	22
-socks	22
+socket	24
+socket set	24
+sockets	24
+socks	24
 sod	
-sod off	25
+sod off	27
 sodden	13
-soeben	38
-sofa	22+
-sofas	22
-sofern	24
-sofort	53+
-sofort aufgelegt	36
-sofort bezahlt	39
-sofort mailbox	67
-sofortige	53
-sofortigen	53
+soeben	40
+sofa	24+
+sofas	24
+sofern	26
+sofort	55+
+sofort aufgelegt	38
+sofort bezahlt	41
+sofort mailbox	69
+sofortige	55
+sofortigen	55
 sofortrabatt	7
 soft	
-soft bounce	30
-soft drinks	22
+soft bounce	32
+soft drinks	24
 softener	
-software	22
-software development	57
-software installieren	23
-software request	23
-software update	23
+software	24
+software development	59
+software installieren	25
+software request	25
+software update	25
 sogar	+
 soggy	13
-sohn	63+
-sohn hat ubernommen	40
-sohn hat uebernommen	40
-sohn ubernimmt	40
-sohn uebernimmt	40
+sohn	65+
+sohn hat ubernommen	42
+sohn hat uebernommen	42
+sohn ubernimmt	42
+sohn uebernimmt	42
 soil	+
 soja	+
 solange	+
-solange vorrat reicht	31
+solange vorrat reicht	33
 solar	+
-solar installation	57
-solar panel	22
-solar panels	22
-solarmodul	22
-solarmodule	22
+solar installation	59
+solar panel	24
+solar panels	24
+solarmodul	24
+solarmodule	24
 sold	+
-sold out	19
+sold out	21
 sold the business	9
 sold the firm	9
 sold the shop	9
 sold to a chain	9
 sold up	9
-solder	47
-solicitor	63
-solicitor letter	25
-solicitor will write	25
-solicitors	63
-solicitors letter	25
-solid	70+
-soll	48+
-soll ich	44
+solder	49
+solicitor	18 65
+solicitor letter	27
+solicitor will write	27
+solicitors	18 65
+solicitors letter	27
+solid	72+
+soll	50+
+soll ich	46
 soll nicht wieder vorkommen	4
-sollen	48+
+sollen	50+
 solln	+
 sollt	+
-sollte	24+
-sollte das	24
-sollte doch	24
-sollte er	24
-sollte es	24
-sollte gestern	27
-sollte laengst	27
-sollte langst	27
-sollte noch	24
-sollte sie	24
-sollten	24+
-sollten sie	24
-solltest	24
+sollte	26+
+sollte das	26
+sollte doch	26
+sollte er	26
+sollte es	26
+sollte gestern	29
+sollte laengst	29
+sollte langst	29
+sollte noch	26
+sollte sie	26
+sollten	26+
+sollten sie	26
+solltest	26
 solution	
-solution for	34
-solved	49
+solution for	36
+solved	51
 some	+
-some days ago	38
-some time ago	38
-some time back	38
+some days ago	40
+some time ago	40
+some time back	40
 somebody	+
-somebody else	52 71
-someday	24
+somebody else	54 73
+someday	26
 someone	+
-someone else	52 71
-someone local	52
+someone else	54 73
+someone local	54
 something	+
 sometime	
-sometime next year	18
+sometime next year	20
 somit	+
 sommelier	+
 sommer	+
-sommeraktion	31
-sommerferien	58
-sommerreifen	22
-son	63+
-son answered	20
-son exams	58
-son in law	63
-son wedding	58
-sonderaktion	31
-sonderanfertigung	57
+sommeraktion	33
+sommerferien	60
+sommerreifen	24
+son	65+
+son answered	22
+son exams	60
+son in law	65
+son wedding	60
+sonderaktion	33
+sonderanfertigung	59
 sonderangebot	7
 sonderangebote	7
 sonderkonditionen	7
-sonderkuendigung	28
-sonderkundigung	28
+sonderkuendigung	30
+sonderkundigung	30
 sonderpreis	7
 sonderpreise	7
 sonderrabatt	7
 song	+
-sonnabend	59
+sonnabend	61
 sonne	+
-sonnenschirm	22
-sonnenschirme	22
-sonnenschutz	22
-sonntag	59+
+sonnenschirm	24
+sonnenschirme	24
+sonnenschutz	24
+sonntag	61+
 sonntagabend	+
+sonntags	+
 sons	+
-sonst	24+
-soon	59+
-sooner	59+
-soonest	53
-soothed	49
+sonst	26+
+soon	61+
+sooner	61+
+soonest	55
+soothed	51
 sore	+
 sore about	3
 sore at	3
 sorge	+
-sorge dafuer	44
-sorge dafur	44
+sorge dafuer	46
+sorge dafur	46
 sorgen	+
-sorgen dafuer	44
-sorgen dafur	44
+sorgen dafuer	46
+sorgen dafur	46
 sorgt	
-sorgt dafuer	44
-sorgt dafur	44
+sorgt dafuer	46
+sorgt dafur	46
 sorry	4+
 sorry about that	4
 sorry for that	4
@@ -26347,329 +26467,329 @@ sorry fuer	4
 sorry fur	4
 sorry to hear	4
 sort	+
-sort it	47
-sort it out	47
-sort out	47
-sort this out	47
-sort you out personally	25
+sort it	49
+sort it out	49
+sort out	49
+sort this out	49
+sort you out personally	27
 sorte	
-sorted	49+
-sorted it	49
-sorted now	49
-sorted out	49
-sorted same day	49
+sorted	51+
+sorted it	51
+sorted now	51
+sorted out	51
+sorted same day	51
 sortiment	+
-sortimentsbesprechung	50
-sortimentsgesprach	50
-sortimentsgespraech	50
+sortimentsbesprechung	52
+sortimentsgesprach	52
+sortimentsgespraech	52
 sorting	+
-sorting out	47
+sorting out	49
 sorts	
-sorts out	47
+sorts out	49
 soul	+
-sound	70
-sound engineering	57
+sound	72
+sound engineering	59
 sounded	+
 sounded off	3
 sounding	
 sounding off	3
 sounds	+
-soup	22+
+soup	24+
 sour	13+
-sourdough	22 58
+sourdough	24 60
 sous	
-sous chef	62
+sous chef	64
 sowas	+
 soz	+
-sozialamt	63
+sozialamt	65
 spa	+
-spa day	21
-spa voucher	21
+spa day	23
+spa voucher	23
 space	
-spachteln	47
-spade	22
+spachteln	49
+spade	24
 spaet	
-spaeter	59
-spaeter als	27
-spaetestens	65
-spaetestens am	65
-spaetestens bis	65
-spaetestens freitag	65
-spaetestens montag	65
-spaetestens morgen	65
+spaeter	61
+spaeter als	29
+spaetestens	67
+spaetestens am	67
+spaetestens bis	67
+spaetestens freitag	67
+spaetestens montag	67
+spaetestens morgen	67
 spain	
 spalling	13
-spam	23+
-spam email	23
-spam filter	30
+spam	25+
+spam email	25
+spam filter	32
 spanish	+
-spanner	22
-spanners	22
+spanner	24
+spanners	24
 sparangebot	7
 spare	+
-spare capacity	34
-spare machine	29
-spare part	22
-spare parts	22
-spare set	29
-spare unit	29
-spared	54
-sparen	54+
-sparen ein	54
-spares	22
-spares us	54
-spargel	22
-sparkasse	63
+spare capacity	36
+spare machine	31
+spare part	24
+spare parts	24
+spare set	31
+spare unit	31
+spared	56
+sparen	56+
+sparen ein	56
+spares	24
+spares us	56
+spargel	24
+sparkasse	65
 sparking	13
 sparks	13
-spart	54+
-spart ein	54
-sparte	54
-sparten	54
+spart	56+
+spart ein	56
+sparte	56
+sparten	56
 spartipp	0
 spass	
-spass gemacht	58
-spat	
-spater	59
-spater als	27
-spatestens	65+
-spatestens am	65
-spatestens bis	65
-spatestens freitag	65
-spatestens montag	65
-spatestens morgen	65
+spass gemacht	60
+spat	+
+spater	61
+spater als	29
+spatestens	67+
+spatestens am	67
+spatestens bis	67
+spatestens freitag	67
+spatestens montag	67
+spatestens morgen	67
 spatschicht	+
-spaying	57
+spaying	59
 speak	+
-speak to	51
+speak to	53
 speak to a manager	11
-speak with	51
-speaker	22
-speakers	22
+speak with	53
+speaker	24
+speakers	24
 speaking	+
 speaks	
-speaks highly of us	46
+speaks highly of us	48
 spec	16
 spec sheet	16
 special	+
-special offer	31
-special offers	31
+special offer	33
+special offers	33
 special price	7
 special rate	7
-special requirements	34
-special thanks	61
+special requirements	36
+special thanks	63
 specially	
 specials	+
 specific	
-specific requirements	34
-specification	16 34
+specific requirements	36
+specification	16 36
 specifications	16
-specifier	62
-speck	22+
-specs	16 34
-spectacles	22
+specifier	64
+speck	24+
+specs	16 36
+spectacles	24
 sped	
-sped up	19
+sped up	21
 spedieren	14
 spediert	14
-spediteur	63
-spedition	14 57 63
+spediteur	18 65
+spedition	14 18 59 65
 speech	+
-speech therapy	57
+speech therapy	59
 speeches	+
-speed	32
-speed up	19
+speed	34
+speed up	21
 speeded	
-speeded up	19
+speeded up	21
 speeds	
-speeds up	19
-speedy	42
+speeds up	21
+speedy	44
 speisekarte	16+
-speisekarten	22
+speisekarten	24
 spell	+
 spelling	
 spelling mistake	13
 spend	+
 spende	
-spende fuer die kaffeekasse	21
-spende fur die kaffeekasse	21
-spenden	32+
-spendenaufkommen	32
-spendenaufruf	31
+spende fuer die kaffeekasse	23
+spende fur die kaffeekasse	23
+spenden	34+
+spendenaufkommen	34
+spendenaufruf	33
 spendenbestaetigung	16
 spendenbestatigung	16
-spendenbrief	31
-spendenmailing	31
+spendenbrief	33
+spendenmailing	33
 spendenquittung	16
-spender	62
-spenderin	62
-spendern	62
+spender	64
+spenderin	64
+spendern	64
 spent	+
 sperren	+
 sperrt	+
 sperrt zu	9
 sperrte	
 sperrte zu	9
-sperrvermerk	68
-spesenabrechnung	26
-spices	22
-spiegel	22
-spiegelverkehrt	71
+sperrvermerk	70
+spesenabrechnung	28
+spices	24
+spiegel	24
+spiegelverkehrt	73
 spiel	+
 spielen	+
-spielgeraete	22
-spielgerate	22
-spielt	+
-spielzeug	22
+spielgeraete	24
+spielgerate	24
+spielzeug	24
 spill	+
 spilled	13
 spilt	13
-spindel	22
+spindel	24
 spindles	+
 spinnen	13
 spinnt	13
 spinnte	13
-spirits	22
-spital	63
+spirits	24
+spital	65
 spits	3
 spitting	3
 spitting feathers	3
-spitze	42+
-spitzenleistung	42
-spitzenmaessig	42
-spitzenmassig	42
-spitzenservice	42
-spk	51
-spkw	51
-splashback	22
-splendid	42
+spitze	44+
+spitzenleistung	44
+spitzenmaessig	44
+spitzenmassig	44
+spitzenservice	44
+spk	53
+spkw	53
+splashback	24
+splendid	44
 splinter	13
 splintered	13
 splinters	13
 split	13
 split open	13
-split the difference	49
+split the difference	51
 splits	13
 splitterig	13
 splittert	13
 splitting	13+
 spluttering	13
-spoilage	32
+spoilage	34
 spoiled	13
 spoilt	13
 spoke	+
-spoke by phone	51
-spoke highly of us	46
-spoke on phone	51
-spoke to	51
-spoke to a colleague	20
-spoke to assistant	20
-spoke to colleague	20
-spoke to gatekeeper	20
-spoke to her assistant	20
-spoke to her husband	20
-spoke to her pa	20
-spoke to her secretary	20
-spoke to his assistant	20
-spoke to his pa	20
-spoke to his secretary	20
-spoke to his wife	20
-spoke to pa	20
-spoke to reception	20
-spoke to receptionist	20
-spoke to secretary	20
-spoke to switchboard	20
-spoke with	51
-spoke with reception	20
+spoke by phone	53
+spoke highly of us	48
+spoke on phone	53
+spoke to	53
+spoke to a colleague	22
+spoke to assistant	22
+spoke to colleague	22
+spoke to gatekeeper	22
+spoke to her assistant	22
+spoke to her husband	22
+spoke to her pa	22
+spoke to her secretary	22
+spoke to his assistant	22
+spoke to his pa	22
+spoke to his secretary	22
+spoke to his wife	22
+spoke to pa	22
+spoke to reception	22
+spoke to receptionist	22
+spoke to secretary	22
+spoke to switchboard	22
+spoke with	53
+spoke with reception	22
 spoken	+
 spontan	+
-sportgeraete	22
-sportgerate	22
+sportgeraete	24
+sportgerate	24
 spot	+
-spot on	42 70
-spotless	+
-spotlights	22
+spot on	44 72
+spotless	
+spotlights	24
 spots	+
-spouse	63
-sprach	51+
-sprach auf ab	67
-sprach aufs band	67
-sprachbox	67
-sprachmemo	67
-sprachmitteilung	67
-sprachnachricht	67
-sprachnachrichten	67
+spotted	+
+spouse	65
+sprach	53+
+sprach auf ab	69
+sprach aufs band	69
+sprachbox	69
+sprachmemo	69
+sprachmitteilung	69
+sprachnachricht	69
+sprachnachrichten	69
 sprang	
 sprang a leak	13
-sprang ab	28
+sprang ab	30
 sprang auf	13
 sprang ein	17
 sprang nicht an	13
 sprangen	
 sprangen ein	17
-sprayer	22
-sprayers	22
-spraying	57
+sprayer	24
+sprayers	24
+spraying	59
 spread	
-spread the word	46
+spread the word	48
 spreading	
-spreading the word	46
+spreading the word	48
 spreadsheet	16
-sprechen	51+
+sprechen	53+
 sprechstunde	+
-sprechstundenhilfe	20
+sprechstundenhilfe	22
 sprechzimmer	+
 sprengt	
 sprengt das budget	12
 sprengt den rahmen	12
-spricht	51
+spricht	53
 spricht nur englisch	6
-spring	22+
-spring campaign	31
-spring meeting	50
-spring offers	31
-springs	22
+spring	24+
+spring campaign	33
+spring meeting	52
+spring offers	33
+springs	24
 springs a leak	13
 springt	
-springt ab	28
+springt ab	30
 springt auf	13
 springt ein	17
 springt heraus	13
 springt nicht an	13
 springt raus	13
-springt wieder an	49
-sprinkler	22
-sprint	69
+springt wieder an	51
+sprinkler	24+
+sprint	71
 sprit	+
-spritverbrauch	32
-spritzen	22
-spritzgussteile	22
-spritzmittel	22
-sprocket	22
+spritverbrauch	34
+spritzen	24
+spritzgussteile	24
+spritzmittel	24
+sprocket	24
 sprode	13
 sproede	13
 sprung	13
 sprung drin	13
-sprung nach vorn	19
-spuelkasten	22
-spuelmaschine	22
+sprung nach vorn	21
+spuelkasten	24
+spuelmaschine	24
 spuerbar	
-spuerbar mehr	19
+spuerbar mehr	21
 spukt	13
-spulkasten	22
-spulmaschine	22
+spulkasten	24
+spulmaschine	24
 spur	
 spurbar	
-spurbar mehr	19
-spurlos	33
-spurs	58
+spurbar mehr	21
+spurlos	35
+spurs	60
 sputters	13
 sq	
 square	+
-square up	39
-squared	49+
-squared away	49
-squared up	49
+square up	41
+squared	51+
+squared away	51
+squared up	51
 squashed	13
 squeaking	13
 squeaks	13+
@@ -26680,431 +26800,435 @@ squeezed him in	17
 squeezed in	17
 squeezed us in	17
 squeezing	+
-sr	23
-sri	62
+sri	64
 srv	+
 sry	4
-ssd	22
+ssd	24
 ssl	
-ssl certificate	23
-sso	23
+ssl certificate	25
+sso	25
 st	+
-stabil	70+
-stabile	70
-stable	70+
-stable doors	22
-stable since	49
+stabil	72+
+stabile	72
+stable	72+
+stable doors	24
+stable since	51
 stack	+
-stadt	63
+stacked	+
+stadt	65
 stadtfest	+
-stadtfuehrung	57
-stadtfuhrung	57
-stadtverwaltung	63
-stadtwerke	63+
+stadtfuehrung	59
+stadtfuhrung	59
+stadtverwaltung	65
+stadtwerke	65+
 staendig	2
-staendig besetzt	36
-staendig vertroestet	41
-staendig weiterverbunden	41
+staendig besetzt	38
+staendig vertroestet	43
+staendig weiterverbunden	43
 staendige	2
 staff	+
-staff training	57
-staff turnover	32
-staffed	
-staffel	43+
-staffelpreis	43
-staffelpreise	43
-staffing	57
-stage	22 69+
-stage changed	30
-stage changed to	30
-stage payment	39
-stage updated	30
-stages	69
-staging	22
-stahltraeger	22
-stahltrager	22
+staff training	59
+staff turnover	34
+staffed	+
+staffel	45+
+staffelpreis	45
+staffelpreise	45
+staffing	59
+stage	24 71+
+stage changed	32
+stage changed to	32
+stage payment	41
+stage updated	32
+stages	71
+staging	24
+stahl	+
+stahltraeger	24
+stahltrager	24
 stain	13+
-stain for timber	22
+stain for timber	24
 stained	13
 staining	13
-stainless	22
+stainless	24
 stains	13
-staircase	22
-stairlift	22
-stairs	22
+staircase	24
+stairlift	24
+stairs	24
 stale	13
 stalled	13
 stalling	13
 stalls	13
-stammkunde	62
-stammkunden	62
+stammkunde	64
+stammkunden	64
 stammkundenrabatt	7
-stammkundin	62
-stammt	+
-stammtisch	58+
+stammkundin	64
+stammtisch	60+
 stamp	
-stamps	22
-stand	66+
-stand build	57
+stamps	24
+stan	+
+stand	68+
+stand build	59
 stand in	17
 stand in for	17
-stand in unit	29
-stand visit	66
+stand in unit	31
+stand visit	68
 standard	
 standards	
 standards have slipped	3
 standards slipping	3
 standen	+
 standig	2+
-standig besetzt	36
-standig vertrostet	41
-standig weiterverbunden	41
+standig besetzt	38
+standig vertrostet	43
+standig weiterverbunden	43
 standige	2
 standing	+
-standing charge	43
-standing desk	22
-standing order	39
-standing order for goods	69
+standing charge	45
+standing desk	24
+standing order	41
+standing order for goods	71
 standing still	13
 standort	+
-standortbestimmung	50
+standortbestimmung	52
 standorte	+
 standortschliessung	9
-standortwechsel	18
-stands	+
+standortwechsel	20
 standstill	
-standzeit	32
-standzeiten	32
+standzeit	34
+standzeiten	34
 stank	13
-stanzteile	22
-stapler	22+
-star	42 60+
-star rating	32
+stanzteile	24
+stapler	24+
+star	44 62+
+star rating	34
 starb	15
 starben	15
 stark	+
 starkregen	8
-stars	60+
+stars	62+
 start	
-start of next week	59
+start of next week	61
 started	+
 starten	
 starter	
-starter form	23
-starter motor	22
+starter form	25
+starter motor	24
 starter pack	16
 startet	+
 startet neu	13
 startet nicht	13
 startet nicht mehr	13
-startet wieder	49
+startet wieder	51
 starthilfe	17
 starthilfe gegeben	17
-starting	
-starting a new job	40
-starting school	58
-starts	
-starts again	49
-starts first time	49
+starting	+
+starting a new job	42
+starting school	60
+starts	+
+starts again	51
+starts first time	51
 startup	+
 stat	+
 state	
-state of origin	58
-stated	48+
-stated that	48
-statement	26 60+
+state of origin	60
+stated	50+
+stated that	50
+statement	28+
 statement copy	16
-statement of account	26
+statement of account	28
 statement of truth	8
-statements	26+
-states	48
+statements	28+
+states	50
 static	13+
-statik	57
-statiker	63
-stating	48
+statik	59
+statiker	65
+stating	50
 station	+
-stationery	22
+stationery	24
 stations	
-statt	35 71+
+statt	37 73+
 status	+
-status aktualisiert	30
-status change	30
-status changed	30
-status changed to	30
-status geaendert	30
-status geaendert von	30
-status geandert	30
-status geandert von	30
-status gesetzt auf	30
-status set to	30
-status updated	30
-statusaenderung	30
-statusanderung	30
-statusgesprach	50
-statusgespraech	50
-statusmeldung	30
-statusupdate	30
-statuswechsel	30
-stau	58
+status aktualisiert	32
+status change	32
+status changed	32
+status changed to	32
+status geaendert	32
+status geaendert von	32
+status geandert	32
+status geandert von	32
+status gesetzt auf	32
+status set to	32
+status updated	32
+statusaenderung	32
+statusanderung	32
+statusgesprach	52
+statusgespraech	52
+statusmeldung	32
+statusupdate	32
+statuswechsel	32
+stau	60
 staub	+
-staubsauger	22
-stauden	22
-stay	69+
+staubsauger	24
+stauden	24
+stay	71+
 stayed	+
 stayed behind	17
 stayed late	17
 stayed on	17
 stayed on late	17
-stayed put	70
+stayed put	72
 staying	+
 stays	
-stays dry	70
-stays put	70
+stays dry	72
+stays put	72
 std	+
 steady	+
-steady since	49
-steak	22+
-steaks	22
+steady since	51
+steak	24+
+steaks	24
 steamed	
 steamed up	3 13
 steaming	3
-steckdose	22
-steckdosen	22
-stecker	22+
+steckdose	24
+steckdosen	24
+stecker	24+
 steckt	+
-steel	22+
-steel plate	22
-steel sheet	22
+steel	24
+steel plate	24
+steel sheet	24
 steep	12+
 steer	0
 steered	0+
-steered our way	46
+steered our way	48
 steered towards	0
 steh	+
 stehe	
-stehe dafuer ein	44
-stehe dafuer gerade	44
-stehe dafur ein	44
-stehe dafur gerade	44
+stehe dafuer ein	46
+stehe dafuer gerade	46
+stehe dafur ein	46
+stehe dafur gerade	46
 stehen	+
-stehen aus	33
-stehen dafuer gerade	44
-stehen dafur gerade	44
-stehen gelassen	41
-stehen noch aus	33
+stehen aus	35
+stehen dafuer gerade	46
+stehen dafur gerade	46
+stehen gelassen	43
+stehen noch aus	35
 stehen still	13
-stehen und liegen lassen	53
+stehen und liegen lassen	55
 stehengeblieben	13
-stehengelassen	41
+stehengelassen	43
 stehn	+
 steht	13+
-steht als referenz	60
-steht aus	33
-steht gut da	70
-steht noch aus	33
+steht als referenz	62
+steht aus	35
+steht gut da	72
+steht noch aus	35
 steht still	13
-steht wie eine eins	70
+steht wie eine eins	72
 stehtische	+
-steigen	19+
-steigern	19
-steigert	19
-steigerte	19
-steigerten	19
-steigerung	19
-steigerungen	19
-steigt	19+
-steigt an	19
-steine	22
+steigen	21+
+steigern	21
+steigert	21
+steigerte	21
+steigerten	21
+steigerung	21
+steigerungen	21
+steigt	21+
+steigt an	21
+steine	24
 steinmetz	+
 steinschlag	8
 stell	+
 stelle	+
 stelle ab	14
-stelle bereit	55
-stelle neu besetzt	40
-stelle unbesetzt	40
+stelle bereit	57
+stelle neu besetzt	42
+stelle unbesetzt	42
 stellen	+
 stellen ab	14
 stellen bereit	14
-stellen in aussicht	44
-stellen in rechnung	26
-stellen sich vor	34
+stellen in aussicht	46
+stellen in rechnung	28
+stellen sich vor	36
 stellen zu	14
-stellen zur verfuegung	29
-stellen zur verfugung	29
-stellenwechsel	40
+stellen zur verfuegung	31
+stellen zur verfugung	31
+stellenwechsel	42
+stellplatz	+
 stellt	+
 stellt ab	14
 stellt bereit	14
 stellt betrieb ein	9
-stellt durch	51
+stellt durch	53
 stellt hin	14
-stellt in aussicht	44
-stellt in rechnung	26
-stellt kontakt her	46
-stellt nicht durch	20
-stellt richtig	47
-stellt sich vor	34
-stellt uns vor	46
-stellt wieder her	47
+stellt in aussicht	46
+stellt in rechnung	28
+stellt kontakt her	48
+stellt nicht durch	22
+stellt richtig	49
+stellt sich vor	36
+stellt uns vor	48
+stellt wieder her	49
 stellt zu	14
-stellt zur verfuegung	29
-stellt zur verfugung	29
+stellt zur verfuegung	31
+stellt zur verfugung	31
 stellte	
 stellte betrieb ein	9
-stellte fotos online	60
-stellte kontakt her	46
-stellte nicht durch	20
-stellte uns vor	46
+stellte fotos online	62
+stellte kontakt her	48
+stellte nicht durch	22
+stellte uns vor	48
 stellte zu	14
-stellte zur verfuegung	29
-stellte zur verfugung	29
+stellte zur verfuegung	31
+stellte zur verfugung	31
+stellung	+
 stellungnahme	+
-stempel	22
+stempel	24
 step	
 step in	17
 stepped	+
-stepped down	40
+stepped down	42
 stepped in	17
 stepped in for us	17
 stepped into the breach	17
 stepped up	17
 stepping	
-stepping down	40
+stepping down	42
 steps	
 steps in	17
 sterbefall	15
 sterbeurkunde	15
-steriliser	22
-stern	+
-stern im telefonbuch	68
-sterne	60+
-sternebewertung	60
-sterneintrag	68
+steriliser	24
+stern	
+stern im telefonbuch	70
+sterne	62+
+sternebewertung	62
+sterneintrag	70
+sternen	+
 steuer	+
-steueramt	63
-steuerberater	63
-steuerberater gewechselt	28
-steuerberaterin	63
-steuerberatung	57
+steueramt	65
+steuerberater	18 65
+steuerberater gewechselt	30
+steuerberaterin	18 65
+steuerberatung	59
 steuerbescheid	16
-steuererklaerung	57
-steuererklarung	57
+steuererklaerung	59
+steuererklarung	59
 steuern	+
 steuernummer	+
-steuerung	22+
-steuerverwaltung	63
+steuerung	24+
+steuerverwaltung	65
 steve	+
 stich	
-stichtag	65
+stichtag	67+
 stick	+
-stick in the post	55
-stick it	25
-sticker	22+
+stick in the post	57
+stick it	27
+sticker	24+
 sticker shock	12
-stickers	22
+stickers	24
 sticking	13+
 sticks	13
 sticky	13
-stiefel	22
-stieg	19
-stieg an	19
-stiegen	19
+stiefel	24
+stieg	21
+stieg an	21
+stiegen	21
+stiftung	+
 stiftungsrat	+
 still	2+
 still another	2
-still awaiting	33
-still awaiting payment	64
-still going strong	70
+still awaiting	35
+still awaiting payment	66
+still going strong	72
 still happy	1
 still happy with	1
-still missing	33
-still not arrived	27
-still not come	27
-still not done	27
-still not finished	27
-still not fitted	27
-still not had	33
-still not here	27
-still not paid	64
-still not received	33
-still not started	27
-still nothing	27
-still outstanding	64
-still owes	64
-still short	33
+still missing	35
+still not arrived	29
+still not come	29
+still not done	29
+still not finished	29
+still not fitted	29
+still not had	35
+still not here	29
+still not paid	66
+still not received	35
+still not started	29
+still nothing	29
+still outstanding	66
+still owes	66
+still short	35
 still tacky	13
 still the same	2
-still to come	33
-still unpaid	64
-still waiting	33
-still waiting for	33
+still to come	35
+still unpaid	66
+still waiting	35
+still waiting for	35
 stillgelegt	9
 stilllegung	9
-stillstaende	32
-stillstand	13 32
-stillstande	32
-stillstandszeit	32
-stillstandzeiten	32
+stillstaende	34
+stillstand	13 34+
+stillstande	34
+stillstandszeit	34
+stillstandzeiten	34
+stimme	+
 stimmen	+
 stimmen hinten und vorne nicht	13
-stimmen nicht	71
+stimmen nicht	73
 stimmt	+
 stimmt es	5
-stimmt nicht	71
-stimmt nicht uberein	71
-stimmt nicht ueberein	71
-stimmt so nicht	71
+stimmt nicht	73
+stimmt nicht uberein	73
+stimmt nicht ueberein	73
+stimmt so nicht	73
 stimmte	
-stimmte nicht	71
+stimmte nicht	73
 stimmten	
-stimmten nicht	71
+stimmten nicht	73
 stink	
 stinken	13
 stinkig	3
 stinking	13
 stinks	13
-stinksauer	3
+stinksauer	3+
 stinkt	13
 stinkwuetend	3
 stinkwutend	3
-stippvisite	66
+stippvisite	68
 stirbt	15
 stitches	
 stitches came out	13
-stk	+
-stmt	26
-stock	22+
-stock audit	57
-stock levels	32
+stmt	28
+stock	24+
+stock audit	59
+stock levels	34
 stock list	16
-stock loss	32
-stock take of needs	50
-stockist	62
-stockists	62
-stockman	62
+stock loss	34
+stock take of needs	52
+stockist	64
+stockists	64
+stockman	64
 stocks	+
 stocksauer	3
-stocktake	50
+stocktake	52
 stoeren	
 stoerung	13
-stoerung behoben	49
+stoerung behoben	51
 stoerungen	13
-stoerungsbeseitigung	47
-stoerungsdienst	57
-stoerungsfrei	70
-stoerungsfreie	70
-stoff	22
-stoffe	22
+stoerungsbeseitigung	49
+stoerungsdienst	59
+stoerungsfrei	72
+stoerungsfreie	72
+stoff	24
+stoffe	24
 stoffmuster	16
 stoht	+
 stole	+
-stolen	33
+stolen	35
 stolen bike	8
 stolen car	8
 stolen phone	8
-stollen	21
-stolz	12
+stollen	23+
+stolz	12+
 stolze	
 stolze summe	12
 stolzer	
@@ -27112,118 +27236,118 @@ stolzer preis	12
 stone	
 stone cold	13
 stood	+
-stood down	40
+stood down	42
 stood in	17
 stood in for	17
-stood up	36 41
-stood us up	41
-stood waiting	41
-stool	22+
-stools	22
-stop	35+
-stop bothering	68
-stop by	66
-stop calling	68
-stop calling me	68
-stop contacting	68
-stop contacting me	68
-stop emailing	68
-stop emailing me	68
-stop gap	29
-stop harassing	68
-stop mailing	68
-stop mailing me	68
-stop pestering	68
-stop phoning	68
-stop ringing	68
-stop ringing me	68
-stop sending	68
-stop sending me	68
-stop texting	68
-stop the emails	68
-stop the newsletter	68
-stopgap	29
-stoppages	32
+stood up	38 43
+stood us up	43
+stood waiting	43
+stool	24+
+stools	24
+stop	37+
+stop bothering	70
+stop by	68
+stop calling	70
+stop calling me	70
+stop contacting	70
+stop contacting me	70
+stop emailing	70
+stop emailing me	70
+stop gap	31
+stop harassing	70
+stop mailing	70
+stop mailing me	70
+stop pestering	70
+stop phoning	70
+stop ringing	70
+stop ringing me	70
+stop sending	70
+stop sending me	70
+stop texting	70
+stop the emails	70
+stop the newsletter	70
+stopgap	31
+stoppages	34
 stopped	13+
-stopped buying	28
-stopped by	66
-stopped cheque	64
+stopped buying	30
+stopped by	68
+stopped cheque	66
 stopped dead	13
-stopped donating	28
-stopped ordering	28
-stopped the leak	49
-stopped the service	28
+stopped donating	30
+stopped ordering	30
+stopped the leak	51
+stopped the service	30
 stopped trading	9
-stopped using us	28
+stopped using us	30
 stopped working	13
 stopping	
-stopping by	66
+stopping by	68
 stops	13+
 stops working	13
-storage	57
+storage	59
 store	
 store credit	10
-store manager	62
+store manager	64
 stored	+
 stored it for us	17
-storen	22
+storen	24
 stores	
 stories	
 storm	
 storm claim	8
 storm damage	8
-storm last night	58
+storm last night	60
 stormed	3
 stormed off	3
 stormed out	3
-storniert	10 28+
+storniert	10 30+
 storniert und erstattet	10
 storno	10+
 stornogutschrift	10
-stornorechnung	26
+stornorechnung	28
 storung	13
-storung behoben	49
+storung behoben	51
 storungen	13
-storungsbeseitigung	47
-storungsdienst	57
-storungsfrei	70
-storungsfreie	70
+storungsbeseitigung	49
+storungsdienst	59
+storungsfrei	72
+storungsfreie	72
 story	+
-stossdaempfer	22
-stossdampfer	22
+stossdaempfer	24
+stossdampfer	24
 stottert	13
-stove	22
-strafanzeige	25
+stove	24
+strafanzeige	27
 strahlt	+
 straight	+
-straight away	53
-straight off	53
-straight to voicemail	67
-straightaway	53
+straight away	55
+straight off	55
+straight to voicemail	69
+straightaway	55
 stranded	
 strapped	
 strapped for cash	12
 strassenfest	+
-strategic	18
-strategie	18+
-strategiegesprach	50
-strategiegesprache	50
-strategiegespraech	50
-strategiegespraeche	50
-strategiemeeting	50
-strategien	18
-strategiesitzung	50
-strategietermin	50
-strategieworkshop	50
-strategisch	18
-strategy	18+
-strategy day	50
-strategy meeting	50
-strategy session	50
-strauss	21 22
-strauss blumen	21
-straw	22
-strawberries	22
+strategic	20
+strategie	20+
+strategiegesprach	52
+strategiegesprache	52
+strategiegespraech	52
+strategiegespraeche	52
+strategiemeeting	52
+strategien	20
+strategiesitzung	52
+strategietermin	52
+strategieworkshop	52
+strategisch	20
+strategy	20+
+strategy day	52
+strategy meeting	52
+strategy session	52
+strauss	23 24
+strauss blumen	23
+straw	24
+strawberries	24
 streaks	13
 streaky	13
 street	+
@@ -27234,7 +27358,7 @@ streiken	13
 streikt	13
 streikte	13
 streit	11+
-streit beigelegt	49
+streit beigelegt	51
 streitet	
 streitet ab	11
 streitfall	11
@@ -27243,124 +27367,124 @@ strength	+
 stress	
 stress gemacht	11
 stretch	+
-stretch film	22
-strictly	58
+stretch film	24
+strictly	60
 strike	
-strike me off	68
-strimmer	22
-strimmers	22
-strings	22+
+strike me off	70
+strimmer	24
+strimmers	24
+strings	24+
 strip	+
-stripe	39
+stripe	41
 strippe	
 strips	
 strittig	11
 strittige	11
-stroh	22
+stroh	24
 strom	
-stromausfall	13 63
-stromersparnis	54
-stromkosten	32
-strompreis	43
-stromrechnung	26 32
-stromspeicher	22
-stromverbrauch	32
+stromausfall	13 65
+stromersparnis	56
+stromkosten	34
+strompreis	45
+stromrechnung	28 34
+stromspeicher	24
+stromverbrauch	34
 strong	
 strop	
-stroppy	41
+stroppy	43
 struck	+
-struck a compromise	49
+struck a compromise	51
 struck off	9
 struck off companies house	9
 structural	
-structural calculations	57
+structural calculations	59
 structure	+
-struggle	34
-struggles	34
-struggling	34
-struggling with	34
+struggle	36
+struggles	36
+struggling	36
+struggling with	36
 stuck	13+
-stuck in customs	27
-stuck without	53
+stuck in customs	29
+stuck without	55
 stucki	+
 stuckliste	16
-stuckpreis	43
-stuckpreise	43
-stuckzahl	32
-stuckzahlbedarf	34
-stuckzahlen	32
-student	62+
+stuckpreis	45
+stuckpreise	45
+stuckzahl	34
+stuckzahlbedarf	36
+stuckzahlen	34
+student	64+
 studentin	+
-students	62
+students	64
 studies	
-studio	
+studio	18+
 study	+
 stueck	
 stueckliste	16
-stueckpreis	43
-stueckpreise	43
-stueckzahl	32
-stueckzahlbedarf	34
-stueckzahlen	32
-stuehle	22
-stuehlen	22
-stuemper	25 41
-stuemperei	25
-stuemperhaft	25 41
+stueckpreis	45
+stueckpreise	45
+stueckzahl	34
+stueckzahlbedarf	36
+stueckzahlen	34
+stuehle	24
+stuehlen	24
+stuemper	27 43
+stuemperei	27
+stuemperhaft	27 43
 stuerzen	
 stuerzen ab	13
 stuerzt	
 stuerzt ab	13
 stuerzt dauernd ab	13
-stuerzt nicht mehr ab	49
+stuerzt nicht mehr ab	51
 stuerzt staendig ab	13
 stuerzte	
 stuerzte ab	13
 stufe	+
-stufe geaendert	30
-stufe geandert	30
-stufen	+
+stufe geaendert	32
+stufe geandert	32
 stuff	+
 stuffed	13
-stuhl	22
-stuhle	22
-stuhlen	22
+stuhl	24
+stuhle	24
+stuhlen	24
 stumm	
 stump	
-stump grinding	57
-stump up	39
-stumper	25 41
-stumperei	25
-stumperhaft	25 41
+stump grinding	59
+stump up	41
+stumper	27 43
+stumperei	27
+stumperhaft	27 43
 stumpf	13
 stund	+
 stunde	+
-stunde gewartet	27
-stunden	32+
-stunden zu spaet	27
-stunden zu spat	27
-stundenabrechnung	26
-stundenlang	27
-stundenlang gewartet	27
-stundenlohn	43
-stundensaetze	43
-stundensatz	43+
-stundensatze	43
+stunde gewartet	29
+stunden	34+
+stunden zu spaet	29
+stunden zu spat	29
+stundenabrechnung	28
+stundenlang	29
+stundenlang gewartet	29
+stundenlohn	45
+stundensaetze	45
+stundensatz	45+
+stundensatze	45
 stunk	11
-stunning	42
+stunning	44
 stupid	+
-sturdy	70
+sturdy	72
 sturm	8
-sturm graz	58
+sturm graz	60
 sturmschaden	8
 sturmschaeden	8
 sturz	+
+sturze	+
 sturzen	
 sturzen ab	13
 sturzt	
 sturzt ab	13
 sturzt dauernd ab	13
-sturzt nicht mehr ab	49
+sturzt nicht mehr ab	51
 sturzt standig ab	13
 sturzte	
 sturzte ab	13
@@ -27370,20 +27494,20 @@ sub
 sub standard	3
 subbie	
 subbies	
-subcontractor	
+subcontractor	18
 subject	
-subject to	24
+subject to	26
 submission	+
-submit	55+
-submits	55
-submitted	56+
-submitting	55
+submit	57+
+submits	57
+submitted	58+
+submitting	57
 subrogation	8
-subscriber	62
-subscribers	32
+subscriber	64
+subscribers	34
 subscription	+
-subscription fee	43
-subscription lapsed	28
+subscription fee	45
+subscription lapsed	30
 subsided	13
 subsidence	13
 subsidence claim	8
@@ -27391,411 +27515,413 @@ subsiding	13
 substandard	13
 substandard service	3
 substitute	
-substitute sent	71
-substituted	71
+substitute sent	73
+substituted	73
 subsystem	
-subunternehmen	63
-subunternehmer	63
+subunternehmen	65
+subunternehmer	65
 success	
-success stories	60
-success story	60
-succession	18+
-successor	40+
-successor is	40
-successors	40
+success stories	62
+success story	62
+succession	20+
+successor	42+
+successor is	42
+successors	42
 such	+
-such as when	24
-suche	
-suchen	34+
-suchmaschinenoptimierung	57
-sucht	34+
-sucht auf	66
-sucht nach	34
-suchte	34
+such as when	26
+suche	+
+suchen	36+
+suchmaschinenoptimierung	59
+sucht	36+
+sucht auf	68
+sucht nach	36
+suchte	36+
 sucked	
 sucked teeth	12
 sudden	
 sudden death	15
 suddenly	
-suden	+
 sudern	11
 sudert	11
 sue	+
-sue us	25
-sue you	25
+sue us	27
+sue you	27
 suendhaft	
 suendhaft teuer	12
 suendteuer	12
-sugar	22
+sugar	24
 suggest	0+
 suggested	0+
-suggested i ring	46
-suggested us	46
-suggested us to	46
-suggested we call	46
-suggested we speak to	46
+suggested i ring	48
+suggested us	48
+suggested us to	48
+suggested we call	48
+suggested we speak to	48
 suggesting	0
 suggestion	0
 suggestions	0
 suggests	0
 suicide	15
 suing	
-suing us	25
-suit	22+
-suitcase	22
+suing us	27
+suit	24+
+suitcase	24
 suite	+
-suits	22
-sum	+
+suits	24
+sum	
 sum insured	8
 summary	16+
-summe	43
+summe	45
 summer	+
-summer holiday	58
-summer holidays	58
-summer house	22
-summer offers	31
-summer sale	31
-sun	59
-sunday	59+
+summer holiday	60
+summer holidays	60
+summer house	24
+summer offers	33
+summer sale	33
+sun	61
+sunday	61+
 sundays	+
 sundhaft	
 sundhaft teuer	12
 sundteuer	12
 sunk	13
-sunny	58
-sunshine	58
-super	42+
-super arbeit	42
-super beraten	42
-super bowl	58
-super geworden	42
-super happy	42
-super helpful	42
-super job	42
-super service	42
-super urgent	53
-super zufrieden	42
-superb	42
-superb job	42
-superb work	42
-superfrisch	70
+sunny	60
+sunshine	60
+super	44+
+super arbeit	44
+super beraten	44
+super bowl	60
+super geworden	44
+super happy	44
+super helpful	44
+super job	44
+super service	44
+super urgent	55
+super zufrieden	44
+superb	44
+superb job	44
+superb work	44
+superfrisch	72
 supermarket	+
-superstar	42
-supervisor	62
+superstar	44
+supervisor	64
 suppe	+
-supplied	56+
-supplier	63+
-suppliers	63
-supplies	22+
-supply	55+
-supplying	55
-support	37+
-support contract	57
-support desk	37
-support team	37
-supporter	62
-supporters	62
+supplied	58+
+supplier	18 65+
+suppliers	18 65+
+supplies	24+
+supply	57+
+supplying	57
+support	39+
+support contract	59
+support desk	39
+support team	39
+supporter	64
+supporters	64
 supports	
-suppose	24+
-suppose that	24
+suppose	26
+suppose that	26
 supposed	+
-supposed to	24
-supposed to be here	27
-supposedly	48
-supposes	48
-supposing	24
+supposed to	26
+supposed to be here	29
+supposedly	50
+supposes	50
+supposing	26
 suppt	13
-surcharge	43+
+surcharge	45+
 sure	+
-surged	19
+surged	21
 surgeon	+
-surgery	57 63+
-surly	41
+surgery	59 65+
+surly	43
+surname	+
 surpassed	
-surpassed expectations	42
-survey	57 69
+surpassed expectations	44
+survey	59 71
 survey form	16
-survey invitation	31
+survey invitation	33
 survey report	16
-survey visit	66
-surveying	57
+survey visit	68
+surveying	59
 surveyor	
-suspected	48
-suspects	48
-suspended	40
+suspected	50
+suspects	50
+suspended	42
 suspicious	
-suspicious email	23
+suspicious email	25
 suss	+
-suva	63
-swabs	22
+suva	65
+swabs	24
 swap	10+
-swap out	10 47
-swapped	71+
-swapped and working	49
+swap out	10 49
+swapped	73+
+swapped and working	51
 swapped days for us	17
-swapped for	49
+swapped for	51
 swapped for new	10
-swapped out	49
-swapped over	71
-swapped over for	49
+swapped out	51
+swapped over	73
+swapped over for	51
 swapped shifts	17
 swapped slots	17
 swapping	
-swapping out	47
+swapping out	49
 swatch	16
 swatches	16+
 swaying	13
 sways	13
-swear	44
-swearing	25
+swear	46
+swearing	27
 swears	+
-swears that	48
+swears that	50
 sweet	+
 sweetly	
-sweets	21 22
+sweets	23 24
 swept	+
-swift	42+
+swift	44+
 swimming	
-swimming lessons	57
-swimming pool	22
-swindle	25
-swindled	25
-swindler	25
-swindlers	25
-swing	+
-swing by	66
-swing round	66
-swing set	22
-swisscom	63
-switch	20 22
-switch for network	22
-switchboard	20+
-switched	28+
-switched away	28
-switched bank	28
+swimming lessons	59
+swimming pool	24
+swindle	27
+swindled	27
+swindler	27
+swindlers	27
+swing	
+swing by	68
+swing round	68
+swing set	24
+swisscom	65
+switch	22 24
+switch for network	24
+switchboard	22+
+switched	30+
+switched away	30
+switched bank	30
 switched itself off	13
-switched off	36
-switched provider	28
-switched round	71
-switched supplier	28
-switched suppliers	28
-switched to	28
-switches	22 28
+switched off	38
+switched provider	30
+switched round	73
+switched supplier	30
+switched suppliers	30
+switched to	30
+switches	24 30
 switches off	13
-switching	28
-switching provider	28
-switching service	57
+switching	30
+switching provider	30
+switching service	59
 swollen	13
 swore	+
 swore at me	3
-swore to	44
+swore to	46
 sworn	+
 swung	
-swung by	66
+swung by	68
 sydney	+
 sympathies	15
 sympathy	
-sympathy card	21
-sync	30+
-sync completed	30
-sync error	30
-synced	30
-synchronisation	30
-synchronised	30
-synchronisiert	30
-synchronized	30
+sympathy card	23
+sync	32+
+sync completed	32
+sync error	32
+synced	32
+synchronisation	32
+synchronised	32
+synchronisiert	32
+synchronized	32
 syncing	
-syringes	22
-sysadmin	62
+syringes	24
+sysadmin	64
 system	+
-system alert	30
+system alert	32
 system down	13
-system generated	30
-system message	30
-system notification	30
-systemeintrag	30
-systemmeldung	30
-systemnachricht	30
+system generated	32
+system message	32
+system notification	32
+systemeintrag	32
+systemhaus	18
+systemmeldung	32
+systemnachricht	32
 systems	+
 t	
 t and c	16
 t and cs	16
-t c	51
-t f	65
-t shirt	22
-t shirts	22
-ta	61+
-ta muchly	61
-ta very much	61
+t c	53
+t f	67
+t shirt	24
+t shirts	24
+ta	63+
+ta muchly	63
+ta very much	63
 tabelle	16
-table	22
-table booking	69
+table	24
+table booking	71
 table plan	16
-table saw	22
-tablecloth	22
-tablecloths	22
-tables	22+
-tablet	22
-tablets	22+
-tablets for the dog	22
-tabletten	22
+table saw	24
+tablecloth	24
+tablecloths	24
+tables	24+
+tablet	24
+tablets	24+
+tablets for the dog	24
+tabletten	24+
 tabs	+
 tach	+
 tacky	13
-tadellos	42 70+
-tadellose	42 70
-tadellosen	70
-tadelloser	70
+tadellos	44 72+
+tadellose	44 72
+tadellosen	72
+tadelloser	72
 taetig	
 tafel	+
 tag	+
-tag added	30
-tag der offenen tuer	31
-tag der offenen tur	31
-tag gerettet	42
-tag removed	30
+tag added	32
+tag der offenen tuer	33
+tag der offenen tur	33
+tag gerettet	44
+tag removed	32
 tage	+
-tage zu spaet	27
-tage zu spat	27
-tagelang	27
+tage zu spaet	29
+tage zu spat	29
+tagelang	29
 tagen	+
-tagespreis	43
-tagessaetze	43
-tagessatz	43
-tagessatze	43
-tagged	+
-tagged us	46
+tagespreis	45
+tagessaetze	45
+tagessatz	45
+tagessatze	45
+tagged	
+tagged us	48
 taglich	+
-tags	22+
-tags zuvor	38
+tags	24
+tags zuvor	40
 tail	
 tail lift	14
 tailgate	
 tailgate delivery	14
-tailoring	57
+tailoring	59
+tait	+
 take	+
-take a look	47
+take a look	49
 take along	14
 take full responsibility	4
-take her off	68
-take him off	68
+take her off	70
+take him off	70
 take it further	11
 take it higher	11
-take it on	44
-take legal action	25
-take me off	68
-take me off your list	68
-take my name off	68
+take it on	46
+take legal action	27
+take me off	70
+take me off your list	70
+take my name off	70
 take off	7
-take off mailing list	68
-take off the list	68
-take on staff	18
-take our business elsewhere	28
+take off mailing list	70
+take off the list	70
+take on staff	20
+take our business elsewhere	30
 take over	14
 take round	14
-take stock	50
+take stock	52
 take the blame	4
-take them off	68
-take us off	68
-take you to court	25
+take them off	70
+take us off	70
+take you to court	27
 taken	+
-taken business elsewhere	28
-taken care of	49
-taken delivery	45
-taken it in house	28
-taken it on	44
-taken off	19
-taken off list	68
+taken business elsewhere	30
+taken care of	51
+taken delivery	47
+taken it in house	30
+taken it on	46
+taken off	21
+taken off list	70
 taken over by	9
-taken over from	40
-taken over her role	40
-taken over his role	40
-taken round	56
-takeover	18
+taken over from	42
+taken over her role	42
+taken over his role	42
+taken round	58
+takeover	20
 takes	+
-takes over from	40
+takes over from	42
 taking	+
-taking ages	27
-taking business elsewhere	28
-taking forever	27
+taking ages	29
+taking business elsewhere	30
+taking forever	29
 taking it further	11
-taking legal action	25
-taking on staff	18
-taking over from	40
-taking stock	50
+taking legal action	27
+taking on staff	20
+taking over from	42
+taking stock	52
 taking the mick	3
 taking the mickey	3
-taking too long	27
-taking us to court	25
-taking you to court	25
-takings	32 58+
-takings down	58
+taking too long	29
+taking us to court	27
+taking you to court	27
+takings	34 60+
+takings down	60
 takt	
-taktzeit	32
+taktzeit	34
 talk	+
 talk through	0
-talk to	51
+talk to	53
 talked	+
-talked about next year	50
-talked about plans	50
-talked about us to	46
-talked down	41
-talked down to	41
+talked about next year	52
+talked about plans	52
+talked about us to	48
+talked down	43
+talked down to	43
 talked her through	0
 talked him through	0
-talked over	41
+talked over	43
 talked them through	0
 talked through	0
-talked through plans	50
-talked to	51
+talked through plans	52
+talked to	53
 talking	+
 talking through	0
 talks	+
 tan	+
 tank	
-tank cleaning	57
-tankgutschein	21
-tankreinigung	57
+tank cleaning	59
+tankgutschein	23
+tankreinigung	59
 tanks	+
-tante	63
-tap	22
-tape	22
-tapete	22
-tapeten	22
-tapezieren	57
-taps	22
-tardy	27
+tante	65
+tap	24
+tape	24
+tapete	24
+tapeten	24
+tapezieren	59
+taps	24
+tardy	29
 target	+
-target date	65
-targets	18
-tarif	43+
-tarifcheck	50
-tarife	43
-tarifen	43
-tariff	43
-tariffs	43
+target date	67
+targets	20
+tarif	45+
+tarifcheck	52
+tarife	45
+tarifen	45
+tariff	45
+tariffs	45
 tarnished	13
 tarnishing	13
-taschen	22
-task	69
-task assigned	30
-task completed	30
-task created	30
-tasks	69
-tassen	22+
-tastatur	22+
-tastatur defekt	23
-tastaturen	22
+taschen	24
+task	71
+task assigned	32
+task completed	32
+task created	32
+tasks	71
+tassen	24+
+tastatur	24+
+tastatur defekt	25
+tastaturen	24
 tasted	+
-tasted amazing	42
+tasted amazing	44
 tasted funny	13
-tasted great	70
+tasted great	72
 tasted off	13
-tasted wonderful	42
+tasted wonderful	44
 tasteless	13
 tastes	
 tastes burnt	13
-tastes great	70
+tastes great	72
 tastes off	13
 tat	
 tat mir leid	4
@@ -27804,305 +27930,306 @@ taten	+
 tatig	
 tatsachlich	+
 tatters	
-tattoo	57
+tattoo	59
 taucht	
-taucht nicht auf	41
+taucht nicht auf	43
 tauchte	
-tauchte nicht auf	41
-taufe	21 58
+tauchte nicht auf	43
+taufe	23 60
 taught	0+
 taugt	+
 tausch	+
 tausche	
-tausche aus	47
-tauschen	47+
-tauschen aus	10 47
+tausche aus	49
+tauschen	49+
+tauschen aus	10 49
 tauschen um	10
 tauscht	+
-tauscht aus	10 47
+tauscht aus	10 49
 tauscht um	10
 tauschte	
 tauschte um	10
 tausend	+
-tausend dank	61
+tausend dank	63
 tax	+
-tax advice	57
-tax adviser	63
-tax invoice	26
-tax office	63
+tax advice	59
+tax adviser	65
+tax invoice	28
+tax office	65
 tax return	16
-tax return service	57
-taxe	43
-taxen	43
-taxi	57
-taxman	63
+tax return service	59
+taxe	45
+taxen	45
+taxi	59
+taxman	65
 tb	+
-tb besprochen	67
-tb test	57
-tc	51
-tcf	51
-tcon	51
-tct	51
+tb besprochen	69
+tb test	59
+tc	53
+tcf	53
+tcon	53
+tct	53
 tds	+
 te	+
-tea	22
-tea bags	22
+tea	24
+tea bags	24
 teach	0
 teacher	
 teachers	+
-teaching	36
+teaching	38
 teaching him how	0
-team	37+
-team leader	62
-teams	6 23+
-teams call	51
-teams not loading	23
-teams startet nicht	23
-teamviewer	23
+team	39+
+team leader	64
+teams	6 25+
+teams call	53
+teams not loading	25
+teams startet nicht	25
+teamviewer	25
 tear	13
 tearing	13
 tears	13+
-tech	37+
+tech	39+
 tech sheet	16
-tech to attend	47
+tech to attend	49
 technical	+
 technical data	16
-technician	37+
-technicians	37
-techniker	37+
-techniker schicken	47
+technician	39+
+technicians	39
+techniker	39+
+techniker schicken	49
 technischer	
-technischer leiter	62
+technischer leiter	64
 technisches	
 technisches datenblatt	16
-techs	37
-teddy	21
-tee	22
-teenager	63
+techs	39
+teddy	23
+tee	24
+teenager	65
 teeth	+
-teeth whitening	57
+teeth whitening	59
 teething	
 teething problems	1
 teething troubles	1
-teichpumpe	22
-teig	22
-teil	22+
-teile	22
-teilen	22+
+teichpumpe	24
+teig	24
+teil	24+
+teile	24
+teilen	24+
 teilkasko	8
-teillieferung	14 33 69
+teillieferung	14 35 71
 teilnahmebestaetigung	16
 teilnahmebestatigung	16
-teilnahmegebuehr	43
-teilnahmegebuhr	43
-teilnehmer	62+
-teilnehmer nicht erreichbar	36
-teilnehmerin	62
+teilnahmegebuehr	45
+teilnahmegebuhr	45
+teilnehmer	64+
+teilnehmer nicht erreichbar	38
+teilnehmerin	64
 teilnehmerliste	16
-teilnehmern	62
-teilrechnung	26
-teilrechnungen	26
+teilnehmern	64
+teilrechnung	28
+teilrechnungen	28
 teilt	
-teilt mit	48
+teilt mit	50
 teilte	+
-teilte mit	48
+teilte mit	50
 teilten	
-teilten mit	48
+teilten mit	50
 teilweise	
-teilzahlung	39
-teilzahlungen	39
-tel	51+
-tel call	51
-tel nicht erreichbar	36
-tel nicht erreicht	36
-telco	51
-telecon	51
-telefon	22 51+
-telefon aus	36
-telefonanlage	22+
-telefonat	51
-telefonate	51
-telefonbeantworter	67
+teilzahlung	41
+teilzahlungen	41
+tel	53+
+tel call	53
+tel nicht erreichbar	38
+tel nicht erreicht	38
+telco	53
+telecon	53
+telefon	24 53+
+telefon aus	38
+telefonanlage	24+
+telefonat	53
+telefonate	53
+telefonbeantworter	69
 telefonberatung	0
 telefonbuch	
-telefone	22
-telefongesprach	51
-telefongespraech	51
-telefoniere	51
-telefonieren	51+
-telefoniert	51
+telefone	24
+telefongesprach	53
+telefongespraech	53
+telefoniere	53
+telefonieren	53+
+telefoniert	53
 telefoniert lieber	6
 telefoniert nicht gern	6
 telefoniert ungern	6
-telefonierte	51
-telefonierten	51
-telefonisch	51+
+telefonierte	53
+telefonierten	53
+telefonisch	53+
 telefonisch angeleitet	0
-telefonisch nicht erreichbar	36
-telefonisch nicht erreicht	36
-telefonische	51
-telefonischen	51
-telefonischer	51
-telefonist	20
-telefonistin	20
-telefonkonferenz	51
-telefonsekretariat	20
-telefonservice	20
-telefontermin	51
+telefonisch nicht erreichbar	38
+telefonisch nicht erreicht	38
+telefonische	53
+telefonischen	53
+telefonischer	53
+telefonist	22
+telefonistin	22
+telefonkonferenz	53
+telefonsekretariat	22
+telefonservice	22
+telefontermin	53
 telefonwerbung	
-telefonzentrale	20
+telefonzentrale	22
 telegram	6
-telehandler	22
-telekom	63
-telephone	51+
-telephoned	51+
-telephoning	51
-television	22
-telko	51
+telehandler	24
+telekom	65
+telephone	53+
+telephoned	53+
+telephoning	53
+television	24
+telko	53
 tell	+
-tell the press	25
-tell your friends	46
-teller	22
-tellern	22
-telling	48+
-tells	48+
-tells everyone about us	46
-telly	58
+tell the press	27
+tell your friends	48
+teller	24
+tellern	24
+telling	50+
+tells	50+
+tells everyone about us	48
+telly	60
 telt	+
-temp	20+
-temp staff	57
-temp unit	29
+temp	22+
+temp staff	59
+temp unit	31
 temper	
-temperatur	32
-temperature	32
+temperatur	34
+temperature	34
 template	16+
 templates	16
 temple	+
 temporary	
-temporary machine	29
-temporary replacement	29
-temporary unit	29
-tempted	34
-tempted to	24
+temporary machine	31
+temporary replacement	31
+temporary unit	31
+tempted	36
+tempted to	26
 ten	+
-ten out of ten	42 60
+ten out of ten	44 62
 tenancy	
 tenancy agreement	16
-tenant	62
-tenants	62
-tender	69+
+tenant	64
+tenants	64
+tender	71+
 tender documents	16
 tender pack	16
-tendering	52
-tenders	69+
+tendering	54
+tenders	71+
 tenerife	
-tennis	58
-tent	22
-tent hire	57
-tentative	30
+tennis	60
+tent	24
+tent hire	59
+tentative	32
 tenth	+
-tents	22
-teppich	22+
-teppichboden	22
-teppiche	22
-teppichreinigung	57
+tents	24
+teppich	24+
+teppichboden	24
+teppiche	24
+teppichreinigung	59
 term	
-termin	66 69+
-termin aktualisiert	30
-termin angenommen	30
-termin bei	66
-termin bestaetigt	56
-termin bestatigt	56
-termin bis	65
-termin eingetragen	56
-termin gebucht	56
-termin geplatzt	27
-termin nicht eingehalten	27
-termin nicht gehalten	27
-termin nicht wahrgenommen	36
-termin uberschritten	27
-termin ueberschritten	27
-termin vereinbart	66
-termin verpasst	27
-termin versaeumt	27
-termin versaumt	27
-termin vor ort	66
+termin	68 71+
+termin aktualisiert	32
+termin angenommen	32
+termin bei	68
+termin bestaetigt	58
+termin bestatigt	58
+termin bis	67
+termin eingetragen	58
+termin gebucht	58
+termin geplatzt	29
+termin nicht eingehalten	29
+termin nicht gehalten	29
+termin nicht wahrgenommen	38
+termin uberschritten	29
+termin ueberschritten	29
+termin vereinbart	68
+termin verpasst	29
+termin versaeumt	29
+termin versaumt	29
+termin vor ort	68
 terminal	
 terminally	
 terminally ill	15
-terminalserver	23
+terminalserver	25
 terminate	+
-terminate the contract	28
-terminated	28+
-terminated the agreement	28
-terminated the contract	28
-terminates	28
-terminating	28
-termination	28+
-termindruck	53
-termine	66 69+
-termine nicht eingehalten	27
-termineinladung	30
-terminen	69
-terminerinnerung	30
-termingerecht	70
-termingerecht geliefert	56
-terminieren	66
-terminiert	66
+terminate the contract	30
+terminated	30+
+terminated the agreement	30
+terminated the contract	30
+terminates	30
+terminating	30
+termination	30+
+termindruck	55
+termine	68 71
+termine nicht eingehalten	29
+termineinladung	32
+terminen	71
+terminerinnerung	32
+termingerecht	72+
+termingerecht geliefert	58
+terminieren	68
+terminiert	68
 terminplan	16
-termins	69
-terminuberschreitung	27
-terminueberschreitung	27
-terminvereinbarung	66
-terminverzug	27
-terminzusage	44
+termins	71
+terminuberschreitung	29
+terminueberschreitung	29
+terminvereinbarung	68
+terminverzug	29
+terminzusage	46
 terms	+
 terms and conditions	16
 terms of business	16
+terrace	+
 terrasse	+
 terrible	3
-terrible service	41
+terrible service	43
 terribly	
 terribly sorry	4
-terrific	42
+terrific	44
 terry	+
 tess	+
 test	+
 test certificate	16
-test email	30
-test kits	22
-test machine	29
-test match	58
-test message	30
+test email	32
+test kits	24
+test machine	31
+test match	60
+test message	32
 test report	16
 test results	16
-test strips	22
-test unit	29
-testauftrag	69
-testbestellung	69
+test strips	24
+test unit	31
+testauftrag	71
+testbestellung	71
 tested	+
-tested and fine	49
-tested and working	49
-tested fine	49
-tested ok	49
+tested and fine	51
+tested and working	51
+tested fine	51
+tested ok	51
 testen	+
 tester	16+
 tester pot	16
 testers	16
-testgeraet	29
-testgeraete	29
-testgerat	29
-testgerate	29
-testimonial	60+
-testimonials	60
-testing	57
+testgeraet	31
+testgeraete	31
+testgerat	31
+testgerate	31
+testimonial	62+
+testimonials	62
+testing	59
 tests	+
-teststellung	29
+teststellung	31
 tether	
 teuer	12+
 teuerste	12
 teuersten	12
-teuerung	12 43
+teuerung	12 45
 teuerungszuschlag	12
 teure	12
 teurem	12
@@ -28115,314 +28242,314 @@ text	+
 text before calling	6
 text do not call	6
 text first	6
-text it	55
+text it	57
 text not call	6
 text only	6
-text over	55
+text over	57
 text preferred	6
 text rather than call	6
-textbook	22
-textbooks	22
+textbook	24
+textbooks	24
 texte	+
-texted	56
-texted over	56
-textildruck	57
-textilreinigung	57
+texted	58
+texted over	58
+textildruck	59
+textilreinigung	59
 texting	
 texts	+
 texts only	6
 tg	+
 than	+
-thank	61+
-thank u	61
-thank you	61
-thank you again	61
-thank you all	61
-thank you call	61
-thank you card	21 61
-thank you email	61
-thank you ever so much	61
-thank you for	61
-thank you for sending	45
-thank you gift	21
-thank you kindly	61
-thank you letter	61
-thank you note	61
-thank you so much	61
-thank you very much	61
-thanked	61+
-thanked her	61
-thanked him	61
-thanked me	61
-thanked them	61
-thanked us	61
-thankful	61
+thank	63+
+thank u	63
+thank you	63
+thank you again	63
+thank you all	63
+thank you call	63
+thank you card	23 63
+thank you email	63
+thank you ever so much	63
+thank you for	63
+thank you for sending	47
+thank you gift	23
+thank you kindly	63
+thank you letter	63
+thank you note	63
+thank you so much	63
+thank you very much	63
+thanked	63+
+thanked her	63
+thanked him	63
+thanked me	63
+thanked them	63
+thanked us	63
+thankful	63
 thankfully	
-thankfully received	61
-thanking	61+
-thanks	61+
-thanks a bunch	61
-thanks a lot	61
-thanks a million	61
-thanks again	61
-thanks all	61
-thanks ever so much	61
-thanks for	61
-thanks for everything	61
-thanks for sending	45
-thanks for that	61
-thanks for the drawings	45
-thanks for the invoice	45
-thanks for the quote	45
-thanks for the samples	45
-thanks for your email	45
-thanks for your help	61
-thanks for your letter	45
-thanks for your order	45
-thanks guys	61
-thanks ladies	61
-thanks lads	61
-thanks so much	61
-thanks team	61
-thanks to you all	61
-thanks very much	61
-thanksgiving	58+
-thankyou	61
-thankyou so much	61
-thanx	61
+thankfully received	63
+thanking	63+
+thanks	63+
+thanks a bunch	63
+thanks a lot	63
+thanks a million	63
+thanks again	63
+thanks all	63
+thanks ever so much	63
+thanks for	63
+thanks for everything	63
+thanks for sending	47
+thanks for that	63
+thanks for the drawings	47
+thanks for the invoice	47
+thanks for the quote	47
+thanks for the samples	47
+thanks for your email	47
+thanks for your help	63
+thanks for your letter	47
+thanks for your order	47
+thanks guys	63
+thanks ladies	63
+thanks lads	63
+thanks so much	63
+thanks team	63
+thanks to you all	63
+thanks very much	63
+thanksgiving	60+
+thankyou	63
+thankyou so much	63
+thanx	63
 that	+
-that did it	49
-that fixes it	49
-that settles it	49
-that was it	49
+that did it	51
+that fixes it	51
+that settles it	51
+that was it	51
 thats	+
 thawed	13
 the	+
-the all clear	49
-the ashes	58
-the assistant	20
-the bank	63
-the beach	58
-the board	62
-the booking	69
-the boss	62
-the boys	37
-the brewery	63
-the build	69
-the carrier	63
-the case	69
-the cat	63
-the client	62
-the club	62
-the company	62
-the competition	52
-the council	63
-the crew	37
-the customer	62
-the day after tomorrow	59
-the day before yesterday	38
+the all clear	51
+the ashes	60
+the assistant	22
+the bank	65
+the beach	60
+the board	64
+the booking	71
+the boss	64
+the boys	39
+the brewery	65
+the build	71
+the carrier	65
+the case	71
+the cat	65
+the client	64
+the club	64
+the company	64
+the competition	54
+the council	65
+the crew	39
+the customer	64
+the day after tomorrow	61
+the day before yesterday	40
 the deceased	15
-the delivery	69
-the depot	37
-the dog	58 63
-the driver	37
-the electrician	63
-the engineer	37
-the euros	58
-the family	62
-the firm	62
-the fitter	37
-the fitters	37
-the football	58
-the gaffer	62
-the girls	37
-the government	63
-the hospital	63
-the hotel	62
-the insured	62
-the insurer	63
-the job	69
-the kids	58
-the lads	37
-the landlord	63
-the last time	38
-the local	58
-the lot down the road	52
-the manufacturer	63
-the match	58
-the missus	63
-the neighbour	63
-the next day	59
-the office	37
-the olympics	58
-the order	69
-the other company	52
-the other day	38
-the other driver	63
-the other firm	52
-the other week	38
-the owner	62
-the parish	62
+the delivery	71
+the depot	39
+the dog	60 65
+the driver	39
+the electrician	65
+the engineer	39
+the euros	60
+the family	64
+the firm	64
+the fitter	39
+the fitters	39
+the football	60
+the gaffer	64
+the girls	39
+the government	65
+the hospital	65
+the hotel	64
+the insured	64
+the insurer	65
+the job	71
+the kids	60
+the lads	39
+the landlord	65
+the last time	40
+the local	60
+the lot down the road	54
+the manufacturer	65
+the match	60
+the missus	65
+the neighbour	65
+the next day	61
+the office	39
+the olympics	60
+the order	71
+the other company	54
+the other day	40
+the other driver	65
+the other firm	54
+the other week	40
+the owner	64
+the parish	64
 the passing of	15
-the plasterer	63
-the plumber	63
-the police	63
-the press	63
-the project	69
-the rep	37
-the roofer	63
-the runaround	41
-the school	62
+the plasterer	65
+the plumber	65
+the police	65
+the press	65
+the project	71
+the rep	39
+the roofer	65
+the runaround	43
+the school	64
 the second time	2
-the site	69
-the stores	37
-the taxman	63
-the team	37
-the tech	37
-the technician	37
-the temp	20
+the site	71
+the stores	39
+the taxman	65
+the team	39
+the tech	39
+the technician	39
+the temp	22
 the third time	2
-the warehouse	37
-the weather	58
-the week after next	59
-the work	69
-the workshop	37
-the yard	37
+the warehouse	39
+the weather	60
+the week after next	61
+the work	71
+the workshop	39
+the yard	39
 theater	
 theater gemacht	11
 theatre	+
-theatre tickets	21
-thee	72
+theatre tickets	23
+thee	74
 theft	8
 theft claim	8
-their	62+
-their accountant	62
-their accounts	62
-their bank	63
-their boss	62
-their builder	63
-their cleaner	63
-their contractor	63
-their current supplier	63
-their daughter	63
-their doctor	63
-their driver	62
-their end	62
-their engineer	62
-their insurance	63
-their it	62
-their it firm	63
-their it guy	62
-their landlord	63
-their manager	62
-their needs	34
-their office	62
-their old supplier	63
-their order	69
-their people	62
-their pm	62
-their side	62
-their site	62
-their solicitor	63
-their son	63
-their staff	62
-their stores	62
-their team	62
-their warehouse	62
-their wholesaler	63
-theirs	62+
-theke	22+
-them	62+
-themselves	62+
-then	38+
-theoretically	24
-theoretisch	24+
+their	64+
+their accountant	64
+their accounts	64
+their bank	65
+their boss	64
+their builder	65
+their cleaner	65
+their contractor	65
+their current supplier	65
+their daughter	65
+their doctor	65
+their driver	64
+their end	64
+their engineer	64
+their insurance	65
+their it	64
+their it firm	65
+their it guy	64
+their landlord	65
+their manager	64
+their needs	36
+their office	64
+their old supplier	65
+their order	71
+their people	64
+their pm	64
+their side	64
+their site	64
+their solicitor	65
+their son	65
+their staff	64
+their stores	64
+their team	64
+their warehouse	64
+their wholesaler	65
+theirs	64+
+theke	24+
+them	64+
+themselves	64+
+then	40+
+theoretically	26
+theoretisch	26
 theory	
-therapie	57
-therapy	57
+therapie	59
+therapy	59
 there	+
 theres	+
-therme	22
-thermostat	22
-thermostate	22
+therme	24
+thermostat	24
+thermostate	24
 these	+
-they	62+
-they are	62
-they have	62
-they said	48
-they will	62
-they would	24 62
+they	64+
+they are	64
+they have	64
+they said	50
+they will	64
+they would	26 64
 thick	+
 thickness	
-thief	25
+thief	27
 thiele	+
-thieves	25+
-thieves broke in	63
-thieving	25+
+thieves	27+
+thieves broke in	65
+thieving	27+
 thin	13
 thing	+
 things	+
 think	+
 thinking	+
-thinking about	24 34
-thinking of	34
-thinks	48+
-thinks that	48
+thinking about	26 36
+thinking of	36
+thinks	50+
+thinks that	50
 third	+
-third less	54
-third party	8 63
+third less	56
+third party	8 65
 third party claim	8
 third party insurer	8
 third time	2
 third time this year	2
 thirty	+
 this	+
-this aft	59
-this afternoon	59
-this arvo	59
-this coming friday	59
-this coming monday	59
-this evening	59
-this friday	59
-this instant	53
-this is a test	30
-this is an automated	30
-this minute	53
-this monday	59
-this morning	38
-this pm	59
-this thursday	59
-this tuesday	59
-this wednesday	59
-this week	59
-this weekend	59
-this wk	59
-thnx	61
+this aft	61
+this afternoon	61
+this arvo	61
+this coming friday	61
+this coming monday	61
+this evening	61
+this friday	61
+this instant	55
+this is a test	32
+this is an automated	32
+this minute	55
+this monday	61
+this morning	40
+this pm	61
+this thursday	61
+this tuesday	61
+this wednesday	61
+this week	61
+this weekend	61
+this wk	61
+thnx	63
 tho	+
 thomas	+
-thorough	42
+thorough	44
 those	+
 though	+
-thought	48+
+thought	50+
 thoughts	+
 thousand	+
-thread	22
+thread	24
 threadbare	13
-threatened	25+
-threatened legal action	25
-threatened me	25
-threatened the driver	25
-threatened to sue	25
-threatening	25
-threatening legal action	25
-threatening to sue	25
+threatened	27+
+threatened legal action	27
+threatened me	27
+threatened the driver	27
+threatened to sue	27
+threatening	27
+threatening legal action	27
+threatening to sue	27
 threatens	
-threatens to sue	25
+threatens to sue	27
 three	+
-three cheers	61
-three days ago	38
+three cheers	63
+three days ago	40
 three months on	1
-three quotes	52
+three quotes	54
 three times	2
 three times already	2
 three times now	2
@@ -28432,215 +28559,217 @@ threw in	17
 threw in for free	17
 threw it in	17
 thrice	+
-thrilled	42+
-thrilled to bits	42
-thrilled with	42
-thriving	70
+thrilled	44+
+thrilled to bits	44
+thrilled with	44
+thriving	72
 through	+
-through a friend	46
+through a friend	48
 through portal only	6
 through solicitor only	6
 through the roof	12
-through to voicemail	67
-throughput	32
+through to voicemail	69
+throughput	34
 throw	+
 thrown	+
 thrown in	17
-thrown over the fence	41
+thrown over the fence	43
 throws	
 throws an error	13
 thru	+
-thu	59
-thujen	22
+thu	61
+thujen	24
 thumb	
 thumbs	
-thumbs up	42
+thumbs up	44
 thumped	
 thumped the table	3
 thun	+
-thur	59
-thurs	59+
-thursday	59+
-thursday afternoon	59
-thursday morning	59
-thx	61+
-thy	72
-tia	61
+thur	61
+thurs	61+
+thursday	61+
+thursday afternoon	61
+thursday morning	61
+thx	63+
+thy	74
+tia	63
+tick	+
 ticked	
-ticked off	3 56
-ticket	23 69+
-ticket angelegt	30
-ticket auto closed	30
-ticket closed	49
-ticket closed automatically	30
-ticket created	30
-ticket eroeffnet	23
-ticket eroffnet	23
-ticket erstellt	30
-ticket geloest	23
-ticket gelost	23
-ticket geschlossen	23 30 49
-ticket geschlossen worden	49
-ticket logged	23
-ticket no	23
-ticket raised	23
-ticket sales	32
-ticket zu	49
-ticketnummer	23 30
-tickets	16 23+
-tickets printed	22
+ticked off	3 58
+ticket	25 71+
+ticket angelegt	32
+ticket auto closed	32
+ticket closed	51
+ticket closed automatically	32
+ticket created	32
+ticket eroeffnet	25
+ticket eroffnet	25
+ticket erstellt	32
+ticket geloest	25
+ticket gelost	25
+ticket geschlossen	25 32 51
+ticket geschlossen worden	51
+ticket logged	25
+ticket no	25
+ticket raised	25
+ticket sales	34
+ticket zu	51
+ticketnummer	25 32
+tickets	16 25+
+tickets printed	24
 tickety	
-tickety boo	70
-tickled	42+
-tickled pink	42
+tickety boo	72
+tickled	44+
+tickled pink	44
 tide	
-tide him over	29
-tide over	29
-tide us over	29
+tide him over	31
+tide over	31
+tide us over	31
 tided	
-tided us over	29
+tided us over	31
 tidy	+
-tidy workers	42
+tidy workers	44
 tie	+
 tied	+
 tief	
 tief enttaeuscht	3
 tief enttauscht	3
 tiefer	+
-tiefkuehler	22
-tiefkuhler	22
+tiefkuehler	24
+tiefkuhler	24
 tiefpreis	7
 tiefstpreis	7
-tierarzt	
-tierarzt gewechselt	28
-tierarztrechnung	26
-tierbesitzer	62
-tierbesitzerin	62
-tierfutter	22
-tierhalter	62
-tierhalterin	62
-tierklinik	63
-tierpension	57
-ties	22
+tierarzt	18
+tierarzt gewechselt	30
+tierarztrechnung	28
+tierbesitzer	64
+tierbesitzerin	64
+tierfutter	24
+tierhalter	64
+tierhalterin	64
+tierklinik	65
+tierpension	59
+ties	24
 tight	
 tight budget	12
-tight deadline	53
-tight turnaround	53
+tight deadline	55
+tight turnaround	55
 tighten	
-tighten up	47
-tightened	49
-tightening	47
-tights	22
-til	65+
-tile	22
-tiles	22+
-tilgen	39
-tilgt	39
-tilgung	39
-tiling	57
-till	22 65
-till it is mended	29
-till recently	38
-tills	22
+tighten up	49
+tightened	51
+tightening	49
+tights	24
+til	67+
+tile	24
+tiles	24+
+tilgen	41
+tilgt	41
+tilgung	41
+tiling	59
+till	24 67
+till it is mended	31
+till recently	40
+tills	24
 tim	+
-timber	22
-time	32+
+timber	24
+time	34+
 time after time	2
 time and again	2
 time and time again	2
-time critical	53
-time frame	65
-time limit	65
-time saved	54
-time saving	54
-time sensitive	53
+time critical	55
+time frame	67
+time limit	67
+time saved	56
+time saving	56
+time sensitive	55
 timed	
 timed delivery	14
 timed out	13
-timeframe	65
+timeframe	67
 times	+
 times out	13
-timetable	16
+timetable	16+
 timing	
-timing belt	22
-tin	22+
-tin of biscuits	21
-tin of shortbread	21
+timing belt	24
+tin	24+
+tin of biscuits	23
+tin of shortbread	23
 tinkle	
-tins	22
-tinte	22
-tintenpatronen	22
+tins	24
+tinte	24
+tintenpatronen	24
 tip	0+
-tip off about a job	46
-tip top	70
+tip off about a job	48
+tip top	72
 tipp	0+
-tipp bekommen von	46
+tipp bekommen von	48
 tipp gegeben	0
-tipp von	46
+tipp von	48
 tipped	+
 tipped off	0
-tippfehler	71
+tippfehler	73
 tipps	0
 tipps gegeben	0
-tipptopp	70
+tipptopp	72
 tips	0+
-tiptop	70
-tire	22
+tiptop	72
+tire	24
 tired	
-tires	22
-tisch	22+
-tischdecken	22
-tische	22
-tischler	+
-tischreservierung	69
-tischwaesche	22
-tischwasche	22
+tires	24
+tisch	24+
+tischdecken	24
+tische	24
+tischler	18+
+tischreservierung	71
+tischwaesche	24
+tischwasche	24
+tissue	+
 title	
 title deeds	16
-tks	61
-tmrw	59+
-tmw	59
-tnt	63
+tks	63
+tmr	+
+tmrw	61+
+tmw	61
+tnt	65
 to	+
-to all customers	31
+to all customers	33
 to and fro	2
-to avoid	24
-to be done by	65
-to be ready by	65
-to be safe	24
-to be sure	24
-to borrow	29
+to avoid	26
+to be done by	67
+to be ready by	67
+to be safe	26
+to be sure	26
+to borrow	31
 to collect	14
-to date	38
-to do	44 69
-to hand	45
-to pay	39
-to prevent	24
-to say thank you	61
-to say thanks	61
+to date	40
+to do	46 71
+to hand	47
+to pay	41
+to prevent	26
+to say thank you	63
+to say thanks	63
 to see how	1
 to see if all	1
 to see if satisfied	1
-to send	55
-to tide them over	29
-to unsubscribe	31
-to zero	54
-toast	+
-toaster	22
-toasty	70
+to send	57
+to tide them over	31
+to unsubscribe	33
+to zero	56
+toaster	24
+toasty	72
 tobend	3
 tobt	3
 tobt herum	3
 tobte	3
-tochter	63+
-tochter hat ubernommen	40
-tochter hat uebernommen	40
-tochter ubernimmt	40
-tochter uebernimmt	40
+tochter	65+
+tochter hat ubernommen	42
+tochter hat uebernommen	42
+tochter ubernimmt	42
+tochter uebernimmt	42
 tod	15+
-today	53+
-today please	53
-toddler	63
+today	55+
+today please	55
+toddler	65+
 tode	15
 todes	15
 todesanzeige	15
@@ -28661,182 +28790,184 @@ toedlich
 toedlich verunglueckt	15
 toedlich verunglueckten	15
 toenen	
-toepfe	22
+toepfe	24
 together	+
-toilet	22
-toilet paper	22
-toilet seat	22
-toilets	22
-toilette	22
-toilettenpapier	22
-token	23
-token of appreciation	21
-token of thanks	21
-told	48 56+
-told colleagues about us	46
-told everyone about us	46
-told her	48
-told her friends	46
+toilet	24
+toilet paper	24
+toilet seat	24
+toilets	24
+toilette	24
+toilettenpapier	24
+token	25
+token of appreciation	23
+token of thanks	23
+told	50 58+
+told colleagues about us	48
+told everyone about us	48
+told her	50
+told her friends	48
 told her how to	0
-told her sister about	46
-told her we would	44
-told him	48
+told her sister about	48
+told her we would	46
+told him	50
 told him how to	0
-told him we would	44
-told his brother about	46
-told his friends	46
-told me	48
-told neighbours about us	46
-told them	48
+told him we would	46
+told his brother about	48
+told his friends	48
+told me	50
+told neighbours about us	48
+told them	50
 told them how to	0
-told them we would	44
-told us	48
+told them we would	46
+told us	50
 toleranz	
-toll	42+
-toll geworden	42
-tolle	42+
-tolle arbeit	42
-toller	42
-tolles	42
-tomaten	22
-tomaten im garten	58
-tomatoes	22 58
-tomo	59
+toll	44+
+toll geworden	44
+tolle	44+
+tolle arbeit	44
+toller	44
+tolles	44
+tomaten	24
+tomaten im garten	60
+tomatoes	24 60
+tomo	61
 tomorow	+
-tomorrow	59+
-tomorrow afternoon	59
-tomorrow evening	59
-tomorrow morning	59
-tomoz	59
+tomorrow	61+
+tomorrow afternoon	61
+tomorrow evening	61
+tomorrow morning	61
+tomoz	61
 ton	+
 tone	+
 tonen	
-toner	22 23
-toner cartridge	22
-toner cartridges	22
-toner empty	23
-toner leer	23
-toner low	23
-toner tauschen	23
-tonerverbrauch	32
-tonight	53 59+
+toner	24 25
+toner cartridge	24
+toner cartridges	24
+toner empty	25
+toner leer	25
+toner low	25
+toner tauschen	25
+tonerverbrauch	34
+tonight	55 61+
 tonite	+
 tonnage	+
 tonne	
+tonnes	+
 too	+
-too big	71
+too big	73
 too costly	12
-too dark	71
+too dark	73
 too dear	12
 too expensive	12
-too few	33
-too heavy	71
+too few	35
+too heavy	73
 too high	12
-too hot	13 58
-too late	27
-too light	71
-too long	71
-too loose	71
+too hot	13 60
+too late	29
+too light	73
+too long	73
+too loose	73
 too much	12
 too much money	12
-too narrow	71
+too narrow	73
 too pricey	12
 too salty	13
-too short	71
-too slow	27
-too small	71
+too short	73
+too slow	29
+too small	73
 too steep	12
-too thick	71
-too thin	71
-too tight	71
-too wide	71
+too thick	73
+too thin	73
+too tight	73
+too wide	73
 took	+
-took a message	20
-took ages	27
-took delivery	45
-took delivery of	45
-took details	20
-took early retirement	40
+took a message	22
+took ages	29
+took delivery	47
+took delivery of	47
+took details	22
+took early retirement	42
 took full responsibility	4
-took his business elsewhere	28
+took his business elsewhere	30
 took in a parcel	17
 took in delivery	17
 took in our delivery	17
 took it off the bill	10
-took it on	44
-took message	20
-took months	27
-took my details	20
-took my message	20
-took my name	20
-took my number	20
-took name and number	20
-took off	19
+took it on	46
+took message	22
+took months	29
+took my details	22
+took my message	22
+took my name	22
+took my number	22
+took name and number	22
+took off	21
 took offence	3
 took offense	3
-took out	54
-took out to lunch	66
-took over	56
-took over from	40
-took over her desk	40
-took over his job	40
-took redundancy	40
-took round	56
-took stock	50
+took out	56
+took out to lunch	68
+took over	58
+took over from	42
+took over her desk	42
+took over his job	42
+took redundancy	42
+took round	58
+took stock	52
 took the blame	4
 took the delivery in	17
-took to lunch	66
-took too long	27
+took to lunch	68
+took too long	29
 took umbrage	3
-took weeks	27
-tool	22+
-tool hire	57
-tool sharpening	57
-toolbox	22
-tools	22
-top	42 70+
-top arbeit	42
-top banana	42
-top bloke	42
-top class	42
-top drawer	42
-top job	42
-top leistung	42
-top man	42
-top marks	42 60
-top notch	42
-top priority	34 53
-top service	42
-top urgent	53
-top work	42
-top zustand	70
-topfe	22
-topfen	22
-topp	42
+took weeks	29
+tool	24+
+tool hire	59
+tool sharpening	59
+toolbox	24
+tooling	+
+tools	24
+top	44 72+
+top arbeit	44
+top banana	44
+top bloke	44
+top class	44
+top drawer	44
+top job	44
+top leistung	44
+top man	44
+top marks	44 62
+top notch	44
+top priority	36 55
+top service	44
+top urgent	55
+top work	44
+top zustand	72
+topfe	24
+topfen	24
+topp	44
 topped	
-topped up	49
+topped up	51
 toppled	13
-topsoil	22
-tor	22
-tor offen gelassen	41
-torantrieb	22
+topsoil	24
+tor	24
+tor offen gelassen	43
+torantrieb	24
 torch	+
-tore	13 22+
+tore	13 24+
 tore a strip off	3
 tore into	3
 torn	13+
 torn open	13
 torque	+
-torque wrench	22
-torte	22+
-torte gebracht	21
-torten	22
-tosser	25
-tossers	25
+torque wrench	24
+torte	24+
+torte gebracht	23
+torten	24
+tosser	27
+tossers	27
 tot	13 15+
 total	+
-total begeistert	42
-total cost	43
+total begeistert	44
+total cost	45
 total loss	8
 total mess	3
 total uberteuert	12
@@ -28844,353 +28975,355 @@ total ueberteuert	12
 totalausfall	13
 totalausverkauf	9
 totally	+
-totally satisfied	42
+totally satisfied	44
 totally unacceptable	3
 totalschaden	8
 tote	+
-tote leitung	36
+tote leitung	38
 totenschein	15
+totes	+
 totgeburt	15
 touch	+
 touch base	1
-touch up	47
-touch wood	24
-touched	
+touch up	49
+touch wood	26
+touched	+
 touched base	1
 touching	
-touching up	47
-touchscreen	22
+touching up	49
+touchscreen	24
 tough	13
-tour	14 57 66 69
-toured	66
+tour	14 59 68 71
+toured	68
 toward	+
 towards	
-towbar	22
-towel	22
-towels	22
+towbar	24
+towed	+
+towel	24
+towels	24
 towers	+
-towing	57
+towing	59
 town	+
-town hall	63
-toy	22
+town hall	65
+toy	24
 toying	
-toying with	34
-toys	22
+toying with	36
+toys	24
 tp	
 tp claim	8
 tp details	8
 tp insurer	8
-tps	68
-tps registered	68
+tps	70
+tps registered	70
 trace	
 traceability	+
 traced	
-traced and fixed	49
+traced and fixed	51
 track	+
 tracked	
-tracking	30+
-tracking id	30
-tracking link	30
-tracking no	30
-tracking nr	30
-tracking number	30
-tracking update	30
-trackingnummer	30
-tractor	22
-tractors	22
+tracking	+
+tracking id	32
+tracking link	32
+tracking no	32
+tracking nr	32
+tracking number	32
+tracking update	32
+trackingnummer	32
+tractor	24
+tractors	24
 trade	+
 trade discount	7
-trade fair invitation	31
-trade is awful	58
-trade is slow	58
-trade price	43
-trade show invitation	31
+trade fair invitation	33
+trade is awful	60
+trade is slow	60
+trade price	45
+trade show invitation	33
 trader	
 traders	
 trades	
 trading	+
 trading standards	11
-trading standards will hear	25
+trading standards will hear	27
 traeumt	
-traeumt von	18
-traf	66
-traf ein	45
-trafen	66
-trafen ein	45
-trafen uns	66
-traffic	32 58
-traffic jam	58
-trafo	22
+traeumt von	20
+traf	68
+traf ein	47
+trafen	68
+trafen ein	47
+trafen uns	68
+traffic	34 60
+traffic jam	60
+trafo	24
 tragbar	
 tragen	+
 trager	+
 tragt	+
-trailer	22+
-trailers	22
+trailer	24+
+trailers	24
 train	+
-train strike	58
+train strike	60
 trained	
 trained her on	0
-trainee	20 62
-trainee answered	20
+trainee	22 64
+trainee answered	22
 trainer	+
-trainers	22
-training	57+
+trainers	24
+training	59+
 training certificate	16
-trainings	57
-trains	58
-traktor	22
-traktoren	22
-trampoline	22
+trainings	59
+trains	60
+traktor	24
+traktoren	24
+tram	+
+trampoline	24
 tran	+
-transaction	69
-transaction id	30
+tranen	+
+transaction	71
+transaction id	32
 transcript	16
-transcript available	30
-transfer	39 57+
-transfer out	28
-transferred	39+
-transferred away	28
-transferred to	40
-transfers	39
-transformer	22
+transcript available	32
+transfer	41 59+
+transfer out	30
+transferred	41+
+transferred away	30
+transferred to	42
+transfers	41
+transformer	24
 transit	+
-translation	16 57
-translations	57
-transmit	55
-transmitting	55
-transport	14 57
-transport manager	62
-transporte	57
-transporter	22
+translation	16 59
+translations	59
+transmit	57
+transmitting	57
+transport	14 59
+transport manager	64
+transporte	59
+transporter	24
 transportieren	14
 transportiert	14
 transporting	14
 transports	14
 transportschaden	13
 transportschaeden	13
-transposed	71
+transposed	73
 trap	
 trat	
-trat aus	28
-trat nicht mehr auf	49
-trauben	22
+trat aus	30
+trat nicht mehr auf	51
+trauben	24
 trauer	15
 traueranzeige	15
 trauerfall	15
 trauerfalls	15
 trauerfeier	15+
 trauerhaus	15
-trauerkarte	15 21
+trauerkarte	15 23
 trauerkranz	15
 trauerspiel	3
 traum	+
-traumhaft	42
+traumhaft	44
 traumt	
-traumt von	18
-trauung	57
+traumt von	20
+trauung	59
 travel	
 travel claim	8
 travel insurance	8
 travelling	+
-tray	22+
-trays	22
-treasure	42+
-treasurer	62+
-treat	21+
+tray	24
+trays	24
+treasure	44+
+treasurer	64+
+treat	23+
 treated	
-treated like dirt	41
+treated like dirt	43
 treating	+
-treatment	57+
-treatment couch	22
-treatments	57
-treats	21
-treble	19
-trebled	19
-tree	22
-tree felling	57
-tree surgery	57
-trees	22
-treffen	66
-treffen uns	66
-treffpunkt	66
-treiber	23
-tremendous	42
+treatment	59+
+treatment couch	24
+treatments	59
+treats	23
+treble	21
+trebled	21
+tree	24
+tree felling	59
+tree surgery	59
+trees	24
+treffen	68
+treffen uns	68
+treffpunkt	68
+treiber	25
+tremendous	44
 trench	+
-treppe	22
-treppen	22
-treppenhausreinigung	57
-treppenlift	22
+treppe	24
+treppen	24+
+treppenhausreinigung	59
+treppenlift	24
 tresen	+
 trestle	+
-trestle tables	22
+trestle tables	24
 treue	+
 treuerabatt	7
-treuhaender	63
-treuhander	63
+treuhaender	65
+treuhander	65+
 trev	+
 tri	+
-trial	69
-trial machine	29
-trial unit	29
+trial	71
+trial machine	31
+trial unit	31
 trick	0+
 tricks	0
 tried	+
-tried 3 times	36
-tried again	36
-tried ringing	51
-tried several times	36
-tried to call	36
-tried to ring	36
-tried twice	36
-trifft	66+
-trifft ein	45
-trigger	30
+tried 3 times	38
+tried again	38
+tried ringing	53
+tried several times	38
+tried to call	38
+tried to ring	38
+tried twice	38
+trifft	68+
+trifft ein	47
+trigger	32
 triggered	
-triggered by workflow	30
-trikots	22
+triggered by workflow	32
+trikots	24
 trim	+
-trimmed	54
+trimmed	56
 trimmer	
-trimming	54
-trinkgeld	21
-trip	69
+trimming	56
+trinkgeld	23
+trip	71
 trip cancelled through illness	8
-tripadvisor	60
-tripadvisor review	60
-triple	19
-tripled	19
+tripadvisor	62
+tripadvisor review	62
+triple	21
+tripled	21
 tripped	13
 tripped out	13
 tripping	13
 trips	13+
 trips out	13
 tritt	
-tritt aus	28
-tritt nicht mehr auf	49
+tritt aus	30
+tritt nicht mehr auf	51
 triumph	
-trocken	13 70+
-trocken seit	49
-trocken seither	49
-trockenbau	57
-trockenlegung	57
-trocknen	+
-trockner	22
+trocken	13 72+
+trocken seit	51
+trocken seither	51
+trockenbau	59
+trockenlegung	59
+trockner	24
 trocknet	
 trocknet nicht	13
 trocknung	8
 trocknungsgeraete	8
 trocknungsgerate	8
-trompete	22
+trompete	24
 tropfen	13
 tropft	13+
-tropft nicht	49
-tropft nicht mehr	49
+tropft nicht	51
+tropft nicht mehr	51
 tropfte	13
-trophies	22
-trophy	22
+trophies	24
+trophy	24
 trostpflaster	10
 trot	
-trottel	25
-trotteln	25
+trottel	27
+trotteln	27
 trotz	+
-trotz mahnung	64
+trotz mahnung	66
 trouble	
-trouble free	70
+trouble free	72
 troubles	
-troubleshoot	47
-troubleshooting	47
-trousers	22
-truck	22+
-trucks	22+
+troubleshoot	49
+troubleshooting	49
+trousers	24
+truck	24+
+trucks	24+
 true	
-true professionals	42
+true professionals	44
 truly	+
-truly grateful	61
+truly grateful	63
 truly sorry	4
-trumpet	22
+trumpet	24
 trunk	+
-trupp	37
+trupp	39
 truppe	+
 trust	+
 trusted	
-trusted shops	60
-trustee	62
-trustees	62
+trusted shops	62
+trustee	64
+trustees	64
 trusting	+
-trustpilot	60
-trustpilot review	60
+trustpilot	62
+trustpilot review	62
 truth	
 try	+
-try before you buy	29
-try calling	51
+try before you buy	31
+try calling	53
 trying	+
 tschuldige	4
 tschuldigung	4
 tschuss	+
-tub	22
-tube	22+
-tuben	22
-tubes	22+
-tubs	22
-tue	59+
-tuer	22
-tuer geoeffnet	46
-tuer zu	36
-tueren	22
-tueren geoeffnet	46
-tueroeffner	46
-tuerschliesser	22
-tues	59+
-tuesday	59+
-tuesday afternoon	59
-tuesday morning	59
-tuesday week	59
-tuesdays	+
-tuev	63
-tuev abnahme	57
-tuition	43 57
-tuition fees	43
+tub	24
+tube	24+
+tuben	24
+tubes	24+
+tubs	24
+tue	61+
+tuer	24
+tuer geoeffnet	48
+tuer zu	38
+tueren	24
+tueren geoeffnet	48
+tueroeffner	48
+tuerschliesser	24
+tues	61+
+tuesday	61+
+tuesday afternoon	61
+tuesday morning	61
+tuesday week	61
+tuev	65
+tuev abnahme	59
+tuition	45 59
+tuition fees	45
 tumble	
-tumble dryer	22
-tumbler	22
+tumble dryer	24
+tumbler	24
 tun	+
 tune	
 tuned	+
-tuning	57
+tuning	59
 tunnel	+
-tur	22+
-tur geoffnet	46
-tur zu	36
-turbo	22
+tur	24+
+tur geoffnet	48
+tur zu	38
+turbo	24
 ture	+
-turen	22+
-turen geoffnet	46
-turf	22
-turkey	22
+turen	24+
+turen geoffnet	48
+turf	24
+turkey	24
 turn	+
-turn off and on	23
-turnaround	32
-turnaround time	32
-turnaround times	32
+turn off and on	25
+turnaround	34
+turnaround time	34
+turnaround times	34
 turned	+
-turned out beautifully	42
-turned out great	42
-turned out well	42
+turned out beautifully	44
+turned out great	44
+turned out well	44
 turned sour	13
-turned up	45 49
-turned up after all	49
-turned up in the end	49
-turned up today	45
-turned up unannounced	41
-turning	57
-turnover	32
-turnover up	19
+turned up	47 51
+turned up after all	51
+turned up in the end	51
+turned up today	47
+turned up unannounced	43
+turning	59
+turnover	34
+turnover up	21
 turns	
 turns itself off	13
-turns out	48
-turoffner	46
-turschliesser	22
+turns out	50
+turoffner	48
+turschliesser	24
 tut	+
 tut mir echt leid	4
 tut mir furchtbar leid	4
@@ -29198,434 +29331,439 @@ tut mir leid	4
 tut mir sehr leid	4
 tut nicht	13
 tut nicht mehr	13
-tut seinen dienst	70
+tut seinen dienst	72
 tut uns aufrichtig leid	4
 tut uns leid	4
 tut uns sehr leid	4
-tut was er soll	70
-tut was es soll	70
-tut wieder	49
-tutor	
-tuv	63
-tuv abnahme	57
-tv	22
-tvs	22
+tut was er soll	72
+tut was es soll	72
+tut wieder	51
+tutor	18
+tuv	65
+tuv abnahme	59
+tv	24
+tvs	24
 twenty	+
 twice	2+
 twice already	2
-twice as fast	19
-twice as many	19
-twice as much	19
+twice as fast	21
+twice as many	21
+twice as much	21
 twice in a row	2
 twice in a week	2
 twice now	2
 twice this month	2
 twin	+
 twins	+
-twint	39
+twint	41
 twisted	13
-twit	25
-twits	25
+twit	27
+twits	27
 two	+
-two days ago	38
-two days back	38
-two factor	23
-two other quotes	52
-two short	33
-two weeks ago	38
-two weeks back	38
-two weeks late	27
+two days ago	40
+two days back	40
+two factor	25
+two other quotes	54
+two short	35
+two weeks ago	40
+two weeks back	40
+two weeks late	29
 twomey	+
 tx	+
 txt	+
-ty	61
+ty	63
 typ	+
 type	+
 typenschild	+
 typo	13
 typos	13
-tyre	22+
-tyre fitting	57
-tyres	22
-tyvm	61
-u	72+
-u r	72
-u u	24
+tyre	24+
+tyre fitting	59
+tyres	24
+tyvm	63
+u	74+
+u r	74
+u u	26
 uber	+
-uber alte zeiten	58
+uber alte zeiten	60
 uber budget	12
 uber das portal	6
-uber das wetter	58
+uber das wetter	60
 uber dem budget	12
-uber den tisch gezogen	25 41
-uber empfehlung	46
-uber fussball	58
-uber nacht	53
-uber politik	58
+uber den tisch gezogen	27 43
+uber empfehlung	48
+uber fussball	60
+uber nacht	55
+uber politik	60
 uber preisvorstellung	12
-uber privates	58
+uber privates	60
 uber unserem budget	12
 uber unserer preisvorstellung	12
-uber wetter geplaudert	58
+uber wetter geplaudert	60
 uberall	
-uberall warm	70
-uberarbeiten	47
-uberarbeitet	47
+uberall warm	72
+uberarbeiten	49
+uberarbeitet	49
 uberarbeitete	+
 uberbruckt	17
 uberbruckung	
-uberbruckungsgerat	29
-uberbucht	71
+uberbruckungsgerat	31
+uberbucht	73
 uberein	
-ubereingekommen	49
-uberfallig	27+
-uberfallige	27
-uberfallige forderung	64
-uberfallige rechnung	64
-uberfallige rechnungen	64
-uberfallige zahlung	64
-uberfallige zahlungen	64
-uberfalligen	27
-uberfalliger	27
-uberfordert	41
-uberfordertes	41
+ubereingekommen	51
+uberfallig	29+
+uberfallige	29
+uberfallige forderung	66
+uberfallige rechnung	66
+uberfallige rechnungen	66
+uberfallige zahlung	66
+uberfallige zahlungen	66
+uberfalligen	29
+uberfalliger	29
+uberfordert	43
+uberfordertes	43
 ubergab	14
-ubergabe	14 69+
-ubergabe an nachfolger	40
+ubergabe	14 71+
+ubergabe an nachfolger	42
 ubergaben	14
 ubergabeprotokoll	16
 ubergabetermin	14
-ubergangen	41
-ubergangsgerat	29
+ubergangen	43
+ubergangsgerat	31
 ubergebe	14
-ubergeben	14 56+
-ubergeben an	40
+ubergeben	14 58+
+ubergeben an	42
 ubergibt	14+
-uberglucklich	42
+uberglucklich	44+
 uberhaupt	+
-uberhaupt kein	35
-uberhaupt keine	35
-uberhaupt nicht	35
-uberhaupt nichts	35
-uberheblich	41
+uberhaupt kein	37
+uberhaupt keine	37
+uberhaupt nicht	37
+uberhaupt nichts	37
+uberheblich	43
 uberhitzen	13
 uberhitzt	13
 uberhitzte	13
-uberholen	47
-uberholt	47
-uberholung	47 57+
+uberholen	49
+uberholt	49
+uberholung	49 59+
 uberlagert	13
-uberlassen	29+
-uberlassen sie das mir	44
-uberlasst	29
-uberlassung	29
+uberlassen	31+
+uberlassen sie das mir	46
+uberlasst	31
+uberlassung	31
 uberlegen	+
-uberlegen ob	24
+uberlegen ob	26
 uberlegt	+
-uberlegt ob	24
-uberliess	29
-uberliessen	29
-ubermitteln	55+
-ubermittelt	55 56
-ubermittle	55
-ubermittlung	55
-ubermittlung fehlgeschlagen	30
-ubermittlungsbestatigung	30
-ubermorgen	59+
+uberlegt ob	26
+uberliess	31
+uberliessen	31
+ubermitteln	57+
+ubermittelt	57 58
+ubermittle	57
+ubermittlung	57
+ubermittlung fehlgeschlagen	32
+ubermittlungsbestatigung	32
+ubermorgen	61+
 ubernachste	
-ubernachste woche	59
+ubernachste woche	61
 ubernachstes	+
-ubernachstes jahr	18
-ubernachtung	57
-ubernachtungen	32
-ubernahm	44
+ubernachstes jahr	20
+ubernachtung	59
+ubernachtungen	34
+ubernahm	46
 ubernahm die schicht	17
-ubernahm von	40
-ubernehme	44
-ubernehme ich	44
+ubernahm von	42
+ubernahme	+
+ubernehme	46
+ubernehme ich	46
 ubernehmen	+
 ubernehmen die kosten	10
-ubernehmen wir	44
-ubernimmt	44+
-ubernimmt von	40
-ubernommen	45+
-uberprufung	50 57
+ubernehmen wir	46
+ubernimmt	46+
+ubernimmt von	42
+ubernommen	47+
+uberprufung	52 59
 uberraschend	
 uberraschend verstorben	15
-uberraschung	21
+uberraschung	23
 uberreichen	14
-uberreicht	14 56
+uberreicht	14 58
 ubers	+
 ubers budget	12
-ubersandt	56
-ubersandte	55
+ubersandt	58
+ubersandte	57
 uberschritten	
 uberschuldet	9
 uberschwemmung	8
-ubersende	55+
-ubersenden	55
-ubersendet	55 56
-ubersendung	55
-ubersetzung	57
-ubersetzungen	57
+ubersende	57+
+ubersenden	57
+ubersendet	57 58
+ubersendung	57
+ubersetzung	59
+ubersetzungen	59
 ubersicht	16
-ubersiedlung	57
+ubersiedlung	59
 uberspannung	8
 uberspannungsschaden	8
-uberstreichen	47
-uberstunden	32+
+ubersteigt	+
+uberstreichen	49
+uberstunden	34+
 uberteuert	12
 uberteuerte	12
 uberteuerten	12
 uberteuerter	12
-ubertraf	19
-ubertrifft	19
-ubertrifft alle erwartungen	42
-ubertroffen	19
-uberwachungskamera	22
-uberwaltigt	42
+ubertraf	21
+ubertragen	+
+ubertrifft	21
+ubertrifft alle erwartungen	44
+ubertroffen	21
+uberwachungskamera	24
+uberwaltigt	44
 uberweis	+
-uberweise	39+
-uberweisen	39+
-uberweiser	46
-uberweist	39+
-uberweisung	16 39+
-uberweisungen	39
-uberwies	39
-uberwiesen	39+
-uberwiesen an uns	46
+uberweise	41+
+uberweisen	41+
+uberweiser	48
+uberweist	41+
+uberweisung	16 41+
+uberweisungen	41
+uberwies	41
+uberwiesen	41+
+uberwiesen an uns	48
+ublich	+
 ubrig	+
 ueber	
-ueber alte zeiten	58
+ueber alte zeiten	60
 ueber budget	12
 ueber das portal	6
-ueber das wetter	58
+ueber das wetter	60
 ueber dem budget	12
-ueber den tisch gezogen	25 41
-ueber empfehlung	46
-ueber fussball	58
-ueber nacht	53
-ueber politik	58
+ueber den tisch gezogen	27 43
+ueber empfehlung	48
+ueber fussball	60
+ueber nacht	55
+ueber politik	60
 ueber preisvorstellung	12
-ueber privates	58
+ueber privates	60
 ueber unserem budget	12
 ueber unserer preisvorstellung	12
-ueber wetter geplaudert	58
+ueber wetter geplaudert	60
 ueberall	
-ueberall warm	70
-ueberarbeiten	47
-ueberarbeitet	47
+ueberall warm	72
+ueberarbeiten	49
+ueberarbeitet	49
 ueberbrueckt	17
 ueberbrueckung	
-ueberbrueckungsgeraet	29
-ueberbucht	71
+ueberbrueckungsgeraet	31
+ueberbucht	73
 ueberein	
-uebereingekommen	49
-ueberfaellig	27
-ueberfaellige	27
-ueberfaellige forderung	64
-ueberfaellige rechnung	64
-ueberfaellige rechnungen	64
-ueberfaellige zahlung	64
-ueberfaellige zahlungen	64
-ueberfaelligen	27
-ueberfaelliger	27
-ueberfordert	41
-ueberfordertes	41
+uebereingekommen	51
+ueberfaellig	29
+ueberfaellige	29
+ueberfaellige forderung	66
+ueberfaellige rechnung	66
+ueberfaellige rechnungen	66
+ueberfaellige zahlung	66
+ueberfaellige zahlungen	66
+ueberfaelligen	29
+ueberfaelliger	29
+ueberfordert	43
+ueberfordertes	43
 uebergab	14
-uebergabe	14 69
-uebergabe an nachfolger	40
+uebergabe	14 71
+uebergabe an nachfolger	42
 uebergaben	14
 uebergabeprotokoll	16
 uebergabetermin	14
-uebergangen	41
-uebergangsgeraet	29
+uebergangen	43
+uebergangsgeraet	31
 uebergebe	14
-uebergeben	14 56
-uebergeben an	40
+uebergeben	14 58
+uebergeben an	42
 uebergibt	14
-uebergluecklich	42
+uebergluecklich	44
 ueberhaupt	
-ueberhaupt kein	35
-ueberhaupt keine	35
-ueberhaupt nicht	35
-ueberhaupt nichts	35
-ueberheblich	41
+ueberhaupt kein	37
+ueberhaupt keine	37
+ueberhaupt nicht	37
+ueberhaupt nichts	37
+ueberheblich	43
 ueberhitzen	13
 ueberhitzt	13
 ueberhitzte	13
-ueberholen	47
-ueberholt	47
-ueberholung	47 57
-ueberlaesst	29
+ueberholen	49
+ueberholt	49
+ueberholung	49 59
+ueberlaesst	31
 ueberlagert	13
-ueberlassen	29
-ueberlassen sie das mir	44
-ueberlassung	29
+ueberlassen	31
+ueberlassen sie das mir	46
+ueberlassung	31
 ueberlegen	
-ueberlegen ob	24
+ueberlegen ob	26
 ueberlegt	
-ueberlegt ob	24
-ueberliess	29
-ueberliessen	29
-uebermitteln	55
-uebermittelt	55 56
-uebermittle	55
-uebermittlung	55
-uebermittlung fehlgeschlagen	30
-uebermittlungsbestaetigung	30
-uebermorgen	59
-uebernachtung	57
-uebernachtungen	32
+ueberlegt ob	26
+ueberliess	31
+ueberliessen	31
+uebermitteln	57
+uebermittelt	57 58
+uebermittle	57
+uebermittlung	57
+uebermittlung fehlgeschlagen	32
+uebermittlungsbestaetigung	32
+uebermorgen	61
+uebernachtung	59
+uebernachtungen	34
 uebernaechste	
-uebernaechste woche	59
+uebernaechste woche	61
 uebernaechstes	
-uebernaechstes jahr	18
-uebernahm	44
+uebernaechstes jahr	20
+uebernahm	46
 uebernahm die schicht	17
-uebernahm von	40
-uebernehme	44
-uebernehme ich	44
+uebernahm von	42
+uebernehme	46
+uebernehme ich	46
 uebernehmen	
 uebernehmen die kosten	10
-uebernehmen wir	44
-uebernimmt	44
-uebernimmt von	40
-uebernommen	45
-ueberpruefung	50 57
+uebernehmen wir	46
+uebernimmt	46
+uebernimmt von	42
+uebernommen	47
+ueberpruefung	52 59
 ueberraschend	
 ueberraschend verstorben	15
-ueberraschung	21
+ueberraschung	23
 ueberreichen	14
-ueberreicht	14 56
+ueberreicht	14 58
 uebers	
 uebers budget	12
-uebersandt	56
-uebersandte	55
+uebersandt	58
+uebersandte	57
 ueberschritten	
 ueberschuldet	9
 ueberschwemmung	8
-uebersende	55
-uebersenden	55
-uebersendet	55 56
-uebersendung	55
-uebersetzung	57
-uebersetzungen	57
+uebersende	57
+uebersenden	57
+uebersendet	57 58
+uebersendung	57
+uebersetzung	59
+uebersetzungen	59
 uebersicht	16
-uebersiedlung	57
+uebersiedlung	59
 ueberspannung	8
 ueberspannungsschaden	8
-ueberstreichen	47
-ueberstunden	32
+ueberstreichen	49
+ueberstunden	34
 ueberteuert	12
 ueberteuerte	12
 ueberteuerten	12
 ueberteuerter	12
-uebertraf	19
-uebertrifft	19
-uebertrifft alle erwartungen	42
-uebertroffen	19
-ueberwachungskamera	22
-ueberwaeltigt	42
-ueberweise	39
-ueberweisen	39
-ueberweiser	46
-ueberweist	39
-ueberweisung	16 39
-ueberweisungen	39
-ueberwies	39
-ueberwiesen	39
-ueberwiesen an uns	46
+uebertraf	21
+uebertrifft	21
+uebertrifft alle erwartungen	44
+uebertroffen	21
+ueberwachungskamera	24
+ueberwaeltigt	44
+ueberweise	41
+ueberweisen	41
+ueberweiser	48
+ueberweist	41
+ueberweisung	16 41
+ueberweisungen	41
+ueberwies	41
+ueberwiesen	41
+ueberwiesen an uns	48
 uebrig	
 uf	+
 uhlig	+
-uhr	22+
-uhren	22
+uhr	24+
+uhren	24
 uhrwerk	
 uhrzeit	+
+uk	+
 ulm	+
 ultimatum	11
-ultimo	65+
+ultimo	67+
 ultraschall	+
-ultraschallgeraet	22
-ultraschallgerat	22
-ultrasound	22
-ultrasound machine	22
+ultraschallgeraet	24
+ultraschallgerat	24
+ultrasound	24
+ultrasound machine	24
 um	+
-um 10 uhr	59
-um 14 uhr	59
-um 8	59
-um die haelfte	54
-um die halfte	54
-um ein drittel	54
-um ein drittel gestiegen	19
+um 10 uhr	61
+um 14 uhr	61
+um 8	61
+um die haelfte	56
+um die halfte	56
+um ein drittel	56
+um ein drittel gestiegen	21
 um entschuldigung gebeten	4
 um nachsicht	4
 um nachsicht gebeten	4
 um rat gefragt	0
-um rr gebeten	67
-um ruckruf gebeten	67
-um rueckruf gebeten	67
+um rr gebeten	69
+um ruckruf gebeten	69
+um rueckruf gebeten	69
 um verstaendnis gebeten	4
 um verstandnis gebeten	4
 um verzeihung	4
 um verzeihung gebeten	4
-umbau	57 69+
-umbauen	47+
-umbauten	57
+umbau	59 71+
+umbauen	49+
+umbauten	59
 umbrage	
-umbrella	21 22
-umfang	34
-umfrage	31
-umfragelink	31
+umbrella	23 24
+umfang	36
+umfrage	33
+umfragelink	33
 umfragen	
 umgebaut	+
-umgehend	53+
-umgehende	53
+umgehend	55+
+umgehende	55
 umgekippt	13
 umgeknickt	13
-umgesetzt	56
+umgesetzt	58
 umgestellt	+
-umgetauscht	10 49
-umgezogen	40+
+umgetauscht	10 51
+umgezogen	42+
 umme	
 umpteenth	
 umpteenth time	2
 ums	
 ums leben gekommen	15
-umsaetze	32
-umsatz	32+
-umsatze	32
-umsatzplus	19
-umsatzsteigerung	19
+umsaetze	34
+umsatz	34+
+umsatze	34
+umsatzplus	21
+umsatzsteigerung	21
 umschlag	+
 umsichtige	+
 umsonst	17+
-umsonst gewartet	33
+umsonst gewartet	35
 umstaende	4
 umstaenden	
 umstande	4
 umstanden	
 umstellen	+
-umstellen auf	18
-umstellung	18+
-umstieg	18+
+umstellen auf	20
+umstellung	20+
+umstieg	20+
 umtausch	10 11
 umtauschen	10
-umzuege	57
-umzug	57 69+
-umzug geplant	18
-umzuge	57
+umzuege	59
+umzug	59 71+
+umzug geplant	20
+umzuge	59
 umzustellen	+
 un	+
 unable	
-unable to	35
-unable to contact	36
-unable to get hold	36
-unable to get through	36
-unable to log in	23
-unable to pay	64
-unable to reach	36
+unable to	37
+unable to contact	38
+unable to get hold	38
+unable to get through	38
+unable to log in	25
+unable to pay	66
+unable to reach	38
 unacceptable	3
 unaffordable	12
 unakzeptabel	3
@@ -29633,41 +29771,42 @@ unangenehm	+
 unannehmbar	3
 unannehmlichkeiten	4
 unannounced	
-unanswered	36
-unauffindbar	33
-unavailable	36
+unanswered	38
+unauffallig	+
+unauffindbar	35
+unavailable	38
 unbeantwortet	
-unbedingt	
-unbeglichen	64
-unbeglichene	64
-unbeglichenen	64
+unbedingt	+
+unbeglichen	66
+unbeglichene	66
+unbeglichenen	66
 unbekannt	+
-unbekannt verzogen	40
-unbeschadigt	70
-unbeschaedigt	70
+unbekannt verzogen	42
+unbeschadigt	72
+unbeschaedigt	72
 unbesetzt	
-unbezahlbar	12 42
-unbezahlt	64+
-unbezahlte	64
-unbezahlten	64
-unbezahlter	64
-unblock	47
-unblocked	49
-unblocking	47
+unbezahlbar	12 44
+unbezahlt	66+
+unbezahlte	66
+unbezahlten	66
+unbezahlter	66
+unblock	49
+unblocked	51
+unblocking	49
 unbrauchbar	13
 unbrauchbare	13
-uncle	63+
+uncle	65+
 uncompetitive	12
-uncontactable	36
+uncontactable	38
 und	+
-undeliverable	30+
-undelivered	30+
-undelivered mail	30
+undeliverable	32+
+undelivered	32+
+undelivered mail	32
 under	+
-under delivered	33
+under delivered	35
 under insured	8
-under no circumstances	35
-undercharged	71
+under no circumstances	37
+undercharged	73
 undercooked	13
 undercut	7
 undercut by	7
@@ -29677,21 +29816,21 @@ undercutting	7
 undercutting us	7
 underdone	13
 underinsured	8
-underlay	22
-underpaid	64
-undersigned	37
-undersized	71
+underlay	24
+underpaid	66
+undersigned	39
+undersized	73
 understand	+
 understanding	
 understands	
-understands that	48
+understands that	50
 understood	+
-undersupplied	33
-undertake	44
-undertaken	44+
-undertakes	44
-undertaking	44 69
-undertook	44+
+undersupplied	35
+undertake	46
+undertaken	46+
+undertakes	46
+undertaking	46 71
+undertook	46+
 underweight	13
 underwriter	8
 underwriters	8
@@ -29704,10 +29843,10 @@ undichter	13
 undichtigkeit	13
 unding	3
 undone	13
-uneinbringlich	64
-uneinbringliche	64
+uneinbringlich	66
+uneinbringliche	66
 unendlich	
-unendlich dankbar	61
+unendlich dankbar	63
 unentgeltlich	17+
 unerschwinglich	12
 unerwartet	
@@ -29715,26 +29854,26 @@ unerwartet verstorben	15
 unerwuenscht	
 unerwunscht	
 uneven	13
-unfaehig	25 41
-unfaehige	25 41
-unfaelle	8 32
-unfahig	25 41
-unfahige	25 41
+unfaehig	27 43
+unfaehige	27 43
+unfaelle	8 34
+unfahig	27 43
+unfahige	27 43
 unfall	8+
 unfallbericht	8
-unfalle	8 32
-unfallgegner	63
+unfalle	8 34
+unfallgegner	65
 unfallmeldung	8
 unfallversicherung	8
 unfassbar	3
 unfit	
 unfit for use	13
-unfreundlich	41+
-unfreundliche	41
-unfreundlichen	41
-unfreundlicher	41
-unfreundlichkeit	41
-unfriendly	41
+unfreundlich	43+
+unfreundliche	43
+unfreundlichen	43
+unfreundlicher	43
+unfreundlichkeit	43
+unfriendly	43
 ungeduldig	3
 ungefragt	+
 ungehalten	3+
@@ -29746,230 +29885,230 @@ ungueltig
 ungultig	
 ungut	
 unhappy	3
-unhelpful	41
-unhoeflich	41
-unhoefliche	41
-unhoeflichen	41
-unhoeflicher	41
-unhoflich	41
-unhofliche	41
-unhoflichen	41
-unhoflicher	41
-uni	
-uniform	22+
-uniformen	22
-uniforms	22
+unhelpful	43
+unhoeflich	43
+unhoefliche	43
+unhoeflichen	43
+unhoeflicher	43
+unhoflich	43
+unhofliche	43
+unhoflichen	43
+unhoflicher	43
+uni	+
+uniform	24+
+uniformen	24
+uniforms	24
 unimpressed	3
-unit	22
-unit 3	69
+unit	24
+unit 3	71
 unit empty	9
-unit price	43
-unit rate	43
-united	58
-units	22+
+unit price	45
+unit rate	45
+united	60
+units	24
 university	+
-unjam	47
-unjammed	49
+unjam	49
+unjammed	51
 unklar	+
-unklar ob	24
+unklar ob	26
 unknown	+
-unknown there	40
+unknown there	42
 unkompliziert	+
-unlaengst	38
-unlangst	38
+unlaengst	40
+unlangst	40
 unleistbar	12
 unleserlich	13
-unless	24
-unless it	24
-unless they	24
-unlikely	24
+unless	26
+unless it	26
+unless they	26
+unlikely	26
 unload	14
-unloaded	45
+unloaded	47
 unloading	14
 unlock	
-unlock account	23
-unlock my account	23
+unlock account	25
+unlock my account	25
 unlocked	
-unlocked account	23
-unmanned	41
-unmoeglich	3 35
+unlocked account	25
+unmanned	43
+unmoeglich	3 37
 unmoegliche	3
-unmoglich	3 35+
+unmoglich	3 37+
 unmogliche	3
 unmonitored	
-unmonitored mailbox	30
+unmonitored mailbox	32
 unmut	11
-unobtainable	36
-unordentlich	41
-unordered	71
-unorganisiert	41
-unpaid	64+
-unprofessional	41
-unprofessionell	41
-unprofessionelle	41
-unprofessioneller	41
-unpuenktlich	27
-unpuenktliche	27
-unpunktlich	27
-unpunktliche	27
+unobtainable	38
+unordentlich	43
+unordered	73
+unorganisiert	43
+unpaid	66+
+unprofessional	43
+unprofessionell	43
+unprofessionelle	43
+unprofessioneller	43
+unpuenktlich	29
+unpuenktliche	29
+unpunktlich	29
+unpunktliche	29
 unquote	
 unravelled	13
 unravelling	13
-unreachable	36
+unreachable	38
 unreadable	13
-unreliable	41
-unresponsive	41
-unrichtig	71
-unrichtige	71
-unrichtigen	71
+unrelated	+
+unreliable	43
+unresponsive	43
+unrichtig	73
+unrichtige	73
+unrichtigen	73
 unripe	13
 unrund	
-uns	37+
-uns bewertet	60
+uns	39+
+uns bewertet	62
 uns durchgerutscht	4
-uns empfohlen	46
+uns empfohlen	48
 uns entschuldigt	4
 uns reicht es	3
 uns sehr peinlich	4
-uns vorgestellt	46
-uns weiterempfohlen	46
+uns vorgestellt	48
+uns weiterempfohlen	48
 unsafe	13
-unsauber	41
-unsauber gearbeitet	41
-unsaubere	41
+unsauber	43
+unsauber gearbeitet	43
+unsaubere	43
 unscharf	13
 unscharfe	13
-unser	37+
-unser aussendienst	37
+unser	39+
+unser aussendienst	39
 unser beileid	15
-unser betrieb	37
-unser buero	37
-unser buro	37
-unser chef	37
-unser fahrer	37
+unser betrieb	39
+unser buero	39
+unser buro	39
+unser chef	39
+unser fahrer	39
 unser fehler	4
-unser haus	37
-unser innendienst	37
-unser kollege	37
-unser kundendienst	37
-unser labor	37
-unser lager	37
-unser lieferwagen	37
-unser monteur	37
+unser haus	39
+unser innendienst	39
+unser kollege	39
+unser kundendienst	39
+unser labor	39
+unser lager	39
+unser lieferwagen	39
+unser monteur	39
 unser patzer	4
-unser service	37
-unser team	37
-unser techniker	37
+unser service	39
+unser team	39
+unser techniker	39
 unser versaeumnis	4
 unser versaumnis	4
 unser verschulden	4
 unser versehen	4
-unser vertrieb	37
-unsere	37+
-unsere buchhaltung	37
-unsere chefin	37
-unsere fahrerin	37
-unsere firma	37
-unsere jungs	37
-unsere karte weitergegeben	46
-unsere kollegin	37
-unsere kuche	37
-unsere kueche	37
-unsere leute	37
-unsere mannschaft	37
-unsere monteure	37
-unsere nummer weitergegeben	46
-unsere praxis	37
+unser vertrieb	39
+unsere	39+
+unsere buchhaltung	39
+unsere chefin	39
+unsere fahrerin	39
+unsere firma	39
+unsere jungs	39
+unsere karte weitergegeben	48
+unsere kollegin	39
+unsere kuche	39
+unsere kueche	39
+unsere leute	39
+unsere mannschaft	39
+unsere monteure	39
+unsere nummer weitergegeben	48
+unsere praxis	39
 unsere schuld	4
-unsere werkstatt	37
-unserem	37
-unserem techniker	37
-unseren	37+
-unseren namen genannt	46
-unseren namen weitergegeben	46
-unserer	37+
-unsererseits	37+
-unsererseits zugesagt	37
-unseres	37
+unsere werkstatt	39
+unserem	39+
+unserem techniker	39
+unseren	39+
+unseren namen genannt	48
+unseren namen weitergegeben	48
+unserer	39+
+unsererseits	39+
+unsererseits zugesagt	39
+unseres	39
 unserm	+
 unsern	+
-unserseits	37
+unserseits	39
 unsicher	
-unsicher ob	24
+unsicher ob	26
 unsre	+
 unsrer	+
 unstable	13
-unstimmig	71
-unstimmigkeit	71
-unstuck	13 49
-unsubscribe	31+
-unsubscribe me	68
-unsubscribed	68
-unsubscribed automatically	30
+unstimmig	73
+unstimmigkeit	73
+unstuck	13 51
+unsubscribe	33+
+unsubscribe me	70
+unsubscribed	70
+unsubscribed automatically	32
 unten	
 unter	+
 unter aller kanone	3
 unter aller sau	3
-unter der bedingung	24
-unter der voraussetzung	24
-unter der woche	59
+unter der bedingung	26
+unter der voraussetzung	26
+unter der woche	61
 unter die arme gegriffen	17
-unter die haelfte	54
-unter die halfte	54
+unter die haelfte	56
+unter die halfte	56
 unter jeder kritik	3
-unter keinen umstaenden	35
-unter keinen umstanden	35
-unter kontrolle	49
-unter umstaenden	24
-unter umstanden	24
-unter vorbehalt	24
-unter zeitdruck	53
+unter keinen umstaenden	37
+unter keinen umstanden	37
+unter kontrolle	51
+unter umstaenden	26
+unter umstanden	26
+unter vorbehalt	26
+unter zeitdruck	55
 unterbieten	7
 unterbietet	7
 unterbot	7
 unterboten	7
 unterboten worden	7
-unterhaltsreinigung	57
-unterhaltsreinigungen	57
+untergebracht	+
+unterhaltsreinigung	59
+unterhaltsreinigungen	59
 unterirdisch	3
 unterirdische	3
 unterlagen	16+
-unterlagen erhalten	45
-unterlagen schicken	55
-unterlieferant	63
-untermenge	33
-untermieter	63
-unternehmen	+
-unternehmen verlassen	40
-unterricht	57+
-unterschreiben	+
+unterlagen erhalten	47
+unterlagen schicken	57
+unterlieferant	65
+untermenge	35
+untermieter	65
+unternehmen	18+
+unternehmen verlassen	42
+unterricht	59+
 unterschreibt	+
-unterschrieben	56+
-unterschrieben zuruck	45
-unterschrieben zuruckbekommen	45
-unterschrieben zurueck	45
-unterschrieben zurueckbekommen	45
+unterschrieben	58+
+unterschrieben zuruck	47
+unterschrieben zuruckbekommen	47
+unterschrieben zurueck	47
+unterschrieben zurueckbekommen	47
 unterschriebene	+
 unterschriebenen	+
 unterschriebener	+
-unterschriften	+
 unterstuetzt	
 unterstuetzt bei	0
 unterstutzt	
 unterstutzt bei	0
-untersuchungstermin	69
+untersuchungstermin	71
 unterversicherung	8
-unterwegs	36 56+
-unterzeichnet	56
+unterwegs	38 58+
+unterzeichnet	58
 unterzeichnete	+
-until	65+
-until hers is back	29
-until his is back	29
-until recently	38
-until the	65
-until theirs is fixed	29
-until then	65
-untill	65
+until	67+
+until hers is back	31
+until his is back	31
+until recently	40
+until the	67
+until theirs is fixed	31
+until then	67
+untill	67
 untragbar	3
 unusable	13
 unverschaemt	3
@@ -29977,330 +30116,331 @@ unverschaemt teuer	12
 unverschaemte	3
 unverschaemter	
 unverschaemter preis	12
-unverschaemtheit	3 25
+unverschaemtheit	3 27
 unverschamt	3+
 unverschamt teuer	12
 unverschamte	3
 unverschamter	
 unverschamter preis	12
-unverschamtheit	3 25
-unversehrt	70
-unversehrt angekommen	70
-unverzueglich	53
-unverzuglich	53
-unvollstaendig	33
-unvollstaendige	33
-unvollstaendigen	33
-unvollstaendiger	33
-unvollstandig	33+
-unvollstandige	33
-unvollstandigen	33
-unvollstandiger	33
-unvollzaehlig	33
-unvollzahlig	33
+unverschamtheit	3 27
+unversehrt	72
+unversehrt angekommen	72
+unverzueglich	55
+unverzuglich	55
+unvollstaendig	35
+unvollstaendige	35
+unvollstaendigen	35
+unvollstaendiger	35
+unvollstandig	35+
+unvollstandige	35
+unvollstandigen	35
+unvollstandiger	35
+unvollzaehlig	35
+unvollzahlig	35
 unzufrieden	3+
 unzufriedene	3
 unzufriedenen	3
 unzufriedener	3
 unzufriedenheit	3
 unzumutbar	3
-unzustellbar	30+
-unzustellbare	30
-unzustellbare nachricht	30
-unzustellbarkeitsbericht	30
-unzutreffend	71
-unzuverlaessig	41
-unzuverlaessige	41
-unzuverlaessiger	41
-unzuverlaessigkeit	41
-unzuverlassig	41
-unzuverlassige	41
-unzuverlassiger	41
-unzuverlassigkeit	41
-up	19+
-up a quarter	19
-up a third	19
-up and running	49
-up and running again	49
-up by	19
-up from	19
+unzustellbar	32+
+unzustellbare	32
+unzustellbare nachricht	32
+unzustellbarkeitsbericht	32
+unzutreffend	73
+unzuverlaessig	43
+unzuverlaessige	43
+unzuverlaessiger	43
+unzuverlaessigkeit	43
+unzuverlassig	43
+unzuverlassige	43
+unzuverlassiger	43
+unzuverlassigkeit	43
+up	21+
+up a quarter	21
+up a third	21
+up and running	51
+up and running again	51
+up by	21
+up from	21
 up in arms	3
-up to	19 65
-up to 50 percent off	31
+up to	21 67
+up to 50 percent off	33
 up to here	3
-up to now	38
-up to scratch	70
-up until	65
-upcoming	18
-update	22 57+
-update installieren	23
-update stuck	23
-update your preferences	31
-updated	56+
-updated invitation	30
+up to now	40
+up to scratch	72
+up until	67
+upcoming	20
+update	24 59+
+update installieren	25
+update stuck	25
+update your preferences	33
+updated	58+
+updated invitation	32
 updated quote	16
-updates	57
-upgrade	18+
-upgrading	18
-upholstery	57
-upi	39
-upload	55+
-uploaded	56+
-uploading	55
-uploads	55
-ups	63+
-ups unit	22
+updates	59
+upgrade	20+
+upgrading	20
+upholstery	59
+upi	41
+upload	57+
+uploaded	58+
+uploading	57
+uploads	57
+ups	65+
+ups unit	24
 upset	3+
 upside	+
-upside down	71
+upside down	73
 upstairs	
-upstairs neighbour	63
-uptime	32
-ur	72+
-ur leiwand	42
-urgency	53
-urgent	53+
-urgently	53
+upstairs neighbour	65
+uptime	34
+ur	74+
+ur leiwand	44
+urgency	55
+urgent	55+
+urgently	55
 url	
-url blocked	23
-urlaub	58+
-urlaubs	58
-urlaubsfotos	58
-urlaubskarte	21
+url blocked	25
+urlaub	60+
+urlaubs	60
+urlaubsfotos	60
+urlaubskarte	23
 urlaubsvertretung	+
-urn	22+
-urne	22
-urs	72+
+urn	24+
+urne	24
+urs	74+
 ursache	
-ursache gefunden	49
+ursache gefunden	51
 ursprungszeugnis	16
-us	37+
-usage	34
+us	39+
+usage	36
 usb	
-usb stick	22
+usb stick	24
 use	+
-use as a reference	60
-use as reference	60
-use her name	60
-use his name	60
-use of	29
-use of his	29
-use of our	29
-use of their	29
-use our name	60
+use as a reference	62
+use as reference	62
+use her name	62
+use his name	62
+use of	31
+use of his	31
+use of our	31
+use of their	31
+use our name	62
 use the portal	6
-use their logo	60
-use them as reference	60
+use their logo	62
+use them as reference	62
 use whatsapp	6
 used	+
-used to	38
+used to	40
 useless	3 13+
-useless lot	25
-useless shower	25
-user	62+
-user angelegt	23
-user anlegen	23
-user error	23
+useless lot	27
+useless shower	27
+user	64+
+user angelegt	25
+user anlegen	25
+user error	25
 user guide	16
-user id	23
+user id	25
 user manual	16
-user name	23
-user setup	23
-user trained	23
-user unknown	30
-username	23
-users	62+
+user name	25
+user setup	25
+user trained	25
+user unknown	32
+username	25
+users	64+
 uses	+
-uses someone else	28
+uses someone else	30
 using	+
-using another firm now	28
-using someone else	28
-using someone else now	28
+using another firm now	30
+using someone else	30
+using someone else now	30
 usual	
-utilisation	32
+utilisation	34
 utility	
-utility bill	26
+utility bill	28
 utmost	
-utmost urgency	53
+utmost urgency	55
 utopisch	12
 uv	+
-uvp	43
+uvp	45
 uvv	
-uvv pruefung	57
-uvv prufung	57
+uvv pruefung	59
+uvv prufung	59
 v	
-v belt	22
-v m	67
-v urgent	53
+v belt	24
+v m	69
+v urgent	55
 v3	+
 vac	+
 vacated	9
-vacation	58
-vaccination	57
+vacation	60
+vaccination	59
 vaccination certificate	16
-vaccinations	57
-vaccine	22
-vaccines	22
-vacuum	22
-vacuum cleaner	22
+vaccinations	59
+vaccine	24
+vaccines	24
+vacuum	24
+vacuum cleaner	24
 vakant	
-valet	57
-valeting	57
+valet	59
+valeting	59
 valid	+
-valid till	65
-valid to	65
-valid until	65
+valid till	67
+valid to	67
+valid until	67
 valley	+
-valuation	43 57+
+valuation	45 59+
 valuation report	16
-value	43
+value	45
 valued	+
-valuta	39+
-valve	22
-valves	22+
-van	22+
-van hire	57
+valuta	41+
+valve	24
+valves	24+
+van	24+
+van hire	59
 van insurance	8
 vandalenakt	8
 vandalised	8
 vandalism	8
 vandalismus	8
-vandals	63
-vanished	33
-vans	22
+vandals	65
+vanished	35
+vans	24+
 varianten	+
-varnish	22+
+varnish	24+
 vase	+
 vat	+
-vat invoice	26
-vat man	63
-vat number	26
-vat receipt	26
-vat return	57
-vater	62
+vat invoice	28
+vat man	65
+vat number	28
+vat receipt	28
+vat return	59
+vater	64
 vaters	+
-vaterschaftsurlaub	40
+vaterschaftsurlaub	42
 vector	
 vector file	16
-veg	22
-veg box	22
+veg	24
+veg box	24
 vegan	+
-vegetables	22
+vegetables	24
 vehicle	
-vehicle graphics	22
+vehicle graphics	24
 veil	+
-velo	22
-velos	22
-vendor	62
-vendors	
+velo	24
+velos	24
+vendor	18 64
+vendors	18
 veneer	
 veneer chipped	13
-veneers	22+
-ventil	22
-ventile	22
+veneers	24+
+vent	+
+ventil	24
+ventile	24
 venue	
-venue hire	57
+venue hire	59
 venues	
 verabredet	+
-veraeppelt	3 41
+veraeppelt	3 43
 veraergert	3
 veraergerte	3
 veraergerten	3
 veraergerter	3
 veraergerung	3
 verandert	+
-veranlasse	44
-veranlassen	44
-veranlasst	44 56
-veranstalter	62
-veranstaltung	69
-veranstaltungen	69
-veranstaltungstechnik	57
-verappelt	3 41
+veranlasse	46
+veranlassen	46
+veranlasst	46 58
+veranstalter	64
+veranstaltung	71
+veranstaltungen	71
+veranstaltungstechnik	59
+verappelt	3 43
 verargert	3+
 verargerte	3
 verargerten	3
 verargerter	3
 verargerung	3
-verarsche	25
-verarschen	25
-verarscht	3 25 41
-verarschung	25
+verarsche	27
+verarschen	27
+verarscht	3 27 43
+verarschung	27
 verbally	
-verbally abusive	25
+verbally abusive	27
 verband	+
-verbandmaterial	22
-verbessern	19
-verbessert	19
-verbesserte	19
-verbesserten	19
-verbesserung	19
-verbesserungen	19
+verbandmaterial	24
+verbessern	21
+verbessert	21
+verbesserte	21
+verbesserten	21
+verbesserung	21
+verbesserungen	21
 verbeult	13
 verbeult angekommen	13
 verbeulte	13
 verbiegt	13
-verbinden	51
+verbinden	53
 verbindet	
-verbindet nicht	20
-verbindlich	44
-verbindlich zugesagt	44
+verbindet nicht	22
+verbindlich	46
+verbindlich zugesagt	46
 verbindlichen	
-verbindlichen dank	61
+verbindlichen dank	63
 verbindlichsten	
-verbindlichsten dank	61
+verbindlichsten dank	63
 verbindung	
-verbindung abgebrochen	36
-verbindung brach ab	36
+verbindung abgebrochen	38
+verbindung brach ab	38
 verbindungsabbruch	13
 verblasst	13
 verblasste	13
 verbockt	+
 verbogen	13
 verbogene	13
-verborgt	29
+verborgt	31
 verbrannt	13
 verbrannt geschmeckt	13
-verbrauch	32+
-verbraucherschutz	11 25
-verbraucherzentrale	11 25
-verbrecher	25+
-verbrecherbande	25
-verbrecherverein	25
-verbucht	56+
-verbuerge	44
-verbuergen	44
-verbummelt	27+
-verbunden	51
-verburge	44
-verburgen	44
-verdanken	61
-verdankt	61
-verdankung	61
+verbrauch	34+
+verbraucherschutz	11 27
+verbraucherzentrale	11 27
+verbrecher	27+
+verbrecherbande	27
+verbrecherverein	27
+verbucht	58+
+verbuerge	46
+verbuergen	46
+verbummelt	29+
+verbunden	53
+verburge	46
+verburgen	46
+verdanken	63
+verdankt	63
+verdankung	63
 verdient	+
-verdoppeln	19
-verdoppelt	19+
-verdoppelte	19
-verdoppelung	19
-verdopplung	19
+verdoppeln	21
+verdoppelt	21+
+verdoppelte	21
+verdoppelung	21
+verdopplung	21
 verdorben	13
 verdorbene	13
 verdorbenen	13
 verdrahtet	
 verdreckt	13
-verdreifacht	19
-verdreifachte	19
-verdruckt	71
+verdreifacht	21
+verdreifachte	21
+verdruckt	73
 verehrte	+
-verein	63+
+verein	65+
 verein aufgeloest	9
 verein aufgelost	9
-vereinbart	44+
-vereinbarte	44
+vereinbart	46+
+vereinbarte	46
 vereinbarten	+
 vereinbarung	16
 vereine	+
-vereinnahmt	45
+vereinnahmt	47
 vereins	+
 verewigt	15
 verfaerbt	13
@@ -30318,54 +30458,54 @@ verfuegung
 verfugbar	
 verfugen	
 verfugung	+
-vergabe	69+
+vergabe	71+
 vergammelt	13
 vergangene	
-vergangene woche	38
+vergangene woche	40
 vergangenen	
-vergangenen freitag	38
-vergangenen monat	38
-vergangenen montag	38
-vergangenen woche	38
+vergangenen freitag	40
+vergangenen monat	40
+vergangenen montag	40
+vergangenen woche	40
 vergangenes	
-vergangenes jahr	38
-vergass	33
-vergassen	33
+vergangenes jahr	40
+vergass	35
+vergassen	35
 vergeben	
 vergebens	+
 vergeblich	+
-vergeblich angerufen	36
-vergeblich gewartet	33
-vergeblich versucht	36
+vergeblich angerufen	38
+vergeblich gewartet	35
+vergeblich versucht	38
 vergelt	+
-vergelt gott	61
+vergelt gott	63
 vergelts	+
-vergelts gott	61
+vergelts gott	63
 vergesse	+
-vergessen	33+
-vergessen beizulegen	33
-vergessen worden	33
-vergessene	33
+vergessen	35+
+vergessen beizulegen	35
+vergessen worden	35
+vergessene	35
 vergilbt	13
-vergleich	49+
+vergleich	51+
 vergleichen	
-vergleichsangebot	7 52
-vergleichsangebote	52
-vergleichsangeboten	52
-vergleichsofferte	52
-vergleichsofferten	52
+vergleichsangebot	7 54
+vergleichsangebote	54
+vergleichsangeboten	54
+vergleichsofferte	54
+vergleichsofferten	54
 vergleicht	
-vergleicht angebote	52
-verglichen	49
-vergriffen	33
-vergroessern	18
+vergleicht angebote	54
+verglichen	51
+vergriffen	35
+vergroessern	20
 vergroessert	
-vergroessert sich	18
-vergroesserung	18
-vergrossern	18
+vergroessert sich	20
+vergroesserung	20
+vergrossern	20
 vergrossert	
-vergrossert sich	18
-vergrosserung	18
+vergrossert sich	20
+vergrosserung	20
 verguenstigt	7
 verguenstigung	7
 verguenstigungen	7
@@ -30381,34 +30521,34 @@ vergutung	10
 verhakt	13
 verhandeln	7
 verhandelt	7+
-verhandlung	69
+verhandlung	71
 verhunzt	13
 verification	
-verification code	30
+verification code	32
 verified	+
-verifizierungscode	30
-verkabelung	57
-verkaeufer	37
-verkauf	37
+verifizierungscode	32
+verkabelung	59
+verkaeufer	39
+verkauf	39
 verkaufen	+
 verkaufen sie	5
-verkaufer	37
-verkaufspreis	43
-verkaufszahlen	32
+verkaufer	39+
+verkaufspreis	45
+verkaufszahlen	34
 verkauft	+
-verkehr	58
+verkehr	60
 verkehrsunfall	8
-verkehrt	71+
-verkehrt herum	71
-verkehrt rum	71
-verkehrte	71
-verkehrten	71
-verkehrter	71
-verkehrtes	71
+verkehrt	73+
+verkehrt herum	73
+verkehrt rum	73
+verkehrte	73
+verkehrten	73
+verkehrter	73
+verkehrtes	73
 verkeimt	13
-verklagen	25
-verklagt	25
-verklagt uns	25
+verklagen	27
+verklagt	27
+verklagt uns	27
 verkleben	
 verklebt	13
 verklemmt	13
@@ -30416,67 +30556,70 @@ verknittert	13
 verkocht	13
 verkohlt	13
 verkratzt	13
-verkuehlt	58
-verkuerzen	54
-verkuerzt	54
-verkuerzte	54
-verkuerzung	54
-verkuhlt	58
-verkurzen	54
-verkurzt	54
-verkurzte	54
-verkurzung	54
+verkuehlt	60
+verkuerzen	56
+verkuerzt	56
+verkuerzte	56
+verkuerzung	56
+verkuhlt	60
+verkurzen	56
+verkurzt	56
+verkurzte	56
+verkurzung	56
 verl	+
 verladen	14
 verladt	14
 verladung	14
 verlaedt	14
 verlaengern	
-verlaengern nicht	28
+verlaengern nicht	30
 verlaengert	
-verlaengert nicht	28
-verlaengert sich	19
+verlaengert nicht	30
+verlaengert sich	21
 verlaengerung	
-verlaesslich	70
-verlaessliche	70
+verlaesslich	72
+verlaessliche	72
 verlaesst	
-verlaesst das unternehmen	40
-verlaesst die firma	40
-verlaesst uns	40
+verlaesst das unternehmen	42
+verlaesst die firma	42
+verlaesst uns	42
 verlaeuft	13
+verlag	18+
+verlangen	+
 verlangern	
-verlangern nicht	28
+verlangern nicht	30
 verlangert	+
-verlangert nicht	28
-verlangert sich	19
+verlangert nicht	30
+verlangert sich	21
 verlangerung	+
-verlangt	34+
+verlangt	36+
 verlangt chef	11
-verlangt loeschung	68
-verlangt loschung	68
+verlangt loeschung	70
+verlangt loschung	70
 verlass	+
-verlass dich drauf	44
+verlass dich drauf	46
 verlasse	+
 verlassen	+
-verlassen sie sich	44
+verlassen sie sich	46
 verlassenschaft	15
 verlassenschaftsverfahren	15
-verlasslich	70
-verlassliche	70
+verlasslich	72
+verlassliche	72
 verlasst	+
-verlasst das unternehmen	40
-verlasst die firma	40
-verlasst uns	40
+verlasst das unternehmen	42
+verlasst die firma	42
+verlasst uns	42
 verlaufen	13
 verlauft	13
 verlegen	
 verlegt	
-verleih	29
-verleihen	29
-verleiht	29
+verleih	18 31
+verleihen	31
+verleiher	18
+verleiht	31
 verlief	13
-verlieh	29
-verliehen	29+
+verlieh	31
+verliehen	31+
 verlieren	+
 verliert	+
 verliert die geduld	3
@@ -30485,71 +30628,71 @@ verliert oel	13
 verliert ol	13
 verliert wasser	13
 verliess	
-verliess die firma	40
+verliess die firma	42
 verlinkt	
-verloren	33
-verloren an	28
-verloren gegangen	33
+verloren	35
+verloren an	30
+verloren gegangen	35
 verlorene	
 verlorene zeit	3
 verlorener	
-verlorener kunde	28
-verlorengegangen	33
-verlosung	31
+verlorener kunde	30
+verlorengegangen	35
+verlosung	33
 verlud	14
 vermerk	+
-vermessen	71
-vermessung	57
-vermieden	54
-vermieter	63
-vermieterin	63
-vermietung	57+
-vermindert	54
-verminderte	54
-verminderung	54
-vermischt	71
-vermisse	33
-vermissen	33
-vermisst	33
-vermisst werden	33
-vermisste	33
-vermissten	33
-vermitteln	46
-vermittelt	46+
-vermittelte	46
-vermittelte uns	46
-vermittelten	46
-vermittlung	46 57
-vermittlung am telefon	20
-vermoegensberatung	57
-vermogensberatung	57
-vermutet	48
-vermutete	48
-vermutlich	24+
+vermessen	73
+vermessung	59
+vermieden	56
+vermieter	65
+vermieterin	65
+vermietung	59+
+vermindert	56
+verminderte	56
+verminderung	56
+vermischt	73
+vermisse	35
+vermissen	35
+vermisst	35
+vermisst werden	35
+vermisste	35
+vermissten	35
+vermitteln	48
+vermittelt	48+
+vermittelte	48
+vermittelte uns	48
+vermittelten	48
+vermittlung	48 59+
+vermittlung am telefon	22
+vermoegensberatung	59
+vermogensberatung	59
+vermutet	50
+vermutete	50
+vermutlich	26+
 verpackt	
-verpackung	22+
-verpackungsservice	57
+verpackung	24+
+verpackungsservice	59
 verpasst	+
 verpennt	+
-verpflichte	44
-verpflichten	44
-verpflichten uns	44
-verpflichtet	44
-verpflichtete	44
-verpflichtung	44
-verplant	71
-verputzen	57
-verrechnen	26
-verrechnet	26 71+
-verrechnet haben	71
-verrechnung	26
+verpflichte	46
+verpflichten	46
+verpflichten uns	46
+verpflichtet	46
+verpflichtete	46
+verpflichtung	46
+verplant	73
+verputzen	59
+verrechnen	28
+verrechnet	28 73+
+verrechnet haben	73
+verrechnung	28
 verreckt	13+
 verrichtet	
-verrichtet seinen dienst	70
-verringern	54
-verringert	54
-verringerte	54
-verringerung	54
+verrichtet seinen dienst	72
+verringern	56
+verringert	56
+verringerte	56
+verringerung	56
 verrostet	13
 verrostete	13
 verruckt	
@@ -30558,26 +30701,26 @@ verrueckt
 verrueckt geworden	3
 versaeumnis	
 versaeumt	
-versager	25
+versager	27
 versalzen	13
-versand	14 37 55 69+
-versandbenachrichtigung	30
-versandbestaetigung	30
-versandbestatigung	30
+versand	14 39 57 71+
+versandbenachrichtigung	32
+versandbestaetigung	32
+versandbestatigung	32
 versandfertig	14
-versandkosten	43
+versandkosten	45
 versandkostenfrei	7
-versandmitteilung	30
-versandt	56+
+versandmitteilung	32
+versandt	58+
 versaumnis	
 versaumt	+
-verschicke	55
-verschicken	55
-verschickt	55 56+
-verschickte	55
+verschicke	57
+verschicken	57
+verschickt	57 58+
+verschickte	57
 verschieben	+
 verschiebt	+
-verschiebt sich	27
+verschiebt sich	29
 verschied	15
 verschieden	15
 verschiffen	14
@@ -30585,105 +30728,106 @@ verschifft	14
 verschimmelt	13
 verschimmelte	13
 verschimmelten	13
-verschlafen	27+
+verschlafen	29+
 verschlampt	+
-verschleppt	27
-verschleppte	27
+verschleppt	29
+verschleppte	29
 verschlissen	13
 verschlissene	13
 verschlossen	+
 verschlossene	
-verschlossene tuer	36
-verschlossene tur	36
+verschlossene tuer	38
+verschlossene tur	38
 verschlossener	+
 verschmiert	13
 verschmierte	13
 verschmort	13
 verschmutzt	13
 verschmutzte	13
-verschnitt	32
-verschnitten	71
+verschnitt	34
+verschnitten	73
 verschnupft	3
 verschob	
-verschob sich	27
-verschoben	27+
-verschoben worden	27
-verschollen	33
-verschollene	33
-verschrieben	71
+verschob sich	29
+verschoben	29+
+verschoben worden	29
+verschollen	35
+verschollene	35
+verschrieben	73
 verschulden	
-verschwand	33
+verschwand	35
 verschwitzt	+
 verschwommen	13
 verschwommene	13
-verschwunden	33
-verschwundene	33
+verschwunden	35+
+verschwundene	35
 versehen	+
-versehentlich	71
+versehentlich	73
 versemmelt	
-versende	55
-versenden	14 55+
-versendet	14 55 56+
-versendung	55
-versetzt	41+
-versetzt nach	40
-versetzt worden	36 41
-versichere	44
+versende	57
+versenden	14 57+
+versendet	14 57 58+
+versendung	57
+versetzt	43
+versetzt nach	42
+versetzt worden	38 43
+versichere	46
+versicherer	18
 versichert	
-versichert uns	48
-versicherte	44 62
-versicherten	44 62
-versicherter	62
-versicherung	8 63
-versicherung gewechselt	28
+versichert uns	50
+versicherte	46 64
+versicherten	46 64
+versicherter	64
+versicherung	8 18 65
+versicherung gewechselt	30
 versicherungen	8
-versicherungscheck	50
+versicherungscheck	52
 versicherungsfall	8
-versicherungsnehmer	62
-versicherungsnehmerin	62
+versicherungsnehmer	64
+versicherungsnehmerin	64
 versicherungsschaden	8
 versicherungsschein	8 16
 versicherungsschutz	8
 version	
-versoehnlich	49
-versoehnt	49
-versohnlich	49
-versohnt	49+
+versoehnlich	51
+versoehnt	51
+versohnlich	51
+versohnt	51+
 versorgt	+
-verspaeten	27
-verspaetet	27
-verspaetet sich	27
-verspaetete	27
-verspaetete sich	27
-verspaeteten	27
-verspaeteter	27
-verspaetung	27
-verspaetungen	27
-verspaten	27
-verspatet	27+
-verspatet sich	27
-verspatete	27
-verspatete sich	27
-verspateten	27
-verspateter	27
-verspatung	27+
-verspatungen	27
-versprach	44
-versprachen	44
-verspreche	44
-versprechen	44
-versprechen wir	44
+verspaeten	29
+verspaetet	29
+verspaetet sich	29
+verspaetete	29
+verspaetete sich	29
+verspaeteten	29
+verspaeteter	29
+verspaetung	29
+verspaetungen	29
+verspaten	29
+verspatet	29+
+verspatet sich	29
+verspatete	29
+verspatete sich	29
+verspateten	29
+verspateter	29
+verspatung	29+
+verspatungen	29
+versprach	46
+versprachen	46
+verspreche	46
+versprechen	46
+versprechen wir	46
 versprechungen	
-verspricht	44+
-versprochen	44+
-versprochen ist versprochen	44
-versprochen und gehalten	56
-versprochene	44+
-versprochenen	44+
+verspricht	46+
+versprochen	46+
+versprochen ist versprochen	46
+versprochen und gehalten	58
+versprochene	46+
+versprochenen	46+
 versprochn	+
-verstaendigt	49
+verstaendigt	51
 verstaendnis	
-verstandigt	49
+verstandigt	51+
 verstandnis	
 verstarb	15
 verstarben	15
@@ -30701,90 +30845,93 @@ verstorbenen	15
 verstorbener	15
 verstrichen	+
 versuch	+
-versuch fehlgeschlagen	36
+versuch fehlgeschlagen	38
 versuche	+
 versucht	+
-versucht anzurufen	36
-vertagt	27+
-vertauscht	71
-vertauschte	71
-vertauschten	71
-verteiler	31+
-verteiler anlegen	23
+versucht anzurufen	38
+vertagt	29+
+vertauscht	73
+vertauschte	73
+vertauschten	73
+verteiler	33+
+verteiler anlegen	25
 verteuert	12
 verteuert sich	12
 verteuerung	12
-vertippt	71
+vertippt	73
 vertraege	16
 vertraegen	16
 vertrag	16+
-vertrag aufgeloest	28
-vertrag aufgelost	28
-vertrag gekuendigt	28
-vertrag gekundigt	28
-vertrag laeuft aus	28
-vertrag lauft aus	28
-vertrag nicht verlaengert	28
-vertrag nicht verlangert	28
-vertrag storniert	28
+vertrag aufgeloest	30
+vertrag aufgelost	30
+vertrag gekuendigt	30
+vertrag gekundigt	30
+vertrag laeuft aus	30
+vertrag lauft aus	30
+vertrag nicht verlaengert	30
+vertrag nicht verlangert	30
+vertrag storniert	30
 vertrage	16
 vertragen	16
 vertrags	16
-vertragscheck	50
+vertragscheck	52
 vertragsentwurf	16
 vertragsstrafe	10
-vertragsuberprufung	50
-vertragsueberpruefung	50
+vertragsuberprufung	52
+vertragsueberpruefung	52
 vertragsunterlagen	16
 vertrauen	+
 vertrauen verloren	3
-vertreterbesuch	66
+vertreter	18
+vertreterbesuch	68
 vertreterbesuche	
-vertretung	40
+vertreterin	18
+vertretung	42+
 vertretung ubernommen	17
 vertretung uebernommen	17
-vertrieb	37+
-vertriebler	37
+vertrieb	39+
+vertriebler	39
 vertritt	
-vertritt jetzt	40
+vertritt jetzt	42
 vertrocknet	13
 vertrocknete	13
-vertrodelt	27
-vertroedelt	27
-vertroestet	3 41
-vertroestet uns	41
-vertroestet worden	41
-vertrostet	3 41
-vertrostet uns	41
-vertrostet worden	41
+vertrodelt	29
+vertroedelt	29
+vertroestet	3 43
+vertroestet uns	43
+vertroestet worden	43
+vertrostet	3 43
+vertrostet uns	43
+vertrostet worden	43
 verungluckt	15+
 verungluckten	
 verunglueckt	15
 verunglueckten	
-vervierfacht	19
+vervierfacht	21
 verwaessert	13
 verwahrt	
-verwalter	+
-verwaltung	57 63
-verwaltungsaufwand	32
+verwalter	18+
+verwaltung	18 59 65
+verwaltungsaufwand	34
 verwassert	13
-verwechselt	71
-verwechselte	71
-verwechselten	71
-verwechslung	71+
-verwechslungen	71
+verwechselt	73
+verwechselte	73
+verwechselten	73
+verwechslung	73+
+verwechslungen	73
 verweigert	
 verweigert annahme	11
-verweigert die zahlung	64
-verweigert zahlung	64
+verweigert die zahlung	66
+verweigert zahlung	66
 verweist	
-verweist an uns	46
+verweist an uns	48
 verwelkt	13
 verwelkte	13
 verwenden	+
+verwendet	+
 verwendung	+
 verwies	
-verwies an uns	46
+verwies an uns	48
 verwiesen	+
 verwischt	13
 verwitwet	15
@@ -30793,25 +30940,25 @@ very annoyed	3
 very cross	3
 very dear	12
 very disappointed	3
-very efficient	42
+very efficient	44
 very expensive	12
-very friendly	42
-very grateful	61
-very happy	42
-very helpful	42
-very impressed	42
-very kind	42
+very friendly	44
+very grateful	63
+very happy	44
+very helpful	44
+very impressed	44
+very kind	44
 very obliging	17
-very pleased	42
-very professional	42
-very rude	41
-very satisfied	42
-very short notice	53
-very soon	59
+very pleased	44
+very professional	44
+very rude	43
+very satisfied	44
+very short notice	55
+very soon	61
 very sorry	4
 very unhappy	3
 very upset	3
-very urgent	53
+very urgent	55
 verzeihen	4+
 verzeihen sie	4
 verzeihen sie bitte	4
@@ -30820,39 +30967,39 @@ verzichtet
 verzichtet auf	10
 verzieht	
 verzieht sich	13
-verzinkung	57
+verzinkung	59
 verzoegern	
-verzoegern sich	27
-verzoegert	27
-verzoegert sich	27
-verzoegerte	27
-verzoegerten	27
-verzoegerung	27
-verzoegerungen	27
-verzogen	13 40+
+verzoegern sich	29
+verzoegert	29
+verzoegert sich	29
+verzoegerte	29
+verzoegerten	29
+verzoegerung	29
+verzoegerungen	29
+verzogen	13 42+
 verzogene	13
 verzogenen	13
 verzogern	
-verzogern sich	27
-verzogert	27+
-verzogert sich	27
-verzogerte	27
-verzogerten	27
-verzogerung	27+
-verzogerungen	27
-verzug	27
-verzugszinsen	64
+verzogern sich	29
+verzogert	29+
+verzogert sich	29
+verzogerte	29
+verzogerten	29
+verzogerung	29+
+verzogerungen	29
+verzug	29
+verzugszinsen	66
 vessel	
 vests	
-vet	
+vet	18+
 vet fees claim	8
-veterinaeramt	63
-veterinaramt	63
+veterinaeramt	65
+veterinaramt	65
 vets	
 vexed	3
 vg	+
 via	+
-via a friend	46
+via a friend	48
 via email only	6
 via messenger	6
 via portal only	6
@@ -30864,435 +31011,443 @@ vibrates	13
 vibrating	13
 vibration	+
 vibriert	13
-vicar	62
-vice	22
+vicar	64
+vice	24
 victoria	+
 video	16+
-video call	51
-video production	57
-video testimonial	60
-videoanruf	51
-videocall	51
-videodreh	57
+video call	53
+video production	59
+video testimonial	62
+videoanruf	53
+videocall	53
+videodreh	59
 viel	+
 viel billiger	7
 viel guenstiger	7
 viel gunstiger	7
-viel mehr	19
+viel mehr	21
 viel teurer	12
-viel weniger	54
+viel weniger	56
 viel zu hoch	12
 viel zu hoher preis	12
-viel zu spaet	27
-viel zu spat	27
+viel zu spaet	29
+viel zu spat	29
 viel zu teuer	12
 viele	+
 vielen	+
-vielen dank	61
-vielen dank fuer die	45
-vielen dank fuer ihre	45
-vielen dank fur die	45
-vielen dank fur ihre	45
-vielen lieben dank	61
-vielleicht	24+
+vielen dank	63
+vielen dank fuer die	47
+vielen dank fuer ihre	47
+vielen dank fur die	47
+vielen dank fur ihre	47
+vielen lieben dank	63
+vielleicht	26+
 vielmal	
 vielmals	
 vier	+
-vier sterne	60
+vier sterne	62
 viermal	2+
 vierte	
 viertel	+
 vierten	+
 vierzig	+
 view	+
-view in browser	31
-view online	31
+view in browser	33
+view online	33
 viewed	+
-viewing	66
-viewings	66
+viewing	68
+viewings	68
 views	+
-vinegar	22
+vinegar	24
 vineyard	+
-vinyl	22
-vinylboden	22
-violin	22
-violins	22
+vinyl	24
+vinylboden	24
+violin	24
+violins	24
 vip	
-vip karten	21
-virenscanner	23
-virgin	63
+vip karten	23
+virenscanner	25
+virgin	65
 virtually	
-virtually no	54
+virtually no	56
 virus	
-virus alert	23
+virus alert	25
 vis	
-vision	18
-visit	66 69
-visit our stand	31
-visite	66
-visited	66
-visited website	30
-visitenkarte	+
-visitenkarten	22
-visiting	66
-visitor	62
-visitor numbers	32
-visitors	32 62
-visits	32 66+
+vision	20
+visit	68 71
+visit our stand	33
+visite	68
+visited	68
+visited website	32
+visitenkarten	24
+visiting	68
+visitor	64
+visitor numbers	34
+visitors	34 64
+visits	34 68+
 visual	16
 visualisierung	16
 visuals	16
-vitrine	22
+vitrine	24
 viumau	
-vk	43
-vk preis	43
-vm	67+
-vm only	67
-vmail	67
-vms	67
-vn	62
+vk	45
+vk preis	45
+vm	69+
+vm only	69
+vmail	69
+vms	69
+vn	64
 vo	+
-vodafone	63
+vodafone	65
 voellig	
 voellig ueberteuert	12
 vogt	+
 voice	+
-voice mail	67
-voice mailbox	67
-voice mails	67
-voice message	67
-voice messages	67
-voice note	67
-voicebox	67
-voicemail	67+
-voicemail full	67
-voicemail only	67
-voicemail pin	23
-voicemails	67
-voicenote	67
+voice mail	69
+voice mailbox	69
+voice mails	69
+voice message	69
+voice messages	69
+voice note	69
+voicebox	69
+voicemail	69+
+voicemail full	69
+voicemail only	69
+voicemail pin	25
+voicemails	69
+voicenote	69
 void	+
-volksfest	58
+volksbank	+
+volksfest	60
 voll	+
-voll des lobes	42
-voll zufrieden	42
+voll des lobes	44
+voll zufrieden	44
 vollauf	
-vollauf zufrieden	42
+vollauf zufrieden	44
 volle	+
 voller	+
-vollidiot	25
-vollidioten	25
+vollidiot	27
+vollidioten	27
 vollig	
 vollig uberteuert	12
 vollkasko	8
 vollmacht	16
 vollmachten	16
-vollpfosten	25
+vollpfosten	27
 vollstaendig	
 vollstandig	+
-volltrottel	25
-vollzaehlig	49
-vollzahlig	49+
+volltrottel	27
+vollzaehlig	51
+vollzahlig	51+
 voltage	
-volume	34+
+volume	36+
 volume discount	7
-volumen	34
-volumes	34+
+volumen	36
+volumes	36+
 voluntary	
 voluntary excess	8
 volunteer	17
 volunteered	17
 volunteering	
-volunteering placement	57
+volunteering placement	59
 volunteers	17
 vom	+
-vom mitbewerb	52
-vom newsletter abgemeldet	68
-vom newsletter abmelden	31
-vom system	30
-vom tisch	49
-vom urlaub erzaehlt	58
-vom urlaub erzahlt	58
-vom verteiler nehmen	68
+vom mitbewerb	54
+vom newsletter abgemeldet	70
+vom newsletter abmelden	33
+vom system	32
+vom tisch	51
+vom urlaub erzaehlt	60
+vom urlaub erzahlt	60
+vom verteiler nehmen	70
 von	+
-von a nach b	41
-von der konkurrenz	52
-von der liste nehmen	68
-von der liste streichen	68
-von dir	72
-von einem zum anderen	41
-von euch	72
-von ihnen	72
-von mir	37
+von a nach b	43
+von der konkurrenz	54
+von der liste nehmen	70
+von der liste streichen	70
+von dir	74
+von einem zum anderen	43
+von euch	74
+von ihnen	74
+von mir	39
 von neuem	2
-von oben herab	41
-von pontius zu pilatus	41
-von uns	37
+von oben herab	43
+von pontius zu pilatus	43
+von uns	39
 von uns gegangen	15
 von uns geschieden	15
 von vorn	2
 von vorne	2
 vor	+
-vor ablauf	65
-vor dem	65
-vor dem urlaub	65
-vor den ferien	65
+vor ablauf	67
+vor dem	67
+vor dem urlaub	67
+vor den ferien	67
 vor den kopf gestossen	3
-vor der zeit	56
-vor die tuer geworfen	41
-vor die tur geworfen	41
-vor drei tagen	38
-vor drei wochen	38
-vor ein paar tagen	38
-vor einem jahr	38
-vor einem monat	38
-vor einem tag	38
-vor einer stunde	38
-vor einer woche	38
-vor einigen tagen	38
-vor freitag	65
-vor fristablauf	65
-vor gericht	25
-vor jahren	38
-vor kurzem	38
-vor laengerer zeit	38
-vor langer zeit	38
-vor langerer zeit	38
-vor monaten	38
-vor monatsende	65
-vor montag	65
-vor ort	66
-vor ort gewesen	66
-vor ort termin	66 69
-vor ostern	65
-vor tagen	38
-vor verschlossener tuer	36
-vor verschlossener tur	36
-vor weihnachten	38 65
-vor wochen	38
-vor zwei jahren	38
-vor zwei monaten	38
-vor zwei tagen	38
-vor zwei wochen	38
+vor der zeit	58
+vor die tuer geworfen	43
+vor die tur geworfen	43
+vor drei tagen	40
+vor drei wochen	40
+vor ein paar tagen	40
+vor einem jahr	40
+vor einem monat	40
+vor einem tag	40
+vor einer stunde	40
+vor einer woche	40
+vor einigen tagen	40
+vor freitag	67
+vor fristablauf	67
+vor gericht	27
+vor jahren	40
+vor kurzem	40
+vor laengerer zeit	40
+vor langer zeit	40
+vor langerer zeit	40
+vor monaten	40
+vor monatsende	67
+vor montag	67
+vor ort	68
+vor ort gewesen	68
+vor ort termin	68 71
+vor ostern	67
+vor tagen	40
+vor verschlossener tuer	38
+vor verschlossener tur	38
+vor weihnachten	40 67
+vor wochen	40
+vor zwei jahren	40
+vor zwei monaten	40
+vor zwei tagen	40
+vor zwei wochen	40
+vorab	+
 vorankuendigung	
 vorankundigung	
-vorausgesetzt	24
-vorauskasse	39
+voraus	+
+vorausgesetzt	26
+vorauskasse	41
 voraussetzung	
-voraussichtlich	24
-vorauszahlung	39
+voraussichtlich	26
+vorauszahlung	41
 vorbehalt	+
-vorbehaltlich	24
+vorbehaltlich	26
 vorbei	+
 vorbeibringen	14
-vorbeifahren	66
-vorbeigebracht	14 56+
-vorbeigefahren	66
-vorbeigehen	66
-vorbeigekommen	66
-vorbeigeschaut	66
+vorbeifahren	68
+vorbeigebracht	14 58+
+vorbeigefahren	68
+vorbeigehen	68
+vorbeigekommen	68
+vorbeigeschaut	68+
 vorbeiholen	14
-vorbeikommen	66
-vorbeischauen	66
+vorbeikommen	68
+vorbeischauen	68
 vorbeizubringen	14
-vorbeizukommen	66
-vorbeizuschauen	66
+vorbeizukommen	68
+vorbeizuschauen	68
 vorbereitet	+
-vorbesitzer	63
-vorbesitzerin	63
-vorbestellung	69
-vorbildlich	42
-vorbildliche	42
+vorbesitzer	65
+vorbesitzerin	65
+vorbestellung	71
+vorbildlich	44+
+vorbildliche	44
 vorerst	+
-vorfuehrgeraet	29
-vorfuehrwagen	29
-vorfuhrgerat	29
-vorfuhrwagen	29
-vorgabe	34
-vorgaben	34
-vorgaenge	69
-vorgaenger	63
-vorgaengerfirma	63
-vorgang	69+
-vorgange	69
-vorganger	63
-vorgangerfirma	63
-vorgangsnummer	30
+vorfall	+
+vorfuehrgeraet	31
+vorfuehrwagen	31
+vorfuhrgerat	31
+vorfuhrwagen	31
+vorgabe	36
+vorgaben	36
+vorgaenge	71
+vorgaenger	19 65
+vorgaengerfirma	65
+vorgaengerin	19
+vorgaengern	19
+vorgang	71+
+vorgange	71
+vorganger	19 65
+vorgangerfirma	65
+vorgangerin	19
+vorgangern	19
+vorgangsnummer	32
 vorgefuehrt	0
 vorgefuhrt	0
 vorgelassen	
-vorgelegt	56
+vorgelegt	58
 vorgemacht	0
-vorgemerkt	44
+vorgemerkt	46
 vorgerechnet	0
 vorgeschlagen	0+
 vorgesehen	+
 vorgestellt	+
-vorgestern	38+
+vorgestern	40+
 vorgezogen	17
-vorhaben	18 69
-vorhaenge	22
-vorhang	22
-vorhange	22
-vorhat	18
-vorher	38+
-vorher nachher fotos	60
-vorherige	
-vorherige installateur	63
-vorheriger	
-vorheriger anbieter	63
-vorhin	38
-vorige	+
-vorige woche	38
-vorigen	+
-vorigen freitag	38
-vorigen jahres	38
-vorigen monat	38
-vorigen montag	38
-vorigen woche	38
-voriger	+
-voriger woche	38
+vorhaben	20 71
+vorhaenge	24
+vorhang	24
+vorhange	24
+vorhat	20
+vorher	40+
+vorher nachher fotos	62
+vorherige	19
+vorherige installateur	65
+vorherigen	19
+vorheriger	19
+vorheriger anbieter	65
+vorhin	40
+vorige	19+
+vorige woche	40
+vorigen	19+
+vorigen freitag	40
+vorigen jahres	40
+vorigen monat	40
+vorigen montag	40
+vorigen woche	40
+voriger	19
+voriger woche	40
 voriges	+
-voriges jahr	38
-vorjahr	38
-vorjahres	38
-vorkasse	39+
+voriges jahr	40
+vorjahr	40
+vorjahres	40
+vorkasse	41+
 vorkommen	
 vorlage	+
 vorlaufig	+
-vorlegen	55
+vorlegen	57
 vorletzte	
-vorletzte woche	38
-vorlieferant	63
-vorliegend	45
-vorliegende	45
-vormieter	63
+vorletzte woche	40
+vorlieferant	65
+vorliegend	47
+vorliegende	47
+vormieter	65
 vormittag	+
-vormittags	59+
+vormittags	61+
 vorn	
 vorne	+
 vorraetig	
-vorrangig	53
+vorrangig	55
 vorrat	+
 vorratig	
-vorruhestand	40
-vorschau	18
+vorruhestand	42
+vorschau	20
 vorschlaege	0
 vorschlag	0
 vorschlage	0
-vorschreibung	26
-vorschreibungen	26
-vorsorgecheck	50
-vorsorgegesprach	50
-vorsorgegespraech	50
-vorsorgeuntersuchung	57
+vorschreibung	28
+vorschreibungen	28
+vorsorgecheck	52
+vorsorgegesprach	52
+vorsorgegespraech	52
+vorsorgeuntersuchung	59
 vorstand	+
-vorstellung	34
-vorstellungen	34
-vorstellungstermin	66
+vorstellung	36
+vorstellungen	36
+vorstellungstermin	68
 vortag	+
 voruber	+
 vorubergehend	
-vorubergehend nicht erreichbar	36
-vorubergehend uberlassen	29
+vorubergehend nicht erreichbar	38
+vorubergehend uberlassen	31
 voruebergehend	
-voruebergehend nicht erreichbar	36
-voruebergehend ueberlassen	29
+voruebergehend nicht erreichbar	38
+voruebergehend ueberlassen	31
 vorverstorben	15
-vorvorgestern	38
-vorzimmer	20+
-vorzimmerdame	20
-vorzueglich	42
-vorzuglich	42
+vorvorgestern	40
+vorzimmer	22+
+vorzimmerdame	22
+vorzueglich	44
+vorzuglich	44
 vorzuglicher	+
 vorzugspreis	7
 voss	+
 vote	
-vote of thanks	61
+vote of thanks	63
 voted	+
-voted for us	60
-voted with his feet	28
+voted for us	62
+voted with his feet	30
 vouch	
-vouch for	46
+vouch for	48
 vouched	
-vouched for	46
-vouched for us	46
-voucher	16 21
-vouchers	21+
+vouched for	48
+vouched for us	48
+voucher	16 23
+vouchers	23+
 vouches	
-vouches for	46
-vow	44
-vowed	44
-vpn	23+
-vpn drops	23
-vpn geht nicht	23
-vpn not connecting	23
-vpn token	23
-vpn verbindung	23
-vpn zugang	23
+vouches for	48
+vow	46
+vowed	46
+vpn	25+
+vpn drops	25
+vpn geht nicht	25
+vpn not connecting	25
+vpn token	25
+vpn verbindung	25
+vpn zugang	25
 vs	+
 vu	
 w	+
-w b	59
-w c	59
-w c monday	59
-w e	59
-w o	35
-waage	22+
-waagen	22
-wachmann	20
-wachsen	19+
-wachst	19+
-wachstum	19
+w b	61
+w c	61
+w c monday	61
+w e	61
+w o	37
+waage	24+
+waagen	24
+wachmann	22
+wachsen	21+
+wachst	21+
+wachstum	21
 wackelig	13
 wackelkontakt	13
 wackeln	13
 wackelt	13+
-wackelt nicht mehr	49
+wackelt nicht mehr	51
 wackelt schon wieder	13
 wackelte	13
 wacklig	13
-waechst	19
-waelzlager	22
+waechst	21
+waelzlager	24
 waende	
-waere	24
+waere	26
 waere das moeglich	5
-waere denkbar	24
+waere denkbar	26
 waere es moeglich	5
-waeren	24
+waeren	26
 waeren sie so nett	5
-waermepumpe	22
-waermepumpen	22
+waermepumpe	24
+waermepumpen	24
 waermstens	
-waermstens empfohlen	46
-waerst	24
-waesche	22
-waescheservice	57
+waermstens empfohlen	48
+waerst	26
+waesche	24
+waescheservice	59
 wage	
-wage bill	32
-wagen	22
+wage bill	34
+wagen	24
 wagon	+
 wahl	+
 wahlen	+
 wahrend	+
 wahrgenommen	+
-wahrscheinlich	24
+wahrscheinlich	26
 wait	+
 waited	+
-waited all day	27
+waited all day	29
 waited for us	17
-waited hours	27
-waited in all day	27
-waited weeks	27
+waited hours	29
+waited in all day	29
+waited weeks	29
 waiting	+
-waiting ages	27
-waiting for days	27
-waiting for payment	64
-waiting for weeks	27
-waiting list	32
-waiting on payment	64
-waiting since	27
-waiting time	32
-waiting times	32
+waiting ages	29
+waiting for days	29
+waiting for payment	66
+waiting for weeks	29
+waiting list	34
+waiting on payment	66
+waiting since	29
+waiting time	34
+waiting times	34
 waive	10
 waive the fee	10
 waived	10
@@ -31302,42 +31457,42 @@ waives	10
 waiving	10
 wake	15
 walk	+
-walk round	66
-walk through	0 66
+walk round	68
+walk through	0 68
 walkabout	
 walked	+
 walked her through	0
 walked him through	0
-walked off the job	41
-walked round	66
+walked off the job	43
+walked round	68
 walked them through	0
 walked through	0
-walker	22
+walker	24
 walking	
-walking the dog	58
-walkround	66
+walking the dog	60
+walkround	68
 wall	
-wall calendar	21
-wall tiles	22
-wallbox	22
-wallies	25
-wallpaper	22
-wallpapering	57
+wall calendar	23
+wall tiles	24
+wallbox	24
+wallies	27
+wallpaper	24
+wallpapering	59
 walls	+
-wally	25
-walzlager	22
+wally	27
+walzlager	24
 wand	+
 wande	
 wandeln	10
-wandern	58
+wandern	60
 wandert	
-wandert ab	28
+wandert ab	30
 wanderte	
-wanderte ab	28
-wanderung	58
+wanderte ab	30
+wanderung	60
 wandlung	10
-wanker	25
-wankers	25
+wanker	27
+wankers	27
 wann	+
 wann haetten sie	5
 wann hatten sie	5
@@ -31349,82 +31504,82 @@ wann kommt	5
 wann konnen	5
 wann konnt ihr	5
 wann wird	5
-want	34+
-want it yesterday	53
-want to cancel	28
-want to grow	18
-wanted	34+
-wanted by	65
-wanted it yesterday	53
+want	36+
+want it yesterday	55
+want to cancel	30
+want to grow	20
+wanted	36
+wanted by	67
+wanted it yesterday	55
 wanted to know	5
 wantin	+
-wanting	34
-wants	34+
-wants account closed	28
+wanting	36
+wants	36+
+wants account closed	30
 wants an explanation	11
 wants answers	11
 wants his money back	10
 wants money back	10
-wants no contact	68
-wants no further contact	68
+wants no contact	70
+wants no further contact	70
 wants paper copies	6
 wants the manager	11
-wants to be left alone	68
-wants to cancel	28
-wants to grow	18
+wants to be left alone	70
+wants to cancel	30
+wants to grow	20
 wants to know	5
-wants to know about	34
-wants to unsubscribe	68
+wants to know about	36
+wants to unsubscribe	70
 war	+
-war in der post	45
+war in der post	47
 war kalt	13
-war mal besser	41
+war mal besser	43
 war mein fehler	4
 war meine schuld	4
-war nicht da	36
-war nicht dabei	33
-war niemand da	36
+war nicht da	38
+war nicht dabei	35
+war niemand da	38
 war unser fehler	4
 war unsere schuld	4
-war vor ort	66
+war vor ort	68
 war zufrieden	1
 ward	+
-ward clerk	20
-ward sister	62
-wardrobe	22
-wardrobes	22
-ware	22 24+
+ward clerk	22
+ward sister	64
+wardrobe	24
+wardrobes	24
+ware	24 26+
 ware das moglich	5
-ware denkbar	24
-ware erhalten	45
+ware denkbar	26
+ware erhalten	47
 ware es moglich	5
-ware ist da	45
+ware ist da	47
 warehouse	+
-warehouse manager	62
-warehousing	57
-waren	22 24+
+warehouse manager	64
+warehousing	59
+waren	24 26+
 waren kalt	13
-waren nicht dabei	33
+waren nicht dabei	35
 waren sie so nett	5
-waren vor ort	66
-wareneingang	45
-warm	70+
-warm again	49
-warm and dry	70
+waren vor ort	68
+wareneingang	47
+warm	72+
+warm again	51
+warm and dry	72
 warm beer	13
-warm intro	46
+warm intro	48
 warm on arrival	13
-warm thanks	61
-warm words	42
-warmepumpe	22
-warmepumpen	22
+warm thanks	63
+warm words	44
+warmepumpe	24
+warmepumpen	24+
 warmes	+
 warmest	+
 warmly	+
 warmstens	+
-warmstens empfohlen	46
+warmstens empfohlen	48
 warmwasser	
-warn	0
+warn	0+
 warned	0
 warning	0
 warns	0
@@ -31432,107 +31587,107 @@ warpath
 warped	13
 warping	13
 warps	13
-warrant	44
+warrant	46
 warranty	16
 warranty card	16
 warranty claim	11
 warranty document	16
 warranty indemnity	8
-warranty repair	47
+warranty repair	49
 wars	+
-warst	24
+warst	26
 wart	+
 warte	+
-warte noch	33
-warte seit	33
+warte noch	35
+warte seit	35
 warten	
-warten auf geld	64
-warten auf zahlung	64
-warten aufs geld	64
-warten gelassen	27
-warten immer noch	33
-warten lassen	27
-warten noch	33
-warten noch auf	33
-warten seit	33
-warten vergeblich	33
-warteschleife	41+
+warten auf geld	66
+warten auf zahlung	66
+warten aufs geld	66
+warten gelassen	29
+warten immer noch	35
+warten lassen	29
+warten noch	35
+warten noch auf	35
+warten seit	35
+warten vergeblich	35
+warteschleife	43+
 wartet	+
-wartet immer noch	33
-wartet noch	33
-wartet noch auf	33
-wartet seit	33
-wartet vergeblich	33
+wartet immer noch	35
+wartet noch	35
+wartet noch auf	35
+wartet seit	35
+wartet vergeblich	35
 wartete	+
-wartezeit	32+
-wartezeiten	32
-wartung	57+
-wartungen	57
-wartungsarbeiten	57
+wartezeit	34+
+wartezeiten	34
+wartung	59+
+wartungen	59
+wartungsarbeiten	59
 wartungsfenster	+
 wartungsprotokoll	16
-wartungstermin	69
+wartungstermin	71
 wartungsvertrag	16+
-wartungsvertrag gekuendigt	28
-wartungsvertrag gekundigt	28
+wartungsvertrag gekuendigt	30
+wartungsvertrag gekundigt	30
 warum	5+
-was	38+
-was als nachstes	18
-was als naechstes	18
+was	40+
+was als nachstes	20
+was als naechstes	20
 was am preis	7
-was anderes bestellt	71
-was ansteht	18
-was benoetigt wird	34
-was benotigt wird	34
+was anderes bestellt	73
+was ansteht	20
+was benoetigt wird	36
+was benotigt wird	36
 was cold	13
 was down	13
-was due	27
-was er braucht	34
-was gebraucht wird	34
+was due	29
+was er braucht	36
+was gebraucht wird	36
 was geht noch	7
 was ist mit	5
 was kosten	5
-was kostet	5 43
-was kostet das	43
-was let go	40
+was kostet	5 45
+was kostet das	45
+was let go	42
 was machen am preis	7
-was made redundant	40
-was not	35
-was not in	36
-was not in there	33
-was not on it	33
+was made redundant	42
+was not	37
+was not in	38
+was not in there	35
+was not on it	35
 was off	13
-was out	36
-was passiert wenn	24
-was promised for	27
-was received	45
-was sent	56
-was sie brauchen	34
-was sie braucht	34
-was told	48
+was out	38
+was passiert wenn	26
+was promised for	29
+was received	47
+was sent	58
+was sie brauchen	36
+was sie braucht	36
+was told	50
 was waere	5
-was waere wenn	24
+was waere wenn	26
 was ware	5
-was ware wenn	24
-was wenn	24
+was ware wenn	26
+was wenn	26
 was wondering	5
 was wuerde	5
 was wuerde kosten	5
 was wurde	5
 was wurde kosten	5
-waschbecken	22
-wasche	22
+waschbecken	24
+wasche	24
 waschen	+
-wascheservice	57
-waschmaschine	22
-waschmittel	22
+wascheservice	59
+waschmaschine	24
+waschmittel	24
 wash	
 washed	+
-washer	22
-washers	22
+washer	24+
+washers	24
 washing	
-washing machine	22
-washing machines	22
+washing machine	24
+washing machines	24
 wasser	+
 wasser dringt ein	13
 wasser kommt rein	13
@@ -31540,253 +31695,260 @@ wasser laeuft	13
 wasser lauft	13
 wasser steht	13
 wasserfleck	13+
-wasserhahn	22
-wasserpumpe	22
+wasserhahn	24
+wasserpumpe	24
 wasserrohrbruch	8
 wasserschaden	8
 wasserschaeden	8
-wasserverbrauch	32
-wastage	32
-waste	32+
-waste collection	57
-waste disposal	57
+wasserverbrauch	34
+wastage	34
+waste	34+
+waste collection	59
+waste disposal	59
 waste of money	3
 waste of space	3
 waste of time	3
-waste trap	22
+waste trap	24
 wasted	+
 wat	+
-watch	22+
+watch	24+
 watch out for	0
-watchdog	25
-watches	22
+watchdog	27
+watched	+
+watches	24
 water	+
-water bill	32
-water board	63
+water bill	34
+water board	65
 water coming in	13
-water company	63
-water consumption	32
-water cooler	22
+water company	65
+water consumption	34
+water cooler	24
 water damage	8
-water filter	22
+water filter	24
 water getting in	13
-water softener	22
-water under the bridge	49
-water use	32
+water softener	24
+water under the bridge	51
+water use	34
 watering	
 waterlogged	13
-waterproofing	57
-watertight	70
+waterproofing	59
+watertight	72
 watery	13
-waxing	57
-waxing lyrical	42
+wave	+
+waxing	59
+waxing lyrical	44
 way	+
 way too much	12
 waybill	16
 ways	+
-wc	22 59+
+wc	24 61+
 wd	+
-we	37+
-we are	37
-we are on it	44
+we	39+
+we are	39
+we are on it	46
 we are sorry	4
-we are told	48
+we are told	50
 we dropped the ball	4
 we got it wrong	4
 we got that wrong	4
-we guarantee	44
-we have	37
-we hear	48
-we heard	48
+we guarantee	46
+we have	39
+we hear	50
+we heard	50
 we let you down	4
 we messed up	4
-we owe you	61
-we promise	44
+we owe you	63
+we promise	46
 we regret	4
-we shall	44
+we shall	46
 we slipped up	4
-we were told	48
-we will	37 44
-we will deal with it	44
-we will get back to	44
-we will let you know	44
-we will make sure	44
-we will see to it	44
-we will sort it	44
-we will take care of	44
-we would	24 37
+we were told	50
+we will	39 46
+we will deal with it	46
+we will get back to	46
+we will let you know	46
+we will make sure	46
+we will see to it	46
+we will sort it	46
+we will take care of	46
+we would	26 39
+weak	+
 wear	13
 wear and tear exclusion	8
 wearing	+
 wears	
 wears too quickly	13
-weather	58+
-weather office	63
+weather	60+
+weather office	65
 web	
-web design	57
-web form submission	30
-web hosting	57
-web shop	22
-web traffic	32
-webcam	22 23
-webdesign	57
-webformular	30
-webinar	31+
-webinar invitation	31
-webinar invite	31
-webinare	31
-webinareinladung	31
-webinars	31
+web design	59
+web form submission	32
+web hosting	59
+web shop	24
+web traffic	34
+webcam	24 25
+webdesign	59
+webformular	32
+webinar	33+
+webinar invitation	33
+webinar invite	33
+webinare	33
+webinareinladung	33
+webinars	33
 webseite	+
-webshop	22+
-website	22+
-website maintenance	57
+webshop	24+
+website	24+
+website maintenance	59
 wechsel	+
-wechseln	28 47+
-wechselrichter	22
-wechselt	28+
-wechselt aus	47
-wechselt den anbieter	28
-wechselt den lieferanten	28
-wechselte	28
+wechseln	30 49+
+wechselrichter	24
+wechselt	30+
+wechselt aus	49
+wechselt den anbieter	30
+wechselt den lieferanten	30
+wechselte	30
 wechsle	+
-weckerl	22
-wed	59+
-wedding	21 69+
-wedding cake	22
-wedding card	21
-wedding catering	57
-wedding dress	22
-wedding invitations	22
-wedding photography	57
-wedding plans	58
-wedding present	21
-wedding rings	22
+weckerl	24
+wed	61+
+wedding	23 71+
+wedding cake	24
+wedding card	23
+wedding catering	59
+wedding dress	24
+wedding invitations	24
+wedding photography	59
+wedding plans	60
+wedding present	23
+wedding rings	24
 weddings	+
-weder	35+
-weder noch	35
-wednesday	59+
-wednesday afternoon	59
-wednesday morning	59
+weder	37+
+weder noch	37
+wednesday	61+
+wednesday afternoon	61
+wednesday morning	61
 wednesdays	+
-weds	59+
+weds	61+
 wee	+
 week	+
-week after next	59
-week beginning	59
-week commencing	59
-week ending	59
-week in cornwall	58
+week after next	61
+week beginning	61
+week commencing	61
+week ending	61
+week in cornwall	60
 week in week out	2
-week just gone	38
-weekend	58 59+
+week just gone	40
+weekend	60 61+
 weekends	+
 weekly	+
-weekly newsletter	31
+weekly newsletter	33
 weeks	+
-weeks ago	38
-weeks late	27
+weeks ago	40
+weeks late	29
 weeping	13+
 weevils	13
 weg	+
-weg seit	49
+weg seit	51
 wege	+
 wegem	+
 wegen	+
-wegfall	54
-weggedruckt	36
-weggedrueckt	36
-weggefallen	54
-weggekommen	33
-weggelassen	33
-weggelegt	36
-weggezogen	40
+wegfall	56
+weggedruckt	38
+weggedrueckt	38
+weggefallen	56
+weggekommen	35
+weggelassen	35
+weggelegt	38
+weggezogen	42
 weichen	
-weichen ab	71
+weichen ab	73
 weicht	
-weicht ab	71
+weicht ab	73
 weigert	
-weigert sich zu zahlen	64
-weighbridge	22
+weigert sich zu zahlen	66
+weighbridge	24
 weight	+
-weight gain	32
-weihnachten	58+
-weihnachtsaktion	31
-weihnachtsfeier	69
-weihnachtsgeschenk	21
-weihnachtsgeschenke	21
-weihnachtsgruesse	21
+weight gain	34
+weihnachten	60+
+weihnachtsaktion	33
+weihnachtsbrief	+
+weihnachtsfeier	71
+weihnachtsgeschenk	23
+weihnachtsgeschenke	23
+weihnachtsgruesse	23
 weihnachtsgruss	+
-weihnachtsgrusse	21
-weihnachtskarte	21
-weihnachtskarten	21
-weihnachtskekse	21
-weihnachtsmailing	31
-weihnachtspraesent	21
-weihnachtspraesente	21
-weihnachtsprasent	21
-weihnachtsprasente	21
+weihnachtsgrusse	23
+weihnachtskarte	23+
+weihnachtskarten	23
+weihnachtskekse	23
+weihnachtsmailing	33
+weihnachtspraesent	23
+weihnachtspraesente	23
+weihnachtsprasent	23
+weihnachtsprasente	23
 weil	+
-wein	22+
-weine	22
-weinen	22
+wein	24+
+weine	24
+weinen	24
+weinhaendler	18
+weinhandler	18
 weinkarte	+
 weiss	
-weiss das zu schaetzen	61
-weiss das zu schatzen	61
-weiss keiner bescheid	41
+weiss das zu schaetzen	63
+weiss das zu schatzen	63
+weiss keiner bescheid	43
 weissburgunder	+
 weisse	+
 weist	+
-weist an	39
-weist darauf hin	48
+weist an	41
+weist darauf hin	50
 weist hin	0
 weit	+
 weiter	+
-weiter erzaehlt	46
-weiter erzahlt	46
-weiter so	42
-weiterberechnet	26
+weiter erzaehlt	48
+weiter erzahlt	48
+weiter so	44
+weiterberechnet	28
 weitere	+
-weitere angebote	52
-weitere filiale	18
-weiterempfehlen	46
-weiterempfehlung	46
-weiterempfehlungen	46
-weiterempfohlen	46+
-weiteren	
+weitere angebote	54
+weitere filiale	20
+weiterempfehlen	48
+weiterempfehlung	48
+weiterempfehlungen	48
+weiterempfohlen	48+
+weiteren	+
 weiterer	
-weitererzaehlt	46
-weitererzahlt	46
+weitererzaehlt	48
+weitererzahlt	48
 weiteres	
-weiteres angebot	52
-weitergeben	55
-weitergegeben	56+
+weiteres angebot	54
+weitergeben	57
+weitergegeben	58+
 weitergeholfen	0
-weitergeleitet	56+
-weitergereicht	41+
-weitergesagt	46
-weitergeschickt	56
+weitergeht	+
+weitergeleitet	58+
+weitergereicht	43+
+weitergesagt	48
+weitergeschickt	58
 weiterhin	2
-weiterhin offen	64
-weiterleiten	55
-weiterleitung	55
-weiterschicken	55
-weiterverbunden	41
-weiterverrechnen	26
-weiterverrechnet	26
-weiterzuleiten	55
+weiterhin offen	66
+weiterleiten	57
+weiterleitung	57
+weiterschicken	57
+weiterverbunden	43
+weiterverrechnen	28
+weiterverrechnet	28
+weiterzuleiten	57
 welche	5+
 welcher	5+
 welches	5+
 welcome	+
-welcome gift	21
+welcome gift	23
 welcome letter	16
 welcome pack	16
-weld	47
-welder	22
-welding	57
-welding set	22
+weld	49
+welder	24
+welding	59
+welding set	24
 welfare	
 welfare call	1
 welfare check	1
@@ -31794,42 +31956,42 @@ welk	13
 welke	13
 welken	13
 well	+
-well chuffed	42
-well done	42
-well looked after	42
-well overdue	27
-well pleased	42
+well chuffed	44
+well done	44
+well looked after	44
+well overdue	29
+well pleased	44
 wellbeing	
 wellbeing call	1
-welle	22
+welle	24
 wellen	
 wellen sich	13
-wellies	22
+wellies	24
 wellig	13
 wellness	+
 wellt	
 wellt sich	13
-welpe	58
+welpe	60
 welt	+
-weltklasse	42
-weltmeisterschaft	58
+weltklasse	44
+weltmeisterschaft	60
 wen	+
 wenden	+
 wendy	+
-wenig	35+
+wenig	37+
 wenig erfreut	3
-wenig hilfreich	41
-wenig hilfsbereit	41
+wenig hilfreich	43
+wenig hilfsbereit	43
 wenige	
-weniger	54+
-weniger als bestellt	33
+weniger	56+
+weniger als bestellt	35
 weniger kosten	7
-wenn	24+
+wenn	26+
 wenns	+
 went	+
-went above and beyond	42
-went astray	33
-went back on it	41
+went above and beyond	44
+went astray	35
+went back on it	43
 went ballistic	3
 went bankrupt	9
 went belly up	9
@@ -31837,126 +31999,126 @@ went blank	13
 went bust	9
 went cold	13
 went dead	13
-went down	13 54
-went down a storm	42
-went down a treat	42
-went down so well	42
-went down well	70
-went elsewhere	28
-went fine	70
+went down	13 56
+went down a storm	44
+went down a treat	44
+went down so well	44
+went down well	72
+went elsewhere	30
+went fine	72
 went for me	3
 went into administration	9
 went into liquidation	9
 went limp	13
 went mad	3
-went missing	33
-went off	13 56
+went missing	35
+went off	13 58
 went off on one	3
-went off today	56
-went off well	70
-went out	56
+went off today	58
+went off well	72
+went out	58
 went out of business	9
 went out of her way	17
 went out of his way	17
 went out of way	17
-went out to	66
-went out today	56
-went over to	28
-went round	66
-went silent	36
-went smoothly	70
+went out to	68
+went out today	58
+went over to	30
+went round	68
+went silent	38
+went smoothly	72
 went spare	3
-went straight to voicemail	67
-went the extra mile	42
-went through plans	50
+went straight to voicemail	69
+went the extra mile	44
+went through plans	52
 went through the roof	3
-went through their plans	50
-went to see	66
+went through their plans	52
+went to see	68
 went to the wall	9
-went to voicemail	67
+went to voicemail	69
 went under	9
-went up	19
-went well	70
-went with a competitor	28
-went without a hitch	70
+went up	21
+went well	72
+went with a competitor	30
+went without a hitch	72
 went wrong	13
 wer	+
 wer ist zustaendig	5
 wer ist zustandig	5
-werbeaktion	31
+werbeaktion	33
 werbeanrufe	
-werbebrief	31
-werbebriefe	31
-werbegeschenk	21
-werbegeschenke	21
-werbekampagne	31
-werbemail	31
-werbemails	31
+werbebrief	33
+werbebriefe	33
+werbegeschenk	23
+werbegeschenke	23
+werbekampagne	33
+werbemail	33
+werbemails	33
 werben	
-werbesendung	31
-werbesperre	68
-werbesperre gesetzt	68
+werbesendung	33
+werbesperre	70
+werbesperre gesetzt	70
 werbetrommel	
-werbewiderspruch	68
-werbung	31+
-werbung fuer uns gemacht	46
-werbung fur uns gemacht	46
-werbung schalten	57
+werbewiderspruch	70
+werbung	33+
+werbung fuer uns gemacht	48
+werbung fur uns gemacht	48
+werbung schalten	59
 werde	+
-werde dafuer sorgen	44
-werde dafur sorgen	44
-werde mich kuemmern	44
-werde mich kummern	44
-werde mich melden	44
+werde dafuer sorgen	46
+werde dafur sorgen	46
+werde mich kuemmern	46
+werde mich kummern	46
+werde mich melden	46
 werden	+
-werden benoetigt	34
-werden benotigt	34
-werden dafuer sorgen	44
-werden dafur sorgen	44
-werden sie	72
+werden benoetigt	36
+werden benotigt	36
+werden dafuer sorgen	46
+werden dafur sorgen	46
+werden sie	74
 werden teurer	12
-werden uns kuemmern	44
-werden uns kummern	44
-werden uns melden	44
+werden uns kuemmern	46
+werden uns kummern	46
+werden uns melden	46
 werdet	+
-were	38+
+were	40+
 were cold	13
-were he to	24
-were it to	24
-were not	35
-were not in	36
-were not in there	33
-were not there	33
+were he to	26
+were it to	26
+were not	37
+were not in	38
+were not in there	35
+were not there	35
 were off	13
 were they happy	1
-were they to	24
-were told	48
-were we to	24
+were they to	26
+were told	50
+were we to	26
 werfe	
-werfe ein	55
+werfe ein	57
 werfen	+
-werk	63
+werk	65
 werkplan	16
-werksbesichtigung	66
-werkschutz	20
-werksleiter	62
+werksbesichtigung	68
+werkschutz	22
+werksleiter	64
 werksschliessung	9
-werkstatt	37 47
-werkstattleiter	62
-werkstattrechnung	26
+werkstatt	18 39 49
+werkstattleiter	64
+werkstattrechnung	28
 werkvertrag	16
-werkzeug	22+
-werkzeuge	22
-werkzeugform	22
+werkzeug	24
+werkzeuge	24
+werkzeugform	24
 wert	+
 wertach	+
 werte	+
-werte damen und herren	72
-werte kunden	31
+werte damen und herren	74
+werte kunden	33
 wertgutachten	16
-wertschaetzung	61
-wertschatzung	61
-wertstellung	39
+wertschaetzung	63
+wertschatzung	63
+wertstellung	41
 wesentlich	
 wesentlich guenstiger	7
 wesentlich gunstiger	7
@@ -31965,14 +32127,14 @@ weswegen	5
 wet	+
 wet through	13
 wetransfer	+
-wettbewerb	52+
-wettbewerber	52+
-wettbewerbern	52
-wettbewerbers	52
-wettbewerbsangebot	52
-wettbewerbsprodukt	52
-wettbewerbstalon	31
-wetter	58
+wettbewerb	54+
+wettbewerber	54+
+wettbewerbern	54
+wettbewerbers	54
+wettbewerbsangebot	54
+wettbewerbsprodukt	54
+wettbewerbstalon	33
+wetter	60
 wettert	3
 wetterte	3
 wettstein	+
@@ -31985,36 +32147,36 @@ what day	5
 what do	5
 what does	5
 what happens if	5
-what he needs	34
-what if	5 24
+what he needs	36
+what if	5 26
 what is	5
-what is coming up	18
+what is coming up	20
 what is going on with	5
 what is happening with	5
 what is the eta	5
 what is the status	5
 what kind of	5
-what matters	34
+what matters	36
 what price	5
-what she needs	34
+what she needs	36
 what size	5
 what sort of	5
-what they need	34
+what they need	36
 what time	5
 what would	5
 whatever	+
 whats	+
 whatsapp	6+
-whatsapp it	55
+whatsapp it	57
 whatsapp only	6
-whatsapped	56
+whatsapped	58
 wheat	+
-wheel	22
-wheel alignment	57
-wheelbarrow	22
-wheelchair	22
-wheelchairs	22
-wheels	22
+wheel	24
+wheel alignment	59
+wheelbarrow	24
+wheelchair	24
+wheelchairs	24
+wheels	24
 when	+
 when are	5
 when can	5
@@ -32023,30 +32185,31 @@ when can you	5
 when could you	5
 when do	5
 when does	5
-when i am back	59
+when i am back	61
 when is	5
-when it is in	59
+when it is in	61
 when will	5
 when will you	5
+whenever	+
 where	+
 where are	5
 where can	5
 where do	5
 where is	5
-where they are going	50
-where they are heading	18
+where they are going	52
+where they are heading	20
 whereabouts	5
-whether	24+
+whether	26+
 whether happy	1
-whether or not	24
+whether or not	26
 which	5+
 which colour	5
 which one	5
 which size	5
-which trusted trader	60
+which trusted trader	62
 whiff	13
 while	+
-while stocks last	31
+while stocks last	33
 whine	11
 whines	11 13
 whinge	11
@@ -32056,21 +32219,21 @@ whinges	11
 whining	11
 whining noise	13
 whiplash	8
-whirlpool	22
+whirlpool	24
 whiskey	
-whisky	21
+whisky	23
 whisper	
-whisper quiet	70
+whisper quiet	72
 white	
 white screen	13
-white wine	22
-whiteboard	22+
-whiteboards	22
-whitelist	23
-whitening	57
+white wine	24
+whiteboard	24
+whiteboards	24
+whitelist	25
+whitening	59
 whites	+
 whizz	
-whizz over	55
+whizz over	57
 who	+
 who can	5
 who do i	5
@@ -32078,8 +32241,8 @@ who is	5
 who should i	5
 whoever	+
 whole	+
-wholesaler	62 63
-wholesalers	62
+wholesaler	18 64 65
+wholesalers	18 64
 wholly	
 wholly unacceptable	3
 whom	+
@@ -32092,50 +32255,50 @@ why is	5
 why not	0 5
 why was	5
 wi	+
-wi fi	23
+wi fi	25
 wia	+
 wich	
-wich ab	71
+wich ab	73
 wichtig	+
-wichtig ist	34
-wichtig waere	34
-wichtig ware	34
+wichtig ist	36
+wichtig waere	36
+wichtig ware	36
 wide	
 widerruf	
-widerruf der einwilligung	68
+widerruf der einwilligung	70
 widerrufen	
 widersprach	11
 widersprechen	11
 widerspricht	11
-widerspricht werbung	68
-widersprochen	11 68
-widerspruch	11+
+widerspricht werbung	70
+widersprochen	11 70
+widerspruch	11
 widerspruch eingelegt	11
-widerspruch gegen werbung	68
+widerspruch gegen werbung	70
 widerspruche	11
 widersprueche	11
 widow	15+
 widowed	15
 widower	15
 wie	+
-wie am ersten tag	70
-wie am schnuerchen	70
-wie am schnurchen	70
-wie angekuendigt	56
-wie angekundigt	56
+wie am ersten tag	72
+wie am schnuerchen	72
+wie am schnurchen	72
+wie angekuendigt	58
+wie angekundigt	58
 wie beim letzten mal	2
-wie besprochen	56 70
-wie besprochen anbei	56
-wie bestellt	70
-wie ein uhrwerk	70
-wie eine eins	70
-wie er sagt	48
+wie besprochen	58 72
+wie besprochen anbei	58
+wie bestellt	72
+wie ein uhrwerk	72
+wie eine eins	72
+wie er sagt	50
 wie er zufrieden ist	1
-wie erwartet	70
+wie erwartet	72
 wie es geht	1
 wie es laeuft	1
 wie es lauft	1
-wie es soll	70
+wie es soll	72
 wie es war	1
 wie funktioniert	5
 wie gehabt	2
@@ -32143,12 +32306,12 @@ wie geht	1
 wie geht es	1
 wie geht ihm damit	1
 wie gehts	1
-wie geschmiert	70
-wie gewuenscht	70
-wie gewunscht	70
+wie geschmiert	72
+wie gewuenscht	72
+wie gewunscht	72
 wie hoch	5
 wie immer	2
-wie immer bestens	42
+wie immer bestens	44
 wie ist das mit	5
 wie ist der stand	5
 wie kann ich	5
@@ -32161,80 +32324,80 @@ wie lauft	1
 wie lauft es	1
 wie laufts	1
 wie letztes mal	2
-wie neu	70
+wie neu	72
 wie schaut aus	5
 wie schon letzten monat	2
 wie schon letztes jahr	2
-wie sie sagt	48
+wie sie sagt	50
 wie sieht aus	5
 wie sieht es aus	5
 wie teuer	5
-wie vereinbart	56 70
-wie versprochen	56 70
+wie vereinbart	58 72
+wie versprochen	58 72
 wie viel	5
 wie viel kostet	5
 wie war	1
 wie zufrieden	1
-wie zugesagt	56
+wie zugesagt	58
 wieder	2+
-wieder alles gut	49
-wieder am netz	49
-wieder anrufen	51
-wieder aufgetaucht	49
-wieder besetzt	36
-wieder da	49
-wieder dicht	49
-wieder eingebaut	49
-wieder eingehaengt	49
-wieder eingehangt	49
+wieder alles gut	51
+wieder am netz	51
+wieder anrufen	53
+wieder aufgetaucht	51
+wieder besetzt	38
+wieder da	51
+wieder dicht	51
+wieder eingebaut	51
+wieder eingehaengt	51
+wieder eingehangt	51
 wieder einmal	2
-wieder einsatzbereit	49
-wieder erreichbar	49
-wieder erreichbar ab	30
-wieder fit	49
-wieder flott	49
-wieder frei	49
-wieder ganz	49
-wieder gefunden	49
-wieder gesund	49
-wieder glucklich	49
-wieder gluecklich	49
-wieder gut	49
+wieder einsatzbereit	51
+wieder erreichbar	51
+wieder erreichbar ab	32
+wieder fit	51
+wieder flott	51
+wieder frei	51
+wieder ganz	51
+wieder gefunden	51
+wieder gesund	51
+wieder glucklich	51
+wieder gluecklich	51
+wieder gut	51
 wieder gutmachen	10
-wieder heil	49
-wieder hergestellt	49
-wieder hinbekommen	49
-wieder hingekriegt	49
-wieder hinkriegen	47
-wieder im einsatz	49
-wieder im griff	49
-wieder im guten	49
-wieder im takt	49
-wieder in betrieb	49
-wieder in ordnung	49
-wieder in ordnung bringen	47
+wieder heil	51
+wieder hergestellt	51
+wieder hinbekommen	51
+wieder hingekriegt	51
+wieder hinkriegen	49
+wieder im einsatz	51
+wieder im griff	51
+wieder im guten	51
+wieder im takt	51
+wieder in betrieb	51
+wieder in ordnung	51
+wieder in ordnung bringen	49
 wieder mal	2
-wieder milde	49
-wieder nicht erreicht	36
-wieder ok	49
-wieder okay	49
-wieder online	49
-wieder repariert	49
-wieder sauber	49
-wieder trocken	49
-wieder verschoben	27
-wieder versoehnt	49
-wieder versohnt	49
-wieder warm	49
-wieder warmes wasser	49
-wieder weg	49
-wieder zufrieden	49
-wiedergefunden	49
+wieder milde	51
+wieder nicht erreicht	38
+wieder ok	51
+wieder okay	51
+wieder online	51
+wieder repariert	51
+wieder sauber	51
+wieder trocken	51
+wieder verschoben	29
+wieder versoehnt	51
+wieder versohnt	51
+wieder warm	51
+wieder warmes wasser	51
+wieder weg	51
+wieder zufrieden	51
+wiedergefunden	51
 wiedergutmachen	10
 wiedergutmachung	10
-wiederhergestellt	49+
-wiederherstellen	47
-wiederherstellung	47
+wiederhergestellt	51+
+wiederherstellen	49
+wiederherstellung	49
 wiederholt	2
 wiederholte	2
 wiederholten	2
@@ -32246,60 +32409,60 @@ wiederkehrenden	2
 wiederum	2
 wien	+
 wies	
-wies an	39
-wies darauf hin	48
+wies an	41
+wies darauf hin	50
 wies ein	0
 wies hin	0
 wieso	5
 wieviel	5
-wife	63+
-wife answered	20
-wife is well	58
-wife took a message	20
-wifi	23+
-wifi down	23
-wifi password	23
-wiggle	
+wife	65+
+wife answered	22
+wife is well	60
+wife took a message	22
+wifi	25+
+wifi down	25
+wifi password	25
+wiggle	+
 wiggle room	7
 wild	+
 wildschaden	8
 wildunfall	8
-will	16+
-will ausrichten	20
-will be leaving	40
-will be there	44
-will chase	44
-will check	44
+will	+
+will ausrichten	22
+will be leaving	42
+will be there	46
+will chase	46
+will check	46
 will chef sprechen	11
-will come back to	44
-will deal with	44
-will do	44
-will ensure	44
-will es ausrichten	20
-will find out	44
-will follow up	44
+will come back to	46
+will deal with	46
+will do	46
+will ensure	46
+will es ausrichten	22
+will find out	46
+will follow up	46
 will geld zuruck	10 11
 will geld zurueck	10 11
-will get back to	44
-will haben	34
-will keep you posted	44
-will keine werbung	68
-will keinen kontakt	68
-will let you know	44
-will look into it	44
-will make sure	44
-will need	34
-will nicht angerufen werden	68
-will nicht kontaktiert werden	68
-will nicht verlaengern	28
-will nicht verlangern	28
-will nicht zahlen	64
-will not	35
-will not answer	36
-will not be back	28
-will not be coming back	28
-will not be ordering again	28
-will not be renewing	28
+will get back to	46
+will haben	36
+will keep you posted	46
+will keine werbung	70
+will keinen kontakt	70
+will let you know	46
+will look into it	46
+will make sure	46
+will need	36
+will nicht angerufen werden	70
+will nicht kontaktiert werden	70
+will nicht verlaengern	30
+will nicht verlangern	30
+will nicht zahlen	66
+will not	37
+will not answer	38
+will not be back	30
+will not be coming back	30
+will not be ordering again	30
+will not be renewing	30
 will not boot	13
 will not budge	13
 will not charge	13
@@ -32307,7 +32470,7 @@ will not close	13
 will not cool	13
 will not drain	13
 will not fire up	13
-will not fit	71
+will not fit	73
 will not heat up	13
 will not hold	13
 will not hold charge	13
@@ -32315,16 +32478,16 @@ will not hold pressure	13
 will not ignite	13
 will not load	13
 will not lock	13
-will not log in	23
+will not log in	25
 will not open	13
-will not order again	28
-will not pay	64
+will not order again	30
+will not pay	66
 will not pay that	12
-will not pick up	36
+will not pick up	38
 will not power up	13
-will not print	13 23
-will not put me through	20
-will not renew	28
+will not print	13 25
+will not put me through	22
+will not renew	30
 will not scan	13
 will not set	13
 will not shut	13
@@ -32336,110 +32499,111 @@ will not stretch to	12
 will not switch on	13
 will not turn	13
 will not turn on	13
-will not use us again	28
-will not wait	53
+will not use us again	30
+will not wait	55
 will not work	13
-will pass it on	20
-will pass message on	20
-will pass on	20
-will pass on details	20
-will pass on message	20
-will pay	39
-will recommend	46
-will reply on return	30
-will see to it	44
-will see to that	44
+will pass it on	22
+will pass message on	22
+will pass on	22
+will pass on details	22
+will pass on message	22
+will pay	41
+will recommend	48
+will reply on return	32
+will see to it	46
+will see to that	46
 will sein geld zuruck	10
 will sein geld zurueck	10
-will seine ruhe	68
-will sort it	44
-will sue	25
-will take care of	44
+will seine ruhe	70
+will sort it	46
+will sue	27
+will take care of	46
 will umtauschen	11
-will wachsen	18
+will wachsen	20
 will wissen	5
-will writing	57
+will writing	59
 will you	5
 will you be	5
-willkommensgeschenk	21
+willkommensgeschenk	23
 wilted	13
 wilting	13
-wimbledon	58
+wimbledon	60
 wimmelt	
-wimmelt ab	20 41
+wimmelt ab	22 43
 wimmelte	
-wimmelte ab	20
+wimmelte ab	22
 win	+
 wind	
 wind damage	8
 winding	+
 winding up	9
 winding up petition	9
-window	22
-window cleaning	57
-windows	22+
-windows update	23
-windows updates	23
-windschutzscheibe	22
-windscreen	22
+window	24
+window cleaning	59
+windows	24+
+windows update	25
+windows updates	25
+windschutzscheibe	24
+windscreen	24
 windscreen chip	8
 windscreen claim	8
-windy	58
-wine	22+
-wine glasses	22
+windy	60
+wine	24+
+wine glasses	24
 wine list	16
 winery	+
-wines	22
+wines	24
 wing	+
-wing mirror	22
+wing mirror	24
 winter	+
-winter sale	31
-winter service	57
-winteraktion	31
-winterdienst	57+
-wintergarten	22
-winterreifen	22
-winzer	62
-winzerin	62
+winter sale	33
+winter service	59
+winteraktion	33
+winterdienst	59+
+wintergarten	24
+winterreifen	24
+winters	+
+winzer	18 64
+winzerin	64
 wiper	
-wiper blades	22
-wir	37+
+wiper blades	24
+wir	39+
 wir bedauern	4
-wir danken	61
-wir kuemmern uns	44
-wir kummern uns	44
-wir melden uns	44
-wir pruefen	44
-wir prufen	44
-wir werden	44
+wir danken	63
+wir kuemmern uns	46
+wir kummern uns	46
+wir melden uns	46
+wir pruefen	46
+wir prufen	46
+wir werden	46
 wird	+
-wird ausgerichtet	20
-wird benoetigt	34
-wird benotigt	34
-wird bezahlt	39
-wird erledigt	44
-wird es ausrichten	20
-wird geklaert	44
-wird geklart	44
-wird geliefert	44
-wird gemacht	44
-wird geprueft	44
-wird gepruft	44
-wird geschickt	44
+wird ausgerichtet	22
+wird benoetigt	36
+wird benotigt	36
+wird bezahlt	41
+wird erledigt	46
+wird es ausrichten	22
+wird geklaert	46
+wird geklart	46
+wird geliefert	46
+wird gemacht	46
+wird geprueft	46
+wird gepruft	46
+wird geschickt	46
 wird heiss	13
 wird laut	3
-wird nachbesetzt	40
-wird nachgeliefert	44
-wird nachgereicht	44
-wird nicht durchgestellt	20
-wird nicht verlaengert	28
-wird nicht verlangert	28
+wird nachbesetzt	42
+wird nachgeliefert	46
+wird nachgereicht	46
+wird nicht durchgestellt	22
+wird nicht verlaengert	30
+wird nicht verlangert	30
 wird nicht warm	13
-wird nicht weitergeleitet	30
+wird nicht weitergeleitet	32
 wird teurer	12
-wire	22 39+
-wire transfer	39
-wired	39+
+wire	24 41+
+wire transfer	41
+wired	41+
 wirft	
 wirft blasen	13
 wirft die sicherung	13
@@ -32447,94 +32611,94 @@ wirft mich raus	13
 wiring	+
 wiring diagram	16
 wirklich	+
-wirt	62
-wirtin	62+
-wish	34+
-wish list	34
+wirt	64
+wirtin	64+
+wish	36+
+wish list	36
 wished	+
-wishes	34+
-wishes to opt out	68
+wishes	36+
+wishes to opt out	70
 wishing	+
-wishlist	34
+wishlist	36
 wissen	+
-wissen das zu schaetzen	61
-wissen das zu schatzen	61
+wissen das zu schaetzen	63
+wissen das zu schatzen	63
 wissn	+
 with	+
-with a client	36
-with a competitor now	28
-with a customer	36
-with a patient	36
-with any luck	24
-with immediate effect	53
-with luck	24
-with someone else now	28
-with thanks	61
-withdrawn	28+
+with a client	38
+with a competitor now	30
+with a customer	38
+with a patient	38
+with any luck	26
+with immediate effect	55
+with luck	26
+with someone else now	30
+with thanks	63
+withdrawn	30+
 withdraws	
-withdraws consent	68
-withdrew	28
-withdrew consent	68
-withdrew the complaint	49
-withheld	64
+withdraws consent	70
+withdrew	30
+withdrew consent	70
+withdrew the complaint	51
+withheld	66
 withholding	
-withholding payment	64
-within	65+
-within 14 days	65
-within 24 hours	53
-within 24 hrs	53
-within 30 days	65
-within 48 hours	59
-within a week	59
-within a week of	65
-within days	59
-within hours	53
-within the deadline	65
-within the hour	53 59
-within the next	65
-within the week	59
-within two days	59
-without	35+
-without a glitch	70
-without a hitch	70
-without any problems	70
+withholding payment	66
+within	67+
+within 14 days	67
+within 24 hours	55
+within 24 hrs	55
+within 30 days	67
+within 48 hours	61
+within a week	61
+within a week of	67
+within days	61
+within hours	55
+within the deadline	67
+within the hour	55 61
+within the next	67
+within the week	61
+within two days	61
+without	37+
+without a glitch	72
+without a hitch	72
+without any problems	72
 without charge	17
-without delay	53
-without fail	44
-without incident	70
-without the	33
+without delay	55
+without fail	46
+without incident	72
+without the	35
 witness	
 witness details	8
 witness statement	8
 wits	
 witwe	15+
 witwer	15
-witz	3 58
-witze	58
+witz	3 60
+witze	60
 wizard	+
 wk	
 wkend	+
 wks	+
-wlan	23+
-wlan geht nicht	23
-wlan passwort	23
-wm	58
-wo	69+
+wlan	25+
+wlan geht nicht	25
+wlan passwort	25
+wm	60
+wo	+
 wo bleibt	5
-wo der schuh druckt	34
-wo der schuh drueckt	34
-wo druckt der schuh	34
-wo drueckt der schuh	34
+wo der schuh druckt	36
+wo der schuh drueckt	36
+wo druckt der schuh	36
+wo drueckt der schuh	36
 wo finde ich	5
 wo ist	5
 wo kann ich	5
-wo nicht	24
-woanders	+
-woanders abgeschlossen	28
+wo nicht	26
+woanders	
+woanders abgeschlossen	30
 woanders billiger	7
 woanders guenstiger	7
 woanders gunstiger	7
-woanders vergeben	28
+woanders vergeben	30
 wobbled	13
 wobbles	13
 wobbling	13
@@ -32542,176 +32706,176 @@ wobbly	13
 woch	+
 woche	+
 wochen	+
-wochen zu spaet	27
-wochen zu spat	27
+wochen zu spaet	29
+wochen zu spat	29
 wochenend	
-wochenende	58+
-wochenlang	27
+wochenende	60+
+wochenlang	29
 wochn	+
-woertlich	48
+woertlich	50
 wohin	+
-wohin die reise geht	18
+wohin die reise geht	20
 wohl	+
 wohlfeil	7
 wohnen	+
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
-wohnmobil	58
+wohnmobil	60
 wohnt	+
-wohnung	22+
-wohnungsaufloesung	57
-wohnungsauflosung	57
-wohnungseigentuemer	62
-wohnungseigentumer	62
+wohnung	24
+wohnungsaufloesung	59
+wohnungsauflosung	59
+wohnungseigentuemer	64
+wohnungseigentumer	64
 wolle	+
 wollen	+
-wollen haben	34
-wollen wachsen	18
+wollen haben	36
+wollen wachsen	20
 wollen wissen	5
 wollt	+
 wollte	+
-wollte er	24
-wollte noch	44
-wollte sich melden	44
+wollte er	26
+wollte noch	46
+wollte sich melden	46
 wollte wissen	5
 wollten	+
-wollten noch	44
-wollten uns melden	44
+wollten noch	46
+wollten uns melden	46
 wolltet	+
 woman	+
-womoeglich	24
-womoglich	24
-won	19+
+womoeglich	26
+womoglich	26
+won	21+
 wonder	+
-wonder if	5 24
+wonder if	5 26
 wonder whether	5
 wondered	
 wondered if	5
-wonderful	42
+wonderful	44
 wondering	5+
 wondering if	5
 wonders	+
 wonky	13
-wont	35+
+wont	37+
 wood	
-wood burner	22
-wood burning stove	22
-wood pellets	22
-wool	22
+wood burner	24
+wood burning stove	24
+wood pellets	24
+wool	24
 worauf	
-worauf es ankommt	34
+worauf es ankommt	36
 word	+
 word file	16
-word has it	48
-word is	48
+word has it	50
+word is	50
 word of advice	0
-word of honour	44
-word of mouth	46
-word on the street	48
-word stuerzt ab	23
-word sturzt ab	23
+word of honour	46
+word of mouth	48
+word on the street	50
+word stuerzt ab	25
+word sturzt ab	25
 worden	+
 words	+
 wore	+
 wore out	13
-work	69+
-work anniversary	21
+work	71+
+work anniversary	23
 work number only	6
-work on site	69
-work order	69
-workaround	47
-worked	70
-worked fine	70
-worked first time	70
+work on site	71
+work order	71
+workaround	49
+worked	72
+worked fine	72
+worked first time	72
 worked late for us	17
 worked loose	13
-worked perfectly	70
+worked perfectly	72
 worked through	17
 worked up	3
-worked well	70
+worked well	72
 workers	
-workflow	30+
-workflow gestartet	30
-workflow triggered	30
-working	70+
-working again	49
-working days	32
-working fine	70
-working now	49
-working perfectly	70
-working well	70
-workload	32 69
-works	69 70+
-works a dream	70
-works a treat	70
-works again	49
-works beautifully	70
-works fine	70
-works like new	49
+workflow	32+
+workflow gestartet	32
+workflow triggered	32
+working	72+
+working again	51
+working days	34
+working fine	72
+working now	51
+working perfectly	72
+working well	72
+workload	34 71
+works	71 72+
+works a dream	72
+works a treat	72
+works again	51
+works beautifully	72
+works fine	72
+works like new	51
 works loose	13
-works manager	62
-works now	49
-works order	69
-works perfectly	70
-works well	70
+works manager	64
+works now	51
+works order	71
+works perfectly	72
+works well	72
 worksheet	16
-workshop	57 69+
-workshop on needs	50
-workshops	57 69
-worksite	69
-worktop	22
-worktops	22
-workwear	22
+workshop	18 59 71+
+workshop on needs	52
+workshops	59 71
+worksite	71
+worktop	24
+worktops	24
+workwear	24
 world	+
-world class	42
-world cup	58
-wormer	22+
-worming	57
+world class	44
+world cup	60
+wormer	24+
+worming	59
 worn	13
 worn down	13
 worn out	13
 worn through	13
 worried	
-worried about	34
-worries	34+
-worry	34
+worried about	36
+worries	36+
+worry	36
 worse	+
 worse each time	3
 worse than before	3
 worse than ever	3
 worst	
-worst case	24
-worst case scenario	24
+worst case	26
+worst case scenario	26
 worst ever	3
 wort	+
-wort fuer uns eingelegt	46
-wort fur uns eingelegt	46
-wort gegeben	44
-wort nicht gehalten	41
+wort fuer uns eingelegt	48
+wort fur uns eingelegt	48
+wort gegeben	46
+wort nicht gehalten	43
 worte	
-worth	43+
+worth	45+
 worth checking	0
-worth every penny	42
-wortlich	48
-would	24+
-would be	24
+worth every penny	44
+wortlich	50
+would	26+
+would be	26
 would be better	0
-would have	24
+would have	26
 would it be possible	5
-would like	34
-would like to cancel	28
+would like	36
+would like to cancel	30
 would like to know	5
-would love	34
-would need	24
-would not	24 35
+would love	36
+would need	26
+would not	26 37
 would not hear of payment	17
-would not put me through	20
-would not put through	20
+would not put me through	22
+would not put through	22
 would not start	13
 would not take any money	17
 would not take money	17
-would prefer	34
-would recommend	42 46
+would prefer	36
+would recommend	44 48
 would you	5
 would you be able	5
 would you mind	5
@@ -32722,211 +32886,211 @@ wow	+
 wozu	5
 wrap	+
 wrapped	+
-wreath	21
-wreaths	22
+wreath	23
+wreaths	24
 wrecked	13
 wrench	
 write	+
-write off	8 10 64
-write to	55
+write off	8 10 66
+write to	57
 write up	16
-writes	48+
-writes a review	60
-writes that	48
+writes	50+
+writes a review	62
+writes that	50
 writing	+
 written	+
-written a review	60
+written a review	62
 written complaint	11
 written off the balance	10
 written offer	16
 written quote	16
-wrong	71+
-wrong account	71
-wrong address	71
-wrong amount	71
-wrong artwork	71
-wrong branch	71
-wrong color	71
-wrong colour	71
-wrong date	71
-wrong day	71
-wrong door	71
-wrong dose	71
-wrong file	71
-wrong font	71
-wrong goods	71
-wrong grade	71
-wrong hand	71
-wrong invoice	71
-wrong item	71
-wrong items	71
-wrong label	71
-wrong labels	71
-wrong language	71
-wrong length	71
-wrong logo	71
-wrong model	71
-wrong name	71
-wrong no	36
-wrong number	36
-wrong one	71
-wrong ones	71
-wrong order	71
-wrong pallet	71
-wrong part	71
-wrong parts	71
-wrong person	71
-wrong price	71
-wrong quantity	71
+wrong	73+
+wrong account	73
+wrong address	73
+wrong amount	73
+wrong artwork	73
+wrong branch	73
+wrong color	73
+wrong colour	73
+wrong date	73
+wrong day	73
+wrong door	73
+wrong dose	73
+wrong file	73
+wrong font	73
+wrong goods	73
+wrong grade	73
+wrong hand	73
+wrong invoice	73
+wrong item	73
+wrong items	73
+wrong label	73
+wrong labels	73
+wrong language	73
+wrong length	73
+wrong logo	73
+wrong model	73
+wrong name	73
+wrong no	38
+wrong number	38
+wrong one	73
+wrong ones	73
+wrong order	73
+wrong pallet	73
+wrong part	73
+wrong parts	73
+wrong person	73
+wrong price	73
+wrong quantity	73
 wrong reading	13
 wrong readings	13
-wrong room	71
-wrong shade	71
-wrong side	71
-wrong site	71
-wrong size	71
-wrong sizes	71
-wrong strength	71
-wrong table	71
-wrong thickness	71
-wrong thread	71
-wrong time	71
-wrong type	71
-wrong vat rate	71
-wrong version	71
-wrong voltage	71
-wrong way round	71
-wrongly	71
-wrote	48+
-wrote a review	60
-wrote a testimonial	60
-wrote about us	60
+wrong room	73
+wrong shade	73
+wrong side	73
+wrong site	73
+wrong size	73
+wrong sizes	73
+wrong strength	73
+wrong table	73
+wrong thickness	73
+wrong thread	73
+wrong time	73
+wrong type	73
+wrong vat rate	73
+wrong version	73
+wrong voltage	73
+wrong way round	73
+wrongly	73
+wrote	50+
+wrote a review	62
+wrote a testimonial	62
+wrote about us	62
 wrote off	10
-wrote that	48
-wucher	12 25
-wucherer	25
+wrote that	50
+wucher	12 27
+wucherer	27
 wucherpreis	12
 wucherpreise	12
-wuchs	19
-wuchsen	19
-wuensche	34
-wuenschen	34
-wuenschen sich	34
-wuenscht	34
-wuenscht keine anrufe	68
-wuenscht keine werbung	68
-wuenscht keinen kontakt	68
-wuenscht keinen kontakt mehr	68
-wuenscht sich	34
-wuenschte	34
-wuerde	24
-wuerden	24
+wuchs	21
+wuchsen	21
+wuensche	36
+wuenschen	36
+wuenschen sich	36
+wuenscht	36
+wuenscht keine anrufe	70
+wuenscht keine werbung	70
+wuenscht keinen kontakt	70
+wuenscht keinen kontakt mehr	70
+wuenscht sich	36
+wuenschte	36
+wuerde	26
+wuerden	26
 wuerden sie	5
-wuerdest	24
+wuerdest	26
 wuerdest du	5
-wuerdet	24
+wuerdet	26
 wuerdet ihr	5
 wuermer	13
-wuerste	22
-wuesste	24
+wuerste	24
+wuesste	26
 wuetend	3
 wuetende	3
 wuetenden	3
 wuetender	3
-wunderbar	42
-wunderbare	42
+wunderbar	44+
+wunderbare	44
 wunderschoen	
-wunderschoen geworden	42
+wunderschoen geworden	44
 wunderschon	+
-wunderschon geworden	42
-wundervoll	42
-wunsch	34+
-wunsche	34+
-wunschen	34+
-wunschen sich	34
-wunschliste	34
-wunscht	34+
-wunscht keine anrufe	68
-wunscht keine werbung	68
-wunscht keinen kontakt	68
-wunscht keinen kontakt mehr	68
-wunscht sich	34
-wunschte	34
+wunderschon geworden	44
+wundervoll	44
+wunsch	36+
+wunsche	36+
+wunschen	36+
+wunschen sich	36
+wunschliste	36
+wunscht	36+
+wunscht keine anrufe	70
+wunscht keine werbung	70
+wunscht keinen kontakt	70
+wunscht keinen kontakt mehr	70
+wunscht sich	36
+wunschte	36
 wurd	+
-wurde	24+
-wurde abgegeben	56
-wurde abgeholt	56
-wurde angelegt	56
-wurde ausgeliefert	56
-wurde ausgetauscht	49
-wurde beauftragt	56
-wurde behoben	49
-wurde bereinigt	49
-wurde beseitigt	49
-wurde bestaetigt	56
-wurde bestatigt	56
-wurde bestellt	56
-wurde bezahlt	39
-wurde durchgefuehrt	56
-wurde durchgefuhrt	56
-wurde entlassen	40
-wurde erfasst	56
-wurde erledigt	56
-wurde ersetzt	49
-wurde erstattet	49
-wurde erstellt	56
-wurde geaendert	56
-wurde geandert	56
-wurde gebucht	56
-wurde geklaert	49
-wurde geklart	49
-wurde gekuendigt	40
-wurde gekundigt	40
-wurde geliefert	56
-wurde geloest	49
-wurde gelost	49
-wurde gemacht	56
-wurde geregelt	49
-wurde geschickt	56
-wurde gutgeschrieben	49
-wurde informiert	56
-wurde korrigiert	49
-wurde laut	3 25
-wurde mir versprochen	44
-wurde nachgebessert	49
-wurde nachgeliefert	49
-wurde repariert	49
-wurde reserviert	56
+wurde	26+
+wurde abgegeben	58
+wurde abgeholt	58
+wurde angelegt	58
+wurde ausgeliefert	58
+wurde ausgetauscht	51
+wurde beauftragt	58
+wurde behoben	51
+wurde bereinigt	51
+wurde beseitigt	51
+wurde bestaetigt	58
+wurde bestatigt	58
+wurde bestellt	58
+wurde bezahlt	41
+wurde durchgefuehrt	58
+wurde durchgefuhrt	58
+wurde entlassen	42
+wurde erfasst	58
+wurde erledigt	58
+wurde ersetzt	51
+wurde erstattet	51
+wurde erstellt	58
+wurde geaendert	58
+wurde geandert	58
+wurde gebucht	58
+wurde geklaert	51
+wurde geklart	51
+wurde gekuendigt	42
+wurde gekundigt	42
+wurde geliefert	58
+wurde geloest	51
+wurde gelost	51
+wurde gemacht	58
+wurde geregelt	51
+wurde geschickt	58
+wurde gutgeschrieben	51
+wurde informiert	58
+wurde korrigiert	51
+wurde laut	3 27
+wurde mir versprochen	46
+wurde nachgebessert	51
+wurde nachgeliefert	51
+wurde repariert	51
+wurde reserviert	58
 wurde teurer	12
-wurde ubergeben	56
-wurde uebergeben	56
-wurde uns empfohlen	46
-wurde uns versprochen	44
-wurde veranlasst	56
-wurde versandt	56
-wurde verschickt	56
-wurde versendet	56
-wurde versetzt	40
-wurde versichert	44
-wurde versprochen	44
-wurde weitergeleitet	56
-wurde zugesagt	44
-wurde zugestellt	56
-wurden	24+
-wurden empfohlen	46
-wurden geliefert	56
-wurden geschickt	56
-wurden nicht informiert	41
+wurde ubergeben	58
+wurde uebergeben	58
+wurde uns empfohlen	48
+wurde uns versprochen	46
+wurde veranlasst	58
+wurde versandt	58
+wurde verschickt	58
+wurde versendet	58
+wurde versetzt	42
+wurde versichert	46
+wurde versprochen	46
+wurde weitergeleitet	58
+wurde zugesagt	46
+wurde zugestellt	58
+wurden	26+
+wurden empfohlen	48
+wurden geliefert	58
+wurden geschickt	58
+wurden nicht informiert	43
 wurden sie	5
-wurdest	24
+wurdest	26
 wurdest du	5
-wurdet	24
+wurdet	26
 wurdet ihr	5
 wurmer	13
-wurst	22
-wurste	22
-wurstpaket	21
-wusste	24+
+wurst	24
+wurste	24
+wurstpaket	23
+wusste	26+
 wussten	+
 wut	3
 wutanfall	3
@@ -32938,270 +33102,271 @@ wutender	3
 wyss	+
 x	+
 x mal	2
-x ray	16 57
-x ray machine	22
+x ray	16 59
+x ray machine	24
 x rays	16
 x2	+
 x3	+
 x4	+
 xmas	+
-xmas card	21
-xmas cards	21
-xmas mailing	31
-xrechnung	26
+xmas card	23
+xmas cards	23
+xmas mailing	33
+xrechnung	28
 xten	
 xx	+
 y	+
-y all	72
+y all	74
 ya	+
 yard	+
 yards	+
-yarn	22+
-ye	72+
+yarn	24+
+ye	74+
 year	+
-year end	65
-year end accounts	57
-year end meeting	50
-year end review	50
+year end	67
+year end accounts	59
+year end meeting	52
+year end review	52
 yearly	+
-yearly meeting	50
-yearly review	50
+yearly meeting	52
+yearly review	52
 years	+
-years ago	38
-years back	38
-years to come	18
+years ago	40
+years back	40
+years to come	20
 yelled	3
 yellow	
 yellowed	13
 yellowing	13
-yelp	60
-yelp review	60
+yelp	62
+yelp review	62
 yep	+
-yer	72+
+yer	74+
 yes	+
-yesterday	38 53+
-yesterday afternoon	38
-yesterday evening	38
-yesterday morning	38
+yesterday	40 55+
+yesterday afternoon	40
+yesterday evening	40
+yesterday morning	40
 yet	+
 yet again	2
 yet another	2
-yield	32+
-yield up	19
-yields	32
-yodel	63
-yoga	58
-yoga class	57
-yoghurt	22
-yogurt	22
-you	72+
-you all	72
-you are	72
-you can close	49
-you can count on	44
-you can rely on	44
-you folks	72
-you guys	72
-you have	72
-you have my word	44
-you have our word	44
-you lot	72
-you may close	49
-you people	72
-you will	72
-you will have it	44
-you would	72
+yield	34+
+yield up	21
+yields	34
+yodel	65
+yoga	60
+yoga class	59
+yoghurt	24
+yogurt	24
+you	74+
+you all	74
+you are	74
+you can close	51
+you can count on	46
+you can rely on	46
+you folks	74
+you guys	74
+you have	74
+you have my word	46
+you have our word	46
+you lot	74
+you may close	51
+you people	74
+you will	74
+you will have it	46
+you would	74
 you would be better	0
 young	+
-young boys	58
-young couple	62
-young lady	62
+young boys	60
+young couple	64
+young lady	64
 younger	+
-your	72+
-your call	72
-your colleague	72
-your colleagues	72
-your company	72
-your department	72
-your driver	72
-your email	72
-your end	72
-your engineer	72
-your firm	72
-your fitter	72
-your good selves	72
-your goodself	72
-your guys	72
-your help	72
-your invoice	72
-your lads	72
-your letter	72
-your men	72
-your offer	72
-your office	72
-your order	72
-your order has shipped	30
-your parcel is	30
-your people	72
-your product	72
-your products	72
-your quote	72
-your rep	72
-your service	72
-your side	72
-your site	72
-your staff	72
-your team	72
-your technician	72
-yours	72+
-yours truly	37
-yourself	72+
-yourselves	72+
-yous	72
-youse	72
+your	74+
+your call	74
+your colleague	74
+your colleagues	74
+your company	74
+your department	74
+your driver	74
+your email	74
+your end	74
+your engineer	74
+your firm	74
+your fitter	74
+your good selves	74
+your goodself	74
+your guys	74
+your help	74
+your invoice	74
+your lads	74
+your letter	74
+your men	74
+your offer	74
+your office	74
+your order	74
+your order has shipped	32
+your parcel is	32
+your people	74
+your product	74
+your products	74
+your quote	74
+your rep	74
+your service	74
+your side	74
+your site	74
+your staff	74
+your team	74
+your technician	74
+yours	74+
+yours truly	39
+yourself	74+
+yourselves	74+
+yous	74
+youse	74
 youth	+
 yr	+
 yrs	+
-yummy	42
+yummy	44
 z	+
 zabig	
 zack	
-zack zack	53
+zack zack	55
 zaeh	13
-zaeune	22
+zaeune	24
 zah	13
 zahl	+
-zahle	39+
-zahlen	39+
-zahlen nicht	64
+zahle	41+
+zahlen	41+
+zahlen nicht	66
 zahlen zuruck	10
 zahlen zurueck	10
-zahlendreher	71
+zahlendreher	73
 zahler	+
 zahlerstand	+
 zahlerstande	+
-zahllauf	39
-zahlschein	26
-zahlt	39+
-zahlt ab	39
-zahlt an	39
-zahlt ein	39
-zahlt immer spaet	64
-zahlt immer spat	64
-zahlt nicht	64
-zahlt schlecht	64
-zahlt schleppend	64
-zahlt spaet	64
-zahlt spat	64
+zahllauf	41
+zahlschein	28
+zahlt	41+
+zahlt ab	41
+zahlt an	41
+zahlt ein	41
+zahlt immer spaet	66
+zahlt immer spat	66
+zahlt nicht	66
+zahlt schlecht	66
+zahlt schleppend	66
+zahlt spaet	66
+zahlt spat	66
 zahlt zuruck	10
 zahlt zurueck	10
-zahlte	39
-zahlte nicht	64
-zahlten	39
-zahlung	39+
-zahlung abgelehnt	64
-zahlung angewiesen	39
-zahlung ausstaendig	64
-zahlung ausstandig	64
-zahlung ausstehend	64
-zahlung eingegangen	45
-zahlung fehlgeschlagen	64
-zahlung fehlt	64
-zahlung geplatzt	64
-zahlung noch ausstaendig	64
-zahlung noch ausstandig	64
-zahlung steht aus	64
-zahlung uberfallig	64
-zahlung ueberfaellig	64
-zahlungen	39
-zahlungsaufforderung	26
-zahlungsaufforderungen	26
-zahlungsausfaelle	64
-zahlungsausfall	64
-zahlungsausfalle	64
-zahlungsausgang	39
-zahlungsavis	39
-zahlungsbedingungen	39
-zahlungsbefehl	26
-zahlungsbeleg	26 39
-zahlungseingang	39+
-zahlungseingang verbucht	30
-zahlungsengpass	64
-zahlungserinnerung	26+
-zahlungserinnerung automatisch	30
-zahlungserinnerungen	26
+zahlte	41
+zahlte nicht	66
+zahlten	41
+zahlung	41+
+zahlung abgelehnt	66
+zahlung angewiesen	41
+zahlung ausstaendig	66
+zahlung ausstandig	66
+zahlung ausstehend	66
+zahlung eingegangen	47
+zahlung fehlgeschlagen	66
+zahlung fehlt	66
+zahlung geplatzt	66
+zahlung noch ausstaendig	66
+zahlung noch ausstandig	66
+zahlung steht aus	66
+zahlung uberfallig	66
+zahlung ueberfaellig	66
+zahlungen	41
+zahlungsaufforderung	28
+zahlungsaufforderungen	28
+zahlungsausfaelle	66
+zahlungsausfall	66
+zahlungsausfalle	66
+zahlungsausgang	41
+zahlungsavis	41
+zahlungsbedingungen	41
+zahlungsbefehl	28
+zahlungsbeleg	28 41
+zahlungseingang	41+
+zahlungseingang verbucht	32
+zahlungsengpass	66
+zahlungserinnerung	28+
+zahlungserinnerung automatisch	32
+zahlungserinnerungen	28
 zahlungsfrist	
-zahlungsfrist abgelaufen	64
-zahlungsfrist verstrichen	64
-zahlungslauf	39
-zahlungsmoral	39
-zahlungsnachweis	39
-zahlungsplan	39
-zahlungsruckstand	64
-zahlungsruckstande	64
-zahlungsrueckstaende	64
-zahlungsrueckstand	64
-zahlungsschwierigkeiten	64
-zahlungsstockung	64
-zahlungsunfaehig	9 64
+zahlungsfrist abgelaufen	66
+zahlungsfrist verstrichen	66
+zahlungslauf	41
+zahlungsmoral	41
+zahlungsnachweis	41
+zahlungsplan	41
+zahlungsruckstand	66
+zahlungsruckstande	66
+zahlungsrueckstaende	66
+zahlungsrueckstand	66
+zahlungsschwierigkeiten	66
+zahlungsstockung	66
+zahlungsunfaehig	9 66
 zahlungsunfaehigkeit	9
-zahlungsunfahig	9 64
+zahlungsunfahig	9 66
 zahlungsunfahigkeit	9
-zahlungsverweigerung	64
-zahlungsverzug	64
-zahlungsweise	39
-zahlungsziel	39+
-zahlungsziel uberschritten	64
-zahlungsziel ueberschritten	64
-zahlungsziele	39
-zahnarzt	+
+zahlungsverweigerung	66
+zahlungsverzug	66
+zahlungsweise	41
+zahlungsziel	41+
+zahlungsziel uberschritten	66
+zahlungsziel ueberschritten	66
+zahlungsziele	41
+zahnaerztin	18
+zahnarzt	18+
+zahnarztin	18
 zahnarztpraxis	+
-zahnkrone	22
-zahnrad	22
-zahnrader	22
-zahnraeder	22
-zahnreinigung	57
-zahnriemen	22
-zapier	30
-zarge	22
-zaun	22+
-zaune	22
+zahnkrone	24
+zahnrad	24
+zahnrader	24
+zahnraeder	24
+zahnreinigung	59
+zahnriemen	24
+zapier	32
+zarge	24
+zaun	24+
+zaune	24
 zehn	+
 zehnte	+
 zehnten	+
-zeichen	+
-zeichnung	16+
+zeichnung	16
 zeichnungen	16
 zeige	+
 zeigen	0+
 zeigt	0+
 zeigt falsch an	13
 zeigt nichts an	13
-zeigt uns an	25
-zeigte	0+
+zeigt uns an	27
+zeigte	0
 zeigte ihm	0
 zeigte ihr	0
-zeigte sich erkenntlich	61
+zeigte sich erkenntlich	63
 zeilen	+
 zeit	+
-zeitaufwand	32
-zeitdruck	53
-zeiteinsparung	54
+zeitaufwand	34
+zeitdruck	55
+zeiteinsparung	56
 zeiten	+
-zeitersparnis	54
-zeitgewinn	19
-zeitkritisch	53
-zeitnah	59
-zeitnahe	59
+zeitersparnis	56
+zeitgewinn	21
+zeitkritisch	55
+zeitnah	61
+zeitnahe	61
 zeitplan	16
-zeitung	63+
-zeitungsartikel	60
+zeitung	65+
+zeitungsartikel	62
 zeitverschwendung	3
 zeitwert	8
-zelt	22
-zement	22
+zelt	24
+zement	24
 zentral	+
-zentrale	20+
+zentrale	22+
 zentrallager	+
 zerbrach	13
 zerbrochen	13+
@@ -33220,20 +33385,20 @@ zerknittert	13
 zerkratzt	13+
 zerkratzte	13
 zerkratzten	13
-zero	35 54+
+zero	37 56+
 zerquetscht	13
 zerrissen	13
 zerschlagen	13
 zersplittert	13
 zersprungen	13
 zertifikat	16+
-zertifikat abgelaufen	23
+zertifikat abgelaufen	25
 zertifikate	16
-zertifizierung	57
+zertifizierung	59
 zetert	3
 zeterte	3
 zettel	+
-zettel hingelegt	20
+zettel hingelegt	22
 zeug	+
 zeuge	8
 zeugen	8
@@ -33242,224 +33407,226 @@ zeugnisse	16
 zicken	
 zickt	13
 zickt rum	13
-ziegel	22
+ziegel	24
 ziehen	+
 ziehen ab	10
 zieht	13+
 zieht ab	10
 zieht mit	7
 zieht nicht	13
-zieht sich	27
-zieht sich hin	27
-zieht skonto	39
+zieht sich	29
+zieht sich hin	29
+zieht skonto	41
 zieht wasser	13
-ziel	18
-ziel uberschritten	64
-ziel ueberschritten	64
-ziele	18
-ziele abgestimmt	50
-ziele besprochen	50
-zielen	18
-zielvorstellung	34
+ziel	20
+ziel uberschritten	66
+ziel ueberschritten	66
+ziele	20
+ziele abgestimmt	52
+ziele besprochen	52
+zielen	20
+zielvorstellung	36
 ziemlich	+
 ziemlich enttaeuscht	3
 ziemlich enttauscht	3
 ziemlich sauer	3
 ziemlich teuer	12
 zigmal	2
-zilch	35
-zimmer	22+
-zimmerauslastung	32
-zimmerbuchung	69
+zilch	37
+zimmer	24+
+zimmerauslastung	34
+zimmerbuchung	71
 zimmerei	+
-zimmerpreis	43
-zins	43
-zinssatz	43
-zip	22+
+zimmerer	18
+zimmerpreis	45
+zins	45
+zinssatz	45
+zip	24+
 zip broke	13
 zip broken	13
 zip file	16
 zip gone	13
-zips	22
-zitat	48 60+
-zitat freigegeben	60
-zitat fuer die website	60
-zitat fur die website	60
+zips	24
+zitat	50 62+
+zitat freigegeben	62
+zitat fuer die website	62
+zitat fur die website	62
 zoegert	
-zoegert sich hinaus	27
+zoegert sich hinaus	29
 zog	
-zog sich	27
+zog sich	29
 zogert	
-zogert sich hinaus	27
-zoll	63
-zollamt	63
+zogert sich hinaus	29
+zoll	65
+zollamt	65
 zollpapiere	16
 zoom	
-zoom audio	23
-zoom call	51
+zoom audio	25
+zoom call	53
 zorn	3
 zornig	3
 zornige	3
 zruck	+
 zu	+
-zu aller zufriedenheit	49
-zu besuch	66
-zu bezahlen	39
-zu blod	25
-zu bloed	25
-zu breit	71
+zu aller zufriedenheit	51
+zu besuch	68
+zu bezahlen	41
+zu blod	27
+zu bloed	27
+zu breit	73
 zu bruch	13
-zu dank verpflichtet	61
-zu dick	71
-zu duenn	71
-zu dumm	25
-zu dunkel	71
-zu dunn	71
-zu einem anderen	28
-zu eng	71
-zu erledigen	44
-zu gross	71
-zu hell	71
-zu hoch	12 71
-zu hoch abgerechnet	71
+zu dank verpflichtet	63
+zu dick	73
+zu duenn	73
+zu dumm	27
+zu dunkel	73
+zu dunn	73
+zu einem anderen	30
+zu eng	73
+zu erledigen	46
+zu gross	73
+zu hell	73
+zu hoch	12 73
+zu hoch abgerechnet	73
 zu hohe kosten	12
 zu hoher preis	12
-zu keiner zeit	35
-zu klein	71
-zu kurz	71
-zu lang	71
+zu keiner zeit	37
+zu klein	73
+zu kurz	73
+zu lang	73
 zu langsam	13
 zu liefern	14
-zu niedrig	71
-zu schaetzen gewusst	61
-zu schatzen gewusst	61
-zu schicken	44
-zu schmal	71
-zu schwach	71
-zu spaet	27
-zu spaet gekommen	27
-zu spaet geliefert	27
-zu spat	27
-zu spat gekommen	27
-zu spat geliefert	27
+zu niedrig	73
+zu schaetzen gewusst	63
+zu schatzen gewusst	63
+zu schicken	46
+zu schmal	73
+zu schwach	73
+zu spaet	29
+zu spaet gekommen	29
+zu spaet geliefert	29
+zu spat	29
+zu spat gekommen	29
+zu spat geliefert	29
 zu teuer	12
-zu tisch	36
-zu uns geschickt	46
+zu tisch	38
+zu uns geschickt	48
 zu unserem bedauern	4
-zu viel abgebucht	71
-zu viel berechnet	71
+zu viel abgebucht	73
+zu viel berechnet	73
 zu viel geld	12
-zu viel geliefert	71
-zu viel verrechnet	71
-zu weit	71
-zu wenig	33
-zu wenig geliefert	33
+zu viel geliefert	73
+zu viel verrechnet	73
+zu weit	73
+zu wenig	35
+zu wenig geliefert	35
 zu wenig marge	12
-zu wenige	33
-zu wuenschen uebrig	41
-zu wunschen ubrig	41
+zu wenige	35
+zu wuenschen uebrig	43
+zu wunschen ubrig	43
 zua	+
-zubehoer	22
-zubehor	22
-zucker	22
-zuegelservice	57
+zubehoer	24
+zubehor	24
+zucker	24
+zuegelservice	59
 zuerst	+
-zufaxen	55
-zufolge	48
+zufaxen	57
+zufolge	50
 zufrieden	1+
-zufrieden mit der loesung	49
-zufrieden mit der losung	49
+zufrieden mit der loesung	51
+zufrieden mit der losung	51
 zufriedener	
-zufriedengestellt	49
+zufriedengestellt	51
 zufriedenheit	1+
 zufriedenheitsabfrage	1
 zufriedenheitsanruf	1
 zufriedenheitsbefragung	1
 zufriedenstellend	
-zufriedenstellend geloest	49
-zufriedenstellend gelost	49
-zugaenge	23
-zugang	23
-zugang einrichten	23
-zugang gesperrt	23
-zugange	23
-zugangsdaten	16 23+
-zugefaxt	56
-zugelegt	19
-zugelservice	57
+zufriedenstellend geloest	51
+zufriedenstellend gelost	51
+zugaenge	25
+zugang	25
+zugang einrichten	25
+zugang gesperrt	25
+zugange	25
+zugangsdaten	16 25
+zugefaxt	58
+zugelegt	21
+zugelservice	59
 zugemacht	9+
-zugemailt	56
-zugenommen	19
+zugemailt	58
+zugenommen	21
 zugeordnet	+
-zugeparkt	41
+zugeparkt	43
 zugeraten	0
-zugesagt	30 44+
-zugesagte	44+
-zugesagten	44+
+zugesagt	32 46+
+zugesagte	46+
+zugesagten	46+
 zugesagter	
-zugesagter ruckruf	44
-zugesagter rueckruf	44
-zugesandt	56
-zugeschickt	55 56
+zugesagter ruckruf	46
+zugesagter rueckruf	46
+zugesandt	58
+zugeschickt	57 58
 zugeschnitten	
-zugesendet	56
-zugesichert	44+
-zugesicherte	44+
+zugesendet	58
+zugesichert	46+
+zugesicherte	46+
 zugesperrt	9
-zugestellt	14 56+
+zugestellt	14 58+
 zugewiesen	
-zugewiesen von	46
-zugferd	26
+zugewiesen von	48
+zugferd	28
 zugig	13
 zugreifen	
-zugriff	23+
-zugriffe	32
-zugriffsrechte	23
+zugriff	25+
+zugriffe	34
+zugriffsrechte	25
 zugsagt	+
 zuhause	
 zukommen	+
-zukommen lassen	55
-zukuenftig	18
-zukuenftige	18
-zukuenftigen	18
-zukunft	18+
-zukunftig	18
-zukunftige	18
-zukunftigen	18
-zukunftsgesprach	50
-zukunftsgespraech	50
+zukommen lassen	57
+zukuenftig	20
+zukuenftige	20
+zukuenftigen	20
+zukunft	20+
+zukunftig	20
+zukunftige	20
+zukunftigen	20
+zukunftsgesprach	52
+zukunftsgespraech	52
 zulassung	+
-zuletzt	38
+zuletzt	40
+zulieferer	18
 zuliefern	14
 zum	+
-zum 1	65
-zum 15	65
+zum 1	67
+zum 15	67
 zum 2 mal	2
 zum 3 mal	2
 zum 4 mal	2
-zum ausprobieren	29
-zum dank	61
+zum ausprobieren	31
+zum dank	63
 zum davonlaufen	3
 zum dritten mal	2
 zum dritten male	2
-zum ersten	65
-zum essen eingeladen	21
+zum ersten	67
+zum essen eingeladen	23
 zum fuenften mal	2
 zum funften mal	2
 zum haareraufen	3
 zum halben preis	7
 zum heulen	3
-zum hoerer greifen	51
-zum horer greifen	51
+zum hoerer greifen	53
+zum horer greifen	53
 zum hundertsten mal	2
-zum jahresende	65
+zum jahresende	67
 zum kotzen	3
-zum laufen bringen	47
-zum monatsende	65
-zum quartalsende	65
+zum laufen bringen	49
+zum monatsende	67
+zum quartalsende	67
 zum selbstkostenpreis	17
-zum telefon	51
-zum testen	29
+zum telefon	53
+zum testen	31
 zum vierten mal	2
 zum wiederholten mal	2
 zum wiederholten male	2
@@ -33468,215 +33635,214 @@ zum x ten male	2
 zum xten mal	2
 zum zweiten mal	2
 zum zweiten male	2
-zumailen	55
+zumailen	57
 zumutung	3
-zunahme	19
+zunahme	21
 zur	+
 zur abholung bereit	14
-zur ansicht	29
-zur kenntnis genommen	45
-zur konkurrenz	52
-zur post	55
-zur post bringen	55
-zur post geben	55
-zur post gebracht	56
-zur post gegeben	56
-zur probe	29
-zur reparatur	47
+zur ansicht	31
+zur kenntnis genommen	47
+zur konkurrenz	54
+zur post	57
+zur post bringen	57
+zur post geben	57
+zur post gebracht	58
+zur post gegeben	58
+zur probe	31
+zur reparatur	49
 zur sau gemacht	3
-zur uberbruckung	29
-zur ueberbrueckung	29
-zur verfuegung gestellt	29
-zur verfugung gestellt	29
-zur zahlung angewiesen	39
-zur zahlung freigegeben	39
-zur zufriedenheit erledigt	49
-zur zufriedenheit geloest	49
-zur zufriedenheit gelost	49
+zur uberbruckung	31
+zur ueberbrueckung	31
+zur verfuegung gestellt	31
+zur verfugung gestellt	31
+zur zahlung angewiesen	41
+zur zahlung freigegeben	41
+zur zufriedenheit erledigt	51
+zur zufriedenheit geloest	51
+zur zufriedenheit gelost	51
 zurecht	+
 zurechtgekommen	+
 zurechtkommt	1
 zurich	+
 zuruck	+
-zuruck erhalten	45
-zuruckbekommen	45
+zuruck erhalten	47
+zuruckbekommen	47
 zuruckbezahlt	10
 zuruckbringen	14
-zuruckerhalten	45
+zuruckerhalten	47
 zuruckerstatten	10
 zuruckerstattet	10
 zuruckgebracht	14
-zuruckgegangen	54+
+zuruckgegangen	56+
 zuruckgegeben	
 zuruckgelegt	17
-zuruckgerufen	51+
-zuruckgesandt	56
-zuruckgeschickt	11 56
-zuruckgesetzt	49
-zuruckgezahlt	10 49
+zuruckgerufen	53+
+zuruckgesandt	58
+zuruckgeschickt	11 58
+zuruckgesetzt	51
+zuruckgezahlt	10 51
 zuruckgezogen	+
 zuruckkommen	+
-zuruckrufen	51+
-zuruckschicken	55
-zurucksenden	55
-zurucksetzen	47
+zuruckrufen	53+
+zuruckschicken	57
+zurucksenden	57
+zurucksetzen	49
 zuruckuberwiesen	10
 zuruckzahlen	10
-zuruckzurufen	51
+zuruckzurufen	53
 zurueck	
-zurueck erhalten	45
-zurueckbekommen	45
+zurueck erhalten	47
+zurueckbekommen	47
 zurueckbezahlt	10
 zurueckbringen	14
-zurueckerhalten	45
+zurueckerhalten	47
 zurueckerstatten	10
 zurueckerstattet	10
 zurueckgebracht	14
-zurueckgegangen	54
+zurueckgegangen	56
 zurueckgegeben	
 zurueckgelegt	17
-zurueckgerufen	51
-zurueckgesandt	56
-zurueckgeschickt	11 56
-zurueckgesetzt	49
-zurueckgezahlt	10 49
+zurueckgerufen	53
+zurueckgesandt	58
+zurueckgeschickt	11 58
+zurueckgesetzt	51
+zurueckgezahlt	10 51
 zurueckgezogen	
-zurueckrufen	51
-zurueckschicken	55
-zuruecksenden	55
-zuruecksetzen	47
+zurueckrufen	53
+zurueckschicken	57
+zuruecksenden	57
+zuruecksetzen	49
 zurueckueberwiesen	10
 zurueckzahlen	10
-zurueckzurufen	51
-zusage	44+
-zusage nicht eingehalten	41
-zusagen	44
+zurueckzurufen	53
+zusage	46+
+zusage nicht eingehalten	43
+zusagen	46
 zusammen	+
 zusammenarbeit	+
-zusammenarbeit beendet	28
-zusammenarbeit eingestellt	28
-zusammenflicken	47
-zusammengebracht	46
+zusammenarbeit beendet	30
+zusammenarbeit eingestellt	30
+zusammenflicken	49
+zusammengebracht	48
 zusammengebrochen	13
-zusammengefuehrt	30
-zusammengefuhrt	30
-zusammengesetzt	66
+zusammengefuehrt	32
+zusammengefuhrt	32
+zusammengesetzt	68
 zusammengestaucht	3
-zusammenkommen	66
-zusammensetzen	66+
-zusammensitzen	66
+zusammenkommen	68
+zusammensetzen	68+
+zusammensitzen	68
 zusatz	+
-zusatzbedarf	34
-zusatzkosten	43
+zusatzbedarf	36
+zusatzkosten	45
 zusatzlich	+
 zusatzliche	+
 zusatzvereinbarung	16
-zuschicken	55
-zuschlaege	43
-zuschlag	43
-zuschlage	43
-zuschnitt	57
+zuschicken	57
+zuschlaege	45
+zuschlag	45
+zuschlage	45
+zuschnitt	59
 zuschuss	+
-zusenden	55
-zusendung	55+
-zusendungen	55
-zusichern	44
-zusichert	44
-zusicherung	44
+zusenden	57
+zusendung	57+
+zusendungen	57
+zusichern	46
+zusichert	46
+zusicherung	46
 zustaendig	
-zustaendig ist jetzt	40
-zustaendig jetzt	40
+zustaendig ist jetzt	42
+zustaendig jetzt	42
 zustaendiger	
 zustaendigkeit	
-zustaendigkeit geaendert	30
+zustaendigkeit geaendert	32
 zustand	+
 zustandig	+
-zustandig ist jetzt	40
-zustandig jetzt	40
+zustandig ist jetzt	42
+zustandig jetzt	42
 zustandiger	
 zustandigkeit	
-zustandigkeit geandert	30
+zustandigkeit geandert	32
 zustellbar	
-zustellbestaetigung	30
-zustellbestatigung	30
+zustellbestaetigung	32
+zustellbestatigung	32
 zustellen	14
-zusteller	37
-zustellfehler	30
-zustellservice	57
-zustellteam	37
-zustellung	14 57+
-zustellung fehlgeschlagen	30
-zustellung heute	30
+zusteller	39
+zustellfehler	32
+zustellservice	59
+zustellteam	39
+zustellung	14 59+
+zustellung fehlgeschlagen	32
+zustellung heute	32
 zustellungen	14
-zuverlaessig	70
-zuverlaessige	70
-zuverlaessiger	70
-zuverlassig	70
-zuverlassige	70
-zuverlassiger	70
-zuviel	
-zuviel abgebucht	71
-zuviel berechnet	71
+zuverlaessig	72
+zuverlaessige	72
+zuverlaessiger	72
+zuverlassig	72
+zuverlassige	72
+zuverlassiger	72
+zuviel	+
+zuviel abgebucht	73
+zuviel berechnet	73
 zuviel geld	12
-zuviel geliefert	71
-zuviel verrechnet	71
-zuvor	38
-zuvorkommend	42
-zuwachs	19
-zuwachse	19
-zuwaechse	19
-zuweiser	46
-zuweisung	46
-zuwenig	33
-zuzuschicken	55
-zuzusenden	55
+zuviel geliefert	73
+zuviel verrechnet	73
+zuvor	40
+zuvorkommend	44
+zuwachs	21
+zuwachse	21
+zuwaechse	21
+zuweiser	48
+zuweisung	48
+zuwenig	35
+zuzuschicken	57
+zuzusenden	57
 zuzustellen	14
 zwanzig	+
-zwar	+
 zwei	+
-zwei faktor	23
+zwei faktor	25
 zwei mal	2
 zweier	+
 zweifel	
 zweifelsfall	
 zweimal	2+
-zweimal abgebucht	71
-zweimal belastet	71
-zweimal berechnet	71
-zweimal geliefert	71
+zweimal abgebucht	73
+zweimal belastet	73
+zweimal berechnet	73
+zweimal geliefert	73
 zweite	+
-zweite filiale	18
-zweite filiale eroeffnen	18
-zweite filiale eroffnen	18
-zweite mahnung	26 64
+zweite filiale	20
+zweite filiale eroeffnen	20
+zweite filiale eroffnen	20
+zweite mahnung	28 66
 zweiten	+
-zweiten halbjahr	18
-zweiten standort	18
+zweiten halbjahr	20
+zweiten standort	20
 zweiter	+
-zweiter bildschirm	23
-zweiter standort	18
+zweiter bildschirm	25
+zweiter standort	20
 zweites	+
-zweites angebot	52
-zweites halbjahr	18
+zweites angebot	54
+zweites halbjahr	20
 zweites mal	2
-zweitlieferant	52
-zweitlieferanten	52
+zweitlieferant	54
+zweitlieferanten	54
 zweitmeinung	0
-zwetschken	22
-zwiebeln	22
+zwetschken	24
+zwiebeln	24+
 zwischen	+
-zwischenbilanz	50
+zwischenbilanz	52
 zwischenfaelle	
 zwischenfalle	
 zwischengeschoben	17
-zwischenrechnung	26
+zwischenrechnung	28
 zwoa	+
 zwoamal	+
 zwoi	+
 zwolf	+
 zwolfe	+
-zylinder	22
+zylinder	24
 zzgl	
-zzgl mwst	43
+zzgl mwst	45
 """#
 }

@@ -21,6 +21,10 @@ struct ProposalTests {
     ("a complaint", .customer, [Row(30, .complaint)], .apology),
     ("a promise", .customer, [Row(30, .email, .ours, .promiseByUs, dueIn: 2)], .apology),
     ("a voicemail", .customer, [Row(30, .voicemail, .theirs)], .call),
+    (
+      "a mail that asks for a call", .customer,
+      [Row(30, .email, .theirs, [.question, .callBack, .wantsCall])], .call
+    ),
     ("a mail", .customer, [Row(30, .email, .theirs)], .email),
     ("silent after calls", .customer, [Row(200, .call, .ours)], .visit),
     ("silent after visits", .customer, [Row(200, .visit, .ours)], .call),

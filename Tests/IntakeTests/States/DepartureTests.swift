@@ -21,7 +21,13 @@ struct DepartureTests {
     arguments: [
       ("Herr Moor ist gegangen, Frau Hart ist seine Nachfolgerin", true),
       ("left, Jane Hart takes over", true), ("left, replaced by Jane Hart", true),
+      ("Claire has left us, please deal with Bob", true),
+      ("Sarah left last week. Tom will look after you from now on", true),
+      ("Frau Moor hat uns verlassen, bitte wenden Sie sich an Herrn Beck", true),
+      ("Meine letzte Woche. Ihre Ansprechpartnerin wird Annika Roth", true),
       ("left, Nachfolge noch offen", false), ("left, no successor", false), ("left", false),
+      ("Claire has left us, please call me", false), ("left, wer ist zuständig?", false),
+      ("Frau Moor ist weg, bitte bei der Zentrale melden", false),
     ])
   func followed(text: String, isFollowed: Bool) {
     #expect(Departure([text]).knowsSuccessor == isFollowed)

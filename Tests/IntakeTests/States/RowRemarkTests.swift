@@ -109,6 +109,7 @@ struct RowRemarkTests {
     arguments: [
       "gave notice, moving to another firm in May", "acct closed",
       "hiermit kündigen wir den Rahmenvertrag", "We will be ordering from Smith now",
+      "We won't be buying any more from you", "Wir werden nichts mehr bei Ihnen bestellen",
       "Quill kauft jetzt woanders", "ab Mai kaufen wir künftig bei der Firma Moll",
     ])
   func former(text: String) {

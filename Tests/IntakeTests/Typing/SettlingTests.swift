@@ -1,5 +1,6 @@
 import Basics
 import CSV
+import Language
 import Testing
 
 @testable import Intake
@@ -110,6 +111,38 @@ struct SettlingTests {
     Call|inbound||||They won the job because the client had seen our lamps five years on = -
     Visit|external|Roof = visit unknown
     """
+
+  @Test(
+    "Who asks to be rung wants a call, who asks for an answer has no wish of how",
+    arguments: [
+      ("Please ring me urgently.", true), ("Rufen Sie mich bitte dringend zurück.", true),
+      ("Bitte um Rückruf wegen des Termins", true), ("Please get back to me about the pump", false),
+      ("Bitte um Antwort", false), ("We do not want you to ring us", false),
+    ])
+  func wantsCall(text: String, isCall: Bool) {
+    var typer = TouchTyper(learnt: nil)
+    let typing = typer.type(
+      Record(["Email", "inbound", "", "", "", text]), TypingCase.columns, day: Day(number: 20_607),
+      asOf: Day(number: 20_634))
+    #expect(typing.signals.contains(.wantsCall) == isCall)
+  }
+
+  @Test(
+    "Whoever served them before us is not us, whatever he did to their goods (R15)",
+    arguments: [
+      ("Our previous contractor never turned up and left us with dead units.", true),
+      ("Der alte Lieferant hat ständig falsche Ware geschickt.", true),
+      ("Your old lorry left us with dead units.", false),
+      ("The contractor you sent never turned up.", false),
+      ("You were late, as our previous supplier never was.", false),
+    ])
+  func predecessor(text: String, isOthers: Bool) {
+    var tokenizer = Tokenizer()
+    tokenizer.add(Array(text.utf8).span)
+    var reader = TextReader(Lexicon.builtIn.text)
+    reader.read(tokenizer, subjectTokens: tokenizer.tokens.count)
+    #expect((reader.object(ofNoteBy: .theirs) == .others) == isOthers)
+  }
 
   @Test(
     "A direction that nobody can read is strange; a blank one, and one that is known, are not",
