@@ -7,6 +7,8 @@ package enum ColumnFinding: Sendable, Codable, Hashable {
   case epochDates(cells: Int, [EpochUnit])
   case spreadsheetDates(cells: Int, from1904: Bool)
   case twoDigitYears(first: Int, last: Int)
+  /// Days without a year are read as those between two days.
+  case yearlessDates(first: Day, last: Day, YearEvidence)
   case sentinelDates(cells: Int)
   case buddhistEra(cells: Int)
   case japaneseEra(cells: Int)
@@ -43,6 +45,7 @@ package enum ColumnFinding: Sendable, Codable, Hashable {
     case .epochDates: "epoch-dates"
     case .spreadsheetDates: "excel-serial-dates"
     case .twoDigitYears: "two-digit-years"
+    case .yearlessDates: "yearless-dates"
     case .sentinelDates: "sentinel-dates"
     case .buddhistEra: "buddhist-era"
     case .japaneseEra: "japanese-era"
@@ -76,7 +79,7 @@ extension ColumnFinding: Redactable {
     case .unreadableCadences(let cells, let first):
       .unreadableCadences(cells: cells, first: first.redacted)
     case .dateOrderInferred, .twoDateFormats, .epochDates, .spreadsheetDates, .twoDigitYears,
-      .sentinelDates,
+      .yearlessDates, .sentinelDates,
       .buddhistEra, .japaneseEra, .unreadableDates, .ambiguousThousands, .mixedDecimals, .floatIDs,
       .guardedIDs, .bracketedIDs, .unifiedIDs, .similarIDs, .repeatedIDs, .presumed:
       self

@@ -23,6 +23,18 @@ package enum HeaderLanguage: String, Sendable, Codable, CaseIterable {
   case swedish = "Swedish"
 }
 
+/// What settles the year of days that are written without one.
+package enum YearEvidence: Sendable, Hashable {
+  /// The weekdays beside them.
+  case weekdays
+  /// The file is called after that year.
+  case file(Int)
+  /// Other days of the column have their year.
+  case otherDates
+  /// The rows follow each other in time.
+  case rows
+}
+
 /// What decided how a column's dates are read.
 package enum DateEvidence: Sendable, Codable, Hashable {
   case forced

@@ -31,14 +31,14 @@ enum HeaderVocabulary {
 
   private static let parties = words(
     """
-    customer customers cust client clients account acct donor donors member members policyholder
+    customer customers cust client clients account acct acc donor donors member members policyholder
     policyholders insured household guest guests tenant tenants resident student pupil subscriber
     company organisation organization org buyer purchaser payer debtor party person constituent
     supporter participant attendee applicant borrower lessee renter passenger traveller traveler visitor
     shopper consumer contact family guardian partner business firm requester requestor lead prospect
     requesters requestors
     beneficiary claimant enrollee registrant
-    kd gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
+    kd pat mitgl mgl gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
     halter tierhalter hundehalter fahrzeughalter
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
@@ -57,7 +57,7 @@ enum HeaderVocabulary {
   /// Parties of whom we may be one ourselves.
   static let mayBeOurs = words(
     """
-    account acct company organisation organization org party person contact partner business firm firma
+    account acct acc company organisation organization org party person contact partner business firm firma
     unternehmen societe participant mandant entite entidad entity
     """)
 
@@ -104,7 +104,7 @@ enum HeaderVocabulary {
 
   /// Say of whom the row is that somebody else's record knows: "Linked Contact".
   static let relations = words(
-    "linked related associated verknupft verknupfter verknupfte zugeordneter zugeordnete lie associe"
+    "linked related associated regarding verknupft verknupfter verknupfte zugeordneter zugeordnete lie associe"
   )
 
   /// Of these, what somebody comes to, what is held free for them, and what they buy.
@@ -150,6 +150,18 @@ enum HeaderVocabulary {
     "company organisation organization org business employer firm firma unternehmen societe account entite entidad entity"
   )
 
+  /// People who are one customer together, of whom now this one is spoken with, now that.
+  static let bodies = words(
+    """
+    gruppe gruppen team mannschaft verein vereine verband chor orchester stamm trupp sippe gemeinde pfarrei
+    schule kita kindergarten einrichtung institution institut praxis kanzlei hof betrieb hotel restaurant
+    gasthof haus klasse
+    group troop club society association chapter union choir band parish church congregation charity school
+    college practice clinic hospital studio office shop store site branch
+    groupe equipe association ecole grupo equipo asociacion escuela gruppo squadra associazione scuola groep
+    vereniging kerk
+    """)
+
   // MARK: Days
 
   static let days = words(
@@ -164,7 +176,7 @@ enum HeaderVocabulary {
   /// A word that says that something took place on that day.
   static let happened = words(
     """
-    when occurred happened visited contacted called met spoken ordered placed booked posted submitted
+    when wann wanneer quand cuando quando occurred happened visited contacted called met spoken ordered placed booked posted submitted
     opened logged received sent delivered shipped invoiced issued paid purchased bought sold served
     attended reported raised given donated taught rung anreise checkin arrival arrived checked timestamp
     """)
@@ -219,7 +231,7 @@ enum HeaderVocabulary {
   /// Its two sides: what is owed, and what was paid or given back.
   static let debits = words("debit debits soll debe dare debet debito")
   static let credits = words("credit credits haben haber avere avoir credito")
-  static let accounts = words("account acct accountcode konto kontonummer cuenta conto compte")
+  static let accounts = words("account acct acc accountcode konto kontonummer cuenta conto compte")
   static let lasts = words(
     "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
   static let firsts = words("first erster erste erstes premier premiere primer primera primo prima")

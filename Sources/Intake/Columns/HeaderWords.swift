@@ -115,10 +115,21 @@ struct HeaderWords: Sendable {
 
   /// Only words of a customer and of a name: "Donor", "Name of patient".
   var isPartyName: Bool {
-    namesParty
+    if namesRelatedRow { return true }
+    return namesParty
       && words.allSatisfy {
         HeaderVocabulary.isParty($0) || HeaderVocabulary.names.contains($0)
           || HeaderVocabulary.joints.contains($0) || HeaderVocabulary.relations.contains($0)
+      }
+  }
+
+  /// What the row is about, by the name of its row elsewhere: "Related Record Name".
+  private var namesRelatedRow: Bool {
+    typealias V = HeaderVocabulary
+    return has(V.relations) && has(V.names)
+      && words.allSatisfy {
+        V.relations.contains($0) || V.names.contains($0) || V.joints.contains($0)
+          || ["record", "object", "entity", "item", "to", "zu"].contains($0)
       }
   }
 
@@ -141,7 +152,7 @@ struct HeaderWords: Sendable {
   }
 
   /// The address of one of us who did something: "Staff Email", "Agent e-mail".
-  private var isAddressOfStaff: Bool {
+  var isAddressOfStaff: Bool {
     typealias V = HeaderVocabulary
     return !namesParty && (has(V.owners) || has(V.colleagues) || has(V.hosts))
   }
@@ -501,6 +512,11 @@ struct HeaderWords: Sendable {
   }
 
   // MARK: The rest
+
+  /// What `nouns` leaves of "E-Mail Address".
+  static let wordsOfAddresses: Set<String> = [
+    "email", "emails", "mail", "e", "address", "adresse", "courriel", "correo",
+  ]
 
   var isAddress: Bool {
     has(["email", "emails", "mail", "courriel", "correo"])

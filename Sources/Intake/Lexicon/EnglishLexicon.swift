@@ -2732,7 +2732,7 @@ extension Lexicon {
     appel téléphonique, coup de fil, téléphone, llamada*, teléfono, chiamata*, telefonata*,
     gebeld, telefoon*, belletje, telefoongesprek*, telefoontje*, bellen, oproep*, ligação, ligações, chamada*,
     telefonema*, 電話, 架電, コール, 通话, 电话, звонок, звонки, звонил*, samtal, opkald, puhelu, rozmowa telefoniczna,
-    hovor, conference call, cold call, discovery call, hubspot call, ring central
+    rang, rung, phoned, rang up, on the phone, by phone, angerufen, telefoniert, hovor, conference call, cold call, discovery call, hubspot call, ring central
 
     [cell kind call side theirs]
     inbound call*, incoming call*, call received, received call, call in,
@@ -2756,7 +2756,8 @@ extension Lexicon {
     personal visit, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
     visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит*, выезд, besök,
     besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip, service call, wartung,
-    jahreswartung, serviceeinsatz, montage
+    jahreswartung, serviceeinsatz, montage, visited, popped in, dropped in, called in person, besucht, vorbeigeschaut,
+    vorbeigefahren
 
     [cell kind meeting]
     meeting*, appointment*, demo*, demonstration*, presentation*, workshop*, conference,
@@ -2785,7 +2786,7 @@ extension Lexicon {
     email*, e-mail*, mail, mails, courriel*, correo, correos, correo electrónico,
     posta elettronica, correio eletrônico, correio, メール, 邮件, почта, письмо, письма, электронн* письмо, e-post, mejl,
     sähköposti, 電子メール, one to one email, 1 1 email, logged email, email activity, email message,
-    mail message, emailmessage
+    mail message, emailmessage, emailed, mailed, gemailt
 
     [cell kind email side theirs]
     incoming email*, inbound email*, email received, email in, received email,

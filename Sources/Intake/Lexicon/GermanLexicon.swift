@@ -874,7 +874,8 @@ extension Lexicon {
     [state cancelled; in: visit meeting videoCall call lunch training event]
     (termin|besuch|besprechung|treffen|schulung|gespräch|essen|veranstaltung|jahresgespräch|
       wartung) (abgesagt|ausgefallen|verschoben|entfallen|fiel aus|fällt aus|nicht stattgefunden|
-      geplatzt|wurde abgesagt|wurde verschoben|storniert), nicht stattgefunden
+      geplatzt|wurde abgesagt|wurde verschoben|storniert), nicht stattgefunden,
+    abgesagt (von|vom|durch|wegen), (hat|haben) abgesagt
 
     [state cancelled; in: visit meeting videoCall lunch training event; at: alone]
     abgesagt, verschoben, ausgefallen, entfallen, storniert

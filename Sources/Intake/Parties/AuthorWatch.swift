@@ -1,10 +1,11 @@
 import Basics
 import CSV
 
-/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes for several
+/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes to or is written to for several
 /// customers is one of us, and so is whoever the user says; anybody else is theirs.
 struct AuthorWatch: Sendable {
   private let sender: Int
+  private let recipient: Int?
   private let key: Int
   private var writers: [UInt64: Writer] = [:]
   private var isComplete = true
@@ -26,6 +27,9 @@ struct AuthorWatch: Sendable {
       file.sample?[sender].mayHoldDates != true
     else { return nil }
     self.sender = sender
+    recipient = file.column(.recipient).flatMap {
+      file.sample?[$0].holdsAddresses == true ? $0 : nil
+    }
     self.key = key
   }
 
@@ -44,11 +48,12 @@ struct AuthorWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    let hash = record.hash(sender)
-    guard hash != 0 else { return }
     let key = record.withField(key) { StableHash.of($0) }
-    let text = writers[hash] == nil ? record.text(sender) : ""
-    note(hash, key, text)
+    for column in [sender, recipient].compactMap({ $0 }) {
+      let hash = record.hash(column)
+      guard hash != 0 else { continue }
+      note(hash, key, writers[hash] == nil ? record.text(column) : "")
+    }
   }
 
   /// - Parameter text: as it is written; needed where the writer is new.
@@ -80,7 +85,9 @@ struct AuthorWatch: Sendable {
         || parties.contains(where: us.contains)
       {
         authors.ours.insert(hash)
-        for domain in parties.compactMap(\.domain) { house.add(domain: domain) }
+        if parties.count == 1 {
+          for domain in parties.compactMap(\.domain) { house.add(domain: domain) }
+        }
       }
     }
     guard !authors.ours.isEmpty || !authors.machines.isEmpty else { return nil }

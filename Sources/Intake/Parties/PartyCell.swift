@@ -102,7 +102,7 @@ enum PartyCell {
   /// The party of a piece; nil for what names nobody.
   private static func party(_ piece: [UInt8]) -> Party? {
     let text = unquoted(piece[...])
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty, !isRoom(text) else { return nil }
     if isExchangePath(text) { return Party(.exchange, key: lower(text), id: string(text)) }
     // "+44 (161) 496-0111": the brackets are part of the number.
     if let number = number(text), number.form == .number { return number }
@@ -201,6 +201,16 @@ enum PartyCell {
   }
 
   // MARK: Forms
+
+  /// The address by which a calendar books a room, a projector or itself.
+  private static func isRoom(_ text: ArraySlice<UInt8>) -> Bool {
+    let end = lower(text.suffix(28))
+    return end.count > 20
+      && [
+        "resource.calendar.google.com", "group.calendar.google.com", "import.calendar.google.com",
+      ]
+      .contains { $0.utf8.suffix(28).elementsEqual(end.suffix($0.utf8.count)) }
+  }
 
   private static func isExchangePath(_ text: ArraySlice<UInt8>) -> Bool {
     let start = lower(text.prefix(6))

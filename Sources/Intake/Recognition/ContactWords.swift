@@ -66,6 +66,11 @@ enum ContactWords {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0
   }
 
+  /// Whether one of them says that a row is theirs, and another that one is ours.
+  static func saySides(_ values: [String]) -> Bool {
+    sayTheirs(values) && count(values) { $0.side == .ours } > 0
+  }
+
   /// Whether one of them says that a row is theirs.
   static func sayTheirs(_ values: [String]) -> Bool { count(values) { $0.side == .theirs } > 0 }
 

@@ -46,7 +46,7 @@ extension DateParts {
   var isWritten: Bool {
     switch form {
     case .calendar, .yearLast, .short: true
-    case .digits6, .digits8, .serial, .epoch: false
+    case .digits6, .digits8, .serial, .epoch, .yearless: false
     }
   }
 }

@@ -14,11 +14,17 @@ extension InferredColumns {
       let cells = sample[column]
       return !taken.contains(column) && cells.holdsDates && cells.ahead * 2 <= cells.dates
         && ([.unknown, .happened].contains(headers[column].dayMeaning)
-          || comesAgain && contactDays.contains(column))
+          || comesAgain && contactDays.contains(column) && !isOfCorrespondence(column, hits))
     }
     // A day that is the same on every row is that of the export.
     let telling = days.filter { sample[$0].distinct > 1 }
     return sample.rows > 2 && !telling.isEmpty ? telling : days
+  }
+
+  /// Whether a column is of the day of the last message to or fro, beside the day on which the row was made.
+  private func isOfCorrespondence(_ column: Int, _ hits: [LayoutMatch.Hit]) -> Bool {
+    (headers[column].tellsOurAnswer || headers[column].tellsTheirMessage)
+      && hits.contains { [.createdDate, .openedDate].contains($0.field) }
   }
 
   /// The one column that can be the day of each row, where no name says which is: the only one of days,

@@ -43,6 +43,29 @@ extension InferredColumns {
     for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
   }
 
+  /// Takes back the name and the address of a "User" where another column names more parties than there are
+  /// users: whoever of us made the row.
+  func dropUsersBesideParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let persons: [Field] = [.name, .email, .firstName, .lastName]
+    func isUser(_ hit: LayoutMatch.Hit) -> Bool {
+      let words = headers[hit.column]
+      return persons.contains(hit.field) && hit.rank >= 0 && words.words.first == "user"
+    }
+    let users = hits.indices.filter { isUser(hits[$0]) }
+    let most = users.map { sample[hits[$0].column].distinct }.max() ?? 0
+    guard !users.isEmpty,
+      hits.contains(where: { hit in
+        [.name, .company, .email, .key].contains(hit.field) && !isUser(hit)
+          && sample[hit.column].distinct > most && headers[hit.column].isPartyName
+          && sample[hit.column].filled * 2 > sample.rows
+      })
+    else { return }
+    for i in users {
+      let isName = hits[i].field == .name && !hits.contains { $0.field == .owner }
+      hits[i].field = isName ? .owner : .detail
+    }
+  }
+
   /// Whether a column of who wrote stands beside one of who got it, or the other way round, in which somebody
   /// is told from somebody.
   private func hasOtherSide(
@@ -217,22 +240,30 @@ extension InferredColumns {
     }
   }
 
-  /// Who took part, where one person stands on each row beside an address: the customer's name, and no list
-  /// of whoever met.
+  /// Who took part, where one person stands on each row beside an address, whichever of the two is called
+  /// after those who come ("Guest Name", "Guest Email"): the customer's name and address, and no list of
+  /// whoever met.
   func nameParticipant(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    let sides: [Field] = [.sender, .recipient, .copied, .organiser, .ours, .name, .key]
-    let columns = hits.filter { $0.field == .attendees }.map(\.column)
-    guard columns.count == 1, let column = columns.first,
-      let address = hits.first(where: { $0.field == .email && $0.rank >= 0 })?.column,
-      !hits.contains(where: { sides.contains($0.field) })
+    let sides: [Field] = [.sender, .recipient, .copied, .organiser, .ours, .key]
+    let pair: [Field] = [.attendees, .name, .email]
+    let columns = hits.filter { pair.contains($0.field) && $0.rank >= 0 }.map(\.column)
+    let taking = hits.filter { $0.field == .attendees }.map(\.column)
+    guard columns.count == 2, !taking.isEmpty, !hits.contains(where: { sides.contains($0.field) }),
+      let address = columns.first(where: { sample[$0].holdsAddresses }),
+      let name = columns.first(where: { $0 != address })
     else { return }
-    let (persons, addresses) = (sample[column], sample[address])
-    let areOne = persons.values.allSatisfy { value in
-      !value.contains("@") && !value.contains(",") && !value.contains(";")
+    let (persons, addresses) = (sample[name], sample[address])
+    let areOne = (persons.values + addresses.values).allSatisfy { value in
+      !value.contains(",") && !value.contains(";")
     }
-    guard areOne, persons.filled == sample.rows, addresses.filled == sample.rows,
-      persons.distinct == addresses.distinct, !persons.holdsNumbers
+    let isOneParty =
+      headers[name].nouns == headers[address].nouns.subtracting(HeaderWords.wordsOfAddresses)
+      || persons.filled == sample.rows && addresses.filled == sample.rows
+        && persons.distinct == addresses.distinct
+    guard areOne, isOneParty, persons.filled > 0, !persons.holdsNumbers, !persons.holdsAddresses
     else { return }
-    for i in hits.indices where hits[i].column == column { hits[i].field = .name }
+    for i in hits.indices where hits[i].field == .attendees {
+      hits[i].field = hits[i].column == address ? .email : .name
+    }
   }
 }

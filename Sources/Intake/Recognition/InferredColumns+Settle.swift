@@ -19,6 +19,7 @@ extension InferredColumns {
     dropTimesOfDay(&hits, sample)
     readConnections(&hits, sample)
     readTextBesideRemarks(&hits, sample)
+    dropUsersBesideParties(&hits, sample)
     dropMuteParties(&hits, sample)
     preferDayOfContact(&hits, sample)
     dropDaysToCome(&hits, sample)
@@ -74,12 +75,20 @@ extension InferredColumns {
     {
       hits[i].field = .detail
     }
+    let hasDirection = hits.contains { $0.field == .direction }
+    let isOfCalls = hits.contains { hit in
+      hit.field == .type && headers[hit.column].speaksOfCall
+        && ContactWords.saySides(sample[hit.column].values)
+    }
     let isCase = (isOfCases(hits, sample) || isOfReports(hits)) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
       switch hits[i].field {
       case .type where cells.isUnique && cells.filled > 1 && cells.areNumbered:
         hits[i].field = hits.contains { $0.field == .interaction } ? .detail : .interaction
+      case .type where isOfCalls && ContactWords.sayWhose(cells.values) && !hasDirection:
+        // "Incoming", "Outgoing", "Voicemail": whose it was, of rows that are all calls.
+        hits[i].field = .direction
       case .type where hasAmount && isOfGifts && ContactWords.anyUnpaid(cells.values):
         // "Gift", "Pledge": whether money was given.
         hits[i].field = hits.contains { $0.field == .status } ? .detail : .status
@@ -127,11 +136,10 @@ extension InferredColumns {
   /// for its last word: "user_name" beside "user_email".
   func nameBesideAddress(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let names: [Field] = [.name, .firstName, .lastName, .company]
-    let mail: Set<String> = ["email", "emails", "mail", "e", "address", "adresse"]
     guard let address = hits.first(where: { $0.field == .email && $0.rank >= 0 }),
       sample[address.column].holdsAddresses, !hits.contains(where: { names.contains($0.field) })
     else { return }
-    let stem = headers[address.column].words.filter { !mail.contains($0) }
+    let stem = headers[address.column].words.filter { !HeaderWords.wordsOfAddresses.contains($0) }
     // Beside a telephone or another party a user is one of us.
     let others: Set<Field> = [.phone, .sender, .recipient, .direction, .attendees]
     let mayBeOwner = !hits.contains { others.contains($0.field) }

@@ -189,6 +189,18 @@ extension LayoutMatch {
     {
       return nil
     }
+    // What went to and fro is told of a case, and of nothing to be done.
+    if section.kind == .task,
+      inferred.headers.contains(where: { $0.tellsOurAnswer || $0.tellsTheirMessage })
+    {
+      return nil
+    }
+    // A deal has a worth, a stage or a day on which it closes.
+    if section.kind == .deal, !hits.contains(where: { [.amount, .closeDate].contains($0.field) }),
+      !inferred.headers.contains(where: { $0.isStageOfDeal || $0.tellsClosing })
+    {
+      return nil
+    }
     // Whoever comes to stay is no deal, whatever a system calls its states.
     if section.kind == .deal, inferred.headers.contains(where: \.isArrival) { return nil }
     // A job has a day on which it was quoted, if it was; an offer has one on each row.

@@ -198,6 +198,7 @@ struct Recogniser {
     nameByLastNameAlone(&file)
     tellCompanyFromPerson(&file)
     tellCustomerFromPerson(&file)
+    tellBodyFromPerson(&file)
     addContactDays(&file, best)
     addContactMonths(&file)
     keepOneColumnPerField(&file, best)
@@ -270,6 +271,26 @@ struct Recogniser {
     else { return }
     file.columns[.name] = [customer] + names.filter { $0 != customer }
     if file.columns[.contactName] == nil { file.columns[.contactName] = [names[0]] }
+  }
+
+  /// A person of a log with a "Group" or a "Club" beside the name speaks for it: each person stands beside one,
+  /// and it comes again with several.
+  private func tellBodyFromPerson(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.usedMappings.isEmpty,
+      !Field.keys.contains(where: { file.columns[$0] != nil }),
+      [.sender, .recipient, .attendees, .company].allSatisfy({ file.columns[$0] == nil }),
+      let names = file.columns[.name], names.count == 1, let person = names.first
+    else { return }
+    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let body = layout.columns.indices.first { column in
+      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+      return !taken.contains(column) && words.has(HeaderVocabulary.bodies) && !words.isOwner
+        && cells.filled * 10 >= sample.rows * 9 && cells.distinct > 1 && !cells.mayHoldDates
+        && !cells.holdsNumbers && !cells.holdsTexts && cells.distinct < sample[person].distinct
+        && file.speaks(person, for: column)
+    }
+    guard let body else { return }
+    file.columns[.name] = [body]
   }
 
   /// Columns of a list of customers whose words and days tell of a last contact, though no system's table
@@ -555,7 +576,12 @@ struct Recogniser {
   /// the day on which it was reported, and the one on which it is due or was done.
   private func isOfCases(_ file: RecognisedFile) -> Bool {
     let state = file.column(.status).map { ContactWords.anyState(sample[$0].values) } ?? false
-    if state, let number = file.column(.interaction), sample.tellsRowsApart(number),
+    let isCoded = layout.columns.indices.contains { column in
+      let cells = sample[column]
+      return sample.tellsRowsApart(column) && cells.phrases == 0 && !cells.mayHoldDates
+        && !cells.holdsAddresses
+    }
+    if state, isCoded,
       layout.columns.contains(where: { isOfAnswers(headerKey($0)) })
     {
       return true
@@ -655,7 +681,8 @@ struct Recogniser {
 
   /// Parts of words, as `headerKey` leaves them.
   private static let answers = [
-    "firstrepl", "firstrespon", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
+    "firstrepl", "firstrespon", "lastmessagefrom", "lastmessageby", "lastreplyby", "lastauthor",
+    "firststaff", "firstagent", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
     "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
     "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
     "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction",

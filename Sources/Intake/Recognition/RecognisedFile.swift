@@ -232,6 +232,27 @@ package struct RecognisedFile: Sendable {
     return (first, last)
   }
 
+  /// Whether nearly each value of one column stands beside one value of another alone, on the first rows: a
+  /// person beside the club that he speaks for.
+  func speaks(_ person: Int, for body: Int) -> Bool {
+    var bodies: [String: Set<String>] = [:]
+    source.forEachRecord(first: ValueSample.rowsKept, layout) { record in
+      let (name, of) = (record.text(person), record.text(body))
+      if !name.isEmpty, !of.isEmpty { bodies[name, default: []].insert(of) }
+    }
+    return bodies.values.count { $0.count == 1 } * 10 >= bodies.count * 9 && bodies.count > 2
+  }
+
+  /// The addresses of those of us who have to do with the rows: "Assignee email".
+  var addressesOfStaff: [String] {
+    layout.columns.indices.filter { column in
+      sample?[column].holdsAddresses == true
+        && (columns[.owner]?.contains(column) == true
+          || columns[.email]?.contains(column) != true
+            && HeaderWords(header(column)).isAddressOfStaff)
+    }.flatMap { sample?[$0].values ?? [] }
+  }
+
   /// A list of customers says itself when there was contact.
   package var tellsContact: Bool { columns[.lastContact] != nil || !contactMonths.isEmpty }
 

@@ -116,11 +116,15 @@ extension Recogniser {
         $0 != i && holdsDays(survey.dates[$0].column, file)
       }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
-        asOf: settings.asOf, forced: settings.dateOrder, others: others)
+        asOf: settings.asOf, forced: settings.dateOrder, others: others, year: yearOfName)
+      // Of a birthday day and month are all that matters, and often all there is.
+      let isBirthday = file.columns[.birthday]?.contains(date.column) == true
+      if isBirthday { decision.forgetYearless() }
       let isOpen = decision.ambiguous || decision.decidedBy == [.points]
       if isOpen, let language = file.dayFirstLanguage {
         // Who names the columns in German writes the day first.
-        decision = date.evidence.decide(asOf: settings.asOf, forced: .dmy, others: others)
+        decision = date.evidence.decide(
+          asOf: settings.asOf, forced: .dmy, others: others, year: yearOfName)
         decision.decidedBy = [.headers(language)]
       }
       file.dates[date.column] = decision
@@ -138,9 +142,8 @@ extension Recogniser {
         note(
           .ambiguousDates(header), on: layout.headerLine, else: nil, isNeeded: isNeeded, &file)
       }
-      // Of a birthday day and month are all that matters, and often all there is.
-      let isBirthday = file.columns[.birthday]?.contains(date.column) == true
-      let failed = date.evidence.failed - (isBirthday ? date.evidence.incomplete : 0)
+      let failed =
+        date.evidence.failed - (isBirthday ? date.evidence.incomplete : decision.yearless)
       if failed > 0, !isNeeded,
         file.role != .customers || file.columns[.lastContact]?.contains(date.column) != true
       {
@@ -148,6 +151,26 @@ extension Recogniser {
           &file, .column(header, .unreadableDates(cells: failed)),
           date.evidence.firstFailedLine)
       }
+    }
+  }
+
+  /// The one year that stands in the file's name or in a title above its header, and is no part of a date:
+  /// "Kontakte 2024.csv".
+  private var yearOfName: Int? {
+    let head = source.rawText(at: 0, length: min(layout.dataOffset, 2048))
+    let titles = head.split(separator: "\n", omittingEmptySubsequences: false)
+      .prefix(max(0, layout.headerLine - source.firstLine))
+    let texts = [source.path.split(separator: "/").last ?? ""] + titles
+    let years = Set(texts.flatMap(Self.years))
+    return years.count == 1 ? years.first : nil
+  }
+
+  private static func years(in text: Substring) -> [Int] {
+    let words = text.split { !($0.isNumber || "./-".contains($0)) || $0 == " " }
+    return words.compactMap { word in
+      let digits = word.drop { !$0.isNumber }.prefix { $0.isNumber }
+      let isAlone = word.count(where: \.isNumber) == 4 && digits.count == 4
+      return isAlone ? Int(digits).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil
     }
   }
 

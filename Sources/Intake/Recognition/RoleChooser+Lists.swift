@@ -514,12 +514,21 @@ extension RoleChooser {
     return file.layout.columns.indices.filter { column in
       let cells = sample[column]
       let words = HeaderWords(file.header(column))
+      if column == 0 || words.asksWho, !taken.contains(column), leadsGroups(cells, sample) {
+        return true
+      }
       return !taken.contains(column) && (looksLikeNames(cells) || looksLikePlaces(cells))
         && cells.distinct > 1
         && (cells.phrases * 2 >= cells.filled || words.namesParty || words.asksWho)
         && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
         && !words.isOwner
     }
+  }
+
+  /// A name on the first of several rows each, as somebody leaves it out below by hand.
+  private func leadsGroups(_ cells: ValueSample.Column, _ sample: ValueSample) -> Bool {
+    looksLikeNames(cells) && cells.isUnique && cells.filled > 1 && cells.phrases * 2 >= cells.filled
+      && cells.filled * 4 <= sample.rows * 3 && sample.columns.contains { $0.holdsDates }
   }
 
   /// Addresses of houses: "14 Elm Rd", "Lindenweg 9", perhaps among names.
@@ -609,7 +618,14 @@ extension RoleChooser {
       }
     }
     let open = shared.isEmpty ? candidates : shared.map(\.column)
-    let called = open.filter { HeaderWords(file.header($0)).namesParty }
+    let named = open.filter { HeaderWords(file.header($0)).namesParty }
+    let bodies = open.filter { body in
+      HeaderWords(file.header(body)).has(HeaderVocabulary.bodies)
+        && open.contains {
+          $0 != body && sample[$0].distinct > sample[body].distinct && file.speaks($0, for: body)
+        }
+    }
+    let called = bodies.isEmpty ? named : bodies
     // Names have a capital on every word, or on none where somebody types in haste; what was done has some.
     let proper = open.filter { sample[$0].areProperNames }
     let hasty = open.filter { column in

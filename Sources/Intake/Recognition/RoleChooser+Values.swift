@@ -335,13 +335,34 @@ extension RoleChooser {
       return lists.contains { list in
         guard let id = files[list].column(.id), list != index else { return false }
         let isAlike = isCoded || headerKey(files[list].header(id)) == header
-        return cells.distinct >= (isAlike ? 2 : Self.fewestCounting)
+        // Of a short list every customer, where nothing else in the log could say whose a row is.
+        let isWhole =
+          cells.distinct > 2 && cells.distinct == files[list].rows
+          && isOnlyNumber(own.column, index)
+        return cells.distinct >= (isAlike || isWhole ? 2 : Self.fewestCounting)
           && own.joinSketch.share(in: ids(list)) >= 0.95
           && ids(list).share(in: own.joinSketch) >= 0.5
       }
     }
     return found.count == 1 ? found[0].column : nil
   }
+
+  /// No other column is called after a customer or numbers anything, and this one after no rank.
+  private func isOnlyNumber(_ column: Int, _ index: Int) -> Bool {
+    let file = files[index]
+    return !HeaderWords(file.header(column)).has(Self.ranks)
+      && !file.layout.columns.indices.contains { other in
+        let words = HeaderWords(file.header(other))
+        return other != column && (words.namesParty || words.asksWho || words.numbersRow)
+          && file.sample?[other].filled != 0
+      }
+  }
+
+  private static let ranks: Set<String> = [
+    "prio", "priority", "prioritat", "rang", "rating", "grade", "level", "stufe", "klasse", "class",
+    "note", "stage", "step", "phase", "week", "woche", "kw", "month", "monat", "quarter", "quartal",
+    "year", "jahr",
+  ]
 
   /// Columns that may hold keys, names or addresses: no days, no amounts, no texts.
   func keyLike(_ index: Int) -> [Int] {

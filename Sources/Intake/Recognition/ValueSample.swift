@@ -291,17 +291,21 @@ struct ValueSample: Sendable, Hashable {
       if column.moments.count == row { column.moments[row - 1] = parts }
       switch parts.form {
       case .calendar:
-        guard
-          case .success(let day) = DateParts.day(
-            year: Int(parts.a), month: Int(parts.b), day: Int(parts.c))
-        else { return }
+        // 2026-13-40 is meant as a day as well, and the judge of the column says what is wrong with it.
+        guard parts.a >= 1900 else { return }
         column.dates += 1
-        if day > asOf { column.ahead += 1 }
+        if case .success(let day) = DateParts.day(
+          year: Int(parts.a), month: Int(parts.b), day: Int(parts.c)), day > asOf
+        {
+          column.ahead += 1
+        }
       case .yearLast:
         guard (1900...2199).contains(parts.c) else { return }
         column.dates += 1
         if Int(parts.c) > year { column.ahead += 1 }
       case .short: column.dates += 1
+      // "3/14" may be a share of something.
+      case .yearless: column.dates += parts.isDotted || parts.monthIsNamed ? 1 : 0
       case .digits8, .serial, .epoch: column.bareDates += 1
       case .digits6: return
       }

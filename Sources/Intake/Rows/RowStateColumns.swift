@@ -36,6 +36,12 @@ struct RowStateColumns {
     if header.isAnnulment(among: Self.deletions), cells.holdsDates || cells.holdsFlags {
       return .deleted
     }
+    if cells.holdsFlags, cells.filled > 0,
+      header.has(Self.machines) || header.words.starts(with: ["auto"]),
+      !header.namesParty
+    {
+      return .deleted
+    }
     guard cells.filled > 0, cells.distinct <= Self.mostStates, cells.values.count == cells.distinct,
       !cells.mayHoldDates, !cells.holdsNumbers,
       !header.namesParty || header.namesState && header.has(Self.attendants),
@@ -78,6 +84,12 @@ struct RowStateColumns {
     "deleted", "trashed", "geloscht", "supprime", "supprimee", "eliminado", "eliminato",
     "verwijderd",
     "excluido", "usuniete",
+  ]
+
+  /// No person wrote the row (R11).
+  private static let machines: Set<String> = [
+    "autoreply", "autoresponse", "autoresponder", "automated", "automatic", "automatisch",
+    "automatique", "automatico",
   ]
 
   /// "My response", "RSVP": whether we came.

@@ -42,6 +42,7 @@ struct RowStates {
     (.merged, ["merg", "dup", "dubl", "doubl", "dupl", "zusammen", "fusion", "samengevoegd"]),
     (.draft, ["draft", "entwurf", "brouillon", "borrador", "bozza", "concept", "rascunho"]),
     (.test, ["test", "dummy"]),
+    (.automatic, ["auto"]),
     (.deleted, ["delet", "spam", "junk", "trash", "gelos", "suppr", "elimin", "verwijderd"]),
   ]
 }

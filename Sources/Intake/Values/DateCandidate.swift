@@ -14,6 +14,8 @@ struct DateCandidate: Sendable {
   private(set) var descents = 0
   private var first = Int.min
   private var previous = Int.min
+  private var earliest = Int.max
+  private var latest = Int.min
 
   /// Cells by month, for years of four digits from 1900 on; empty until the first.
   private var fullYears: [Int32] = []
@@ -43,7 +45,14 @@ struct DateCandidate: Sendable {
     step(to: key)
     if first == .min { first = key }
     previous = key
+    earliest = min(earliest, key)
+    latest = max(latest, key)
     return date
+  }
+
+  /// From the first to the last of its days in time; nil where there are none.
+  var range: ClosedRange<Day>? {
+    earliest <= latest ? Day(number: Int32(earliest))...Day(number: Int32(latest)) : nil
   }
 
   private mutating func step(to key: Int) {
@@ -62,6 +71,8 @@ struct DateCandidate: Sendable {
       step(to: next.first)
       if first == .min { first = next.first }
       previous = next.previous
+      earliest = min(earliest, next.earliest)
+      latest = max(latest, next.latest)
     }
     fullYears = Self.sum(fullYears, next.fullYears)
     shortYears = Self.sum(shortYears, next.shortYears)

@@ -12,6 +12,15 @@ package struct DateColumnDecision: Sendable {
   /// Two lines that prove different orders: the caller quarantines what is not clear in itself.
   package var contradiction: (lineA: Int, lineB: Int)?
   package var warnings: [ColumnWarning] = []
+  /// Days without a year that are read all the same.
+  package var yearless = 0
+
+  /// Leaves days without a year as they are: those of birthdays have none.
+  mutating func forgetYearless() {
+    format.yearless = nil
+    yearless = 0
+    warnings.removeAll { if case .yearlessDates = $0.finding { true } else { false } }
+  }
 
   /// For `inspect`: `ymd`, `dmy`, `epoch seconds`; `?` where the order is open.
   package var orderName = "none"
@@ -24,9 +33,10 @@ extension DateColumnEvidence {
   ///   - asOf: dates after it speak against an order.
   ///   - forced: what `--date-order` says.
   ///   - others: the other date columns of the same export; they vote where this one is open.
+  ///   - year: that the file is called after.
   package func decide(
-    asOf: Day, forced: DateOrder? = nil, others: [DateColumnEvidence] = []
+    asOf: Day, forced: DateOrder? = nil, others: [DateColumnEvidence] = [], year: Int? = nil
   ) -> DateColumnDecision {
-    DateColumnJudge(evidence: self, asOf: asOf).decide(forced: forced, others: others)
+    DateColumnJudge(evidence: self, asOf: asOf).decide(forced: forced, others: others, year: year)
   }
 }

@@ -13,6 +13,8 @@ package struct DateColumnEvidence: Sendable {
   package private(set) var firstFailedLine = 0
   /// Those of them that lack a part, as birthdays do that are written without a year.
   package private(set) var incomplete = 0
+  /// Days without a year, which are failures until something settles their year.
+  package private(set) var yearless = YearlessDates()
 
   /// Cells beyond doubt: year first in four digits, or a month by name with a four-digit year.
   var calendar = 0
@@ -109,6 +111,7 @@ package struct DateColumnEvidence: Sendable {
     failed += next.failed
     take(&firstFailedLine, next.firstFailedLine)
     incomplete += next.incomplete
+    yearless.append(next.yearless)
     calendar += next.calendar
     named += next.named
     serials += next.serials
@@ -165,6 +168,10 @@ package struct DateColumnEvidence: Sendable {
       leastSerial = min(leastSerial, parts.a)
       greatestSerial = max(greatestSerial, parts.a)
       if firstSerialLine == 0 { firstSerialLine = line }
+    case .yearless:
+      incomplete += 1
+      yearless.observe(parts, line: line)
+      fail(line)
     case .epoch:
       let unit: Int
       switch parts.a {

@@ -23,12 +23,15 @@ struct DateColumnJudge {
   /// pen, the right order reads everything.
   private static let leastParseRate = 0.99
 
-  func decide(forced: DateOrder?, others: [DateColumnEvidence]) -> DateColumnDecision {
+  func decide(
+    forced: DateOrder?, others: [DateColumnEvidence], year: Int? = nil
+  ) -> DateColumnDecision {
     var decision = DateColumnDecision(
       format: DateFormat(order: .ymd), kind: kind, decidedBy: [])
     decideOrder(&decision, forced: forced, others: others)
     decideEpochStart(&decision, others: others)
     addWarnings(&decision, isForced: forced != nil)
+    settleYears(&decision, forced: forced, year: year)
     decision.orderName = orderName(decision)
     return decision
   }
@@ -206,6 +209,40 @@ struct DateColumnJudge {
     case .ymd: break
     }
     return .onlyReading(winner.order, cells: failures)
+  }
+
+  // MARK: Days without a year
+
+  private func settleYears(
+    _ decision: inout DateColumnDecision, forced: DateOrder?, year: Int?
+  ) {
+    guard evidence.yearless.count > 0 else { return }
+    var dated = evidence.firstDay.flatMap { first in evidence.lastDay.map { first...$0 } }
+    var others = [evidence.namedShort.range]
+    if evidence.ordered > 0 {
+      guard let order = decision.format.order else { return }
+      others.append(candidate(order).range)
+    }
+    for range in others.compactMap({ $0 }) {
+      dated =
+        dated.map {
+          min($0.lowerBound, range.lowerBound)...max($0.upperBound, range.upperBound)
+        } ?? range
+    }
+    let order = forced ?? (evidence.ordered > 0 ? decision.format.order : nil)
+    guard
+      let verdict = evidence.yearless.settle(asOf: asOf, order: order, year: year, dated: dated)
+    else { return }
+    decision.format.yearless = verdict.reading
+    decision.yearless = verdict.cells
+    decision.warnings.append(
+      ColumnWarning(
+        .yearlessDates(first: verdict.first, last: verdict.last, verdict.evidence),
+        line: verdict.line))
+    if decision.kind == .none {
+      decision.kind = .numeric
+      decision.decidedBy = []
+    }
   }
 
   // MARK: The other columns

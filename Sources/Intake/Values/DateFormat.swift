@@ -18,6 +18,8 @@ package struct DateFormat: Sendable, Hashable {
   package var countsFrom1904: Bool
   /// Why `order` is nil, for the reason of an unreadable cell.
   package var openQuestion: OrderQuestion?
+  /// How days without a year are read; nil where nothing settled their year.
+  package var yearless: YearlessDates.Reading?
 
   package init(
     order: DateOrder?, candidates: [DateOrder] = DateOrder.allCases, lastYear: Int = 2049,
@@ -92,6 +94,9 @@ package struct DateFormat: Sendable, Hashable {
       return .success(Day(number: parts.a - (countsFrom1904 ? 24_107 : 25_569)))
     case .epoch:
       return .failure(.notADate)
+    case .yearless:
+      guard let yearless else { return .failure(.incomplete) }
+      return yearless.day(parts).map { .success($0) } ?? .failure(.noSuchDay)
     case .yearLast, .short, .digits6, .digits8:
       if let order = parts.isDotted ? dottedOrder ?? order : order {
         return parts.day(order, lastYear: lastYear)
@@ -172,7 +177,7 @@ extension DateParts {
       case .mdy: return (z, x, y, false)
       case .ymd: return none
       }
-    case .calendar, .serial, .epoch: return none
+    case .calendar, .serial, .epoch, .yearless: return none
     }
   }
 }

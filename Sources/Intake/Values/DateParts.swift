@@ -17,6 +17,8 @@ struct DateParts: Hashable {
     case serial
     /// `seconds` since 1970 in UTC, in the unit `a` (a power of ten).
     case epoch
+    /// `a` and `b` as written, day and month without a year; a named month is `b`.
+    case yearless
   }
 
   var form: Form
@@ -50,7 +52,7 @@ extension DateParts {
     switch form {
     case .calendar: (year, month, day) = (a, b, c)
     case .yearLast, .short: (year, month, day) = dayFirst ? (c, b, a) : (c, a, b)
-    case .digits8, .digits6, .serial, .epoch: return nil
+    case .digits8, .digits6, .serial, .epoch, .yearless: return nil
     }
     guard !(form == .short && monthIsNamed), (1...12).contains(month), (1...31).contains(day) else {
       return nil

@@ -3,7 +3,7 @@ import Basics
 /// Putting the numbers and words of a written date together.
 extension WordReader {
   func assembled() -> DateScan {
-    guard var parts = dateParts() else {
+    guard var parts = dateParts() ?? yearlessParts() else {
       return .failure(
         numbers.count + (month == nil ? 0 : 1) < 3 && !numbers.isEmpty ? .incomplete : .notADate)
     }
@@ -34,6 +34,25 @@ extension WordReader {
     }
     return DateParts(
       Int64(a.value), a.digits, Int64(b.value), b.digits, Int64(c.value), c.digits)
+  }
+
+  /// "12.03.", "12 Mar", "3/14": day and month alone. "3.11" is a number.
+  func yearlessParts() -> DateParts? {
+    guard era == nil, numbers.allSatisfy({ $0.unit == .none && $0.digits <= 2 }) else { return nil }
+    var parts = DateParts(form: .yearless)
+    if let month {
+      guard numbers.count == 1, (1...31).contains(numbers[0].value) else { return nil }
+      (parts.a, parts.b, parts.monthIsNamed) = (Int32(numbers[0].value), Int32(month), true)
+      return parts
+    }
+    let slashes = text[..<end].count { $0 == ASCII.slash }
+    guard numbers.count == 2, points >= 2 || points == 0 && slashes == 1,
+      numbers.allSatisfy({ (1...31).contains($0.value) })
+    else { return nil }
+    (parts.a, parts.b, parts.isDotted) = (
+      Int32(numbers[0].value), Int32(numbers[1].value), points >= 2
+    )
+    return parts
   }
 
   typealias Number = (value: Int, digits: Int, unit: Unit)

@@ -16,6 +16,9 @@ extension EnglishFindings {
         + " one lies 1,462 days apart)"
     case .twoDigitYears(let first, let last):
       "two-digit years, read as \(first == last ? "\(first)" : "\(first) to \(last)")"
+    case .yearlessDates(let first, let last, let evidence):
+      "days without a year, read as \(first) to \(last), by \(words(evidence)); write the year, or judge"
+        + " another day with --as-of, if that is wrong"
     case .sentinelDates(let count):
       "\(cells(count)) with a placeholder date (such as 1900-01-01), read as never"
     case .buddhistEra(let count):
@@ -61,6 +64,15 @@ extension EnglishFindings {
   }
 
   func moreLikeThis(_ count: Int) -> String { count > 0 ? " (and \(count) more like this)" : "" }
+
+  private func words(_ evidence: YearEvidence) -> String {
+    switch evidence {
+    case .weekdays: "the weekdays beside them"
+    case .file(let year): "the year \(year) in the name of the file"
+    case .otherDates: "the dates of the column that have one"
+    case .rows: "the order of the rows"
+    }
+  }
 
   package func words(_ evidence: [DateEvidence]) -> String {
     evidence.map(words).joined(separator: "; ")

@@ -16,6 +16,9 @@ extension GermanFindings {
         + " \(from1904 ? "1904" : "1900") (das andere liegt 1.462 Tage entfernt)"
     case .twoDigitYears(let first, let last):
       "zweistellige Jahre, als \(first == last ? "\(first)" : "\(first) bis \(last)") gelesen"
+    case .yearlessDates(let first, let last, let evidence):
+      "Tage ohne Jahr, als \(first) bis \(last) gelesen, nach \(words(evidence)); wenn das nicht stimmt,"
+        + " das Jahr dazuschreiben oder mit --as-of einen anderen Tag beurteilen"
     case .sentinelDates(let count):
       "\(cells(count)) mit einem Tag, der für keinen steht (1900-01-01 und dergleichen), als nie gelesen"
     case .buddhistEra(let count):
@@ -80,6 +83,15 @@ extension GermanFindings {
     case .milliseconds: "Millisekunden"
     case .microseconds: "Mikrosekunden"
     case .nanoseconds: "Nanosekunden"
+    }
+  }
+
+  private func words(_ evidence: YearEvidence) -> String {
+    switch evidence {
+    case .weekdays: "den Wochentagen daneben"
+    case .file(let year): "dem Jahr \(year) im Namen der Datei"
+    case .otherDates: "den Daten der Spalte, die eines haben"
+    case .rows: "der Reihenfolge der Zeilen"
     }
   }
 

@@ -196,4 +196,145 @@ struct UnseenExportTests {
     #expect(run.sink.customers.map(\.id) == ["Oak", "Elm"])
     #expect(run.roles.interactions.isEmpty)
   }
+
+  @Test(
+    "Name and address of whoever comes are one customer",
+    arguments: ["Guest Name,Guest Email", "Attendee Name,Attendee Email", "Teilnehmer,E-Mail"])
+  func oneGuest(headers: String) throws {
+    let rows = (1...6).map { i in
+      "B\(i),2024-0\(i)-04,\(i % 2 == 0 ? "Ann Lee,ann@lee.example" : "Bo Oak,bo@oak.example"),90.00\n"
+    }
+    let run = try IntakeRun([
+      ("bookings.csv", "Booking ID,Arrival,\(headers),Total\n" + rows.joined())
+    ])
+    #expect(run.touched == ["ann@lee.example", "bo@oak.example"] && run.sink.rows.count == 6)
+  }
+
+  @Test(
+    "Persons who speak for a club or a group are not the customer, the club is",
+    arguments: ["Gruppe,Ansprechpartner", "Troop,Contact", "Group,Leader"])
+  func bodies(headers: String) throws {
+    let persons = ["Uwe Kind", "Jana Polt", "Rosa Berg", "Ilse Kamp"]
+    let rows = (0..<8).map { i in
+      "2024-0\(i % 5 + 1)-1\(i),Chor \(i % 4 / 2 == 0 ? "Nord" : "West"),\(persons[i % 4]),visit\n"
+    }
+    let run = try IntakeRun([("log.csv", "Date,\(headers),Method\n" + rows.joined())])
+    #expect(run.touched == ["Chor Nord", "Chor West"])
+  }
+
+  @Test("Whoever of us made a row is not whom it is about")
+  func users() throws {
+    let rows = (1...6).map { i in
+      "\(i),Phone Call,2024-0\(i)-04,Person,\(i % 2 == 0 ? "Ann Lee" : "Bo Oak"),Dana,dana@us.example\n"
+    }
+    let run = try IntakeRun([
+      (
+        "activities.csv",
+        "Activity Id,Activity Type,Activity Date,Related Record Type,Related Record Name,User Name,User Email\n"
+          + rows.joined()
+      )
+    ])
+    #expect(run.touched == ["Ann Lee", "Bo Oak"])
+  }
+
+  @Test("The last of several messages tells who waits, and dates no case")
+  func correspondence() throws {
+    let header = "Ref,Subject,Name,Email,Status,Creation Date,Last Staff Reply,Last User Reply\n"
+    let rows = (1...5).map { i in
+      "MCH-\(i),Splicing,Ann Lee,ann@lee.example,\(i == 5 ? "In Progress" : "Closed"),2024-0\(i)-04 09:10,"
+        + "2024-0\(i)-05 14:15,2024-0\(i)-\(i == 5 ? "09 10:00" : "04 09:10")\n"
+    }
+    let run = try IntakeRun([("tickets.csv", header + rows.joined())])
+    #expect(run.sink.rows.map(\.day).contains("2024-05-09"))
+    #expect(run.sink.rows.filter { $0.side == .theirs }.map(\.day).max() == "2024-05-09")
+  }
+
+  @Test(
+    "A number that all of a short list have is the log's key, whatever it is called; a rank is none"
+  )
+  func shortLists() throws {
+    let list = "Customer ID,Name\n1,Oak Ltd\n2,Elm Ltd\n3,Ash Ltd\n"
+    func log(_ header: String) -> String {
+      "\(header),Date,Type,Notes\n"
+        + (0..<6).map { "\($0 % 3 + 1),2024-0\($0 + 1)-04,Call,spoke about item \($0)\n" }.joined()
+    }
+    let run = try IntakeRun([("customers.csv", list), ("log.csv", log("Acc"))])
+    #expect(run.touched == ["1", "2", "3"] && run.codes.contains("presumed-column"))
+    let other = try IntakeRun([("customers.csv", list), ("log.csv", log("Stelle"))])
+    #expect(other.touched == ["1", "2", "3"])
+    let ranked = try IntakeRun([("customers.csv", list), ("log.csv", log("Prio"))])
+    #expect(ranked.touched.isEmpty)
+  }
+
+  @Test("Days that no calendar has are said to be such, under any header")
+  func impossibleDays() {
+    let rows = (0..<6).map { "\($0 % 2 == 0 ? "Oak" : "Elm"),2024-13-4\($0),spoke of \($0)\n" }
+    let error = intakeError([("log.csv", "Kunde,wann da,Notiz\n" + rows.joined())])
+    guard case .table(.tooManyRejects(6, of: 6, first: .column(let column, _)?))? = error?.problem
+    else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(column == InputText("wann da"))
+  }
+
+  @Test(
+    "Of a log kept by hand under a title of one year the name stands over its rows, and the days are of that year"
+  )
+  func booksByHand() throws {
+    let log =
+      "Kitchen - contacts 2023,,\n,,\nWho,Date,Notes\nHarvest Trust (Pam),8 Jan,talked of lunches\n"
+      + ",15 Nov,saw the hall\nMothers Union,12 Mar,spoke with Dora\n,16 Apr,tea with Dora\n,18 Jun,well\n"
+    let run = try IntakeRun([("contact log.csv", log)])
+    #expect(run.touched == ["Harvest Trust (Pam)", "Mothers Union"])
+    #expect(run.sink.rows.map(\.day).max() == "2023-11-15")
+    #expect(run.codes.contains("yearless-dates"))
+  }
+
+  @Test("Machines, rooms and our own people are nobody's customer")
+  func nobodies() throws {
+    let mails = try IntakeRun([
+      (
+        "messages.csv",
+        "Message ID,Direction,Message date,Autoreply,Contact name,From,To,Extract\n"
+          + "1,Inbound,2024-05-04,No,Ann Lee,ann@lee.example,desk@us.example,Can you plan it?\n"
+          + "2,Outbound,2024-05-05,No,Ann Lee,desk@us.example,ann@lee.example,Gladly\n"
+          + "3,Inbound,2024-06-04,No,Ann Lee,ann@lee.example,desk@us.example,And flights?\n"
+          + "4,Outbound,2024-06-04,Yes,Ann Lee,desk@us.example,ann@lee.example,We answer soon\n"
+      )
+    ])
+    #expect(mails.sink.rows.map(\.day) == ["2024-05-04", "2024-05-05", "2024-06-04"])
+    let calendar = try IntakeRun([
+      (
+        "calendar.csv",
+        "Summary,Start,End,Organizer,Attendees,Status\n"
+          + (1...4).map {
+            "Site,2024-0\($0)-04 10:00,2024-0\($0)-04 11:00,dana@us.example,dana@us.example; "
+              + "\($0 % 2 == 0 ? "bo@oak.example" : "ann@lee.example"); c_1@resource.calendar.google.com,CONFIRMED\n"
+          }.joined()
+      )
+    ])
+    #expect(calendar.touched == ["ann@lee.example", "bo@oak.example"])
+    let tickets = try IntakeRun([
+      (
+        "tickets.csv",
+        "Ticket id,Subject,Status,Created datetime,Assignee name,Assignee email,Customer email,Customer name\n"
+          + "1,Which bulb?,closed,2024-05-04,Mia Koch,mia@us.example,ann@lee.example,Ann Lee\n"
+          + "2,Test,closed,2024-05-05,Mia Koch,mia@us.example,mia@us.example,Mia Koch\n"
+      )
+    ])
+    #expect(tickets.touched == ["ann@lee.example"])
+  }
+
+  @Test("Whoever is written to for several customers is one of us, and so are the mails from there")
+  func mailbox() throws {
+    let log =
+      "Entry Id,Entry Date,Type,Party Id,Party Name,Content,From,To\n"
+      + "1,2024-05-06,Email,9102,Moss,Proof attached,hanna@us.example,pike@moss.example\n"
+      + "2,2024-06-08,Email,9102,Moss,Could you quote?,pike@moss.example,hanna@us.example\n"
+      + "3,2024-06-10,Email,9103,Norton,What does it cost?,shop@norton.example,hanna@us.example\n"
+      + "4,2024-06-15,Email,9104,Olive,Is it ready?,hello@olive.example,hanna@us.example\n"
+    let run = try IntakeRun([("history.csv", log)])
+    #expect(run.sink.rows.map(\.side) == [.ours, .theirs, .theirs, .theirs])
+  }
 }

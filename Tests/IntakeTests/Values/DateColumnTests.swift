@@ -264,4 +264,44 @@ struct DateColumnTests {
     #expect(evidence.failed == 2)
     #expect(evidence.firstFailedLine == 5)
   }
+
+  @Test(
+    "Days without a year are read where weekdays, the rows' order, other days or the file's name settle it",
+    arguments: [
+      (["Mo 04.05.", "Fr 15.05.", "Di 02.06."], nil, ["2026-05-04", "2026-05-15", "2026-06-02"]),
+      // Weekdays of the year before.
+      (
+        ["Sun 4 May", "Thu 15 May", "Mon 2 June"], nil, ["2025-05-04", "2025-05-15", "2025-06-02"]
+      ),
+      (
+        ["24.11.", "03.12.", "09.01.", "20.02."], nil,
+        ["2025-11-24", "2025-12-03", "2026-01-09", "2026-02-20"]
+      ),
+      (
+        ["20 Feb", "9 Jan", "3 Dec", "24 Nov"], nil,
+        ["2026-02-20", "2026-01-09", "2025-12-03", "2025-11-24"]
+      ),
+      (["3/14", "2/1", "5/27"], 2024, ["2024-03-14", "2024-02-01", "2024-05-27"]),
+      (["03.12.2025", "09.01.", "20.12."], nil, ["2025-12-03", "2026-01-09", "2025-12-20"]),
+    ] as [([String], Int?, [String])])
+  func yearless(cells: [String], year: Int?, texts: [String]) {
+    let decision = dateEvidence(cells).decide(asOf: asOf, year: year)
+    #expect(cells.map { decision.format.text($0) } == texts)
+    #expect(decision.warnings.map(\.code).filter { $0 == "yearless-dates" }.count == 1)
+    #expect(decision.yearless == cells.count { !$0.contains("2025") })
+  }
+
+  @Test(
+    "Days without a year stay unread where nothing settles it",
+    arguments: [
+      // More than a year, in no order, two slashes that may be either, months of a year, too few rows.
+      ["24.11.", "03.12.", "09.01.", "30.11.", "05.02."], ["20.02.", "03.12.", "01.02.", "24.11."],
+      ["3/4", "5/6", "7/8", "8/9"], ["Mar 26", "Apr 26", "May 26", "Jun 26"], ["24.11.", "03.12."],
+      // Weekdays of no one year.
+      ["Mo 04.05.", "Mo 15.05.", "Mo 02.06."],
+    ])
+  func unsettledYear(cells: [String]) {
+    let (decision, texts) = readColumn(cells)
+    #expect(texts.allSatisfy { $0 == "?" } && decision.warnings.isEmpty && decision.yearless == 0)
+  }
 }
