@@ -24,7 +24,7 @@ package enum HeaderLanguage: String, Sendable, Codable, CaseIterable {
 }
 
 /// What settles the year of days that are written without one.
-package enum YearEvidence: Sendable, Hashable {
+package enum YearEvidence: Sendable, Codable, Hashable {
   /// The weekdays beside them.
   case weekdays
   /// The file is called after that year.
