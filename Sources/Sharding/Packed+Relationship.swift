@@ -152,12 +152,16 @@ extension Contact: Packable {
     packer.pack(phone)
     packer.pack(email)
     packer.pack(gone)
+    packer.pack(key)
+    packer.pack(lastContact)
+    packer.pack(lastBy)
   }
 
   package init(from unpacker: inout Unpacker) {
     self.init(
       name: unpacker.text(), role: unpacker.optionalText(), phone: unpacker.optionalText(),
-      email: unpacker.optionalText(), gone: unpacker.bool())
+      email: unpacker.optionalText(), gone: unpacker.bool(), key: unpacker.optionalText(),
+      lastContact: unpacker.optional(), lastBy: unpacker.optionalText())
   }
 }
 

@@ -24,7 +24,9 @@ struct RelationshipFrameTests {
     full.phone = "+49 1"
     full.contactName = "Eva"
     full.contacts = [
-      Contact(name: "Eva", role: "buys", phone: "2", email: "e@q.example", gone: true)
+      Contact(
+        name: "Eva", role: "buys", phone: "2", email: "e@q.example", gone: true, key: "P-1",
+        lastContact: day, lastBy: "Ann")
     ]
     full.settledDepartures = [position]
     full.since = day

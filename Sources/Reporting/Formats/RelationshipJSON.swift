@@ -379,6 +379,10 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: contact.email)
     bytes.append(copying: keys.gone)
     bytes.append(json: contact.gone)
+    bytes.append(copying: keys.lastContact)
+    bytes.append(json: contact.lastContact)
+    bytes.append(copying: keys.lastBy)
+    bytes.append(json: contact.lastBy)
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -484,6 +488,7 @@ private struct Keys {
   let phone = Array(",\"phone\":".utf8)
   let email = Array(",\"email\":".utf8)
   let gone = Array(",\"gone\":".utf8)
+  let lastBy = Array(",\"lastBy\":".utf8)
   let to = Array(",\"to\":{\"name\":".utf8)
   let about = Array("},\"about\":".utf8)
   let theirEyes = Array(",\"theirEyes\":{\"medianAnswerDays\":".utf8)
