@@ -368,6 +368,8 @@ package struct TouchTyper: Sendable {
     -> (TypingCache.Entry, promise: Int?)
   {
     var entry = entry(reading, columns, mark)
+    let paper = paperMail(entry)
+    if let paper { entry.kind = paper }
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
     // "Left a voicemail" among notes tells of a call that reached nobody (R10).
@@ -413,6 +415,7 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    if paper == .invoice { entry.state = .answered }
     if entry.kind == .survey, entry.side == .theirs, entry.sideIsRecorded { entry.kind = .webForm }
     // R12: a meeting called off did not take place, whatever else its row says.
     if mark == .calledOff, entry.kind.isTimed { entry.state = .cancelled }
@@ -517,6 +520,12 @@ package struct TouchTyper: Sendable {
     }
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
+    // N12: whoever leaves says so in words of their own; what we write to them tells no news of them.
+    if labels.contains(.personGone), learnt?.isMoreThanGuess(.personGone) == true,
+      !entry.kind.isTraffic, settler.writer != .ours
+    {
+      settler.signals.insert(.personGone)
+    }
     if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
     return certainty
   }
@@ -634,6 +643,15 @@ package struct TouchTyper: Sendable {
     if settler.signals.contains(.question), !reader.setsConditions { return other }
     _ = weigh(&settler, other)
     return settler.signals.isDisjoint(with: [.complaint, .brokenByUs, .abuse]) ? nil : other
+  }
+
+  /// What a letter of ours is that carries a paper and says nothing; nil for any other.
+  private func paperMail(_ entry: TypingCache.Entry) -> TouchKind? {
+    guard entry.kind.isWritten, entry.side != .theirs,
+      let kind = reader.paperMail(reader.objects.papers),
+      settled(entry).signals.isSubset(of: [.keptByUs, .needsNoAnswer])
+    else { return nil }
+    return kind
   }
 
   /// Of which kind a row is, and whose.

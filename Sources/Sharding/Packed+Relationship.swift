@@ -191,6 +191,7 @@ extension EndReading: Packable {
     packer.pack(isOfContact)
     packer.pack(since)
     packer.pack(isDated)
+    packer.pack(announced)
     packer.pack(day)
     packer.pack(position)
     packer.pack(bits: UInt64(line))
@@ -203,6 +204,7 @@ extension EndReading: Packable {
     let isOfContact = unpacker.bool()
     let since = Day(from: &unpacker)
     let isDated = unpacker.bool()
+    let announced: Day? = unpacker.optional()
     let day = Day(from: &unpacker)
     let position = RowPosition(from: &unpacker)
     self.init(
@@ -211,6 +213,7 @@ extension EndReading: Packable {
     self.isOfContact = isOfContact
     self.since = since
     self.isDated = isDated
+    self.announced = announced
   }
 }
 

@@ -423,8 +423,11 @@ extension HistoryReader {
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs, promise.mayBeOfMoney {
         isKept = !seen.isTakenBack
       } else if promise.isOfMoney, perspective != .vendor {
-        // Kind words pay no bill.
-        isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
+        // Kind words pay no bill; nor does any word pay one that the record itself calls open.
+        isKept =
+          history.bills.isDueOnRecord(by: seen.day)
+          ? seen.isWithdrawnByThem && seen.isPlainlyWithdrawn
+          : seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
@@ -525,6 +528,11 @@ extension InterpretedTouch {
   fileprivate var isWithdrawnByThem: Bool {
     side == .theirs
       && (kind == .cancellation || !touch.signals.isDisjoint(with: [.apology, .resolution]))
+  }
+
+  /// They cancelled it, or are sorry and say that it is settled.
+  fileprivate var isPlainlyWithdrawn: Bool {
+    kind == .cancellation || touch.signals.isSuperset(of: [.apology, .resolution])
   }
 
   /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is

@@ -37,9 +37,12 @@ extension TextReader {
     var smallTalk = false
     /// Storm, hail, thieves.
     var forces = false
+    /// Somebody else did something to what is ours.
+    var isDamaged = false
 
     var object: ComplaintObject? {
       if forces, !us { return .others }
+      if third, isDamaged, !us { return .others }
       if third { return us ? .both : goods ? .unclear : .others }
       return us || goods ? .us : nil
     }
@@ -64,14 +67,29 @@ extension TextReader {
     }
     if let object = named.object { return object }
     if named.smallTalk { return .others }
-    // "The courier left it in the rain. A disgrace."
-    for place in [own.lowerBound - 1, own.upperBound] where tokens.indices.contains(place) {
-      let next = sentence(around: place)
-      if let object = self.named(in: next, before: next.upperBound, writer: writer).object {
-        return object == .both ? .us : object
+    // "The courier left it in the rain. A disgrace." Where the next sentence is no more than anger the one
+    // behind it tells: "A total mess. I am fuming. The landlord's men have torn up the floor."
+    var (before, after) = (own.lowerBound - 1, own.upperBound)
+    for _ in 0..<Self.sentencesLookedAt {
+      for place in [before, after] where tokens.indices.contains(place) {
+        let next = sentence(around: place)
+        var named = self.named(in: next, before: next.upperBound, writer: writer)
+        // "Do you have one we could borrow?" asks us, and blames nobody.
+        if asks(next) { named.us = false }
+        if let object = named.object { return object == .both ? .us : object }
+        if place == before { before = next.lowerBound - 1 } else { after = next.upperBound }
       }
     }
     return .unclear
+  }
+
+  private static let sentencesLookedAt = 2
+
+  /// A sentence that begins as a question to the reader does: "do you have", "könnten Sie".
+  private func asks(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, sentence.count > 1 else { return false }
+    return word(first, isOneOf: [.proVerbs, .requests, .auxiliaries])
+      && word(first + 1, isOneOf: .addressees)
   }
 
   /// Whom the whole note is about.
@@ -94,7 +112,9 @@ extension TextReader {
       // "The council has torn up your kerb": what is ours there is what somebody else has damaged.
       let isOnlyOurs =
         named.third && !isReport && writer == .theirs && word(index, isOneOf: .determiners)
-      if word(index, isOneOf: us), !isOnlyOurs { named.us = true }
+      if word(index, isOneOf: us) {
+        if isOnlyOurs { named.isDamaged = true } else { named.us = true }
+      }
       if word(index, isOneOf: .forces) { named.forces = true }
       let (end, classes) = expression(at: index)
       if !classes.isDisjoint(with: objects.reported) { isReport = true }
@@ -107,7 +127,7 @@ extension TextReader {
   }
 
   /// The longest expression of known words that begins at a word, or the word alone.
-  private func expression(at index: Int) -> (end: Int, classes: WordClasses) {
+  func expression(at index: Int) -> (end: Int, classes: WordClasses) {
     let first = tokens[index].known
     var best = (index + 1, known.classes(first))
     guard index + 1 < tokens.count, known.opensExpression(first),
@@ -141,11 +161,14 @@ struct ObjectClasses: Sendable {
   let smallTalk: WordClasses
   /// "He says that".
   let reported: WordClasses
+  /// Of letters that carry papers.
+  let papers: PaperWords
 
   init(_ known: KnownWords) {
     third = known.classes(named: ["third", "rival"])
     goods = known.classes(named: ["goods", "work", "service", "document", "invoice"])
     smallTalk = known.classes(named: ["smallTalk"])
     reported = known.classes(named: ["reported"])
+    papers = PaperWords(known)
   }
 }
