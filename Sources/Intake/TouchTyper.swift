@@ -502,7 +502,7 @@ package struct TouchTyper: Sendable {
       settler.namesComplaint
       || settler.complainsTwice && learnt?.isLikely(.complaint, in: view) == true
     if isMeant, certainty == .unsure, labels.contains(.complaint),
-      settler.complaintObject != .others, !labels.contains(.promiseByUs)
+      settler.complaintObject.map({ $0 > .others }) ?? true, !labels.contains(.promiseByUs)
     {
       certainty = .likely
     }
@@ -512,6 +512,12 @@ package struct TouchTyper: Sendable {
       certainty = .likely
     }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
+    // N2: who writes to many waits for none of them.
+    if entry.side == .theirs, entry.kind.isWritten, !settler.signals.contains(.question),
+      TextHints(reader).isSentToMany
+    {
+      settler.signals.insert(.needsNoAnswer)
+    }
     // N2: who only thanks waits for nothing.
     if entry.kind.isWritten, learnt?.isContent == true,
       !reader.tokens.indices.contains(where: { reader.word($0, isOneOf: .requests) })
@@ -559,7 +565,10 @@ package struct TouchTyper: Sendable {
     giveToDoer(&labels, settler, in: view)
     // What the words deny by the rules, no guess brings back.
     labels.subtract(settler.denied.subtracting(view.phrases))
-    if labels.contains(.complaint) || labels.contains(.brokenByUs),
+    if settler.complainsToOthers || settler.complaintObject == .deedOfOthers {
+      labels.remove(.complaint)
+      labels.remove(.brokenByUs)
+    } else if labels.contains(.complaint) || labels.contains(.brokenByUs),
       settler.complaintObject ?? reader.object(ofNoteBy: settler.writer) == .others
     {
       dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view)

@@ -104,7 +104,13 @@ private struct HistoryReader {
     notePersonGone(seen)
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
     if perspective == .customer, isRecent { noteReminder(seen) }
-    guard !touch.kind.isMass else { return }
+    guard !touch.kind.isMass else {
+      // R11: a machine that duns speaks for nobody, but it shows that they did not pay.
+      if seen.signals.contains(.brokenByThem), touch.day >= marksFrom {
+        history.recent.append(seen)
+      }
+      return
+    }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
     if isRecent {
@@ -170,7 +176,12 @@ private struct HistoryReader {
       let isOpen =
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
-      history.bills.sinceLastPayment.append(seen.touch)
+      // Its own row says that it was paid.
+      if !isOpen, seen.touch.signals.contains(.keptByThem) {
+        history.bills.payments += 1
+      } else {
+        history.bills.sinceLastPayment.append(seen.touch)
+      }
     // R12: what bounced or was called off paid nothing.
     case .payment where !isTheirs && !seen.isTakenBack:
       history.bills.payments += 1
@@ -408,6 +419,13 @@ extension HistoryReader {
     keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
   }
 
+  /// What they thank for at once is the letter of ours that they answer; where that cannot have kept the
+  /// promise of a thing, no more is confirmed.
+  private func isThanksForLetter(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
+    seen.isReply && promise.mayBeKept == nil && promise.touch.things.namesThing
+      && !promise.touch.things.namesPaper
+  }
+
   /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
   /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
   private mutating func keepPromises(
@@ -437,6 +455,7 @@ extension HistoryReader {
           isMeant || isPutRight || seen.keeps(promise)
           || isHandedOver && !seen.isOfOtherThings(promise)
           || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
+            && !isThanksForLetter(seen, promise)
       }
       if isKept {
         history.promises[i].kept = seen.touch
@@ -482,7 +501,11 @@ extension InterpretedTouch {
     if promised.contains(ThingStems.call), touch.isTalk { return true }
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
     if promised.contains(ThingStems.answer), isOurPersonal { return true }
-    return touch.things.isSame(as: promised) && hasItsThings
+    // A file of theirs is not the paper that we promised.
+    let isSame =
+      side == .theirs && !touch.isTalk
+      ? touch.things.sharesThing(with: promised) : touch.things.isSame(as: promised)
+    return isSame && hasItsThings
   }
 
   /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be

@@ -76,7 +76,7 @@ struct History: Sendable {
     }
     /// A row calls a bill open whose day was past by `day`.
     func isDueOnRecord(by day: Day) -> Bool {
-      open.contains { $0.standing.state == .open && ($0.dueDay ?? $0.day) < day }
+      open.contains { ($0.dueDay ?? $0.day) < day }
     }
     /// All that was billed is paid: a reminder has no ground.
     var isAllPaid: Bool {

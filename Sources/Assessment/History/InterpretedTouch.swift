@@ -170,6 +170,9 @@ extension InterpretedTouch {
       side = side.exchanged
     }
     var signals = touch.kind.isMass ? [] : touch.signals
+    if touch.kind == .notice, perspective == .vendor, side == .ours {
+      signals = touch.signals.intersection(.brokenByThem)
+    }
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     if touch.isCalledOffMembership { signals.remove(.loyalty) }
     // The usual row says nothing of what follows.

@@ -347,7 +347,9 @@ struct RemarkReader {
       || words.contains(where: RemarkWords.taking.contains)
         && words.contains(where: RemarkWords.over.contains)
     return goesOn
-      && !words.contains { RemarkWords.negations.contains($0) || $0 == "cant" || $0 == "cannot" }
+      && !words.contains {
+        RemarkWords.negations.contains($0) || RemarkWords.nobodies.contains($0)
+      }
   }
 
   // MARK: Wishes

@@ -176,10 +176,13 @@ enum RemarkWords {
     """)
 
   /// With one of `over`, the same.
-  static let taking = set("takes taken took taking carries carry carrying carried")
+  static let taking = set("takes taken took carries carry carrying")
   static let over = set("over on")
   /// They give notice: of what they have with us.
   static let noticeStems = ["kundig", "gekundig", "terminat"]
+
+  /// Who goes on, where nobody does.
+  static let nobodies = set("nobody noone niemand niemanden cant cannot")
 
   static let negations = set(
     "no not kein keine keinen keiner keinerlei keinem nicht nie none neither nor weder")

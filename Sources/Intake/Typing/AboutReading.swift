@@ -3,6 +3,8 @@ import Language
 
 /// Whom a complaint is about, as far as its sentence tells (R15).
 enum ComplaintObject: Int, Sendable, Comparable {
+  /// Somebody else who did something to what is ours: none of ours, however angry the words are.
+  case deedOfOthers
   /// A third party, a rival, or the weather.
   case others
   /// Nothing is named that it could be about, or somebody else beside goods that may be ours.
@@ -19,7 +21,7 @@ enum ComplaintObject: Int, Sendable, Comparable {
     switch self {
     case .us: LearntReader.likelyFrom
     case .both: LearntReader.plainFrom
-    case .unclear, .others: 90
+    case .unclear, .others, .deedOfOthers: 90
     }
   }
 }
@@ -42,7 +44,7 @@ extension TextReader {
 
     var object: ComplaintObject? {
       if forces, !us { return .others }
-      if third, isDamaged, !us { return .others }
+      if third, isDamaged, !us { return .deedOfOthers }
       if third { return us ? .both : goods ? .unclear : .others }
       return us || goods ? .us : nil
     }
@@ -70,17 +72,32 @@ extension TextReader {
     // "The courier left it in the rain. A disgrace." Where the next sentence is no more than anger the one
     // behind it tells: "A total mess. I am fuming. The landlord's men have torn up the floor."
     var (before, after) = (own.lowerBound - 1, own.upperBound)
+    var isOfGoods = false
     for _ in 0..<Self.sentencesLookedAt {
       for place in [before, after] where tokens.indices.contains(place) {
         let next = sentence(around: place)
         var named = self.named(in: next, before: next.upperBound, writer: writer)
         // "Do you have one we could borrow?" asks us, and blames nobody.
         if asks(next) { named.us = false }
-        if let object = named.object { return object == .both ? .us : object }
+        // Goods alone may be theirs, where somebody else is named further off.
+        if named.object == .us, !named.us {
+          isOfGoods = true
+        } else if let object = named.object {
+          return object == .both ? .us : object
+        }
         if place == before { before = next.lowerBound - 1 } else { after = next.upperBound }
       }
     }
-    return .unclear
+    return isOfGoods ? .us : .unclear
+  }
+
+  /// "A complaint with them", "complained to him".
+  ///
+  /// - Parameter end: of the words that complain.
+  func isMadeToOthers(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].gap == .space else { return false }
+    return word(end, isOneOf: [.withs, .to]) && word(end + 1, isOneOf: .toOthers)
+      && !word(end + 1, isOneOf: .addressees)
   }
 
   private static let sentencesLookedAt = 2
