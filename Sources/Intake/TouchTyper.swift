@@ -526,10 +526,8 @@ package struct TouchTyper: Sendable {
     }
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
-    // N12: whoever leaves says so in words of their own; what we write to them tells no news of them.
-    if labels.contains(.personGone), learnt?.isMoreThanGuess(.personGone) == true,
-      !entry.kind.isTraffic, settler.writer != .ours
-    {
+    // N12: whoever leaves says so in a letter, in words of their own.
+    if labels.contains(.personGone), entry.kind.isWritten, settler.writer == .theirs {
       settler.signals.insert(.personGone)
     }
     if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
@@ -770,7 +768,9 @@ extension TouchState {
     guard let word else { return nil }
     switch (kind, word) {
     case (_, .void): self = .void
-    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled):
+    // A bill that is paid, too.
+    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled),
+      (.invoice, .done):
       self = .closed
     case (_, .cancelled): self = .cancelled
     case (.complaint, .theirTurn), (.ticket, .theirTurn): self = .answered

@@ -177,11 +177,8 @@ private struct HistoryReader {
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
       // Its own row says that it was paid.
-      if !isOpen, seen.touch.signals.contains(.keptByThem) {
-        history.bills.payments += 1
-      } else {
-        history.bills.sinceLastPayment.append(seen.touch)
-      }
+      let isPaid = seen.touch.standing.state == .closed || seen.touch.signals.contains(.keptByThem)
+      if isOpen || !isPaid { history.bills.sinceLastPayment.append(seen.touch) }
     // R12: what bounced or was called off paid nothing.
     case .payment where !isTheirs && !seen.isTakenBack:
       history.bills.payments += 1

@@ -58,6 +58,15 @@ struct KindSideStateTests {
     Webinar||| = event
     Trade fair||| = event
     Tweet||| = social
+    Email|Outbound|Invoice|||Statement = invoice ours! answered
+    Email|Outbound|June invoice||| = invoice ours! answered
+    Email|Outbound|Seed offer|||Monthly seed offer sent = massMail ours!
+    Email|Outbound|Invoice 4711|||Lovely to see you on Friday, Tom = email ours!
+    Email|Inbound|Invoice||| = email theirs!
+    Email|Outbound|Quote 12||| = email ours!
+    Email|Inbound|[#4021] resolved|||How did we do? = notice theirs!
+    Email|Inbound|[#4021] the printer again|||Could you look at it? = email theirs! question
+    Invoice|Inbound|bill 12|Paid|| = invoice theirs! closed
     LinkedIn||| = social
     Like||| = social
     Task||| = task
