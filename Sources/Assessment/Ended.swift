@@ -14,7 +14,7 @@ extension RelationshipContext {
   /// R13, an end is an end.
   ///
   /// What a list says stands; of what rows tell, whatever is sure. What they tell of somebody who may be
-  /// the customer stands where another row bears it out, and else is asked about. An order or a meeting
+  /// the customer stands where another row or the list's status bears it out, and else is asked about. An order or a meeting
   /// afterwards shows that it was no end; against the words of a row a talk does as well, once a month has
   /// gone in which heirs and liquidators ring, and against a mere likelihood any word of theirs.
   func settledEnd() -> SettledEnd {
@@ -27,11 +27,16 @@ extension RelationshipContext {
     let told = relationship.endReadings.filter { $0.how != nil && !isUndone($0) }
     if let end = told.filter({ $0.certainty == .sure }).gravest { return ended(end) }
     guard let likely = told.last else { return SettledEnd() }
-    if !readings(beside: likely).isEmpty { return ended(told.gravest ?? likely) }
+    if !readings(beside: likely).isEmpty || isPastOnList { return ended(told.gravest ?? likely) }
     return SettledEnd(
       question: LooseEnd(
         .end, since: likely.day, why: Remark(.mayHaveEnded, .day(likely.day)),
         evidence: [evidence(likely)]))
+  }
+
+  /// The list itself calls the tie a thing of the past.
+  private var isPastOnList: Bool {
+    relationship.kind == .pastCustomer && relationship.kindGround == .type
   }
 
   /// What other rows tell of the end of the relationship itself.
@@ -71,7 +76,7 @@ extension RelationshipContext {
 
   private func isUndone(_ end: EndReading) -> Bool {
     end.how == .doNotContact && end.certainty == .sure
-      ? cameBack(after: end.day) : isContradicted(end)
+      ? cameBack(after: end.lastDay) : isContradicted(end)
   }
 
   /// A wish is kept (R13): only an order or a talk that they began of their own accord revokes it, not that we
@@ -86,12 +91,12 @@ extension RelationshipContext {
 
   private func isContradicted(_ end: EndReading) -> Bool {
     guard end.certainty == .sure else {
-      return hasDealings(after: end.day)
-        || history.recent.contains { $0.day > end.day && $0.happened && $0.isSignOfLife }
+      return hasDealings(after: end.lastDay)
+        || history.recent.contains { $0.day > end.lastDay && $0.happened && $0.isSignOfLife }
     }
-    let settled = end.day.adding(Self.daysOfSettling)
+    let settled = end.lastDay.adding(Self.daysOfSettling)
     // A funeral, the last day, the keys handed back: a visit soon after is a farewell.
-    return hasOrder(after: end.day) || hasDealings(after: settled)
+    return hasOrder(after: end.lastDay) || hasDealings(after: settled)
       || history.hasTalk(after: settled)
   }
 

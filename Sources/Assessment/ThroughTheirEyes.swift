@@ -8,7 +8,7 @@ extension RelationshipContext {
     var eyes = TheirEyes()
     if recorded.isSuperset(of: [.outboundPersonal, .directions]) {
       let waits = history.answerDays.sorted()
-      eyes.medianAnswerDays = waits.isEmpty ? nil : Rhythm.median(ofSorted: waits)
+      eyes.medianAnswerDays = waits.isEmpty ? nil : Median.ofSorted(waits)
       eyes.slowestOpenDays = history.waiting.map { asOf.days(since: $0.day) }
     }
     eyes.ofUs = relationship.handlers

@@ -183,7 +183,7 @@ public enum TouchState: UInt8, Sendable, CaseIterable {
   case closed
   /// Called off, bounced, no show: it did not take place, or an order that was cancelled.
   case cancelled
-  /// Answered, and the next word is theirs: a ticket that waits for the customer.
+  /// Answered, and the next word is theirs: a ticket that waits for the customer, a bill sent by a letter.
   case answered
   /// It counts for nothing (R12): deleted, merged into another row, a draft. No sink is ever handed one.
   case void

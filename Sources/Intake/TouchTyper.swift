@@ -382,6 +382,8 @@ package struct TouchTyper: Sendable {
     -> (TypingCache.Entry, promise: Int?)
   {
     var entry = entry(reading, columns, mark)
+    let paper = paperMail(entry)
+    if let paper { entry.kind = paper }
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
     // "Left a voicemail" among notes tells of a call that reached nobody (R10).
@@ -427,6 +429,7 @@ package struct TouchTyper: Sendable {
     entry.state = TouchState(
       state ?? settler.state, kind: entry.kind,
       isTheirs: entry.side == .theirs && entry.sideIsRecorded)
+    if paper == .invoice { entry.state = .answered }
     if entry.kind == .survey, entry.side == .theirs, entry.sideIsRecorded { entry.kind = .webForm }
     // R12: a meeting called off did not take place, whatever else its row says.
     if mark == .calledOff, entry.kind.isTimed { entry.state = .cancelled }
@@ -513,7 +516,7 @@ package struct TouchTyper: Sendable {
       settler.namesComplaint
       || settler.complainsTwice && learnt?.isLikely(.complaint, in: view) == true
     if isMeant, certainty == .unsure, labels.contains(.complaint),
-      settler.complaintObject != .others, !labels.contains(.promiseByUs)
+      settler.complaintObject.map({ $0 > .others }) ?? true, !labels.contains(.promiseByUs)
     {
       certainty = .likely
     }
@@ -523,6 +526,12 @@ package struct TouchTyper: Sendable {
       certainty = .likely
     }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
+    // N2: who writes to many waits for none of them.
+    if entry.side == .theirs, entry.kind.isWritten, !settler.signals.contains(.question),
+      TextHints(reader).isSentToMany
+    {
+      settler.signals.insert(.needsNoAnswer)
+    }
     // N2: who only thanks waits for nothing.
     if entry.kind.isWritten, learnt?.isContent == true,
       !reader.tokens.indices.contains(where: { reader.word($0, isOneOf: .requests) })
@@ -531,6 +540,10 @@ package struct TouchTyper: Sendable {
     }
     if labels.contains(.ended) { settler.signals.formUnion([.endOfSomebody, .readAsEnd]) }
     if labels.contains(.wish) { settler.signals.insert(.endOfSomebody) }
+    // N12: whoever leaves says so in a letter, in words of their own.
+    if labels.contains(.personGone), entry.kind.isWritten, settler.writer == .theirs {
+      settler.signals.insert(.personGone)
+    }
     if settler.mayComplain || settler.mayApologise { exchangeSides(&settler, entry) }
     return certainty
   }
@@ -564,7 +577,10 @@ package struct TouchTyper: Sendable {
     giveToDoer(&labels, settler, in: view)
     // What the words deny by the rules, no guess brings back.
     labels.subtract(settler.denied.subtracting(view.phrases))
-    if labels.contains(.complaint) || labels.contains(.brokenByUs),
+    if settler.complainsToOthers || settler.complaintObject == .deedOfOthers {
+      labels.remove(.complaint)
+      labels.remove(.brokenByUs)
+    } else if labels.contains(.complaint) || labels.contains(.brokenByUs),
       settler.complaintObject ?? reader.object(ofNoteBy: settler.writer) == .others
     {
       dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view)
@@ -648,6 +664,15 @@ package struct TouchTyper: Sendable {
     if settler.signals.contains(.question), !reader.setsConditions { return other }
     _ = weigh(&settler, other)
     return settler.signals.isDisjoint(with: [.complaint, .brokenByUs, .abuse]) ? nil : other
+  }
+
+  /// What a letter of ours is that carries a paper and says nothing; nil for any other.
+  private func paperMail(_ entry: TypingCache.Entry) -> TouchKind? {
+    guard entry.kind.isWritten, entry.side != .theirs,
+      let kind = reader.paperMail(reader.objects.papers),
+      settled(entry).signals.isSubset(of: [.keptByUs, .needsNoAnswer])
+    else { return nil }
+    return kind
   }
 
   /// Of which kind a row is, and whose.
@@ -757,7 +782,9 @@ extension TouchState {
     guard let word else { return nil }
     switch (kind, word) {
     case (_, .void): self = .void
-    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled):
+    // A bill that is paid, too.
+    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled),
+      (.invoice, .done):
       self = .closed
     case (_, .cancelled): self = .cancelled
     case (.complaint, .theirTurn), (.ticket, .theirTurn): self = .answered

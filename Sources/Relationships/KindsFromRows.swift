@@ -107,7 +107,7 @@ package struct KindsFromRows: Sendable {
     default: return false
     }
     return relationship.endReadings.contains { reading in
-      guard reading.isFormer, tally.lastOrder.map({ $0 <= reading.day }) ?? true else {
+      guard reading.isFormer, tally.lastOrder.map({ $0 <= reading.lastDay }) ?? true else {
         return false
       }
       return reading.certainty == .sure || tally.lastOrder != nil

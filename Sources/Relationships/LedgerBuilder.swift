@@ -129,7 +129,7 @@ package struct LedgerBuilder: IntakeSink {
 
   package mutating func receive(_ contact: Contact, of id: String) {
     guard let index = Array(id.utf8).withSpan({ keys.value(of: $0) }),
-      !relationships[Int(index)].contacts.contains(contact)
+      !relationships[Int(index)].contacts.contains(where: contact.isSame(as:))
     else { return }
     relationships[Int(index)].contacts.append(contact)
   }
@@ -190,14 +190,8 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   private func isSame(_ person: String, _ name: String) -> Bool {
-    let words = NameCore.words(of: name).subtracting(Self.sharedByMany)
-    return !words.isDisjoint(with: NameCore.words(of: person))
+    !PersonName.words(of: name).isDisjoint(with: NameCore.words(of: person))
   }
-
-  /// Words that names of different people share.
-  private static let sharedByMany: Set<String> = [
-    "herr", "frau", "mr", "mrs", "ms", "dr", "prof", "the", "und", "and",
-  ]
 
   /// More rows tell of no one's end.
   private static let endsKept = 32

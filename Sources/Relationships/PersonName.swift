@@ -36,6 +36,16 @@ package enum PersonName {
     "vorzimmer", "pforte", "ansprechpartner", "mitarbeiter", "inhaber", "damen", "herren",
   ]
 
+  /// The words of a person's name without those that many share: "Frau Dr. Eva Reuter" is Eva Reuter.
+  package static func words(of name: String) -> Set<String> {
+    NameCore.words(of: name).subtracting(sharedByMany)
+  }
+
+  /// Words that names of different people share.
+  private static let sharedByMany: Set<String> = [
+    "herr", "herrn", "frau", "mr", "mrs", "ms", "miss", "dr", "prof", "the", "und", "and",
+  ]
+
   /// Whether `name` names no person.
   package static func isOfNobody(_ name: String) -> Bool {
     if name.utf8.allSatisfy({ $0 < 0x80 }) { return isOfNobody(ascii: name.utf8[...]) }

@@ -152,12 +152,16 @@ extension Contact: Packable {
     packer.pack(phone)
     packer.pack(email)
     packer.pack(gone)
+    packer.pack(key)
+    packer.pack(lastContact)
+    packer.pack(lastBy)
   }
 
   package init(from unpacker: inout Unpacker) {
     self.init(
       name: unpacker.text(), role: unpacker.optionalText(), phone: unpacker.optionalText(),
-      email: unpacker.optionalText(), gone: unpacker.bool())
+      email: unpacker.optionalText(), gone: unpacker.bool(), key: unpacker.optionalText(),
+      lastContact: unpacker.optional(), lastBy: unpacker.optionalText())
   }
 }
 
@@ -187,6 +191,7 @@ extension EndReading: Packable {
     packer.pack(isOfContact)
     packer.pack(since)
     packer.pack(isDated)
+    packer.pack(announced)
     packer.pack(day)
     packer.pack(position)
     packer.pack(bits: UInt64(line))
@@ -199,6 +204,7 @@ extension EndReading: Packable {
     let isOfContact = unpacker.bool()
     let since = Day(from: &unpacker)
     let isDated = unpacker.bool()
+    let announced: Day? = unpacker.optional()
     let day = Day(from: &unpacker)
     let position = RowPosition(from: &unpacker)
     self.init(
@@ -207,6 +213,7 @@ extension EndReading: Packable {
     self.isOfContact = isOfContact
     self.since = since
     self.isDated = isDated
+    self.announced = announced
   }
 }
 

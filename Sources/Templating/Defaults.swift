@@ -297,6 +297,9 @@ extension TemplateFile {
 {{#illFitting}}
 <p><span class="label">{{w.isIllFitting}}</span> {{illFitting}}</p>
 {{/illFitting}}
+{{#people}}
+<p class="quiet"><span class="label">{{w.handoverPeople}}</span> {{people}}</p>
+{{/people}}
 {{#theirEyes}}
 <p class="quiet"><span class="label">{{w.theirEyes}}</span> {{theirEyes}}</p>
 {{/theirEyes}}
@@ -389,6 +392,9 @@ extension TemplateFile {
 {{#illFitting}}
 - **{{w.isIllFitting}}.** {{illFitting}}
 {{/illFitting}}
+{{#people}}
+- {{w.handoverPeople}}: {{people}}
+{{/people}}
 {{#theirEyes}}
 - {{w.theirEyes}}: {{theirEyes}}
 {{/theirEyes}}
@@ -463,6 +469,9 @@ extension TemplateFile {
 {{#illFitting}}
 {{w.isIllFitting}}: {{illFitting}}
 {{/illFitting}}
+{{#people}}
+{{w.handoverPeople}}: {{people}}
+{{/people}}
 {{#theirEyes}}
 {{w.theirEyes}}: {{theirEyes}}
 {{/theirEyes}}
@@ -625,7 +634,7 @@ extension TemplateFile {
   {{w.handoverRhythm}}: {{rhythm}}
 {{/rhythm}}
 {{#people}}
-  {{w.handoverPeople}}: {{name}}{{#role}}, {{role}}{{/role}}{{#phone}}, {{phone}}{{/phone}}{{#email}}, {{email}}{{/email}}{{#isGone}}, {{w.handoverGone}}{{/isGone}}
+  {{w.handoverPeople}}: {{name}}{{#role}}, {{role}}{{/role}}{{#phone}}, {{phone}}{{/phone}}{{#email}}, {{email}}{{/email}}{{#lastContact}}, {{lastContact}}{{/lastContact}}{{#isGone}}, {{w.handoverGone}}{{/isGone}}
 {{/people}}
 {{^people}}
   {{w.handoverPeople}}: {{w.handoverNobody}}
@@ -1307,7 +1316,7 @@ extension TemplateFile {
 <p class="intro">{{w.prospectsIntro}}</p>
 <ul class="names">
 {{#prospects.rows}}
-<li>{{> who.html}}{{#fit}} <span class="badge">{{w.prospectFit}}: {{fit}}</span> {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} <span class="quiet">{{> touch.html}}</span>{{/touch}}</li>
+<li>{{> who.html}}{{#fit}} <span class="badge">{{w.prospectFit}}</span> {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} <span class="quiet">{{> touch.html}}</span>{{/touch}}</li>
 {{/prospects.rows}}
 </ul>
 {{#prospects.more}}
@@ -1710,7 +1719,7 @@ extension TemplateFile {
 {{w.prospectsIntro}}
 
 {{#prospects.rows}}
-- {{> who.md}}{{#fit}}: {{w.prospectFit}} {{fit}}. {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} {{> touch.md}}{{/touch}}
+- {{> who.md}}{{#fit}}. {{fitWhy}}{{/fit}}{{#remarks}} {{.}}{{/remarks}}{{#touch}} {{> touch.md}}{{/touch}}
 {{/prospects.rows}}
 {{#prospects.more}}
 - {{prospects.more}}

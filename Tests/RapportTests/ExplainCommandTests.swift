@@ -104,6 +104,32 @@ struct ExplainCommandTests {
     #expect(try product.run("explain").err.contains("give the id of a relationship, or --owner"))
   }
 
+  @Test("Each person known there is told with the last day in touch and who of us it was")
+  func people() throws {
+    let product = try Product()
+    try product.write(
+      "in/customers.csv", "Customer ID,Company,Contact,Email\nA1,Ash,Ann Poe,ann@ash.example\n")
+    try product.write(
+      "in/calls.csv",
+      """
+      Customer ID,Date,Type,Direction,Contact Person,Notes,Logged By
+      A1,2025-11-02,Visit,Outbound,Mr Lund,walked the yard,Dana
+      A1,2026-03-10,Call,Outbound,Ann Poe,talked of the roof,Dana
+      A1,2026-04-20,Email,Inbound,Jan Lund,the drawing came,Kim
+      A1,2026-05-09,Call,Outbound,Ann Poe,left a message,Kim
+      A1,2026-07-20,Call,Outbound,Ann Poe,planned,Kim
+
+      """)
+    let asked = ["explain", "A1", "in", "--as-of", "2026-06-30"]
+    let text = try product.run(asked).out
+    #expect(
+      text.contains(
+        "\nPeople: Jan Lund, last in touch on 20 April 2026 with Kim; Ann Poe, last in touch on "
+          + "10 March 2026 with Dana\n"), "\(text.prefix(900))")
+    let json = try product.run(asked + ["--json"]).out
+    #expect(json.contains("\"gone\":false,\"lastContact\":\"2026-03-10\",\"lastBy\":\"Dana\"}"))
+  }
+
   @Test func `says of everybody whether they are neglected`() throws {
     let base = try Self.base()
     func status(_ id: String, _ more: String...) throws -> String {

@@ -24,7 +24,9 @@ struct RelationshipFrameTests {
     full.phone = "+49 1"
     full.contactName = "Eva"
     full.contacts = [
-      Contact(name: "Eva", role: "buys", phone: "2", email: "e@q.example", gone: true)
+      Contact(
+        name: "Eva", role: "buys", phone: "2", email: "e@q.example", gone: true, key: "P-1",
+        lastContact: day, lastBy: "Ann")
     ]
     full.settledDepartures = [position]
     full.since = day
@@ -35,6 +37,7 @@ struct RelationshipFrameTests {
     full.ending = Ending(.insolvent, since: day, position: position, line: 7)
     var reading = EndReading(.closed, .likely, since: day, day: day, position: position, line: 8)
     reading.isOfContact = true
+    reading.announced = day.adding(40)
     var former = EndReading(nil, isFormer: true, .sure, day: day, position: position, line: .max)
     former.since = day.adding(-3)
     full.endReadings = [reading, former]

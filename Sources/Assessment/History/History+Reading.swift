@@ -98,7 +98,13 @@ private struct HistoryReader {
     notePersonGone(seen)
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
     if perspective == .customer, isRecent { noteReminder(seen) }
-    guard !touch.kind.isMass else { return }
+    guard !touch.kind.isMass else {
+      // R11: a machine that duns speaks for nobody, but it shows that they did not pay.
+      if seen.signals.contains(.brokenByThem), touch.day >= marksFrom {
+        history.recent.append(seen)
+      }
+      return
+    }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
     if isRecent {
@@ -164,7 +170,9 @@ private struct HistoryReader {
       let isOpen =
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
-      history.bills.sinceLastPayment.append(seen.touch)
+      // Its own row says that it was paid.
+      let isPaid = seen.touch.standing.state == .closed || seen.touch.signals.contains(.keptByThem)
+      if isOpen || !isPaid { history.bills.sinceLastPayment.append(seen.touch) }
     // R12: what bounced or was called off paid nothing.
     case .payment where !isTheirs && !seen.touch.isTakenBack:
       history.bills.payments += 1
@@ -402,6 +410,13 @@ extension HistoryReader {
     keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
   }
 
+  /// What they thank for at once is the letter of ours that they answer; where that cannot have kept the
+  /// promise of a thing, no more is confirmed.
+  private func isThanksForLetter(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
+    seen.isReply && promise.mayBeKept == nil && promise.touch.things.namesThing
+      && !promise.touch.things.namesPaper
+  }
+
   /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
   /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
   private mutating func keepPromises(
@@ -417,8 +432,11 @@ extension HistoryReader {
       if perspective != .vendor, seen.kind == .payment, seen.side != .theirs, promise.mayBeOfMoney {
         isKept = !seen.touch.isTakenBack
       } else if promise.isOfMoney, perspective != .vendor {
-        // Kind words pay no bill.
-        isKept = seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
+        // Kind words pay no bill; nor does any word pay one that the record itself calls open.
+        isKept =
+          history.bills.isDueOnRecord(by: seen.day)
+          ? seen.isWithdrawnByThem && seen.isPlainlyWithdrawn
+          : seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {
@@ -428,6 +446,7 @@ extension HistoryReader {
           isMeant || isPutRight || seen.keeps(promise)
           || isHandedOver && !seen.isOfOtherThings(promise)
           || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
+            && !isThanksForLetter(seen, promise)
       }
       if isKept {
         history.promises[i].kept = seen.touch
@@ -473,7 +492,11 @@ extension InterpretedTouch {
     if promised.contains(ThingStems.call), touch.isTalk { return true }
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
     if promised.contains(ThingStems.answer), isOurPersonal { return true }
-    return touch.things.isSame(as: promised) && hasItsThings
+    // A file of theirs is not the paper that we promised.
+    let isSame =
+      side == .theirs && !touch.isTalk
+      ? touch.things.sharesThing(with: promised) : touch.things.isSame(as: promised)
+    return isSame && hasItsThings
   }
 
   /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be
@@ -519,6 +542,11 @@ extension InterpretedTouch {
   fileprivate var isWithdrawnByThem: Bool {
     side == .theirs
       && (kind == .cancellation || !touch.signals.isDisjoint(with: [.apology, .resolution]))
+  }
+
+  /// They cancelled it, or are sorry and say that it is settled.
+  fileprivate var isPlainlyWithdrawn: Bool {
+    kind == .cancellation || touch.signals.isSuperset(of: [.apology, .resolution])
   }
 
   /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is

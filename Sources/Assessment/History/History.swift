@@ -77,6 +77,10 @@ struct History: Sendable {
       guard open.isEmpty else { return open }
       return payments >= 2 && 2 * payments >= count ? sinceLastPayment : []
     }
+    /// A row calls a bill open whose day was past by `day`.
+    func isDueOnRecord(by day: Day) -> Bool {
+      open.contains { ($0.dueDay ?? $0.day) < day }
+    }
     /// All that was billed is paid: a reminder has no ground.
     var isAllPaid: Bool {
       count > 0 && payments > 0 && open.isEmpty && sinceLastPayment.isEmpty

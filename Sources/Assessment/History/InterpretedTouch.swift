@@ -46,12 +46,13 @@ struct InterpretedTouch: Sendable {
   /// An order that was not called off.
   var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
 
-  /// It answers what they wrote (N2): a personal touch of ours, a quote, or words of ours in their
-  /// ticket.
+  /// It answers what they wrote (N2): a personal touch of ours, a quote, a bill in a letter, or words of ours
+  /// in their ticket.
   var isAnswer: Bool {
     if isOurPersonal { return true }
     switch kind {
     case .quote, .ticket, .complaint: return side == .ours
+    case .invoice: return side == .ours && touch.standing.state == .answered
     default: return false
     }
   }
@@ -238,6 +239,9 @@ extension InterpretedTouch {
     of touch: Touch, _ side: Side, _ perspective: Perspective
   ) -> Signals {
     var signals = touch.kind.isMass ? [] : touch.signals
+    if touch.kind == .notice, perspective == .vendor, side == .ours {
+      signals = touch.signals.intersection(.brokenByThem)
+    }
     signals.formUnion(Self.implied(by: touch, side: side, signals: signals))
     if touch.isCalledOffMembership { signals.remove(.loyalty) }
     // The usual row says nothing of what follows.

@@ -43,21 +43,12 @@ struct Rhythm {
     }
     gaps = lengths.count
     longest = lengths.last ?? 0
-    median = Rhythm.median(ofSorted: lengths)
+    median = Median.ofSorted(lengths)
     let mean = Double(lengths.reduce(0, +)) / Double(lengths.count)
     self.mean = mean
     variance =
       lengths.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
       / Double(lengths.count)
-  }
-
-  /// The usual gap: the middle one, or midway between the two middle ones.
-  ///
-  /// - Parameter gaps: in ascending order, at least one.
-  static func median(ofSorted gaps: [some BinaryInteger]) -> Double {
-    let middle = gaps.count / 2
-    return gaps.count % 2 == 1
-      ? Double(gaps[middle]) : Double(gaps[middle - 1] + gaps[middle]) / 2
   }
 
   /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean and

@@ -32,7 +32,9 @@ enum N12HangingByAThread: Reason {
         evidence: [context.evidence(death)])
     }
     guard !people.isEmpty, people.allSatisfy(\.gone) else { return nil }
-    let since = context.history.lastContact ?? context.asOf
+    // The last day on which one of them was in touch, where rows tell with whom a contact was.
+    let since =
+      people.compactMap(\.lastContact).max() ?? context.history.lastContact ?? context.asOf
     return ReasonFinding(
       id, since: since, days: context.asOf.days(since: since), limit: 0, why: Remark(.n12List),
       clears: Remark(.n12Clears),

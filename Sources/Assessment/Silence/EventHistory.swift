@@ -64,7 +64,7 @@ package struct EventHistory: Sendable, Hashable {
       repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
       logGaps: logGaps)
     if gaps.count >= 2 {
-      usualGap = Rhythm.median(ofSorted: gaps.suffix(Rhythm.gapsKept).sorted())
+      usualGap = Median.ofSorted(gaps.suffix(Rhythm.gapsKept).sorted())
     }
   }
 }

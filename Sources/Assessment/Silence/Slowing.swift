@@ -37,7 +37,7 @@ extension Slowing {
     guard gaps.count >= Self.recentGaps + Self.earlierGaps else { return nil }
     let recent = gaps.suffix(Self.recentGaps)
     let earlier = gaps.dropLast(Self.recentGaps)
-    let usual = Rhythm.median(ofSorted: earlier.sorted())
+    let usual = Median.ofSorted(earlier.sorted())
     let sum = recent.reduce(0, +)
     let mean = Double(sum) / Double(Self.recentGaps)
     guard mean >= Self.times * usual, mean >= usual + Self.atLeastDays,

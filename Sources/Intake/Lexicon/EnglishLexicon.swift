@@ -2363,6 +2363,7 @@ extension Lexicon {
     @season = weekly, monthly, quarterly, yearly, festive, holiday, harvest, weekend, midweek
     @everyone = customers, clients, guests, patients, members, practices, partners, dealers
     @everyone = suppliers, readers, subscribers, tenants, farmers, growers, friends, users, buyers
+    @everyone = exhibitors, visitors, participants, delegates, attendees, tradespeople
     @everyone = policyholders, account holders, owners, households, contacts, recipients, residents
 
     [kind massMail]

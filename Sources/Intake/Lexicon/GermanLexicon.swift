@@ -831,7 +831,8 @@ extension Lexicon {
       gäste|mieter|mitglieder|kundinnen), liebe (kundinnen und kunden|kunden|mandanten|gäste|
       mitglieder|eltern), sehr geehrte (kundinnen und kunden|kunden|mandanten|patienten|gäste|
       mitglieder|eltern), kundenrundschreiben, elternbrief an alle, vom newsletter abmelden,
-    mandantenbrief*, mandantenrundschreiben, schlussverkauf, räumungsverkauf
+    mandantenbrief*, mandantenrundschreiben, monatsangebot*, wochenangebot*, quartalsangebot*,
+    schlussverkauf, räumungsverkauf
 
     [kind notice]
     abwesenheitsnotiz*, abwesenheitsmeldung*, abwesenheitsassistent*, abwesenheitsnachricht*,

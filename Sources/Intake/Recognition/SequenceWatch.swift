@@ -87,36 +87,22 @@ struct SequenceWatch: Sendable {
     differing = equal
   }
 
-  /// The same for a chunk of rows.
-  func emptied() -> SequenceWatch {
-    var watch = self
-    watch.whole = 0
-    watch.undated = 0
-    watch.headings = 0
-    watch.totals = 0
-    watch.nameless = 0
-    watch.orphaned = 0
-    watch.indented = 0
-    watch.keys = []
-    watch.keysRepeat = false
-    watch.continuations = 0
-    watch.lastOrder = 0
-    watch.equal = amounts.map { _ in 0 }
-    watch.differing = watch.equal
-    watch.nobody = [:]
-    watch.runs = NameRuns()
-    watch.days = []
-    watch.namedOtherwise = 0
-    watch.anonymous = [:]
-    watch.headTotal = nil
-    watch.linesTotal = 0
-    watch.lines = 0
-    watch.summedByOne = 0
-    watch.summedBySeveral = 0
-    watch.notSummed = 0
-    watch.phrases = 0
-    watch.samePhrases = 0
-    return watch
+  /// The same for a chunk of rows: what is watched stays, and each count begins where it is declared.
+  func emptied() -> SequenceWatch { SequenceWatch(watchingAs: self) }
+
+  private init(watchingAs other: SequenceWatch) {
+    key = other.key
+    day = other.day
+    order = other.order
+    amounts = other.amounts
+    person = other.person
+    phrase = other.phrase
+    columns = other.columns
+    mayBeKeptByHand = other.mayBeKeptByHand
+    others = other.others
+    phraseHash = other.phraseHash
+    equal = amounts.map { _ in 0 }
+    differing = equal
   }
 
   mutating func append(_ next: SequenceWatch) {

@@ -59,6 +59,13 @@ package struct NameTable: Sendable {
     return MachineNames.contain(text) ? -1 : index(of: Name(hash: hash, text: text))
   }
 
+  /// The name in a cell; nil for an empty one, and for a machine's.
+  static func person(_ cell: Span<UInt8>) -> String? {
+    let name = cleanText(cell)
+    return name.isEmpty || MachineNames.writeThemselves(name) || MachineNames.contain(name)
+      ? nil : name
+  }
+
   /// The index of a machine that writes of its own accord.
   package static let machine: Int32 = -2
 

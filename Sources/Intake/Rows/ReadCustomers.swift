@@ -116,7 +116,10 @@ struct CustomerReader {
         if let unified = unified(id) { sink.receive(alias: unified, of: target) }
         addAliases(record, target)
         if !isBroken {
-          if let contact = cells.contact(record) { sink.receive(contact, of: target) }
+          if var contact = cells.contact(record) {
+            contact.key = id
+            sink.receive(contact, of: target)
+          }
           deliverLastContact(record, target, &sink)
         }
         return
@@ -241,6 +244,7 @@ struct CustomerReader {
     colleagues += 1
     if !isBroken, var contact = cells.contact(record) {
       contact.gone = isGone
+      contact.key = id
       sink.receive(contact, of: first)
     }
     if shownCompanies.insert(first).inserted, let name = cells.companyName(record) {

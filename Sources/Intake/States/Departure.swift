@@ -7,13 +7,23 @@ package struct Departure {
 
   /// Whether the words name a person: "Frau Reuter" Eva Reuter. Of one with two names the last tells.
   package func names(_ person: String) -> Bool {
-    let words = RemarkClause(person[...]).words.filter {
+    Self.words(person).last.map(holds) ?? false
+  }
+
+  /// Whether the words call a person by their first name alone: "Karl" Karl Beck.
+  package func namesFirst(_ person: String) -> Bool {
+    let words = Self.words(person)
+    return words.count > 1 && words.first.map(holds) ?? false
+  }
+
+  private static func words(_ person: String) -> [String] {
+    RemarkClause(person[...]).words.filter {
       $0.count > 2 && !RemarkWords.subjects.contains($0) && !RemarkWords.articles.contains($0)
     }
-    guard let last = words.last else { return false }
-    return clauses.contains { clause in
-      clause.words.contains(last) && !Self.tellsSuccessor(clause)
-    }
+  }
+
+  private func holds(_ word: String) -> Bool {
+    clauses.contains { $0.words.contains(word) && !Self.tellsSuccessor($0) }
   }
 
   /// It is of a relative of theirs: "her brother has left his firm".

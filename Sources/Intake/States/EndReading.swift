@@ -26,6 +26,8 @@ package struct EndReading: Sendable, Hashable {
   package var since: Day
   /// The words tell the day.
   package var isDated: Bool
+  /// The day for which the row announces it; nil where it is no later than the row.
+  package var announced: Day?
   /// The row, and its day.
   package var day: Day
   package var position: RowPosition
@@ -44,4 +46,7 @@ package struct EndReading: Sendable, Hashable {
     self.position = position
     self.line = line
   }
+
+  /// Up to here they deal with us as before.
+  package var lastDay: Day { max(day, announced ?? day) }
 }

@@ -53,8 +53,13 @@ enum EndSubject: Hashable {
     /// The relative of the customer who speaks in a clause: "Son rang", "Tochter am Telefon".
     func speaker(_ clause: RemarkClause) -> Kin? {
       guard let verb = clause.words.firstIndex(where: RemarkWords.speaking.contains) else {
-        // "Tochter (Fr. Lange)", as the subject of a call has it.
-        return clause.words.count == 1 ? RemarkWords.kin[clause.words[0]] : nil
+        // "Tochter (Fr. Lange)", "Sohn von Herrn Quill", as the subject of a call has it.
+        let kin = clause.words.compactMap { RemarkWords.kin[$0] }
+        let isAlone = clause.words.allSatisfy { word in
+          RemarkWords.kin[word] != nil || own.contains(word) || word == "von" || word == "of"
+            || RemarkWords.subjects.contains(word) || RemarkWords.articles.contains(word)
+        }
+        return isAlone && kin.count == 1 ? kin[0] : nil
       }
       return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }

@@ -341,8 +341,15 @@ struct RemarkReader {
   /// The clause says that a firm or a tie goes on after all; "no successor" says the opposite.
   private static func goesOn(_ clause: RemarkClause) -> Bool {
     let words = clause.words
-    return words.contains(where: RemarkWords.goingOn.contains)
-      && !words.contains { RemarkWords.negations.contains($0) || $0 == "cant" || $0 == "cannot" }
+    let goesOn =
+      words.contains(where: RemarkWords.goingOn.contains)
+      // "The nephew took the boat" goes on with nothing.
+      || words.contains(where: RemarkWords.taking.contains)
+        && words.contains(where: RemarkWords.over.contains)
+    return goesOn
+      && !words.contains {
+        RemarkWords.negations.contains($0) || RemarkWords.nobodies.contains($0)
+      }
   }
 
   // MARK: Wishes

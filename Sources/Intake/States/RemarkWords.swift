@@ -171,10 +171,18 @@ enum RemarkWords {
   /// A firm or a tie that goes on after all.
   static let goingOn = set(
     """
-    reopened reopens reopening revived successor successors continues continue carries carry carrying
-    takes taken took resumed rejoined returned wiedereröffnet wieder weiter weitergeführt weiterhin
+    reopened reopens reopening revived successor successors continues continue resumed rejoined returned wiedereröffnet wieder weiter weitergeführt weiterhin
     führt übernimmt übernommen übernahm nachfolger nachfolgerin nachfolge fortgeführt
     """)
+
+  /// With one of `over`, the same.
+  static let taking = set("takes taken took carries carry carrying")
+  static let over = set("over on")
+  /// They give notice: of what they have with us.
+  static let noticeStems = ["kundig", "gekundig", "terminat"]
+
+  /// Who goes on, where nobody does.
+  static let nobodies = set("nobody noone niemand niemanden cant cannot")
 
   static let negations = set(
     "no not kein keine keinen keiner keinerlei keinem nicht nie none neither nor weder")

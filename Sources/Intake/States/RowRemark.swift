@@ -48,16 +48,30 @@ package struct RowRemark: Sendable {
       return (end(nil, isFormer: true, said.certainty), said.wishes)
     }
     if said.isSign { return (end(nil, .sign), said.wishes) }
-    let isLikely = isReadAsEnd && said.isEmpty && !said.isOthers
-    return (isLikely ? end(.other, .likely) : nil, said.wishes)
+    guard isReadAsEnd, said.isEmpty, !said.isOthers else { return (nil, said.wishes) }
+    // Who gives notice in a letter of their own stops buying, and has not ended.
+    if writer == .theirs, givesNotice { return (end(nil, isFormer: true, .sure), said.wishes) }
+    return (end(.other, .likely), said.wishes)
   }
 
   private func end(
     _ how: Ending.How?, isFormer: Bool = false, _ certainty: EndReading.Certainty,
     since: Day? = nil
   ) -> EndReading {
-    EndReading(
+    var reading = EndReading(
       how, isFormer: isFormer, certainty, since: since, day: day, position: position, line: line)
+    let days = texts.flatMap(RemarkClause.all).compactMap { DatedText.day(in: $0.text) }
+    reading.announced = days.filter { $0 > day && $0.days(since: day) <= Self.farthest }.max()
+    return reading
+  }
+
+  /// Days; nobody announces an end for a later day.
+  private static let farthest = 730
+
+  private var givesNotice: Bool {
+    texts.flatMap(RemarkClause.all).flatMap(\.words).contains { word in
+      RemarkWords.noticeStems.contains { word.hasPrefix($0) }
+    }
   }
 }
 

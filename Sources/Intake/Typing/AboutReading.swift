@@ -3,6 +3,8 @@ import Language
 
 /// Whom a complaint is about, as far as its sentence tells (R15).
 enum ComplaintObject: Int, Sendable, Comparable {
+  /// Somebody else who did something to what is ours: none of ours, however angry the words are.
+  case deedOfOthers
   /// A third party, a rival, or the weather.
   case others
   /// Nothing is named that it could be about, or somebody else beside goods that may be ours.
@@ -19,7 +21,7 @@ enum ComplaintObject: Int, Sendable, Comparable {
     switch self {
     case .us: LearntReader.likelyFrom
     case .both: LearntReader.plainFrom
-    case .unclear, .others: 90
+    case .unclear, .others, .deedOfOthers: 90
     }
   }
 }
@@ -37,9 +39,12 @@ extension TextReader {
     var smallTalk = false
     /// Storm, hail, thieves; whoever served them before us.
     var forces = false
+    /// Somebody else did something to what is ours.
+    var isDamaged = false
 
     var object: ComplaintObject? {
       if forces, !us { return .others }
+      if third, isDamaged, !us { return .deedOfOthers }
       if third { return us ? .both : goods ? .unclear : .others }
       return us || goods ? .us : nil
     }
@@ -64,14 +69,44 @@ extension TextReader {
     }
     if let object = named.object { return object }
     if named.smallTalk { return .others }
-    // "The courier left it in the rain. A disgrace."
-    for place in [own.lowerBound - 1, own.upperBound] where tokens.indices.contains(place) {
-      let next = sentence(around: place)
-      if let object = self.named(in: next, before: next.upperBound, writer: writer).object {
-        return object == .both ? .us : object
+    // "The courier left it in the rain. A disgrace." Where the next sentence is no more than anger the one
+    // behind it tells: "A total mess. I am fuming. The landlord's men have torn up the floor."
+    var (before, after) = (own.lowerBound - 1, own.upperBound)
+    var isOfGoods = false
+    for _ in 0..<Self.sentencesLookedAt {
+      for place in [before, after] where tokens.indices.contains(place) {
+        let next = sentence(around: place)
+        var named = self.named(in: next, before: next.upperBound, writer: writer)
+        // "Do you have one we could borrow?" asks us, and blames nobody.
+        if asks(next) { named.us = false }
+        // Goods alone may be theirs, where somebody else is named further off.
+        if named.object == .us, !named.us {
+          isOfGoods = true
+        } else if let object = named.object {
+          return object == .both ? .us : object
+        }
+        if place == before { before = next.lowerBound - 1 } else { after = next.upperBound }
       }
     }
-    return .unclear
+    return isOfGoods ? .us : .unclear
+  }
+
+  /// "A complaint with them", "complained to him".
+  ///
+  /// - Parameter end: of the words that complain.
+  func isMadeToOthers(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].gap == .space else { return false }
+    return word(end, isOneOf: [.withs, .to]) && word(end + 1, isOneOf: .toOthers)
+      && !word(end + 1, isOneOf: .addressees)
+  }
+
+  private static let sentencesLookedAt = 2
+
+  /// A sentence that begins as a question to the reader does: "do you have", "könnten Sie".
+  private func asks(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, sentence.count > 1 else { return false }
+    return word(first, isOneOf: [.proVerbs, .requests, .auxiliaries])
+      && word(first + 1, isOneOf: .addressees)
   }
 
   /// Whom the whole note is about.
@@ -94,7 +129,9 @@ extension TextReader {
       // "The council has torn up your kerb": what is ours there is what somebody else has damaged.
       let isOnlyOurs =
         named.third && !isReport && writer == .theirs && word(index, isOneOf: .determiners)
-      if word(index, isOneOf: us), !isOnlyOurs { named.us = true }
+      if word(index, isOneOf: us) {
+        if isOnlyOurs { named.isDamaged = true } else { named.us = true }
+      }
       if word(index, isOneOf: .forces) || namesPredecessor(index) { named.forces = true }
       let (end, classes) = expression(at: index)
       if !classes.isDisjoint(with: objects.reported) { isReport = true }
@@ -121,7 +158,7 @@ extension TextReader {
   private static let firmReach = 2
 
   /// The longest expression of known words that begins at a word, or the word alone.
-  private func expression(at index: Int) -> (end: Int, classes: WordClasses) {
+  func expression(at index: Int) -> (end: Int, classes: WordClasses) {
     let first = tokens[index].known
     var best = (index + 1, known.classes(first))
     guard index + 1 < tokens.count, known.opensExpression(first),
@@ -158,6 +195,8 @@ struct ObjectClasses: Sendable {
   /// "Previous", and whoever may have served them: "contractor".
   let former: WordClasses
   let firm: WordClasses
+  /// Of letters that carry papers.
+  let papers: PaperWords
 
   init(_ known: KnownWords) {
     third = known.classes(named: ["third", "rival"])
@@ -166,5 +205,6 @@ struct ObjectClasses: Sendable {
     reported = known.classes(named: ["reported"])
     former = known.classes(named: ["former"])
     firm = known.classes(named: ["firm"])
+    papers = PaperWords(known)
   }
 }

@@ -303,6 +303,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "co",
         "bros", "hr", "hrn", "fr", "frl", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
         "gmbh", "ag", "kg",
+        // Nor does a full stop end a sentence behind these.
+        "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss",
       ]
     ),
     (

@@ -19,6 +19,8 @@ struct SignalSettler {
   private(set) var mayApologise = false
   /// Whom what complains is about, in the worst case for us (R15); nil where no phrase complains.
   private(set) var complaintObject: ComplaintObject?
+  /// "I have complained to them": it is made to somebody else, and so is of them.
+  private(set) var complainsToOthers = false
   /// What phrases say and the words around them deny: "nobody was rude", "I had promised it", which is no
   /// promise of today.
   private(set) var denied: LabelSet = []
@@ -67,7 +69,11 @@ struct SignalSettler {
         if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { return }
         if sense.blames, reader.isElliptic(match) { return }
         var sense = sense
-        if reader.isReply, match.end <= reader.subjectTokens { sense.signals.remove(.question) }
+        // The subject of an answer repeats what was said before.
+        if reader.isReply, match.end <= reader.subjectTokens {
+          if sense.blames { return }
+          sense.signals.remove(.question)
+        }
         if sense.signals.contains(.resolution), !negated {
           if reader.isNoRepair(index) {
             sense.signals.remove(.resolution)
@@ -228,10 +234,11 @@ struct SignalSettler {
 
   /// R15: of several things that complain, the one that is about us counts.
   private mutating func noteObject(of match: PhraseMatch, _ reader: TextReader) {
+    if reader.isMadeToOthers(match.end) { complainsToOthers = true }
     let object = reader.object(ofComplaint: match.start..<match.end, writer: writer)
     // What names nobody is about whom the rest is about.
-    if let known = complaintObject, Set([known, object]) == [.others, .unclear] {
-      complaintObject = .others
+    if let known = complaintObject, max(known, object) == .unclear {
+      complaintObject = min(known, object)
     } else {
       complaintObject = max(complaintObject ?? object, object)
     }
@@ -332,7 +339,9 @@ struct SignalSettler {
       signals.insert(.needsNoAnswer)
     case .massMail, .notice, .social, .survey:
       // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came back does.
-      signals.formIntersection(kind == .notice ? .personGone : [])
+      // A reminder of a payment shows that it did not come.
+      let kept: Signals = side == .ours ? [.personGone, .brokenByThem] : .personGone
+      signals.formIntersection(kind == .notice ? kept : [])
     default: break
     }
   }

@@ -20,6 +20,7 @@ enum SubjectMark: UInt8, Sendable {
   /// - Complexity: O(1), without allocation.
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
     let end = min(cell.count, limit)
+    if end > 2, cell[0] == UInt8(ascii: "[") { return mark(ofCase: cell) }
     guard openings.mayBegin(cell) else { return nil }
     var mayBePhrase = phraseStarts & (1 << UInt64((cell[0] | 0x20) & 63)) != 0
     if !mayBePhrase, !mayHaveColon(cell, 0..<end) { return nil }
@@ -59,6 +60,38 @@ enum SubjectMark: UInt8, Sendable {
     }
     return at == cell.count && mayBePhrase ? SubjectMark(phrases[hash]) : nil
   }
+
+  /// "[#90217] resolved": a service desk writes of a case by its number, and says no more than what became of
+  /// it. Whoever writes within the case has a subject behind the number.
+  private static func mark(ofCase cell: Span<UInt8>) -> SubjectMark? {
+    var at = 1
+    var hasDigit = false
+    while at < cell.count, cell[at] != UInt8(ascii: "]") {
+      if ASCII.isDigit(cell[at]) { hasDigit = true }
+      at += 1
+    }
+    guard hasDigit, at < cell.count, cell.count - at <= limit else { return nil }
+    var hash = StableHash.seed
+    for place in at + 1..<cell.count where ASCII.isLetter(cell[place]) || cell[place] >= 0x80 {
+      hash = StableHash.adding(ASCII.lowercased(cell[place]), to: hash)
+    }
+    return SubjectMark(cases[hash])
+  }
+
+  /// What becomes of a case; spaces do not count.
+  private static let cases = table([
+    (
+      .automatic,
+      """
+      received,ticket received,request received,case received,your request,your ticket,opened,created,
+      ticket opened,ticket created,case opened,case created,updated,ticket updated,request updated,
+      resolved,ticket resolved,request resolved,case resolved,solved,ticket solved,request solved,
+      closed,ticket closed,request closed,case closed,eingegangen,ticket eingegangen,
+      anfrage eingegangen,eröffnet,ticket eröffnet,aktualisiert,ticket aktualisiert,gelöst,
+      ticket gelöst,anfrage gelöst,erledigt,ticket erledigt,geschlossen,ticket geschlossen
+      """
+    )
+  ])
 
   /// Whether a colon of any sort may stand in a range of a cell; in doubt, and behind its end, it may.
   @inline(__always)

@@ -7,6 +7,8 @@ struct TextHints {
   /// Who started it, where the words leave no doubt ("they rang", "customer called us").
   private(set) var side: Side?
   private var massKind: TouchKind?
+  /// It says in several words that it goes to many: "to all exhibitors".
+  private(set) var isSentToMany = false
   /// Automated replies come in as well as go out, and so do answers to surveys.
   private var noticeKind: TouchKind?
 
@@ -29,6 +31,7 @@ struct TextHints {
                 noticeKind = noticeKind ?? found
               } else {
                 massKind = massKind ?? found
+                if match.end - match.start > 1 { isSentToMany = true }
               }
             }
           } else if kind == nil {

@@ -378,6 +378,10 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: contact.email)
     bytes.append(copying: Keys.gone)
     bytes.append(json: contact.gone)
+    bytes.append(copying: Keys.lastContact)
+    bytes.append(json: contact.lastContact)
+    bytes.append(copying: Keys.lastBy)
+    bytes.append(json: contact.lastBy)
     bytes.append(UInt8(ascii: "}"))
   }
 
@@ -483,6 +487,7 @@ private enum Keys {
   static var phone: StaticString { ",\"phone\":" }
   static var email: StaticString { ",\"email\":" }
   static var gone: StaticString { ",\"gone\":" }
+  static var lastBy: StaticString { ",\"lastBy\":" }
   static var to: StaticString { ",\"to\":{\"name\":" }
   static var about: StaticString { "},\"about\":" }
   static var theirEyes: StaticString { ",\"theirEyes\":{\"medianAnswerDays\":" }

@@ -176,6 +176,8 @@ extension JSONShape {
     .key("role", .text.orNull, "What they do there."),
     phone, email,
     .key("gone", .flag, "Whether they have left."),
+    .key("lastContact", .day.orNull, "The last day on which a row has them in touch with us."),
+    .key("lastBy", .text.orNull, "Who of us it was."),
   ])
 
   private static let fit = JSONShape.object([

@@ -77,7 +77,9 @@ extension ReportInput {
     relationship.contactName = names.name(relationship.contactName, as: .contact)
     relationship.phone = nil
     relationship.contacts = relationship.contacts.map {
-      Contact(name: names.name($0.name, as: .contact), gone: $0.gone)
+      Contact(
+        name: names.name($0.name, as: .contact), gone: $0.gone, lastContact: $0.lastContact,
+        lastBy: names.name($0.lastBy, as: .owner))
     }
     relationship.email = relationship.email.map { _ in "\(id.lowercased())@redacted.invalid" }
     // Day and month of a birth tell people apart.

@@ -79,6 +79,7 @@ struct EntryValues {
       "course": .text(course(index)),
       "fades": .text(rows.fades(index)),
       "theirEyes": .text(theirEyes(result.theirEyes, index)),
+      "people": .text(rows.people(relationship)),
       "drift": drift(result.silence),
       "strip": relationship.interactions > 0 || result.lastContact != nil
         ? strip.values(result, wording: wording) : .nothing,

@@ -91,6 +91,7 @@ struct HandoverValues {
     return [
       "name": shown(contact.name), "role": shown(contact.role), "phone": shown(contact.phone),
       "email": shown(contact.email), "isGone": .flag(contact.gone),
+      "lastContact": .text(rows.lastContact(contact)),
     ]
   }
 

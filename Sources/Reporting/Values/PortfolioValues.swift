@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Relationships
 import RunHistory
@@ -140,18 +141,13 @@ struct PortfolioValues {
       return [
         "name": .text(DisplayText.clean(owner, limit: 60)),
         "answer": waits.isEmpty
-          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(Self.median(waits)))),
+          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(Median.ofSorted(waits)))),
         "open": .text(slowest.map { wording.text(.eyesOpen, .number($0.1)) }),
         "slowest": slowest.map { rows.row($0.0) } ?? .nothing,
         "promises": made > 0
           ? .text(wording.text(.eyesPromises, .number(kept), .number(made))) : .nothing,
       ]
     }
-  }
-
-  /// - Parameter sorted: not empty.
-  private static func median(_ sorted: [Double]) -> Double {
-    (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   private var stake: TemplateValue {

@@ -25,7 +25,7 @@ extension EnglishFindings {
       "\(number(rows, of: "row")) dated further ahead than any plan, taken for "
         + (rows == 1 ? "a mistake, not a contact" : "mistakes, not contacts")
     case .planned(let rows, let day):
-      "\(number(rows, of: "row")) dated after \(day): plans, not contacts"
+      "\(number(rows, of: "row")) dated after \(date(day)): plans, not contacts"
     case .setAside(let rows, let state):
       rows == 1
         ? "1 \(words(state)) row was left out; rejects.csv lists it"

@@ -5,24 +5,24 @@ extension EnglishFindings {
   func words(_ finding: RunFinding) -> String {
     switch finding {
     case .replay(let rows, let day):
-      "\(rows) rows are dated after \(day) and record what has happened since: this report is made of"
+      "\(rows) rows are dated after \(date(day)) and record what has happened since: this report is made of"
         + " what was known on that day, without these rows, planned or not"
     case .staleData(let newest, let days):
-      "the newest row is of \(newest), \(days) days before the day judged, so no contact since then could"
+      "the newest row is of \(date(newest)), \(days) days before the day judged, so no contact since then could"
         + " show here and every customer seems silent; judge that day with --as-of \(newest), or fetch a newer"
         + " export"
     case .judgedOnLastDay(let last, let today):
-      "the export ends on \(last), \(today.days(since: last)) days before today, so it is judged on that day;"
+      "the export ends on \(date(last)), \(today.days(since: last)) days before today, so it is judged on that day;"
         + " judge another with --as-of, or fetch a newer export"
     case .staleExport(let days, let written):
-      "the export is \(days) days old (written \(written)); check that it still arrives"
+      "the export is \(days) days old (written \(date(written))); check that it still arrives"
     case .unchangedExport(let days, let since):
-      "has held the same bytes for \(days) days (since the report of \(since)); check that the export still"
+      "has held the same bytes for \(days) days (since the report of \(date(since))); check that the export still"
         + " runs"
     case .wrongClock(let today, let seen):
-      "this machine's clock says \(today), which cannot be right: something here is of \(seen); set the clock,"
+      "this machine's clock says \(date(today)), which cannot be right: something here is of \(date(seen)); set the clock,"
         + " or name the day with --as-of"
-    case .sameExport(let since): "holds the same bytes as in the report of \(since)"
+    case .sameExport(let since): "holds the same bytes as in the report of \(date(since))"
     case .otherFile(let other): "\(words(other)); the run was forced"
     case .fewerRows(let now, let before, let consequence):
       "\(fewerRows(now, before)); "
@@ -34,14 +34,14 @@ extension EnglishFindings {
         + (consequence == .forced
           ? "the run was forced" : "name it too, unless it was left out on purpose")
     case .otherBase(let day):
-      "the report of \(day) covers other files and other customers; nothing is compared; give another"
+      "the report of \(date(day)) covers other files and other customers; nothing is compared; give another"
         + " company's reports a folder of their own with --out"
     case .history(let fault, let day):
       "\(words(fault)); "
-        + (day.map { "compared with \($0) instead" } ?? "nothing is compared")
+        + (day.map { "compared with \(date($0)) instead" } ?? "nothing is compared")
     case .unknownSnooze(let id): "there is no relationship \(id) to snooze; check the id"
     case .snoozeEnded(let id, let why, let day):
-      "the snooze of \(id)\(why.map { " (\($0))" } ?? "") ended on \(day); its entry can be removed"
+      "the snooze of \(id)\(why.map { " (\($0))" } ?? "") ended on \(date(day)); its entry can be removed"
     case .snoozeTableWithoutColumns:
       "has no columns id and until; write id,until,why into its first line"
     case .snoozeWithoutID: "a snooze without an id; add the id, or remove the line"
@@ -56,7 +56,7 @@ extension EnglishFindings {
       "\(text) is neither right nor wrong, so nothing is said of \(id); write right or wrong"
     case .unknownVerdict(let id): "there is no relationship \(id) to say this of; check the id"
     case .rulesChanged(let since, let rules, let more):
-      "judged by other rules than on \(since): \(list(rules))\(more > 0 ? " and \(more) more" : "");"
+      "judged by other rules than on \(date(since)): \(list(rules))\(more > 0 ? " and \(more) more" : "");"
         + " some changes come from that and not from the customers"
     case .manyOwners(let count):
       "\(count) owners are named, too many for a letter to each; check that the column of owners holds your"
@@ -114,7 +114,7 @@ extension EnglishFindings {
   }
 
   private func words(_ other: RunFinding.OtherFile) -> String {
-    "is another file than the one of the last report in \(other.folder), of \(other.day) "
+    "is another file than the one of the last report in \(other.folder), of \(date(other.day)) "
       + (other.hasOtherColumns ? "(other columns, other customers)" : "(other customers)")
   }
 

@@ -297,6 +297,8 @@ extension English {
     case .handoverEvery: "in touch every {0} days or so"
     case .handoverPeople: "People"
     case .handoverGone: "gone"
+    case .personInTouch: "last in touch on {0}"
+    case .personInTouchWith: "last in touch on {0} with {1}"
     case .handoverNobody: "nobody known by name"
     case .handoverTheirWords: "Their last words"
     case .handoverOurWords: "Our last words"

@@ -3,6 +3,8 @@ package import Basics
 /// The words of a language for what was noticed about the inputs, for why they cannot be used and why
 /// rows are not: every case in a switch that the compiler keeps whole.
 package protocol FindingWording: Sendable {
+  /// How a day is written in a sentence; one to be typed stays as it is typed.
+  var date: @Sendable (Day) -> String { get set }
   /// One sentence: what, and what to do about it; it begins small, since a place stands before it.
   func words(_ kind: FindingKind) -> String
   func words(_ problem: InputProblem) -> String
@@ -15,7 +17,9 @@ package protocol FindingWording: Sendable {
 
 extension Wording {
   /// The message of a finding, as `report.json` and a terminal have it.
-  package func message(_ finding: Finding) -> String {
+  package func message(_ finding: Finding) -> String { message(finding, by: findings) }
+
+  private func message(_ finding: Finding, by findings: any FindingWording) -> String {
     (findings.words(finding.kind) + (finding.repeats.map(findings.words) ?? "")).keptShort
   }
 
@@ -23,9 +27,11 @@ extension Wording {
 
   package func message(_ reason: RejectReason) -> String { findings.words(reason).keptShort }
 
-  /// A finding as a sentence of a document, with a capital.
+  /// A finding as a sentence of a document, with a capital and days as documents write them.
   package func sentence(_ finding: Finding) -> String {
-    let text = message(finding)
+    var findings = findings
+    findings.date = date
+    let text = message(finding, by: findings)
     guard let first = text.unicodeScalars.first, ("a"..."z").contains(first) else { return text }
     return first.properties.uppercaseMapping
       + text.unicodeScalars.dropFirst().map(String.init).joined()

@@ -25,7 +25,7 @@ extension GermanFindings {
           ? "einen Irrtum gehalten, nicht für einen Kontakt"
           : "Irrtümer gehalten, nicht für Kontakte")
     case .planned(let rows, let day):
-      "\(self.rows(rows)) nach dem \(day): Pläne, keine Kontakte"
+      "\(self.rows(rows)) nach dem \(date(day)): Pläne, keine Kontakte"
     case .setAside(let rows, let state):
       rows == 1
         ? "1 Zeile (\(words(state))) blieb außer Acht; rejects.csv führt sie auf"

@@ -5,24 +5,24 @@ extension GermanFindings {
   func words(_ finding: RunFinding) -> String {
     switch finding {
     case .replay(let rows, let day):
-      "\(number(rows)) Zeilen liegen nach dem \(day) und verzeichnen, was seither geschah: Dieser Bericht"
+      "\(number(rows)) Zeilen liegen nach dem \(date(day)) und verzeichnen, was seither geschah: Dieser Bericht"
         + " beruht auf dem, was an jenem Tag bekannt war, ohne sie, ob geplant oder nicht"
     case .staleData(let newest, let days):
-      "die neueste Zeile ist vom \(newest), \(number(days)) Tage vor dem beurteilten Tag: Kein Kontakt"
+      "die neueste Zeile ist vom \(date(newest)), \(number(days)) Tage vor dem beurteilten Tag: Kein Kontakt"
         + " seither könnte sich hier zeigen, und alle scheinen verstummt; jenen Tag mit --as-of \(newest)"
         + " beurteilen oder einen neueren Export holen"
     case .judgedOnLastDay(let last, let today):
-      "der Export endet am \(last), \(number(today.days(since: last))) Tage vor heute, und wird auf jenen Tag"
+      "der Export endet am \(date(last)), \(number(today.days(since: last))) Tage vor heute, und wird auf jenen Tag"
         + " beurteilt; einen anderen Tag mit --as-of beurteilen oder einen neueren Export holen"
     case .staleExport(let days, let written):
-      "der Export ist \(number(days)) Tage alt (geschrieben \(written)); nachsehen, ob er noch ankommt"
+      "der Export ist \(number(days)) Tage alt (geschrieben \(date(written))); nachsehen, ob er noch ankommt"
     case .unchangedExport(let days, let since):
-      "ist seit \(number(days)) Tagen unverändert (seit dem Bericht vom \(since)); nachsehen, ob der Export"
+      "ist seit \(number(days)) Tagen unverändert (seit dem Bericht vom \(date(since))); nachsehen, ob der Export"
         + " noch läuft"
     case .wrongClock(let today, let seen):
-      "die Uhr dieses Rechners zeigt den \(today), was nicht stimmen kann: hier ist etwas vom \(seen); die Uhr"
+      "die Uhr dieses Rechners zeigt den \(date(today)), was nicht stimmen kann: hier ist etwas vom \(date(seen)); die Uhr"
         + " stellen oder den Tag mit --as-of nennen"
-    case .sameExport(let since): "ist unverändert seit dem Bericht vom \(since)"
+    case .sameExport(let since): "ist unverändert seit dem Bericht vom \(date(since))"
     case .otherFile(let other): "\(words(other)); der Lauf wurde erzwungen"
     case .fewerRows(let now, let before, let consequence):
       "\(fewerRows(now, before)); "
@@ -35,15 +35,15 @@ extension GermanFindings {
         + (consequence == .forced
           ? "der Lauf wurde erzwungen" : "auch angeben, wenn sie nicht mit Absicht fehlt")
     case .otherBase(let day):
-      "der Bericht vom \(day) ist von anderen Dateien und anderen Kunden; nichts wird verglichen; den"
+      "der Bericht vom \(date(day)) ist von anderen Dateien und anderen Kunden; nichts wird verglichen; den"
         + " Berichten einer anderen Firma mit --out einen eigenen Ordner geben"
     case .history(let fault, let day):
       "\(words(fault)); "
-        + (day.map { "stattdessen mit dem \($0) verglichen" } ?? "nichts wird verglichen")
+        + (day.map { "stattdessen mit dem \(date($0)) verglichen" } ?? "nichts wird verglichen")
     case .unknownSnooze(let id):
       "es gibt keine Beziehung \(id), die aufzuschieben wäre; die Nummer prüfen"
     case .snoozeEnded(let id, let why, let day):
-      "der Aufschub von \(id)\(why.map { " (\($0))" } ?? "") endete am \(day); sein Eintrag kann weg"
+      "der Aufschub von \(id)\(why.map { " (\($0))" } ?? "") endete am \(date(day)); sein Eintrag kann weg"
     case .snoozeTableWithoutColumns:
       "hat keine Spalten id und until; id,until,why in die erste Zeile schreiben"
     case .snoozeWithoutID:
@@ -64,7 +64,7 @@ extension GermanFindings {
     case .unknownVerdict(let id):
       "es gibt keine Beziehung \(id), von der dies zu sagen wäre; die Nummer prüfen"
     case .rulesChanged(let since, let rules, let more):
-      "nach anderen Regeln beurteilt als am \(since): \(list(rules))"
+      "nach anderen Regeln beurteilt als am \(date(since)): \(list(rules))"
         + (more > 0 ? " und \(more) weitere" : "")
         + "; manche Änderung kommt daher und nicht von den Kunden"
     case .manyOwners(let count):
@@ -127,7 +127,7 @@ extension GermanFindings {
   }
 
   private func words(_ other: RunFinding.OtherFile) -> String {
-    "ist eine andere Datei als die des letzten Berichts in \(other.folder) vom \(other.day) "
+    "ist eine andere Datei als die des letzten Berichts in \(other.folder) vom \(date(other.day)) "
       + (other.hasOtherColumns ? "(andere Spalten, andere Kunden)" : "(andere Kunden)")
   }
 

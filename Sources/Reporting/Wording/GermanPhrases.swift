@@ -311,6 +311,8 @@ extension German {
     case .handoverEvery: "Kontakt etwa alle {0} Tage"
     case .handoverPeople: "Personen"
     case .handoverGone: "nicht mehr da"
+    case .personInTouch: "zuletzt in Kontakt am {0}"
+    case .personInTouchWith: "zuletzt in Kontakt am {0} mit {1}"
     case .handoverNobody: "niemand namentlich bekannt"
     case .handoverTheirWords: "Ihr letztes Wort"
     case .handoverOurWords: "Unser letztes Wort"

@@ -306,6 +306,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case handoverEvery
   case handoverPeople
   case handoverGone
+  /// The day.
+  case personInTouch
+  /// The day, who of us.
+  case personInTouchWith
   case handoverNobody
   case handoverTheirWords
   case handoverOurWords

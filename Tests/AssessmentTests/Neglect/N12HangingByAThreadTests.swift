@@ -39,6 +39,14 @@ struct N12HangingByAThreadTests {
     #expect((judge(Self.story(gone)).reason(.n12) != nil) == isFlagged)
   }
 
+  @Test("Where all of the list have gone, it is since the last day on which one was in touch")
+  func since() throws {
+    var story = Self.story([true, true], [Row(20, .call, .ours)])
+    story.relationship.contacts[0].lastContact = today.adding(-300)
+    story.relationship.contacts[1].lastContact = today.adding(-90)
+    #expect(try #require(judge(story).reason(.n12)).since == today.adding(-90))
+  }
+
   @Test("A second person on the list is somebody who is known")
   func second() {
     #expect(judge(Self.story([false], [Self.gone])).reason(.n12) != nil)

@@ -44,6 +44,26 @@ struct EndedTests {
     #expect(ended.evidence.map(\.line) == [7, 6])
   }
 
+  @Test("Up to the day for which an end is announced a visit is no sign that it goes on")
+  func announced() {
+    let visits = Self.silent + [Row(60, .visit, .ours)]
+    var end = Self.end(.closed, .sure, ago: 140)
+    #expect(Self.told([end], visits).ended == nil)
+    end.announced = today.adding(-50)
+    #expect(Self.told([end], visits).ended?.how == .closed)
+    #expect(Self.told([end], visits + [Row(10, .visit, .ours)]).ended == nil)
+  }
+
+  @Test("What is likely stands where the list calls them a former customer")
+  func listedAsPast() {
+    var story = Story("E", Self.silent)
+    story.relationship.endReadings = [Self.end(.closed, .likely, ago: 140)]
+    story.relationship.kind = .pastCustomer
+    #expect(judge(story).ended == nil)
+    story.relationship.kindGround = .type
+    #expect(judge(story).ended?.how == .closed)
+  }
+
   @Test("What is likely is asked about, and our silence accuses nobody meanwhile (R14)")
   func asked() throws {
     #expect(judge(Story("E", Self.silent)).isNeglected)

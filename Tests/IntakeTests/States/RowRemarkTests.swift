@@ -36,6 +36,8 @@ struct RowRemarkTests {
       ("The shop Quill besteht seit Januar nicht mehr", .closed),
       ("They were appointed liquidators of Quill Ltd on 2 March", .insolvent),
       ("the family is shutting Quill for good in May", .closed),
+      ("Quill was declared bankrupt by the court on 3 May", .insolvent),
+      ("Ada passed away. Her nephew took the boat to Hull", .deceased),
       ("please do not contact us again", .doNotContact), ("take me off your list", .doNotContact),
       ("wants no contact, please neither call nor write", .doNotContact),
       ("bitte weder anrufen noch schreiben", .doNotContact),

@@ -58,6 +58,15 @@ struct KindSideStateTests {
     Webinar||| = event
     Trade fair||| = event
     Tweet||| = social
+    Email|Outbound|Invoice|||Statement = invoice ours! answered
+    Email|Outbound|June invoice||| = invoice ours! answered
+    Email|Outbound|Seed offer|||Monthly seed offer sent = massMail ours!
+    Email|Outbound|Invoice 4711|||Lovely to see you on Friday, Tom = email ours!
+    Email|Inbound|Invoice||| = email theirs!
+    Email|Outbound|Quote 12||| = email ours!
+    Email|Inbound|[#4021] resolved|||How did we do? = notice theirs!
+    Email|Inbound|[#4021] the printer again|||Could you look at it? = email theirs! question
+    Invoice|Inbound|bill 12|Paid|| = invoice theirs! closed
     LinkedIn||| = social
     Like||| = social
     Task||| = task
@@ -124,7 +133,7 @@ struct KindSideStateTests {
     Order|||Cancelled = order cancelled brokenByThem
     Order|||Pending = order open
     Invoice|||Overdue = invoice done brokenByThem
-    Invoice|||Paid = invoice done
+    Invoice|||Paid = invoice closed
     Deal|||Closed Lost = deal done
     Deal|||Won = deal done
     Email|||Bounced = email cancelled
