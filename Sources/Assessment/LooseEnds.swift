@@ -49,7 +49,7 @@ extension RelationshipContext {
     guard recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown else { return ([], []) }
     var accusing: [History.Promise] = []
     var loose: [History.Promise] = []
-    for promise in history.promises where promise.isOverdue(self) {
+    for promise in history.promises where promise.isOverdue(self) && isOwedToThem(promise) {
       let isLoose = promise.mayBeKept != nil || isLoose(promise.touch, in: history)
       if isLoose, !isAskedAfter(promise) {
         loose.append(promise)
@@ -63,6 +63,12 @@ extension RelationshipContext {
       loose.removeAll(where: \.isOfMoney)
     }
     return (accusing, loose)
+  }
+
+  /// R15: who sent us somebody and complains of how we served them was promised nothing by it.
+  private func isOwedToThem(_ promise: History.Promise) -> Bool {
+    relationship.kind != .referralSource || promise.nature != .breach
+      || !promise.touch.signals.contains(.complaint) || !promise.touch.certainty.isOfWords
   }
 
   /// What is to be asked about; empty where the opposite could not have been recorded (R8).
@@ -85,11 +91,20 @@ extension RelationshipContext {
       evidence: [Evidence(accusing: touch)])
   }
 
-  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said.
+  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said, or sent
+  /// them a sample of it days before.
   private func isOfNothingOurs(_ complaint: History.Complaint, in history: History) -> Bool {
-    relationship.kind == .prospect && history.orders.isEmpty
-      && complaint.touch.certainty.isOfWords
-      && complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
+    guard relationship.kind == .prospect, history.orders.isEmpty,
+      complaint.touch.certainty.isOfWords,
+      complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
+    else { return false }
+    return !history.recent.contains { seen in
+      let things = seen.touch.things
+      return seen.side == .ours && seen.happened
+        && (seen.kind == .delivery || seen.isLetter && things.namesThing && !things.namesPaper)
+        && (0...LooseEnds.deliveredWithinDays)
+          .contains(complaint.touch.day.days(since: seen.day))
+    }
   }
 
   /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing

@@ -49,6 +49,8 @@ private struct HistoryReader {
   private var openPromises: [Int] = []
   /// The day of our latest letter, mail or message.
   private var lastLetter: Day?
+  /// That letter had kind words, or a new promise, and handed nothing over.
+  private var lastLetterBroughtNothing = false
   /// A day of last contact that the list gives, until all rows of that day are read.
   private var listDate: Touch?
 
@@ -170,7 +172,15 @@ private struct HistoryReader {
       let isOpen =
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
-      history.bills.sinceLastPayment.append(seen.touch)
+      // R12: what its own row calls paid is paid, whatever payments are on record.
+      let isPaid =
+        !isOpen
+        && (seen.touch.standing.state == .closed || seen.touch.signals.contains(.keptByThem))
+      if isPaid {
+        history.bills.paid += 1
+      } else {
+        history.bills.sinceLastPayment.append(seen.touch)
+      }
     // R12: what bounced or was called off paid nothing.
     case .payment where !isTheirs && !seen.isTakenBack:
       history.bills.payments += 1
@@ -179,16 +189,24 @@ private struct HistoryReader {
     }
   }
 
-  /// N4: a vendor's notice with a day to pay by reminds us of the bill whose day has passed unpaid.
+  /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {
     let touch = seen.touch
-    guard seen.kind == .notice, seen.side == .theirs, touch.dueDay != nil else { return }
-    let unpaid = history.bills.sinceLastPayment.lazy.filter {
-      !$0.signals.contains(.keptByThem)
-    }
-    guard let due = unpaid.compactMap(\.dueDay).first(where: { $0 < touch.day }) else { return }
-    add(History.Promise(touch: touch, nature: .breach, due: due, hasStatedDate: true))
+    guard seen.kind == .notice || seen.isLetter && seen.signals.isDisjoint(with: Self.noReminder),
+      seen.side == .theirs, touch.dueDay != nil
+    else { return }
+    let unpaid = history.bills.open + history.bills.sinceLastPayment
+    guard let due = unpaid.compactMap(\.dueDay).filter({ $0 < touch.day }).min() else { return }
+    add(
+      History.Promise(
+        touch: touch, nature: .breach, due: due, hasStatedDate: true, isBill: true))
   }
+
+  /// A letter that says so has a day of another meaning, or is read as a reminder already.
+  private static let noReminder: Signals = [
+    .promiseByUs, .promiseByThem, .brokenByUs, .brokenByThem, .apology, .thanksFromThem, .keptByUs,
+    .keptByThem, .complaint,
+  ]
 
   /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
   private mutating func notePersonGone(_ seen: InterpretedTouch) {
@@ -222,7 +240,12 @@ private struct HistoryReader {
       history.closeQuestion()
     }
     defer {
-      if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten { lastLetter = seen.day }
+      if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten {
+        lastLetter = seen.day
+        lastLetterBroughtNothing =
+          !seen.signals.contains(.keptByUs)
+          && !seen.signals.isDisjoint(with: [.appreciation, .promiseByUs, .apology])
+      }
     }
     guard seen.wantsAnswer, isRecent, recordsOurTouches || seen.touch.isCaseWithState else {
       return
@@ -245,10 +268,18 @@ private struct HistoryReader {
   /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to that, unless
   /// the record itself calls it open.
   mutating func settleOldQuestion() {
-    guard let waiting = history.waiting, isOld(waiting),
-      history.lastInbound.map({ $0 > waiting.day }) == true
-    else { return }
+    guard let waiting = history.waiting else { return }
+    if isTakenUp(waiting) { return history.closeQuestion() }
+    guard isOld(waiting), history.lastInbound.map({ $0 > waiting.day }) == true else { return }
     history.closeQuestion()
+  }
+
+  /// Who asked in a talk to be rung later is rung then: what was planned since stands for the answer.
+  private func isTakenUp(_ waiting: InterpretedTouch) -> Bool {
+    guard waiting.kind.isTalk, !waiting.touch.signals.contains(.notReached),
+      history.waitingCount == 1, let plan = history.plan
+    else { return false }
+    return plan.day >= waiting.day
   }
 
   private func isOld(_ waiting: InterpretedTouch) -> Bool {
@@ -289,8 +320,24 @@ private struct HistoryReader {
       let age = asOf.days(since: due)
       guard seen.side != .theirs, age > 0, age <= settings.neglect.forgottenTaskDays else { return }
       add(History.Promise(touch: touch, nature: .task, due: due, hasStatedDate: true))
+    case .planned where seen.side == .ours && seen.isLetter: noteOpenLetter(seen)
     default: break
     }
+  }
+
+  /// A letter of ours that stands open for a later day was written, and what it promises is to be done; or it
+  /// is to be written by then (N4). Either way what they asked was taken up (N2).
+  private mutating func noteOpenLetter(_ seen: InterpretedTouch) {
+    guard let due = seen.touch.dueDay, due > seen.day else { return }
+    if let waiting = history.waiting, seen.day.days(since: waiting.day) <= 3 {
+      history.closeQuestion()
+    }
+    let age = asOf.days(since: due)
+    guard age > 0, age <= settings.neglect.forgottenTaskDays else { return }
+    let isPromise = seen.signals.contains(.promiseByUs)
+    add(
+      History.Promise(
+        touch: seen.touch, nature: isPromise ? .promise : .task, due: due, hasStatedDate: true))
   }
 
   /// Whether the rows of this relationship stand in the file from new to old: then, within a day,
@@ -433,7 +480,7 @@ extension HistoryReader {
         isKept =
           isMeant || isPutRight || seen.keeps(promise)
           || isHandedOver && !seen.isOfOtherThings(promise)
-          || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
+          || isConfirmed && confirms(seen, promise)
       }
       if isKept {
         history.promises[i].kept = seen.touch
@@ -443,6 +490,18 @@ extension HistoryReader {
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
   }
+
+  /// Their thanks are for what was promised: from its day on, or soon after what may well have been it; but
+  /// thanks for kind words tick no task off that the record calls open (R12).
+  private func confirms(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
+    if let meant = promise.mayBeKept, seen.day.days(since: meant.day) <= Self.daysToThank {
+      return true
+    }
+    guard seen.day >= promise.due, !seen.isOfOtherThings(promise) else { return false }
+    return promise.nature != .task || !(seen.isReply && lastLetterBroughtNothing)
+  }
+
+  private static let daysToThank = 7
 }
 
 extension HistoryReader {
@@ -486,10 +545,15 @@ extension InterpretedTouch {
   /// done by such a contact, or was so vague that any may be meant; theirs if they had the occasion to come
   /// back to what was vague, and did not.
   fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
-    guard promise.nature == .promise, day > promise.touch.day, !isOfOtherThings(promise),
+    guard promise.nature != .breach, day > promise.touch.day, !isOfOtherThings(promise),
       signals.isDisjoint(with: Self.keepsNothing)
     else { return false }
     let promised = promise.touch.things
+    if promise.nature == .task {
+      // A thing may have been handed over where we met in its time.
+      return isFaceToFace && isOurPersonal && promised.namesThing && !promised.namesPaper
+        && day.days(since: promise.due) <= Self.daysLateAtMost
+    }
     let isOfWords = promise.touch.certainty.isOfWords
     if side == .theirs, !touch.isTalk {
       guard isOfWords, !promise.hasStatedDate, isSignOfLife, !kind.isTraffic else { return false }
@@ -547,11 +611,18 @@ extension InterpretedTouch {
       return isOther && !promised.sharesAnything(with: touch.things)
     }
     return promised.namesThing && touch.things.namesThing
-      && !touch.things.isSame(as: promised)
+      && !touch.things.isSame(as: promised) && !touch.things.isPacked
   }
 }
 
 extension ThingStems {
+  /// It names a box or a parcel, and who knows what is in it.
+  fileprivate var isPacked: Bool { Self.packages.contains { contains($0) } }
+
+  private static let packages = Set(
+    ["box", "parcel", "envelope", "crate"].map { ThingWords.stem(of: Array($0.utf8)[...]) }
+  ).subtracting([0])
+
   /// It names what was promised, or the file that may be it.
   fileprivate func isSame(as promised: ThingStems) -> Bool {
     promised.sharesThing(with: self) || mayCarry(promised)
