@@ -99,9 +99,8 @@ extension RelationshipContext {
       complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
     else { return false }
     return !history.recent.contains { seen in
-      let things = seen.touch.things
-      return seen.side == .ours && seen.happened
-        && (seen.kind == .delivery || seen.isLetter && things.namesThing && !things.namesPaper)
+      seen.side == .ours && seen.happened
+        && (seen.kind == .delivery || seen.isLetter && seen.touch.things.namesGoods)
         && (0...LooseEnds.deliveredWithinDays)
           .contains(complaint.touch.day.days(since: seen.day))
     }
@@ -170,6 +169,11 @@ extension RelationshipContext {
         || isReproach && promise.touch.certainty != .unsure
     }
   }
+}
+
+extension ThingStems {
+  /// It names something that is no paper.
+  var namesGoods: Bool { [first, second].contains { $0 > ThingStems.papers.upperBound } }
 }
 
 extension InterpretedTouch {

@@ -743,7 +743,9 @@ extension TouchState {
     guard let word else { return nil }
     switch (kind, word) {
     case (_, .void): self = .void
-    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled):
+    // A bill that is done with is paid.
+    case (.task, .done), (.complaint, .done), (.ticket, .done), (.ticket, .cancelled),
+      (.invoice, .done):
       self = .closed
     case (_, .cancelled): self = .cancelled
     case (.complaint, .theirTurn), (.ticket, .theirTurn): self = .answered

@@ -551,7 +551,7 @@ extension InterpretedTouch {
     let promised = promise.touch.things
     if promise.nature == .task {
       // A thing may have been handed over where we met in its time.
-      return isFaceToFace && isOurPersonal && promised.namesThing && !promised.namesPaper
+      return isFaceToFace && isOurPersonal && promised.namesGoods
         && day.days(since: promise.due) <= Self.daysLateAtMost
     }
     let isOfWords = promise.touch.certainty.isOfWords

@@ -12,10 +12,19 @@ enum M7Complaints: Mark {
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
 
+  /// With a vendor there are complaints both ways: ours that they met, and theirs about us that we met. The
+  /// graver finding stands, of two alike the one that is theirs about us.
   static func judge(_ context: RelationshipContext) -> MarkFinding {
-    let complaints = context.vendorView.complaints
+    let theirs = judge(context, context.history)
+    guard context.isVendor else { return theirs }
+    let ours = judge(context, context.vendorView)
+    return ours.gravity > theirs.gravity ? ours : theirs
+  }
+
+  private static func judge(_ context: RelationshipContext, _ history: History) -> MarkFinding {
+    let complaints = history.complaints
     guard let latest = complaints.last else { return unknown(context) }
-    let (open, loose) = context.openComplaints(context.vendorView)
+    let (open, loose) = context.openComplaints(history)
     let settled = judgeSettled(context, complaints, latest)
     guard let oldest = open.first else {
       // Asked about, and not judged (R14).
@@ -72,6 +81,18 @@ enum M7Complaints: Mark {
     }
     if let denial = complaint.denial, denial != complaint.touch { rows.append(Evidence(denial)) }
     return rows
+  }
+}
+
+extension MarkFinding {
+  /// Broken trust weighs most (R5), and what is known more than what is not.
+  fileprivate var gravity: Int {
+    if isBrokenTrust { return 4 }
+    return switch verdict {
+    case .against: 3
+    case .for: 2
+    case .unknown: evidence.isEmpty ? 0 : 1
+    }
   }
 }
 

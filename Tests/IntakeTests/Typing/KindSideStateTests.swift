@@ -124,7 +124,7 @@ struct KindSideStateTests {
     Order|||Cancelled = order cancelled brokenByThem
     Order|||Pending = order open
     Invoice|||Overdue = invoice done brokenByThem
-    Invoice|||Paid = invoice done
+    Invoice|||Paid = invoice closed
     Deal|||Closed Lost = deal done
     Deal|||Won = deal done
     Email|||Bounced = email cancelled
