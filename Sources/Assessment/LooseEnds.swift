@@ -101,7 +101,7 @@ extension RelationshipContext {
     return !history.recent.contains { seen in
       seen.side == .ours && seen.happened
         && (seen.kind == .delivery || seen.isLetter && seen.touch.things.namesGoods)
-        && (0...LooseEnds.deliveredWithinDays)
+        && (1...LooseEnds.deliveredWithinDays)
           .contains(complaint.touch.day.days(since: seen.day))
     }
   }
@@ -130,6 +130,7 @@ extension RelationshipContext {
     if touch.certainty == .unsure { return true }
     if touch.certainty == .likely, touch.signals.contains(.complaint),
       wasAskedAfter(touch.day, in: history) || wasTakenUp(touch.day, in: history)
+        || isVendor && wentOn(touch.day, in: history)
     {
       return true
     }
@@ -157,6 +158,15 @@ extension RelationshipContext {
     return history.recent.contains {
       $0.day > answer.day && $0.touch.isTalk && $0.isNormalContact
     } && !history.complaints.contains { $0.touch.day > day }
+  }
+
+  /// R15: what a vendor finds fault with is as a rule what others did. They wrote again, and we were in touch, and
+  /// nothing was wrong.
+  private func wentOn(_ day: Day, in history: History) -> Bool {
+    let later = history.recent.filter { $0.day > day }
+    return later.contains { $0.side == .theirs && $0.isLetter && $0.isNormalContact }
+      && later.contains { $0.isOurPersonal && $0.signals.isDisjoint(with: [.complaint, .apology]) }
+      && !history.complaints.contains { $0.touch.day > day }
   }
 
   /// They came back to it. A guess is none any more where they ask for the very thing.

@@ -51,6 +51,8 @@ private struct HistoryReader {
   private var lastLetter: Day?
   /// That letter had kind words, or a new promise, and handed nothing over.
   private var lastLetterBroughtNothing = false
+  /// The day of a vendor's latest reminder.
+  private var lastReminder: Day?
   /// A day of last contact that the list gives, until all rows of that day are read.
   private var listDate: Touch?
 
@@ -107,6 +109,7 @@ private struct HistoryReader {
     if touch.kind.isMass || touch.kind.isTraffic { history.lastTrafficOrMass = touch }
     if perspective == .customer, isRecent { noteReminder(seen) }
     guard !touch.kind.isMass else { return }
+    if perspective == .customer { readAsAnswer(&seen) }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
     if isRecent {
@@ -188,6 +191,31 @@ private struct HistoryReader {
     default: break
     }
   }
+
+  /// R15: in the letters about a reminder of theirs its words stand above all answers. What we write then of a
+  /// payment is ours, and what they write of one that came asks nothing.
+  private mutating func readAsAnswer(_ seen: inout InterpretedTouch) {
+    guard seen.isLetter else { return }
+    let isReminded =
+      lastReminder.map { (0...Self.daysOfReminder).contains(seen.day.days(since: $0)) } ?? false
+    if seen.side == .theirs {
+      let isSettled = !seen.signals.isDisjoint(with: [.resolution, .keptByUs, .keptByThem])
+      if isReminded, isSettled, seen.signals.isDisjoint(with: [.question, .callBack]) {
+        seen.signals.remove(.brokenByUs)
+        seen.signals.insert(.needsNoAnswer)
+      } else if seen.touch.signals.contains(.brokenByThem) {
+        lastReminder = seen.day
+      }
+    } else if seen.side == .ours, isReminded {
+      seen.signals.remove(.brokenByThem)
+      if seen.signals.contains(.keptByThem) {
+        seen.signals.remove(.keptByThem)
+        seen.signals.insert(.keptByUs)
+      }
+    }
+  }
+
+  private static let daysOfReminder = 21
 
   /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {

@@ -7,7 +7,8 @@ enum M7Complaints: Mark {
   static let needs: Recorded = .complaints
   static let says: [RemarkID] = [
     .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt, .m7Closed, .m7InTime, .m7Slow,
-    .m7Denied, .m7Open, .m7Loose,
+    .m7Denied, .m7Open, .m7Loose, .m7TheirsOpen, .m7TheirsAnswered, .m7TheirsSlow,
+    .m7TheirsClosed, .m7TheirsDenied,
   ]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
@@ -15,10 +16,26 @@ enum M7Complaints: Mark {
   /// With a vendor there are complaints both ways: ours that they met, and theirs about us that we met. The
   /// graver finding stands, of two alike the one that is theirs about us.
   static func judge(_ context: RelationshipContext) -> MarkFinding {
-    let theirs = judge(context, context.history)
+    var theirs = judge(context, context.history)
     guard context.isVendor else { return theirs }
     let ours = judge(context, context.vendorView)
-    return ours.gravity > theirs.gravity ? ours : theirs
+    if ours.gravity > theirs.gravity { return ours }
+    theirs.why = ofTheirs(theirs.why)
+    return theirs
+  }
+
+  /// Beside our complaints of a vendor it is said that it is theirs about us.
+  private static func ofTheirs(_ why: Remark) -> Remark {
+    var why = why
+    switch why.id {
+    case .m7Open: why.id = .m7TheirsOpen
+    case .m7Slow: why.id = .m7TheirsSlow
+    case .m7Closed: why.id = .m7TheirsClosed
+    case .m7Denied: why.id = .m7TheirsDenied
+    case .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt: why.id = .m7TheirsAnswered
+    default: break
+    }
+    return why
   }
 
   private static func judge(_ context: RelationshipContext, _ history: History) -> MarkFinding {
@@ -130,4 +147,14 @@ extension RemarkID {
   package static let m7Open = RemarkID(.m7, 8)
   /// The complaint.
   package static let m7Loose = RemarkID(.m7, 9)
+  /// Complaints of a vendor about us, the oldest.
+  package static let m7TheirsOpen = RemarkID(.m7, 10)
+  /// The complaint, business days.
+  package static let m7TheirsAnswered = RemarkID(.m7, 11)
+  /// The complaint, business days.
+  package static let m7TheirsSlow = RemarkID(.m7, 12)
+  /// The complaint.
+  package static let m7TheirsClosed = RemarkID(.m7, 13)
+  /// The refusal.
+  package static let m7TheirsDenied = RemarkID(.m7, 14)
 }
