@@ -1,5 +1,7 @@
 import Assessment
+import Basics
 import Intake
+import Relationships
 import Testing
 
 @Suite("Prospects, past customers, and where our attention goes")
