@@ -54,23 +54,12 @@ struct Rhythm {
   /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean and
   /// two and a half deviations, whichever is longer.
   func limit() -> Int {
-    max(improbable, Int(max(2 * median, Double(exception) / 2).rounded(.up)))
-  }
-
-  /// Days beyond the mean by so many deviations.
-  private var improbable: Int {
     let borrowed = Rhythm.borrowedSpread * mean
     let spread =
       ((Double(gaps) * variance + Rhythm.borrowedGaps * borrowed * borrowed)
       / (Double(gaps) + Rhythm.borrowedGaps)).squareRoot()
-    return Int((mean + Rhythm.deviations * spread).rounded(.up))
-  }
-
-  /// As `limit`, of our own touches: of gaps that are all alike half as long again as the longest is as
-  /// improbable, once there are enough of them.
-  func limitOfOurs() -> Int {
-    guard gaps >= Rhythm.gapsForException, exception == 0 else { return limit() }
-    return min(limit(), max(improbable, 3 * longest / 2))
+    let limit = max(2 * median, mean + Rhythm.deviations * spread, Double(exception) / 2)
+    return Int(limit.rounded(.up))
   }
 
   /// Where some gaps are stretched by what is usual among peers, no further than this: twice the usual gap,

@@ -70,7 +70,7 @@ extension RelationshipContext {
   /// after three gaps, by less after more. Peers never shorten it: that a base is full of weekly
   /// customers is no reason to call the yearly one neglected.
   private func stretched(_ rhythm: Rhythm, _ days: [Day], _ ahead: Int) -> Int {
-    let own = max(rhythm.limitOfOurs(), settings.neglect.shortestLimitDays)
+    let own = max(rhythm.limit(), settings.neglect.shortestLimitDays)
     guard rhythm.gaps < 2 * settings.neglect.gapsForRhythm, let last = days.last,
       asOf.days(since: last) + ahead > own,
       let history = EventHistory(days: days.suffix(Rhythm.gapsKept + 1), asOf: asOf)
