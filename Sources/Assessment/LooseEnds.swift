@@ -49,7 +49,7 @@ extension RelationshipContext {
     guard recorded.isSuperset(of: N4PromiseOverdue.needs), !isUnknown else { return ([], []) }
     var accusing: [History.Promise] = []
     var loose: [History.Promise] = []
-    for promise in history.promises where promise.isOverdue(self) {
+    for promise in history.promises where promise.isOverdue(self) && isOwedToThem(promise) {
       let isLoose = promise.mayBeKept != nil || isLoose(promise.touch, in: history)
       if isLoose, !isAskedAfter(promise) {
         loose.append(promise)
@@ -63,6 +63,12 @@ extension RelationshipContext {
       loose.removeAll(where: \.isOfMoney)
     }
     return (accusing, loose)
+  }
+
+  /// R15: who sent us somebody and complains of how we served them was promised nothing by it.
+  private func isOwedToThem(_ promise: History.Promise) -> Bool {
+    relationship.kind != .referralSource || promise.nature != .breach
+      || !promise.touch.signals.contains(.complaint) || !promise.touch.certainty.isOfWords
   }
 
   /// What is to be asked about; empty where the opposite could not have been recorded (R8).
@@ -85,11 +91,19 @@ extension RelationshipContext {
       evidence: [Evidence(accusing: touch)])
   }
 
-  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said.
+  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said, or sent
+  /// them a sample of it days before.
   private func isOfNothingOurs(_ complaint: History.Complaint, in history: History) -> Bool {
-    relationship.kind == .prospect && history.orders.isEmpty
-      && complaint.touch.certainty.isOfWords
-      && complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
+    guard relationship.kind == .prospect, history.orders.isEmpty,
+      complaint.touch.certainty.isOfWords,
+      complaint.touch.signals.isDisjoint(with: [.brokenByUs, .abuse])
+    else { return false }
+    return !history.recent.contains { seen in
+      seen.side == .ours && seen.happened
+        && (seen.kind == .delivery || seen.isLetter && seen.touch.things.namesGoods)
+        && (1...LooseEnds.deliveredWithinDays)
+          .contains(complaint.touch.day.days(since: seen.day))
+    }
   }
 
   /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing
@@ -116,6 +130,7 @@ extension RelationshipContext {
     if touch.certainty == .unsure { return true }
     if touch.certainty == .likely, touch.signals.contains(.complaint),
       wasAskedAfter(touch.day, in: history) || wasTakenUp(touch.day, in: history)
+        || isVendor && wentOn(touch.day, in: history)
     {
       return true
     }
@@ -145,6 +160,15 @@ extension RelationshipContext {
     } && !history.complaints.contains { $0.touch.day > day }
   }
 
+  /// R15: what a vendor finds fault with is as a rule what others did. They wrote again, and we were in touch, and
+  /// nothing was wrong.
+  private func wentOn(_ day: Day, in history: History) -> Bool {
+    let later = history.recent.filter { $0.day > day }
+    return later.contains { $0.side == .theirs && $0.isLetter && $0.isNormalContact }
+      && later.contains { $0.isOurPersonal && $0.signals.isDisjoint(with: [.complaint, .apology]) }
+      && !history.complaints.contains { $0.touch.day > day }
+  }
+
   /// They came back to it. A guess is none any more where they ask for the very thing.
   private func isAskedAfter(_ promise: History.Promise) -> Bool {
     history.recent.contains { seen in
@@ -155,6 +179,11 @@ extension RelationshipContext {
         || isReproach && promise.touch.certainty != .unsure
     }
   }
+}
+
+extension ThingStems {
+  /// It names something that is no paper.
+  var namesGoods: Bool { [first, second].contains { $0 > ThingStems.papers.upperBound } }
 }
 
 extension InterpretedTouch {

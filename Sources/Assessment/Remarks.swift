@@ -25,6 +25,7 @@ extension RelationshipContext {
 
   /// Months of touches of ours without a sign of theirs.
   private func courted() -> RelationshipRemark? {
+    guard !isCourtedNoMore else { return nil }
     let heard = history.lastInbound ?? Day(number: .min)
     let touches = history.recent.filter {
       $0.day > heard && $0.side != .theirs && $0.isPersonal && $0.happened
@@ -123,8 +124,7 @@ extension RelationshipContext {
 extension History.Promise {
   /// It is a payment that a vendor reminded us of.
   var isOfMoney: Bool {
-    nature == .breach
-      && (touch.kind == .invoice || touch.kind == .notice || touch.signals.contains(.brokenByThem))
+    nature == .breach && (isBill || touch.kind == .invoice || touch.signals.contains(.brokenByThem))
   }
 
   /// It is of a payment, or names nothing else that it is of.

@@ -8,6 +8,8 @@ package struct Customer: Sendable, Hashable {
   package var kind: RelationshipKind
   /// Where the kind is from.
   package var kindGround = KindGround.nothing
+  /// The list calls it lost or inactive though it never bought: a prospect that is courted no more.
+  package var isGivenUp = false
   package var tier: String?
   package var owner: String?
   package var segment: String?

@@ -104,6 +104,8 @@ package struct KindsFromRows: Sendable {
   private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
     switch relationship.kind {
     case .customer, .strategicPartner, .internet: break
+    // Who was lost, and had bought, is one all the same.
+    case .prospect: return relationship.isGivenUp && tally.lastOrder != nil
     default: return false
     }
     return relationship.endReadings.contains { reading in
@@ -214,7 +216,9 @@ extension Ledger {
   ///
   /// - Parameter base: what the whole base shows; nil where this ledger is the whole.
   package mutating func settleKinds(by base: KindsFromRows.Base? = nil, _ workers: Workers = .one) {
-    let isOpen = relationships.contains { $0.kindGround != .type || !$0.endReadings.isEmpty }
+    let isOpen = relationships.contains {
+      $0.kindGround != .type || !$0.endReadings.isEmpty || $0.isGivenUp
+    }
     guard isOpen else { return }
     let tallies = kindTallies(workers)
     let kinds = KindsFromRows(base ?? KindsFromRows.Base(tallies), asOf: asOf)

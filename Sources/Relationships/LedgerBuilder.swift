@@ -97,6 +97,7 @@ package struct LedgerBuilder: IntakeSink {
       id: customer.id, name: customer.name.isEmpty ? customer.id : customer.name,
       kind: customer.kind)
     relationship.kindGround = customer.kindGround
+    relationship.isGivenUp = customer.isGivenUp
     if customer.showsDealings { relationship.misdatedRows += 1 }
     relationship.tier = customer.tier
     relationship.owner = customer.owner

@@ -10,6 +10,8 @@ package struct Relationship: Sendable {
   package var kind: RelationshipKind
   /// Where the list has the kind from; rows tell it where that is nowhere.
   package var kindGround = KindGround.nothing
+  /// The list calls it lost or inactive though it never bought: a prospect that is courted no more.
+  package var isGivenUp = false
   package var tier: String?
   package var owner: String?
   package var segment: String?

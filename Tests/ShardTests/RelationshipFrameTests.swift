@@ -15,6 +15,7 @@ struct RelationshipFrameTests {
     let position = RowPosition(file: 3, offset: 1 << 39)
     let day = Day(number: 20_001)
     full.kindGround = .group
+    full.isGivenUp = true
     full.tier = "A"
     full.owner = "Ann"
     full.segment = "hotels"

@@ -49,6 +49,10 @@ private struct HistoryReader {
   private var openPromises: [Int] = []
   /// The day of our latest letter, mail or message.
   private var lastLetter: Day?
+  /// That letter had kind words, or a new promise, and handed nothing over.
+  private var lastLetterBroughtNothing = false
+  /// The day of a vendor's latest reminder.
+  private var lastReminder: Day?
   /// A day of last contact that the list gives, until all rows of that day are read.
   private var listDate: Touch?
 
@@ -101,10 +105,11 @@ private struct HistoryReader {
     guard !touch.kind.isMass else {
       // R11: a machine that duns speaks for nobody, but it shows that they did not pay.
       if seen.signals.contains(.brokenByThem), touch.day >= marksFrom {
-        history.recent.append(seen)
+        history.keep(seen)
       }
       return
     }
+    if perspective == .customer { readAsAnswer(&seen) }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
     if isRecent {
@@ -170,9 +175,15 @@ private struct HistoryReader {
       let isOpen =
         seen.touch.standing.state == .open || seen.touch.signals.contains(.brokenByThem)
       if isOpen { history.bills.open.append(seen.touch) }
-      // Its own row says that it was paid.
-      let isPaid = seen.touch.standing.state == .closed || seen.touch.signals.contains(.keptByThem)
-      if isOpen || !isPaid { history.bills.sinceLastPayment.append(seen.touch) }
+      // R12: what its own row calls paid is paid, whatever payments are on record.
+      let isPaid =
+        !isOpen
+        && (seen.touch.standing.state == .closed || seen.touch.signals.contains(.keptByThem))
+      if isPaid {
+        history.bills.paid += 1
+      } else {
+        history.bills.sinceLastPayment.append(seen.touch)
+      }
     // R12: what bounced or was called off paid nothing.
     case .payment where !isTheirs && !seen.touch.isTakenBack:
       history.bills.payments += 1
@@ -181,16 +192,49 @@ private struct HistoryReader {
     }
   }
 
-  /// N4: a vendor's notice with a day to pay by reminds us of the bill whose day has passed unpaid.
+  /// R15: in the letters about a reminder of theirs its words stand above all answers. What we write then of a
+  /// payment is ours, and what they write of one that came asks nothing.
+  private mutating func readAsAnswer(_ seen: inout InterpretedTouch) {
+    guard seen.isLetter else { return }
+    let isReminded =
+      lastReminder.map { (0...Self.daysOfReminder).contains(seen.day.days(since: $0)) } ?? false
+    if seen.side == .theirs {
+      let isSettled = !seen.signals.isDisjoint(with: [.resolution, .keptByUs, .keptByThem])
+      if isReminded, isSettled, seen.signals.isDisjoint(with: [.question, .callBack]) {
+        seen.signals.remove(.brokenByUs)
+        seen.signals.insert(.needsNoAnswer)
+      } else if seen.touch.signals.contains(.brokenByThem) {
+        lastReminder = seen.day
+      }
+    } else if seen.side == .ours, isReminded {
+      seen.signals.remove(.brokenByThem)
+      if seen.signals.contains(.keptByThem) {
+        seen.signals.remove(.keptByThem)
+        seen.signals.insert(.keptByUs)
+      }
+    }
+  }
+
+  private static let daysOfReminder = 21
+
+  /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {
     let touch = seen.touch
-    guard seen.kind == .notice, seen.side == .theirs, touch.dueDay != nil else { return }
-    let unpaid = history.bills.sinceLastPayment.lazy.filter {
-      !$0.signals.contains(.keptByThem)
-    }
-    guard let due = unpaid.compactMap(\.dueDay).first(where: { $0 < touch.day }) else { return }
-    add(History.Promise(touch: touch, nature: .breach, due: due, hasStatedDate: true))
+    guard seen.kind == .notice || seen.isLetter && seen.signals.isDisjoint(with: Self.noReminder),
+      seen.side == .theirs, touch.dueDay != nil
+    else { return }
+    let unpaid = history.bills.open + history.bills.sinceLastPayment
+    guard let due = unpaid.compactMap(\.dueDay).filter({ $0 < touch.day }).min() else { return }
+    add(
+      History.Promise(
+        touch: touch, nature: .breach, due: due, hasStatedDate: true, isBill: true))
   }
+
+  /// A letter that says so has a day of another meaning, or is read as a reminder already.
+  private static let noReminder: Signals = [
+    .promiseByUs, .promiseByThem, .brokenByUs, .brokenByThem, .apology, .thanksFromThem, .keptByUs,
+    .keptByThem, .complaint,
+  ]
 
   /// N12: a machine may say so as well, and whoever is in touch on a later day is there.
   private mutating func notePersonGone(_ seen: InterpretedTouch) {
@@ -224,7 +268,12 @@ private struct HistoryReader {
       history.closeQuestion()
     }
     defer {
-      if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten { lastLetter = seen.day }
+      if seen.isOurPersonal, seen.side == .ours, seen.kind.isWritten {
+        lastLetter = seen.day
+        lastLetterBroughtNothing =
+          !seen.signals.contains(.keptByUs)
+          && !seen.signals.isDisjoint(with: [.appreciation, .promiseByUs, .apology])
+      }
     }
     guard seen.wantsAnswer, isRecent, recordsOurTouches || seen.touch.isCaseWithState else {
       return
@@ -247,10 +296,18 @@ private struct HistoryReader {
   /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to that, unless
   /// the record itself calls it open.
   mutating func settleOldQuestion() {
-    guard let waiting = history.waiting, isOld(waiting),
-      history.lastInbound.map({ $0 > waiting.day }) == true
-    else { return }
+    guard let waiting = history.waiting else { return }
+    if isTakenUp(waiting) { return history.closeQuestion() }
+    guard isOld(waiting), history.lastInbound.map({ $0 > waiting.day }) == true else { return }
     history.closeQuestion()
+  }
+
+  /// Who asked in a talk to be rung later is rung then: what was planned since stands for the answer.
+  private func isTakenUp(_ waiting: InterpretedTouch) -> Bool {
+    guard waiting.kind.isTalk, !waiting.touch.signals.contains(.notReached),
+      history.waitingCount == 1, let plan = history.plan
+    else { return false }
+    return plan.day >= waiting.day
   }
 
   private func isOld(_ waiting: InterpretedTouch) -> Bool {
@@ -291,8 +348,24 @@ private struct HistoryReader {
       let age = asOf.days(since: due)
       guard seen.side != .theirs, age > 0, age <= settings.neglect.forgottenTaskDays else { return }
       add(History.Promise(touch: touch, nature: .task, due: due, hasStatedDate: true))
+    case .planned where seen.side == .ours && seen.isLetter: noteOpenLetter(seen)
     default: break
     }
+  }
+
+  /// A letter of ours that stands open for a later day was written, and what it promises is to be done; or it
+  /// is to be written by then (N4). Either way what they asked was taken up (N2).
+  private mutating func noteOpenLetter(_ seen: InterpretedTouch) {
+    guard let due = seen.touch.dueDay, due > seen.day else { return }
+    if let waiting = history.waiting, seen.day.days(since: waiting.day) <= 3 {
+      history.closeQuestion()
+    }
+    let age = asOf.days(since: due)
+    guard age > 0, age <= settings.neglect.forgottenTaskDays else { return }
+    let isPromise = seen.signals.contains(.promiseByUs)
+    add(
+      History.Promise(
+        touch: seen.touch, nature: isPromise ? .promise : .task, due: due, hasStatedDate: true))
   }
 
   /// Whether the rows of this relationship stand in the file from new to old: then, within a day,
@@ -410,13 +483,6 @@ extension HistoryReader {
     keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
   }
 
-  /// What they thank for at once is the letter of ours that they answer; where that cannot have kept the
-  /// promise of a thing, no more is confirmed.
-  private func isThanksForLetter(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
-    seen.isReply && promise.mayBeKept == nil && promise.touch.things.namesThing
-      && !promise.touch.things.namesPaper
-  }
-
   /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
   /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
   private mutating func keepPromises(
@@ -445,8 +511,7 @@ extension HistoryReader {
         isKept =
           isMeant || isPutRight || seen.keeps(promise)
           || isHandedOver && !seen.isOfOtherThings(promise)
-          || isConfirmed && seen.day >= promise.due && !seen.isOfOtherThings(promise)
-            && !isThanksForLetter(seen, promise)
+          || isConfirmed && confirms(seen, promise)
       }
       if isKept {
         history.promises[i].kept = seen.touch
@@ -456,6 +521,27 @@ extension HistoryReader {
     }
     openPromises.removeAll { history.promises[$0].kept != nil }
   }
+
+  /// Their thanks are for what was promised: from its day on, or soon after what may well have been it; but
+  /// thanks for kind words tick no task off that the record calls open (R12).
+  private func confirms(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
+    if let meant = promise.mayBeKept, seen.day.days(since: meant.day) <= Self.daysToThank {
+      return true
+    }
+    guard seen.day >= promise.due, !seen.isOfOtherThings(promise),
+      !isThanksForLetter(seen, promise)
+    else { return false }
+    return promise.nature != .task || !(seen.isReply && lastLetterBroughtNothing)
+  }
+
+  /// What they thank for at once is the letter of ours that they answer; where that cannot have kept the
+  /// promise of a thing, no more is confirmed.
+  private func isThanksForLetter(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
+    seen.isReply && promise.mayBeKept == nil && promise.touch.things.namesThing
+      && !promise.touch.things.namesPaper
+  }
+
+  private static let daysToThank = 7
 }
 
 extension HistoryReader {
@@ -503,10 +589,15 @@ extension InterpretedTouch {
   /// done by such a contact, or was so vague that any may be meant; theirs if they had the occasion to come
   /// back to what was vague, and did not.
   fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
-    guard promise.nature == .promise, day > promise.touch.day, !isOfOtherThings(promise),
+    guard promise.nature != .breach, day > promise.touch.day, !isOfOtherThings(promise),
       signals.isDisjoint(with: Self.keepsNothing)
     else { return false }
     let promised = promise.touch.things
+    if promise.nature == .task {
+      // A thing may have been handed over where we met in its time.
+      return isFaceToFace && isOurPersonal && promised.namesGoods
+        && day.days(since: promise.due) <= Self.daysLateAtMost
+    }
     let isOfWords = promise.touch.certainty.isOfWords
     if side == .theirs, !touch.isTalk {
       guard isOfWords, !promise.hasStatedDate, isSignOfLife, !kind.isTraffic else { return false }
@@ -569,11 +660,18 @@ extension InterpretedTouch {
       return isOther && !promised.sharesAnything(with: touch.things)
     }
     return promised.namesThing && touch.things.namesThing
-      && !touch.things.isSame(as: promised)
+      && !touch.things.isSame(as: promised) && !touch.things.isPacked
   }
 }
 
 extension ThingStems {
+  /// It names a box or a parcel, and who knows what is in it.
+  fileprivate var isPacked: Bool { Self.packages.contains { contains($0) } }
+
+  private static let packages = Set(
+    ["box", "parcel", "envelope", "crate"].map { ThingWords.stem(of: Array($0.utf8)[...]) }
+  ).subtracting([0])
+
   /// It names what was promised, or the file that may be it.
   fileprivate func isSame(as promised: ThingStems) -> Bool {
     promised.sharesThing(with: self) || mayCarry(promised)

@@ -66,9 +66,11 @@ struct History: Sendable {
   struct Bills: Sendable {
     var count = 0
     var payments = 0
+    /// Those whose own row says that they are paid.
+    var paid = 0
     /// Those whose own row says that they are open, oldest first.
     var open: [Touch] = []
-    /// Those since our last payment, oldest first.
+    /// Those since our last payment that no row calls paid, oldest first.
     var sinceLastPayment: [Touch] = []
 
     /// What the rows call open; where they call none so, what came since our last payment, if payments are
@@ -83,7 +85,7 @@ struct History: Sendable {
     }
     /// All that was billed is paid: a reminder has no ground.
     var isAllPaid: Bool {
-      count > 0 && payments > 0 && open.isEmpty && sinceLastPayment.isEmpty
+      count > 0 && payments + paid > 0 && open.isEmpty && sinceLastPayment.isEmpty
     }
   }
 
@@ -109,6 +111,8 @@ struct History: Sendable {
     /// Its date; for a breach the day it came up.
     var due: Day
     var hasStatedDate: Bool
+    /// It is a bill of a vendor that we were reminded of.
+    var isBill = false
     /// What shows that it was kept, or the breach repaired.
     var kept: Touch?
     /// The latest contact that may well have kept it, though its words do not show it (R14).

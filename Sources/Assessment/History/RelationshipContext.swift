@@ -33,6 +33,19 @@ struct RelationshipContext {
   /// They sell, we buy.
   var isVendor: Bool { relationship.kind == .vendor }
 
+  /// A prospect that the list calls lost, or that said it decides for another, and was not in touch since: that
+  /// we are silent is in order.
+  var isCourtedNoMore: Bool {
+    guard relationship.kind == .prospect else { return false }
+    return relationship.isGivenUp
+      || relationship.endReadings.contains { end in
+        end.isFormer && end.certainty == .sure
+          && !history.recent.contains {
+            $0.day > end.day && $0.happened && $0.isSignOfLife && !$0.isReply
+          }
+      }
+  }
+
   /// The day the tie began: the first contact ever, or the day the list gives if it is earlier.
   var began: Day? {
     switch (history.firstContact, relationship.since) {

@@ -7,15 +7,41 @@ enum M7Complaints: Mark {
   static let needs: Recorded = .complaints
   static let says: [RemarkID] = [
     .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt, .m7Closed, .m7InTime, .m7Slow,
-    .m7Denied, .m7Open, .m7Loose,
+    .m7Denied, .m7Open, .m7Loose, .m7TheirsOpen, .m7TheirsAnswered, .m7TheirsSlow,
+    .m7TheirsClosed, .m7TheirsDenied,
   ]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
 
+  /// With a vendor there are complaints both ways: ours that they met, and theirs about us that we met. The
+  /// graver finding stands, of two alike the one that is theirs about us.
   static func judge(_ context: RelationshipContext) -> MarkFinding {
-    let complaints = context.vendorView.complaints
+    var theirs = judge(context, context.history)
+    guard context.isVendor else { return theirs }
+    let ours = judge(context, context.vendorView)
+    if ours.gravity > theirs.gravity { return ours }
+    theirs.why = ofTheirs(theirs.why)
+    return theirs
+  }
+
+  /// Beside our complaints of a vendor it is said that it is theirs about us.
+  private static func ofTheirs(_ why: Remark) -> Remark {
+    var why = why
+    switch why.id {
+    case .m7Open: why.id = .m7TheirsOpen
+    case .m7Slow: why.id = .m7TheirsSlow
+    case .m7Closed: why.id = .m7TheirsClosed
+    case .m7Denied: why.id = .m7TheirsDenied
+    case .m7Apologised, .m7SameDay, .m7SameDayApologised, .m7Prompt: why.id = .m7TheirsAnswered
+    default: break
+    }
+    return why
+  }
+
+  private static func judge(_ context: RelationshipContext, _ history: History) -> MarkFinding {
+    let complaints = history.complaints
     guard let latest = complaints.last else { return unknown(context) }
-    let (open, loose) = context.openComplaints(context.vendorView)
+    let (open, loose) = context.openComplaints(history)
     let settled = judgeSettled(context, complaints, latest)
     guard let oldest = open.first else {
       // Asked about, and not judged (R14).
@@ -75,6 +101,18 @@ enum M7Complaints: Mark {
   }
 }
 
+extension MarkFinding {
+  /// Broken trust weighs most (R5), and what is known more than what is not.
+  fileprivate var gravity: Int {
+    if isBrokenTrust { return 4 }
+    return switch verdict {
+    case .against: 3
+    case .for: 2
+    case .unknown: evidence.isEmpty ? 0 : 1
+    }
+  }
+}
+
 extension History.Complaint {
   /// Open, and for longer than a complaint may wait (N3).
   func isOverdue(_ context: RelationshipContext) -> Bool {
@@ -109,4 +147,14 @@ extension RemarkID {
   package static let m7Open = RemarkID(.m7, 8)
   /// The complaint.
   package static let m7Loose = RemarkID(.m7, 9)
+  /// Complaints of a vendor about us, the oldest.
+  package static let m7TheirsOpen = RemarkID(.m7, 10)
+  /// The complaint, business days.
+  package static let m7TheirsAnswered = RemarkID(.m7, 11)
+  /// The complaint, business days.
+  package static let m7TheirsSlow = RemarkID(.m7, 12)
+  /// The complaint.
+  package static let m7TheirsClosed = RemarkID(.m7, 13)
+  /// The refusal.
+  package static let m7TheirsDenied = RemarkID(.m7, 14)
 }

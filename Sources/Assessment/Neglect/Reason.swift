@@ -67,7 +67,7 @@ extension Reason {
   static func applies(to context: RelationshipContext) -> Bool {
     guard concerns(context.relationship.kind) else { return false }
     if restsOnSilence, context.relationship.kind == .prospect,
-      !context.settings.neglect.includesProspects
+      !context.settings.neglect.includesProspects || context.isCourtedNoMore
     {
       return false
     }

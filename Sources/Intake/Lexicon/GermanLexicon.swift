@@ -854,6 +854,8 @@ extension Lexicon {
     abwesend, abwesenheit
 
     [kind notice]
+    (rundmail|mail|nachricht|schreiben|aussendung) an alle (aussteller|lieferanten|händler|partner|
+      sponsoren), (liebe|sehr geehrte) (aussteller|lieferanten|händler|abonnenten|sponsoren),
     im urlaub und lese, meine vertretung übernimmt,
     wenden sie sich (in dringenden|an meine|an meinen), in dringenden fällen, nach meiner rückkehr,
     wird nicht weitergeleitet, (nachricht|mail|e-mail) wird nicht (gelesen|weitergeleitet)

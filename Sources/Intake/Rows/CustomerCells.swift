@@ -51,6 +51,7 @@ final class CustomerCells {
     if state.kind != nil || customer.kind != (file.relationship ?? .customer) {
       customer.kindGround = state.isOfGroup ? .group : .type
     }
+    customer.isGivenUp = customer.kind == .prospect && (state.isFormer || state.hasLapsed)
     customer.wishes = state.wishes
     customer.tier = optional(record, .tier)
     customer.owner = optional(record, .owner)

@@ -276,7 +276,7 @@ struct RemarkReader {
     case .ended(let how):
       return RemarkWords.joints.contains(first) || RemarkWords.isSmall(first)
         || RemarkWords.manners.contains(first)
-        || how == .deceased && RemarkWords.prepositions.contains(first)
+        || (how == .deceased || how == .insolvent) && RemarkWords.prepositions.contains(first)
     }
   }
 

@@ -22,7 +22,7 @@ struct RowState {
     guard isFormer || hasLapsed && kind != .member else { return kind }
     switch kind {
     // Nobody is a past customer of ours who never was one.
-    case .vendor, .peer, .advisor, .employee: return kind
+    case .vendor, .peer, .advisor, .employee, .prospect: return kind
     default: return .pastCustomer
     }
   }

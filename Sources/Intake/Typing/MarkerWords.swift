@@ -453,6 +453,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       [
         "not", "no", "never", "still", "yet", "waiting", "waits", "wait", "awaiting", "chase",
         "chasing", "chased", "where", "missing", "outstanding", "asks", "asked", "asking", "wants",
+        "forward", "awaits", "expects", "expecting", "erwartet", "gespannt",
         "wanted", "needs", "need", "forgot", "forgotten", "reminded", "reminder", "without",
         "nicht", "nix", "nichts", "kein", "keine", "keinen", "noch", "fehlt", "fehlen", "warte",
         "warten", "wartet",

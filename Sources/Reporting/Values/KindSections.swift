@@ -12,8 +12,8 @@ struct KindSections {
   private var model: ReportModel { rows.model }
   private var wording: Wording { rows.model.wording }
 
-  /// Vendors, with the sides swapped: what we owe and since when, our complaints and how they met them, our
-  /// thanks, our demands.
+  /// Vendors, with the sides swapped: what we owe and since when, complaints of either side and how they
+  /// were met, our thanks, our demands.
   var vendors: TemplateValue {
     section(model.vendors) { index in
       let result = model.input.assessed.results[index]

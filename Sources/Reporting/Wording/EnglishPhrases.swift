@@ -403,7 +403,7 @@ extension English {
       "The same with the sides swapped: being a considerate customer is part of "
         + "it."
     case .vendorOwes: "What we owe"
-    case .vendorMet: "Our complaints"
+    case .vendorMet: "Complaints"
     case .vendorThanks: "Our thanks"
     case .vendorDemands: "Our demands"
     case .vendorNothing: "nothing on record"

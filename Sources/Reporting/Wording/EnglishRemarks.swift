@@ -88,6 +88,14 @@ package enum EnglishRemarks {
     .m7Slow: "The complaint of {0} waited {1} business {1|day|days} for an answer.",
     .m7Denied: "A complaint was denied on {0}, without an apology.",
     .m7Open: "{0} {0|complaint|complaints} open, the oldest since {1}.",
+    .m7TheirsOpen:
+      "{0} {0|complaint|complaints} of theirs about us open, the oldest since {1}.",
+    .m7TheirsAnswered:
+      "We answered their complaint of {0} within {1} business {1|day|days}.",
+    .m7TheirsSlow:
+      "Their complaint of {0} about us waited {1} business {1|day|days} for an answer.",
+    .m7TheirsClosed: "Their complaint of {0} about us is closed; when, the record does not say.",
+    .m7TheirsDenied: "We denied a complaint of theirs on {0}, without an apology.",
     .m7Loose: "What was said on {0} may still be open; it is asked about and not judged.",
 
     .title(.m8): "appreciation and loyalty",

@@ -419,7 +419,7 @@ extension German {
       "Dasselbe mit vertauschten Seiten: Ein rücksichtsvoller Kunde zu sein gehört "
         + "dazu."
     case .vendorOwes: "Was wir schulden"
-    case .vendorMet: "Unsere Beschwerden"
+    case .vendorMet: "Beschwerden"
     case .vendorThanks: "Unser Dank"
     case .vendorDemands: "Unsere Forderungen"
     case .vendorNothing: "nichts verzeichnet"

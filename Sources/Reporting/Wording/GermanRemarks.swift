@@ -93,6 +93,15 @@ package enum GermanRemarks {
     .m7Slow: "Die Beschwerde vom {0} wartete {1} {1|Werktag|Werktage} auf eine Antwort.",
     .m7Denied: "Eine Beschwerde wurde am {0} abgelehnt, ohne Entschuldigung.",
     .m7Open: "{0} {0|Beschwerde|Beschwerden} offen, die älteste seit dem {1}.",
+    .m7TheirsOpen:
+      "{0} {0|Beschwerde|Beschwerden} von ihnen über uns offen, die älteste seit dem {1}.",
+    .m7TheirsAnswered:
+      "Ihre Beschwerde vom {0} haben wir binnen {1} {1|Werktag|Werktagen} beantwortet.",
+    .m7TheirsSlow:
+      "Ihre Beschwerde über uns vom {0} wartete {1} {1|Werktag|Werktage} auf eine Antwort.",
+    .m7TheirsClosed:
+      "Ihre Beschwerde über uns vom {0} ist erledigt; wann, ist nicht verzeichnet.",
+    .m7TheirsDenied: "Am {0} lehnten wir eine Beschwerde von ihnen ab, ohne Entschuldigung.",
     .m7Loose:
       "Was am {0} gesagt wurde, ist vielleicht noch offen; es wird gefragt, nicht gewertet.",
 

@@ -47,6 +47,19 @@ struct N2UnansweredTests {
       [Row(20, .call, .theirs, .callBack), Row(19, .call, .ours)], false
     ),
     (
+      "asked in a talk to be rung later, and a task stands for it",
+      [Row(20, .call, .theirs, .callBack), Row(20, .task, .ours, state: .open, dueIn: 40)], false
+    ),
+    (
+      "asked in a letter, and a task stands",
+      [Row(20, .email, .theirs, .question), Row(20, .task, .ours, state: .open, dueIn: 40)], true
+    ),
+    (
+      "our letter that stands open for a later day took it up",
+      [Row(20, .email, .theirs, .question), Row(19, .email, .ours, state: .planned, dueIn: 40)],
+      false
+    ),
+    (
       "asked for a call back, and got it on the spot",
       [Row(20, .call, .theirs, [.callBack, .keptByUs])], false
     ),

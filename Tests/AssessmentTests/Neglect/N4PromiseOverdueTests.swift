@@ -55,6 +55,31 @@ struct N4PromiseOverdueTests {
       [Row(40, .call, .theirs, .brokenByUs), Row(35, .call, .ours, .resolution)], false
     ),
     ("they slipped", [Row(40, .call, .theirs, .brokenByThem)], false),
+    ("a letter open for a later day", [Row(40, .email, .ours, state: .planned, dueIn: 7)], true),
+    ("a letter open for its own day", [Row(40, .email, .ours, state: .planned, dueIn: 0)], false),
+    ("a letter open for a day to come", [Row(4, .email, .ours, state: .planned, dueIn: 9)], false),
+    (
+      "a letter that was open, and what it promised went out",
+      [
+        Row(40, .email, .ours, .promiseByUs, state: .planned, dueIn: 7).naming(goods),
+        Row(35, .delivery, .ours).naming(goods),
+      ], false
+    ),
+    (
+      "a to-do, and thanks for our congratulation",
+      [
+        Row(40, .task, .ours, state: .open, dueIn: 7), Row(20, .email, .ours, .appreciation),
+        Row(19, .email, .theirs, .thanksFromThem),
+      ], true
+    ),
+    (
+      "a to-do of a thing, and a visit in its time",
+      [Row(40, .task, .ours, state: .open, dueIn: 7).naming(goods), Row(35, .visit, .ours)], false
+    ),
+    (
+      "a to-do of a thing, and a call in its time",
+      [Row(40, .task, .ours, state: .open, dueIn: 7).naming(goods), Row(35, .call, .ours)], true
+    ),
   ]
 
   @Test("What a promise is, and what keeps it", arguments: table)
@@ -64,6 +89,8 @@ struct N4PromiseOverdueTests {
 
   static let quote: UInt8 = 10
   static let sample: UInt8 = 20
+  /// No paper, but a thing.
+  static let goods: UInt8 = 60
   static let talk = ThingStems.call
   static let call = promise.naming(talk)
   static let thing = promise.naming(quote)

@@ -57,6 +57,126 @@ struct KindRulesTests {
     #expect(paid.reason(.n4) == nil)
   }
 
+  private static let overdue = Row(80, .invoice, .theirs, state: .open, dueIn: 30)
+
+  static let reminders: [(String, [Row], Bool)] = [
+    ("a letter with a day to pay by", [overdue, Row(20, .letter, .theirs, dueIn: 9)], true),
+    ("a letter without one", [overdue, Row(20, .letter, .theirs)], false),
+    ("a letter before the day of the bill", [overdue, Row(60, .letter, .theirs, dueIn: 9)], false),
+    (
+      "a letter that promises something by a day",
+      [overdue, Row(20, .letter, .theirs, .promiseByThem, dueIn: 9)], false
+    ),
+    (
+      "a letter after the payment of another bill",
+      [overdue, Row(30, .payment, .ours), Row(20, .letter, .theirs, dueIn: 9)], true
+    ),
+    (
+      "of a bill that its own row calls paid",
+      [
+        Row(80, .invoice, .theirs, state: .closed, dueIn: 30),
+        Row(20, .email, .theirs, .brokenByThem),
+      ], false
+    ),
+    (
+      "of a paid bill, beside one that is open",
+      [
+        Row(90, .invoice, .theirs, state: .closed, dueIn: 30), overdue,
+        Row(20, .email, .theirs, .brokenByThem),
+      ], true
+    ),
+  ]
+
+  @Test("What reminds us of a vendor's bill, and of which (R12)", arguments: reminders)
+  func reminded(_ what: String, _ rows: [Row], _ isReminded: Bool) {
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect((result.reason(.n4) != nil) == isReminded, "\(what)")
+    if isReminded { #expect(result.proposal?.kind == .pay, "\(what)") }
+  }
+
+  @Test("The words of a reminder stand above the answers to it, and say nothing there (R15)")
+  func answersToReminder() {
+    let rows = [
+      Row(80, .invoice, .theirs, state: .closed, dueIn: 30),
+      Row(20, .email, .theirs, .brokenByThem),
+      Row(19, .email, .ours, [.brokenByThem, .keptByThem, .apology]),
+      Row(15, .email, .theirs, [.brokenByThem, .resolution]),
+    ]
+    let result = judge(Story("Toner Supply", kind: .vendor, rows))
+    #expect(result.reasons.isEmpty)
+    #expect(result.mark(.m2).verdict == .unknown)
+  }
+
+  static let complaints: [(String, RelationshipKind, [Row], Verdict, RemarkID)] = [
+    ("theirs, open", .vendor, [Row(40, .complaint, .theirs)], .against, .m7TheirsOpen),
+    (
+      "theirs, met", .vendor,
+      [Row(40, .complaint, .theirs), Row(39, .call, .ours, [.apology, .resolution])], .for,
+      .m7TheirsAnswered
+    ),
+    (
+      "ours, met", .vendor,
+      [Row(40, .complaint, .ours), Row(38, .email, .theirs, [.apology, .resolution])], .for,
+      .m7Apologised
+    ),
+    (
+      "ours met, and theirs open", .vendor,
+      [
+        Row(90, .complaint, .ours), Row(88, .email, .theirs, [.apology, .resolution]),
+        Row(40, .complaint, .theirs),
+      ], .against, .m7TheirsOpen
+    ),
+    ("who refers", .referralSource, [Row(40, .complaint, .theirs)], .against, .m7Open),
+    ("a prospect", .prospect, [Row(40, .complaint, .theirs)], .against, .m7Open),
+  ]
+
+  @Test("M7: with a vendor complaints go both ways, and it is told whose", arguments: complaints)
+  func complaintsBothWays(
+    _ what: String, _ kind: RelationshipKind, _ rows: [Row], _ verdict: Verdict, _ why: RemarkID
+  ) {
+    let result = judge(Story("Kiln & Co", kind: kind, rows))
+    #expect(result.mark(.m7).verdict == verdict, "\(what)")
+    #expect(result.mark(.m7).why.id == why, "\(what)")
+    let isOfOurs = why == .m7Open || why == .m7TheirsOpen
+    #expect((result.reason(.n3) != nil) == isOfOurs, "\(what)")
+  }
+
+  @Test("R15: what a vendor found fault with is asked about once all went on as before")
+  func faultOfOthers() {
+    let fault = Row(30, .email, .theirs, .complaint).read(.likely)
+    let went = [Row(26, .email, .theirs, .question), Row(26, .call, .ours)]
+    #expect(judge(Story("Kiln & Co", kind: .vendor, [fault])).reason(.n3) != nil)
+    let result = judge(Story("Kiln & Co", kind: .vendor, [fault] + went))
+    #expect(result.reason(.n3) == nil && !result.looseEnds.isEmpty)
+    #expect(judge(Story("Kiln & Co", [fault] + went)).reason(.n3) != nil)
+  }
+
+  @Test("Who sent us somebody and complains of how we served them was promised nothing by it")
+  func slipToThirds() {
+    let letter = Row(30, .email, .theirs, [.complaint, .brokenByUs]).read(.plain)
+    let referrer = judge(Story("Kiln & Co", kind: .referralSource, [letter]))
+    #expect(referrer.reason(.n3) != nil && referrer.reason(.n4) == nil)
+    #expect(judge(Story("Kiln & Co", [letter])).reason(.n4) != nil)
+  }
+
+  static let samples: [(String, Row?, Bool)] = [
+    ("nothing was sent", nil, false),
+    ("a sample was sent", Row(45, .email, .ours).naming(N4PromiseOverdueTests.goods), true),
+    ("a delivery", Row(45, .delivery, .ours), true),
+    ("a sample, long before", Row(90, .email, .ours).naming(N4PromiseOverdueTests.goods), false),
+    (
+      "the answer of the same day",
+      Row(40, .email, .ours).naming(N4PromiseOverdueTests.goods), false
+    ),
+  ]
+
+  @Test("A prospect may complain of what we sent, and of nothing else (R15)", arguments: samples)
+  func complaintOfSample(_ what: String, _ sent: Row?, _ isAccused: Bool) {
+    let rows = [sent].compactMap(\.self) + [Row(40, .email, .theirs, .complaint).read(.likely)]
+    let result = judge(Story("Maybe Ltd", kind: .prospect, rows))
+    #expect((result.reason(.n3) != nil) == isAccused, "\(what)")
+  }
+
   @Test("Kind words pay no bill, and one plain reminder makes the others plain")
   func kindWords() {
     let rows = [
