@@ -19,9 +19,9 @@ struct StaleDataTests {
       "\(result.err)")
     #expect(try base.message("stale-data") == Self.words)
     #expect(try base.findings().first == "stale-data")
-    let told = "Before you read on\n- The newest row is of 2026-06-12, 59 days before"
+    let told = "Before you read on\n- The newest row is of 12 June 2026, 59 days before"
     #expect(base.product.text("Reports/latest/summary.txt")?.contains(told) == true)
-    #expect(base.report().contains("## Before you read on\n\n- The newest row is of 2026-06-12"))
+    #expect(base.report().contains("## Before you read on\n\n- The newest row is of 12 June 2026"))
     for day in ["2026-08-09", "2026-06-12", "2026-05-20"] {
       #expect(try base.byHand("in", "--as-of", day, "--out", day).err == "", "\(day)")
     }

@@ -154,10 +154,6 @@ extension Lexicon {
       piece|tile|tooth|plate|casting),
     bad luck, bad timing, bad gateway, not bad, not too bad, not bad at all, expensive taste,
     lost weight, at a loss, loss adjuster, profit and loss,
-    # R15: who complains to others complains of others.
-    (filed|lodged|made|raised|opened|put in) (a|another|our|your|the) complaint (with|to|against)
-      (them|the (carrier|courier|manufacturer|maker|provider|operator|airline|insurer|council|
-        landlord|shipper|haulier|forwarder|network|utility|bank)),
     <we> will not, <we> can not,
     <we> will be (closed|away|happy|glad|on holiday|on leave|at|in|pleased|attending|
       exhibiting|delighted), <we> will see, <we> will miss, <we> will have a, <we> will never,
