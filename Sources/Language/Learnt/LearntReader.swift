@@ -195,11 +195,13 @@ package struct LearntReader: Sendable {
 
   /// What the lexicon reads stands from this certainty on, in percent: where notes kept apart that are as sure
   /// say so about as often as not. An apology that is overlooked accuses, and so stands unless it is excluded;
-  /// what says little of anybody stands a little sooner.
+  /// what says little of anybody stands a little sooner. So does a debt that is named: hardly any notes are a
+  /// vendor's reminders, of which a word is all there is.
   package static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .complaint, .resolved, .thanksByThem, .priceTalk: 40
     case .apology: 5
+    case .brokenByThem: 10
     case .needsReview, .valueTalk, .helpByThem, .helpByUs, .followUp, .notReached, .automatic,
       .mass:
       20
