@@ -75,9 +75,13 @@ extension SilenceModel {
     var finding = drift(events, from: limits.chosenProbability)
     guard let events else { return finding }
     let rhythm = Rhythm(days)
-    let isFar: Bool
+    guard isLong(events, rhythm, limits: limits) else {
+      finding.isDrifting = false
+      return finding
+    }
+    if finding.isDrifting { return finding }
     if let rhythm, rhythm.gaps >= limits.gapsForRhythm {
-      isFar =
+      finding.isDrifting =
         switch limits.hasChosenGaps ? .unknown : beyondRhythm {
         case .unknown:
           events.silence
@@ -88,13 +92,11 @@ extension SilenceModel {
         }
     } else {
       // A threshold that somebody set or the past chose is the answer already.
-      isFar =
+      finding.isDrifting =
         limits.chosenProbability == nil && chosenThreshold == nil
         && peers.hasGone(after: events.silence)
         && finding.probability ?? 0 >= Self.likelierThanNot
     }
-    finding.isDrifting =
-      (finding.isDrifting || isFar) && isLong(events, rhythm, limits: limits)
     return finding
   }
 

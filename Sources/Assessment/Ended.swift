@@ -14,9 +14,10 @@ extension RelationshipContext {
   /// R13, an end is an end.
   ///
   /// What a list says stands; of what rows tell, whatever is sure. What they tell of somebody who may be
-  /// the customer stands where another row or the list's status bears it out, and else is asked about. An order or a meeting
-  /// afterwards shows that it was no end; against the words of a row a talk does as well, once a month has
-  /// gone in which heirs and liquidators ring, and against a mere likelihood any word of theirs.
+  /// the customer stands where another row or the list's status bears it out, and else is asked about. An
+  /// order or a meeting afterwards shows that it was no end; against the words of a row a talk does as well,
+  /// once a month has gone in which heirs and liquidators ring, and against a mere likelihood any word of
+  /// theirs.
   func settledEnd() -> SettledEnd {
     if let ending = relationship.ending {
       if let since = ending.since, isUndone(ending.how, since) { return SettledEnd() }

@@ -20,9 +20,10 @@ extension RelationshipContext {
     var rush = 0
     var first: Day?
     var last: Day?
+    let counted = demanding.union(.valueTalk)
     for seen in history.recent {
       let signals = seen.signals
-      guard !signals.isDisjoint(with: demanding.union(.valueTalk)) else { continue }
+      guard !signals.isDisjoint(with: counted) else { continue }
       if seen.carriesTheirWords, signals.contains(.valueTalk) { value += 1 }
       let isPrice = seen.carriesTheirWords && signals.contains(.priceTalk)
       let isBroken = signals.contains(.brokenByThem)

@@ -181,11 +181,6 @@ extension RelationshipContext {
   }
 }
 
-extension ThingStems {
-  /// It names something that is no paper.
-  var namesGoods: Bool { [first, second].contains { $0 > ThingStems.papers.upperBound } }
-}
-
 extension InterpretedTouch {
   /// They were in touch with us, and nothing was wrong.
   fileprivate var isNormalContact: Bool {

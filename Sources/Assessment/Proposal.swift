@@ -139,35 +139,34 @@ extension RelationshipContext {
   }
 
   private func lastUse(of kind: TouchProposal.Kind) -> Day? {
-    let mayBe =
-      switch kind {
-      case .visit, .call, .email, .exchange: true
-      case .card: history.kinds.contains(.card)
-      case .gift: history.kinds.contains(.gift)
-      case .pay: history.kinds.contains(.payment)
-      case .thank: history.said.contains(.appreciation)
-      case .review: history.said.contains(.needsReview)
-      case .help: history.said.contains(.helpByUs)
-      case .apology, .value, .ask, .greet: false
+    switch kind {
+    case .visit, .exchange: lastOfOurs(where: \.isFaceToFace)
+    case .call:
+      lastOfOurs {
+        $0.kind == .call || $0.kind == .videoCall || $0.kind == .conversation
+          || $0.kind == .voicemail
       }
-    guard mayBe else { return nil }
-    return history.recent.last { seen in
-      guard seen.side != .theirs, seen.happened else { return false }
-      switch kind {
-      case .visit, .exchange: return seen.isFaceToFace
-      case .call:
-        return seen.kind == .call || seen.kind == .videoCall || seen.kind == .conversation
-          || seen.kind == .voicemail
-      case .email: return seen.kind == .email || seen.kind == .letter || seen.kind == .message
-      case .card: return seen.kind == .card
-      case .gift: return seen.kind == .gift
-      case .thank: return seen.signals.contains(.appreciation)
-      case .review: return seen.signals.contains(.needsReview)
-      case .help: return seen.signals.contains(.helpByUs)
-      case .pay: return seen.kind == .payment
-      case .apology, .value, .ask, .greet: return false
-      }
-    }?.day
+    case .email: lastOfOurs(where: \.isLetter)
+    case .card: lastOfOurs(.card)
+    case .gift: lastOfOurs(.gift)
+    case .pay: lastOfOurs(.payment)
+    case .thank: lastOfOurs(saying: .appreciation)
+    case .review: lastOfOurs(saying: .needsReview)
+    case .help: lastOfOurs(saying: .helpByUs)
+    case .apology, .value, .ask, .greet: nil
+    }
+  }
+
+  private func lastOfOurs(where isUse: (InterpretedTouch) -> Bool) -> Day? {
+    history.recent.last { $0.side != .theirs && $0.happened && isUse($0) }?.day
+  }
+
+  private func lastOfOurs(_ kind: TouchKind) -> Day? {
+    history.kinds.contains(kind) ? lastOfOurs { $0.kind == kind } : nil
+  }
+
+  private func lastOfOurs(saying signal: Signals) -> Day? {
+    history.said.isDisjoint(with: signal) ? nil : lastOfOurs { $0.signals.contains(signal) }
   }
 }
 

@@ -16,22 +16,14 @@ extension [UInt8] {
   }
 
   private mutating func append(magnitude: UInt) {
-    guard magnitude < 100_000_000 else {
-      append(magnitude: magnitude / 100_000_000)
-      var (rest, divisor) = (magnitude % 100_000_000, UInt(10_000_000))
-      while divisor > 0 {
-        append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
-        rest %= divisor
-        divisor /= 10
-      }
-      return
-    }
-    var (word, digits, rest) = (UInt64(0), 0, UInt32(truncatingIfNeeded: magnitude))
+    let (high, low) = magnitude.quotientAndRemainder(dividingBy: 100_000_000)
+    if high > 0 { append(magnitude: high) }
+    var (word, digits, rest) = (UInt64(0), 0, UInt32(truncatingIfNeeded: low))
     repeat {
       word = word << 8 | 0x30 | UInt64(rest % 10)
       rest /= 10
       digits += 1
-    } while rest > 0
+    } while rest > 0 || high > 0 && digits < 8
     append(low: word, count: digits)
   }
 

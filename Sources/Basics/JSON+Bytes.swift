@@ -38,11 +38,13 @@ extension [UInt8] {
 
   private func harm(from start: Int) -> Int? {
     var index = start
-    while index + 8 <= count, Self.areHarmless(word(at: index)) { index += 8 }
     while index < count {
-      if !Self.isHarmless(self[index]) { return index }
-      index += 1
-      if index + 8 <= count, Self.areHarmless(word(at: index)) { index += 8 }
+      if index + 8 <= count, Self.areHarmless(word(at: index)) {
+        index += 8
+      } else {
+        if !Self.isHarmless(self[index]) { return index }
+        index += 1
+      }
     }
     return nil
   }

@@ -3,7 +3,7 @@ package enum Median {
   /// - Parameter values: in ascending order, at least one.
   package static func ofSorted(_ values: [some BinaryInteger]) -> Double {
     let (low, high) = middle(values)
-    return low == high ? Double(low) : Double(low + high) / 2
+    return (Double(low) + Double(high)) / 2
   }
 
   /// - Parameter values: in ascending order, at least one.

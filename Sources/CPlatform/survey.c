@@ -1,23 +1,16 @@
 #include "CPlatform.h"
 
-// What is asked of every byte of a file, 64 bytes at a time where the processor has AVX2.
+// What is asked of every byte of a file, 32 or 64 bytes at a time where the processor has AVX2.
 
-// A byte that is no control character, or one of those of every text.
-static inline int is_plain(uint8_t byte) {
-  return (byte >= 0x20 && byte < 0x80) || byte == 0x0A || byte == 0x0D || byte == 0x09;
-}
-
-static size_t plain_bytes(const uint8_t *text, size_t count) {
-  size_t at = 0;
-  while (at < count && is_plain(text[at])) at++;
-  return at;
-}
-
+// The counts are summed in locals: through the pointers every round would store them.
 static void count_lines(const uint8_t *text, size_t count, size_t *feeds, size_t *quotes) {
+  size_t all_feeds = 0, all_quotes = 0;
   for (size_t at = 0; at < count; at++) {
-    *feeds += text[at] == 0x0A;
-    *quotes += text[at] == 0x22;
+    all_feeds += text[at] == 0x0A;
+    all_quotes += text[at] == 0x22;
   }
+  *feeds += all_feeds;
+  *quotes += all_quotes;
 }
 
 #if defined(__x86_64__)
@@ -52,12 +45,14 @@ WITH_AVX2 static inline uint32_t equal_avx2(__m256i text, uint8_t want) {
 
 WITH_AVX2 static void
 count_lines_avx2(const uint8_t *text, size_t count, size_t *feeds, size_t *quotes) {
-  size_t at = 0;
+  size_t at = 0, all_feeds = 0, all_quotes = 0;
   for (; at + 32 <= count; at += 32) {
     const __m256i part = _mm256_loadu_si256((const __m256i *)(text + at));
-    *feeds += (size_t)__builtin_popcount(equal_avx2(part, 0x0A));
-    *quotes += (size_t)__builtin_popcount(equal_avx2(part, 0x22));
+    all_feeds += (size_t)__builtin_popcount(equal_avx2(part, 0x0A));
+    all_quotes += (size_t)__builtin_popcount(equal_avx2(part, 0x22));
   }
+  *feeds += all_feeds;
+  *quotes += all_quotes;
   count_lines(text + at, count - at, feeds, quotes);
 }
 
@@ -67,7 +62,9 @@ size_t rapport_plain_bytes(const uint8_t *text, size_t count) {
 #if defined(__x86_64__)
   if (__builtin_cpu_supports("avx2")) return plain_bytes_avx2(text, count);
 #endif
-  return plain_bytes(text, count);
+  // The caller looks at eight bytes at a time.
+  (void)text, (void)count;
+  return 0;
 }
 
 void rapport_count_lines(const uint8_t *text, size_t count, size_t *feeds, size_t *quotes) {

@@ -73,6 +73,10 @@ public struct ThingStems: Hashable, Sendable {
     ThingStems.papers.contains(first) || ThingStems.papers.contains(second)
   }
 
+  /// Whether something is named that is no paper.
+  @inlinable
+  public var namesGoods: Bool { max(first, second) > ThingStems.papers.upperBound }
+
   /// Whether what is named is first of all a file, "the PDF, attached", and may be the paper that was promised
   /// by another name; one that names a paper of its own is that.
   @inlinable

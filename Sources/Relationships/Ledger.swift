@@ -102,11 +102,17 @@ package struct Ledger: Sendable {
   /// - Parameters:
   ///   - sent: our mails, by relationship.
   ///   - massMail: those that went to many in the whole base.
-  package mutating func settleMassMail(_ massMail: Set<UInt64>, among sent: [[SentMail]]) {
+  /// - Returns: how many of them are mass mail.
+  package mutating func settleMassMail(
+    _ massMail: Set<UInt64>, among sent: [[SentMail]]
+  ) -> Int {
+    var count = 0
     for (index, mails) in sent.enumerated() {
       let copies = mails.filter { massMail.contains($0.key) }
+      count += copies.count
       if !copies.isEmpty { _ = mark(copies.map(\.position).sorted(), of: index) }
     }
+    return count
   }
 
   /// Marks mails of one relationship as mass mail.
@@ -195,11 +201,6 @@ package struct Ledger: Sendable {
       (relationships[index], rows: touches(of: index).filter { rows[$0.position] != nil })
     }
     return (ledger, deleted, rows.count)
-  }
-
-  /// How many rows each relationship had, where the ledger holds fewer of them.
-  package mutating func setInteractions(_ counts: [Int]) {
-    for index in relationships.indices { relationships[index].interactions = counts[index] }
   }
 
   /// Completes what is known of a relationship from its rows.

@@ -594,11 +594,12 @@ extension LedgerBuilder {
       Finding(.rows(.deleted(customers: deleted.count, interactions: interactions)), .info))
   }
 
-  /// R2: what went to many in the same words on one day is no contact, and its words count for no relationship.
+  /// R2: what went to many in the same words on one day is no contact, and its words count for no
+  /// relationship.
   ///
   /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands without a number.
   private mutating func noteMassMail(_ copies: Int?) {
-    guard copies.map({ $0 > 0 }) ?? true else { return }
+    guard copies != 0 else { return }
     findings.append(
       Finding(
         .rows(.massMail(mails: copies ?? 0, customers: MassMailDetector.manyRelationships)), .info))

@@ -167,9 +167,7 @@ package struct BasePart: Sendable {
 
   /// The words of a row, as they came with it.
   package func quote(_ row: Evidence) -> QuotedRow {
-    QuotedRow(
-      file: fileNames.indices.contains(row.position.file) ? fileNames[row.position.file] : "",
-      text: words.text(of: row.position))
+    words.quote(row, of: fileNames)
   }
 
   func text(of row: RowPosition) -> String { words.text(of: row) }
@@ -179,9 +177,8 @@ package struct BasePart: Sendable {
     var part = self
     if let massMail = base.massMail {
       let massMail = Set(massMail)
-      part.ledger.settleMassMail(massMail, among: mails)
       part.massMails =
-        mails.reduce(0) { $0 + $1.count { massMail.contains($0.key) } }
+        part.ledger.settleMassMail(massMail, among: mails)
         + mailsElsewhere.count { massMail.contains($0) }
     }
     if let kinds = base.kinds { part.ledger.settleKinds(by: kinds) }
@@ -217,7 +214,7 @@ package struct PartIntake: Sendable {
     self.base = base.digest
     self.keepsWords = keepsWords
     frames = FrameIntake(
-      Sharding.framesSchema, of: run, holding: [.relationship, .mails, .account, .reject])
+      Sharding.framesSchema, of: run, holding: .ofRelationships)
   }
 
   /// - Returns: a block, where enough has come for one.

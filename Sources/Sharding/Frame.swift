@@ -95,3 +95,10 @@ package struct Frame: Sendable, Equatable {
     start += 4 + length
   }
 }
+
+extension Set<Frame.Role> {
+  /// Of a stream of relationships.
+  package static let ofRelationships: Self = [.relationship, .mails, .account, .reject]
+  /// Of a stream of judgements.
+  package static let ofJudgements: Self = [.judgement, .result, .account, .reject]
+}

@@ -40,18 +40,18 @@ package struct JudgedBase: Sendable {
 
   /// The words of a row that is quoted.
   package func quote(_ row: Evidence) -> QuotedRow {
-    QuotedRow(
-      file: fileNames.indices.contains(row.position.file) ? fileNames[row.position.file] : "",
-      text: words.text(of: row.position))
+    words.quote(row, of: fileNames)
   }
 
   /// Takes in the judgements of all parts as their bytes come, one stream behind the other.
   package struct Intake: Sendable {
     private let base: Base
+    private let digest: UInt64
     private let settings: AssessmentSettings
     private var frames: FrameIntake
     private var attendance: Attendance?
     private var fileNames: [String] = []
+    private var headsRead = 0
     private var members: [Member] = []
     private var account: [UInt8]?
     private var rejects: [(order: UInt64, content: [UInt8])] = []
@@ -68,22 +68,24 @@ package struct JudgedBase: Sendable {
     /// - Parameter base: by which they were judged.
     package init(by base: Base, settings: AssessmentSettings) {
       self.base = base
+      digest = base.digest
       self.settings = settings
       frames = FrameIntake(
-        Sharding.judgementsSchema, of: base.run, holding: [.judgement, .result, .account, .reject])
+        Sharding.judgementsSchema, of: base.run, holding: .ofJudgements)
     }
 
     package mutating func take(_ bytes: [UInt8]) throws(ShardProblem) {
       var new: [Frame] = []
       try frames.take(bytes) { frame, _ in if frame.role != .judgement { new.append(frame) } }
-      for head in frames.heads where attendance == nil || frames.heads.count > 1 {
+      for head in frames.heads.dropFirst(headsRead) {
         var unpacker = Unpacker(head)
         let (own, names) = Judging.head(&unpacker)
         guard own.whole == base.whole else { throw .otherInputs }
-        guard own.base == base.digest else { throw .otherBase }
+        guard own.base == digest else { throw .otherBase }
         attendance = attendance ?? own
         fileNames = names
       }
+      headsRead = frames.heads.count
       for frame in new { take(frame) }
     }
 
@@ -109,7 +111,6 @@ package struct JudgedBase: Sendable {
 
     /// All of it, once all has come.
     ///
-    /// - Parameter counts: what became of the rows, by the account.
     /// - Throws: where somebody is missing or stands twice.
     package consuming func end() throws(ShardProblem) -> JudgedBase {
       try frames.end()
@@ -134,7 +135,9 @@ package struct JudgedBase: Sendable {
       var ledger = Ledger(
         relationships: members.map(\.relationship), owners: owners,
         touches: members.flatMap(\.touches), asOf: base.run.asOf)
-      ledger.setInteractions(members.map(\.relationship.interactions))
+      for (index, member) in members.enumerated() {
+        ledger.changeRelationship(index) { $0.interactions = member.relationship.interactions }
+      }
       ledger.mayMissContacts = summary.mayMissContacts
       return JudgedBase(
         ledger: ledger, assessed: Judge(summary, settings: settings).assessed(results),

@@ -108,18 +108,20 @@ package enum Judgements {
   /// - Throws: where a part is missing, stands twice, or was judged by another base than the others.
   package static func document(of bytes: [UInt8], run: ShardedRun) throws(ShardProblem) -> [UInt8] {
     let streams = try FrameStream.streams(
-      in: bytes, Sharding.judgementsSchema, of: run,
-      holding: [.judgement, .result, .account, .reject])
+      in: bytes, Sharding.judgementsSchema, of: run, holding: .ofJudgements)
     var all: Attendance?
+    var lines: [Frame] = []
     for stream in streams {
       var unpacker = Unpacker(stream.head)
       var attendance = Judging.head(&unpacker).0
-      for frame in stream.frames where frame.role == .judgement { attendance.note(frame) }
+      for frame in stream.frames where frame.role == .judgement {
+        attendance.note(frame)
+        lines.append(frame)
+      }
       attendance.parts = stream.parts
       if all == nil { all = attendance } else { try all?.merge(attendance) }
     }
     try all?.checkWhole(countsMails: false)
-    return streams.flatMap(\.frames).filter { $0.role == .judgement }.sorted { $0.order < $1.order }
-      .flatMap(\.content)
+    return lines.sorted { $0.order < $1.order }.flatMap(\.content)
   }
 }

@@ -1,4 +1,6 @@
+import Assessment
 import Intake
+import Reporting
 
 /// The words of the rows of a part, in the bytes that they came in: a few of a hundred are quoted.
 struct RowTexts: Sendable {
@@ -27,6 +29,13 @@ struct RowTexts: Sendable {
     }
     places.sort { $0.row < $1.row }
     self.places = places
+  }
+
+  /// The words of a row with the name of its file.
+  func quote(_ row: Evidence, of fileNames: [String]) -> QuotedRow {
+    QuotedRow(
+      file: fileNames.indices.contains(row.position.file) ? fileNames[row.position.file] : "",
+      text: text(of: row.position))
   }
 
   /// Nothing where the row is none of the part's.

@@ -103,8 +103,8 @@ enum Calibration {
     return (slope, offset)
   }
 
-  /// What the lexicon reads stands from the certainty on by which most is won: one more right counts
-  /// as much as one less wrong.
+  /// Of what the lexicon reads the certainty by which most is won: one more right counts as much as one less
+  /// wrong.
   private static func keep(_ cases: [(sure: Int, says: Bool)]) -> Int {
     var best = (gain: Int.min, limit: 20)
     for limit in 1...20 {

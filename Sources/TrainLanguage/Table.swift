@@ -53,7 +53,8 @@ struct Table {
       Label.allCases.filter { label in
         let scale = model.scales[label.index]
         return found.certainty(label)
-          >= (found.phrases.contains(label) ? LearntReader.keptFrom(label) : scale.threshold)
+          >= (found.phrases.contains(label)
+            ? LearntReader.keptFrom(label, in: found.view) : scale.threshold)
       })
   }
 

@@ -175,6 +175,7 @@ struct EncodingTests {
     let pieces: [[UInt8]] = [
       Array("plain text ".utf8), Array("é".utf8), Array("€".utf8), Array("😀".utf8), [0x80],
       [0xED, 0xA0],
+      Array(String(repeating: "plain, text\t", count: 12).utf8), [0x0B],
       [0xC3], [0], [10], Array("ChloÃ©".utf8), Array("â€".utf8), [0xF0, 0x9F], Array("表".utf8),
     ]
     for _ in 0..<300 {

@@ -7,7 +7,11 @@ import Testing
 
 @Suite("Values as bytes")
 struct BytesTests {
-  @Test("Whole numbers", arguments: [0, 7, 10, 42, 999, 1000, -1, -120, .max, .min])
+  @Test(
+    "Whole numbers",
+    arguments: [
+      0, 7, 10, 42, 999, 1000, -1, -120, .max, .min, 99_999_999, 100_000_000, 100_000_007,
+    ])
   func whole(value: Int) {
     var bytes: [UInt8] = []
     bytes.append(decimal: value)
@@ -46,6 +50,18 @@ struct BytesTests {
     #expect(Fixture.text(bytes) == "before " + Fixture.text(JSON.text(text).encoded))
     for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value == 0x202E {
       #expect(!Fixture.text(bytes).unicodeScalars.contains(scalar))
+    }
+  }
+
+  @Test("What JSON escapes is seen wherever in eight bytes it stands")
+  func harm() {
+    for value in UInt8(0)..<0x80 {
+      let isHarm = value < 0x20 || [0x22, 0x5C, 0x7F].contains(value)
+      for place in 0..<17 {
+        var bytes = [UInt8](repeating: UInt8(ascii: "x"), count: 17)
+        bytes[place] = value
+        #expect(bytes.needsEscapingInJSON(from: 0) == isHarm, "\(value) at \(place)")
+      }
     }
   }
 

@@ -52,7 +52,7 @@ struct JSONReportTests {
     let flagged = try #require(report["flagged"] as? [[String: Any]])
     #expect(flagged.count == JSONReport.flaggedLimit)
     #expect(report["flaggedOmitted"] as? Int == 3)
-    #expect(flagged.first?["id"] as? String == "R2002")
+    #expect(flagged.first?["id"] as? String == "R\(JSONReport.flaggedLimit + 2)")
   }
 
   @Test("report.json has the keys of the contract, in its order")

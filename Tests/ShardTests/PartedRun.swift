@@ -27,7 +27,7 @@ struct PartedRun {
     whole = try #require(
       FrameStream.streams(
         in: Pipeline.route(request), Sharding.framesSchema, of: plan.shardedRun,
-        holding: [.relationship, .mails, .account, .reject]
+        holding: .ofRelationships
       ).first)
   }
 

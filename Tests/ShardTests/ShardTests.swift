@@ -55,7 +55,7 @@ struct ShardTests {
     let frames = try parts.flatMap {
       try FrameStream.streams(
         in: $0, Sharding.framesSchema, of: run.whole.run,
-        holding: [.relationship, .mails, .account, .reject]
+        holding: .ofRelationships
       ).flatMap(\.frames)
     }
     func ids(_ frames: [Frame]) -> [String] {

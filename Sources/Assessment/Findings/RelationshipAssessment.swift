@@ -64,7 +64,7 @@ package struct RelationshipAssessment: Sendable {
       note(newValue)
     }
   }
-  package private(set) var hasReasons = false
+  private var hasReasons = false
   /// The longest that any reason has lasted, in its own unit; 0 without one.
   package private(set) var longestWait = 0
   /// R13; then it is accused of nothing, and no touch is proposed.
@@ -120,7 +120,7 @@ package struct RelationshipAssessment: Sendable {
       hasRemarks = !newValue.isEmpty
     }
   }
-  package private(set) var hasRemarks = false
+  private var hasRemarks = false
   /// Whom a prospect is like; nil for others, and under five partnerships.
   package var fit: FitFinding? {
     get { findings.fit?.value }
@@ -128,7 +128,7 @@ package struct RelationshipAssessment: Sendable {
   }
   /// The remark of a subject; nil where there is none.
   package func remark(_ id: RelationshipRemark.Subject) -> RelationshipRemark? {
-    remarks.first { $0.id == id }
+    hasRemarks ? remarks.first { $0.id == id } : nil
   }
   /// For every neglected relationship, and for others where a reminder or a lapse asks for one.
   package var proposal: TouchProposal? {

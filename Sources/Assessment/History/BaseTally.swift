@@ -204,7 +204,7 @@ package struct BaseTally: Sendable {
     if seen.isTheirEvent {
       flags.insert(.theirEvents)
       theirFirst = Self.least(theirFirst, seen.day)
-      if theirLast.map({ $0 < seen.day }) ?? true { theirLast = seen.day }
+      theirLast = max(theirLast ?? seen.day, seen.day)
       if !streams.contains(.activityForTheirs) { theirDays.add(seen.day) }
     }
     if !streams.contains(.contactsForOurs), seen.isOurPersonal { ourDays.add(seen.day) }

@@ -216,6 +216,8 @@ private struct HistoryReader {
   }
 
   private static let daysOfReminder = 21
+  /// What either side writes within so many days answers the other, or is taken up.
+  private static let daysToAnswer = 3
 
   /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {
@@ -257,13 +259,16 @@ private struct HistoryReader {
   /// Their message begins to wait, or this row answers it (N2).
   private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
     // What they write within days of a letter of ours is their answer to it, and no start of theirs (M9, N10).
-    if seen.side == .theirs, seen.isLetter, let lastLetter, seen.day.days(since: lastLetter) <= 3 {
+    if seen.side == .theirs, seen.isLetter, let lastLetter,
+      seen.day.days(since: lastLetter) <= Self.daysToAnswer
+    {
       seen.isReply = true
     }
     if let waiting = history.waiting, seen.isAnswer {
       // Within three days of what they wrote it is an answer, later it is our own idea.
       seen.isReply =
-        !seen.isFaceToFace && seen.side != .theirs && seen.day.days(since: waiting.day) <= 3
+        !seen.isFaceToFace && seen.side != .theirs
+        && seen.day.days(since: waiting.day) <= Self.daysToAnswer
       history.answerDays.append(seen.day.days(since: waiting.day))
       history.closeQuestion()
     }
@@ -279,7 +284,8 @@ private struct HistoryReader {
       return
     }
     // What comes back within days on a letter of ours, and asks nothing, is the answer to it.
-    if let lastLetter, seen.day.days(since: lastLetter) <= 3, history.waiting == nil,
+    if let lastLetter, seen.day.days(since: lastLetter) <= Self.daysToAnswer,
+      history.waiting == nil,
       seen.kind == .email || seen.kind == .message,
       seen.signals.isDisjoint(with: [.question, .callBack, .complaint, .rush, .orderSizeTalk])
     {
@@ -357,7 +363,7 @@ private struct HistoryReader {
   /// is to be written by then (N4). Either way what they asked was taken up (N2).
   private mutating func noteOpenLetter(_ seen: InterpretedTouch) {
     guard let due = seen.touch.dueDay, due > seen.day else { return }
-    if let waiting = history.waiting, seen.day.days(since: waiting.day) <= 3 {
+    if let waiting = history.waiting, seen.day.days(since: waiting.day) <= Self.daysToAnswer {
       history.closeQuestion()
     }
     let age = asOf.days(since: due)

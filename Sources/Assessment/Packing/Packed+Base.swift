@@ -212,13 +212,11 @@ extension SilenceModel: Packable {
     packer.pack(bits: UInt64(regularity.weights.count))
     for weight in regularity.weights { packer.pack(weight) }
     packer.pack(recalibration)
-    packer.pack(chosenThreshold != nil)
-    if let chosenThreshold { packer.pack(chosenThreshold) }
+    packer.pack(optional: chosenThreshold)
     if case .from(let threshold) = beyondRhythm {
-      packer.pack(true)
-      packer.pack(threshold)
+      packer.pack(optional: threshold)
     } else {
-      packer.pack(false)
+      packer.pack(optional: nil)
     }
     packer.pack(peers)
   }
@@ -231,9 +229,9 @@ extension SilenceModel: Packable {
     converged = unpacker.bool()
     regularity = Regularity(weights: (0..<unpacker.bits()).map { _ in unpacker.double() })
     recalibration = unpacker.optional()
-    chosenThreshold = unpacker.bool() ? unpacker.double() : nil
-    beyondRhythm = unpacker.bool() ? .from(unpacker.double()) : .unknown
-    peers = PeerRhythm(from: &unpacker)
+    chosenThreshold = unpacker.optionalDouble()
+    beyondRhythm = unpacker.optionalDouble().map { .from($0) } ?? .unknown
+    peers = unpacker.value()
   }
 }
 

@@ -73,14 +73,9 @@ enum DriftThreshold {
       ofAll.askTheRest(longest.model, longest.day, within: longest.days)
     }
     var choice = Choice()
-    if ofAll.flags(from: SilenceModel.driftingFrom).count >= fewestFlags {
-      choice.forAll = 1
-    }
-    if let lowest = ofAll.lowest(
-      candidates, right: precision, fewest: fewestFlags, doubts: doubts)
-    {
-      choice.forAll = lowest
-    }
+    choice.forAll =
+      ofAll.lowest(candidates, right: precision, fewest: fewestFlags, doubts: doubts)
+      ?? (ofAll.flags(from: SilenceModel.driftingFrom).count >= fewestFlags ? 1 : nil)
     if ofRhythm.flags.count >= fewestOfRhythm {
       choice.beyondRhythm = .from(
         ofRhythm.lowest(
@@ -101,17 +96,18 @@ enum DriftThreshold {
       self.log = log
       self.limits = limits
       self.ofRhythmAlone = ofRhythmAlone
-      isAsked = [Bool](repeating: false, count: log.count)
+      // With so few events there is no rhythm to ask about.
+      isAsked = (0..<log.count).map { ofRhythmAlone && log[$0].count <= limits.gapsForRhythm }
     }
 
     /// Asks each whose own horizon is over by now.
     mutating func ask(_ model: SilenceModel, _ day: Day, within window: Int) {
       for index in 0..<log.count where !isAsked[index] {
-        guard let history = log.history(of: index, asOf: day),
-          model.ownHorizon(history) <= window
-        else { continue }
+        guard let history = log.history(of: index, asOf: day) else { continue }
+        let horizon = model.ownHorizon(history)
+        guard horizon <= window else { continue }
         isAsked[index] = !ofRhythmAlone
-        ask(model, index, history, day, within: model.ownHorizon(history))
+        ask(model, index, history, day, within: horizon)
       }
     }
 
@@ -122,7 +118,6 @@ enum DriftThreshold {
         guard let history = log.history(of: index, asOf: day),
           log.tells(of: index, asOf: day, within: window, limits: limits)
         else { continue }
-        isAsked[index] = true
         ask(model, index, history, day, within: window)
       }
     }

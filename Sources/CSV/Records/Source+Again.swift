@@ -7,11 +7,12 @@ extension Source {
     _ body: (_ index: Int, _ record: borrowing Record) -> Void
   ) {
     guard let first = offsets.first, let last = offsets.last else { return }
+    let spacing = (last - first) / offsets.count
     var reader = RecordReader(
       text, layout.dialect, from: max(first, textStart), line: 0,
-      blockSize: Source.blockSize(spacing: (last - first) / offsets.count))
+      blockSize: Source.blockSize(spacing: spacing))
     // Of what lies between them nothing is wanted.
-    if (last - first) / offsets.count > 2 * Source.usualLength { reader.reach = Source.usualLength }
+    if spacing > 2 * Source.usualLength { reader.reach = Source.usualLength }
     for (index, offset) in offsets.enumerated() {
       guard offset >= textStart, offset < text.count else { continue }
       reader.go(to: offset)

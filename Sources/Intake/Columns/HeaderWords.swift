@@ -276,6 +276,9 @@ struct HeaderWords: Sendable {
       && !has(["escalation", "eskalation", "target"])
   }
 
+  /// The day of a message to or fro.
+  var tellsCorrespondence: Bool { tellsOurAnswer || tellsTheirMessage }
+
   /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
   var tellsTheirMessage: Bool {
     tellsLastMessage && namesWriter && !namesColleague
@@ -514,12 +517,11 @@ struct HeaderWords: Sendable {
   // MARK: The rest
 
   /// What `nouns` leaves of "E-Mail Address".
-  static let wordsOfAddresses: Set<String> = [
-    "email", "emails", "mail", "e", "address", "adresse", "courriel", "correo",
-  ]
+  static let wordsOfAddresses = mails.union(["e", "address", "adresse"])
+  private static let mails: Set<String> = ["email", "emails", "mail", "courriel", "correo"]
 
   var isAddress: Bool {
-    has(["email", "emails", "mail", "courriel", "correo"])
+    has(Self.mails)
       || words.starts(with: ["e", "mail"]) || words.starts(with: ["e", "mails"])
   }
 

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes to or is written to for several
-/// customers is one of us, and so is whoever the user says; anybody else is theirs.
+/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes to or is
+/// written to for several customers is one of us, and so is whoever the user says; anybody else is theirs.
 struct AuthorWatch: Sendable {
   private let sender: Int
   private let recipient: Int?
@@ -85,9 +85,7 @@ struct AuthorWatch: Sendable {
         || parties.contains(where: us.contains)
       {
         authors.ours.insert(hash)
-        if parties.count == 1 {
-          for domain in parties.compactMap(\.domain) { house.add(domain: domain) }
-        }
+        if parties.count == 1, let domain = parties[0].domain { house.add(domain: domain) }
       }
     }
     guard !authors.ours.isEmpty || !authors.machines.isEmpty else { return nil }

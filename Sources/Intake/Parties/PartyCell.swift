@@ -204,13 +204,14 @@ enum PartyCell {
 
   /// The address by which a calendar books a room, a projector or itself.
   private static func isRoom(_ text: ArraySlice<UInt8>) -> Bool {
-    let end = lower(text.suffix(28))
-    return end.count > 20
-      && [
-        "resource.calendar.google.com", "group.calendar.google.com", "import.calendar.google.com",
-      ]
-      .contains { $0.utf8.suffix(28).elementsEqual(end.suffix($0.utf8.count)) }
+    let end = lower(text.suffix(longestRoom))
+    return rooms.contains { end.suffix($0.count).elementsEqual($0) }
   }
+
+  private static let rooms = ["resource", "group", "import"].map {
+    Array("\($0).calendar.google.com".utf8)
+  }
+  private static let longestRoom = rooms.map(\.count).max() ?? 0
 
   private static func isExchangePath(_ text: ArraySlice<UInt8>) -> Bool {
     let start = lower(text.prefix(6))

@@ -23,8 +23,7 @@ extension InferredColumns {
 
   /// Whether a column is of the day of the last message to or fro, beside the day on which the row was made.
   private func isOfCorrespondence(_ column: Int, _ hits: [LayoutMatch.Hit]) -> Bool {
-    (headers[column].tellsOurAnswer || headers[column].tellsTheirMessage)
-      && hits.contains { [.createdDate, .openedDate].contains($0.field) }
+    headers[column].tellsCorrespondence && hits.haveDayOfRow
   }
 
   /// The one column that can be the day of each row, where no name says which is: the only one of days,
@@ -146,4 +145,9 @@ extension InferredColumns {
         column: booking.column, field: .createdDate, rank: booking.rank, isWeak: booking.isWeak,
         isOwn: false, isInferred: true))
   }
+}
+
+extension [LayoutMatch.Hit] {
+  /// A column has the day on which the row was made.
+  var haveDayOfRow: Bool { contains { [.createdDate, .openedDate].contains($0.field) } }
 }

@@ -71,22 +71,23 @@ extension InferredColumns {
     // The day of our answer dates no row that has a day of its own.
     for i in hits.indices
     where hits[i].field == .date && hits[i].isInferred && headers[hits[i].column].tellsOurAnswer
-      && hits.contains(where: { [.createdDate, .openedDate].contains($0.field) })
+      && hits.haveDayOfRow
     {
       hits[i].field = .detail
     }
-    let hasDirection = hits.contains { $0.field == .direction }
-    let isOfCalls = hits.contains { hit in
-      hit.field == .type && headers[hit.column].speaksOfCall
-        && ContactWords.saySides(sample[hit.column].values)
-    }
+    let isOfCalls =
+      !hits.contains { $0.field == .direction }
+      && hits.contains { hit in
+        hit.field == .type && headers[hit.column].speaksOfCall
+          && ContactWords.saySides(sample[hit.column].values)
+      }
     let isCase = (isOfCases(hits, sample) || isOfReports(hits)) && !hasAmount
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
       switch hits[i].field {
       case .type where cells.isUnique && cells.filled > 1 && cells.areNumbered:
         hits[i].field = hits.contains { $0.field == .interaction } ? .detail : .interaction
-      case .type where isOfCalls && ContactWords.sayWhose(cells.values) && !hasDirection:
+      case .type where isOfCalls && ContactWords.sayWhose(cells.values):
         // "Incoming", "Outgoing", "Voicemail": whose it was, of rows that are all calls.
         hits[i].field = .direction
       case .type where hasAmount && isOfGifts && ContactWords.anyUnpaid(cells.values):

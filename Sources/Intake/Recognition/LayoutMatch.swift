@@ -191,7 +191,7 @@ extension LayoutMatch {
     }
     // What went to and fro is told of a case, and of nothing to be done.
     if section.kind == .task,
-      inferred.headers.contains(where: { $0.tellsOurAnswer || $0.tellsTheirMessage })
+      inferred.headers.contains(where: \.tellsCorrespondence)
     {
       return nil
     }

@@ -281,7 +281,7 @@ struct Recogniser {
       [.sender, .recipient, .attendees, .company].allSatisfy({ file.columns[$0] == nil }),
       let names = file.columns[.name], names.count == 1, let person = names.first
     else { return }
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = file.claimedColumns
     let body = layout.columns.indices.first { column in
       let (words, cells) = (HeaderWords(file.header(column)), sample[column])
       return !taken.contains(column) && words.has(HeaderVocabulary.bodies) && !words.isOwner
@@ -319,7 +319,7 @@ struct Recogniser {
   /// Columns of a list that are a month each: an amount or a mark there is contact of that month.
   private func addContactMonths(_ file: inout RecognisedFile) {
     guard file.role == .customers else { return }
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = file.claimedColumns
     let months = layout.columns.indices.compactMap { column -> (column: Int, day: Day)? in
       let words = HeaderWords(layout.columns[column])
       guard !taken.contains(column), !words.has(HeaderVocabulary.noAmounts),
@@ -572,16 +572,18 @@ struct Recogniser {
     }
   }
 
-  /// Whether each row is a case: numbered, with a state, and with a column that tells of our answers; or with
+  /// Whether each row is a case: with a code of its own, with a state, and with a column that tells of our answers; or with
   /// the day on which it was reported, and the one on which it is due or was done.
   private func isOfCases(_ file: RecognisedFile) -> Bool {
     let state = file.column(.status).map { ContactWords.anyState(sample[$0].values) } ?? false
-    let isCoded = layout.columns.indices.contains { column in
-      let cells = sample[column]
-      return sample.tellsRowsApart(column) && cells.phrases == 0 && !cells.mayHoldDates
-        && !cells.holdsAddresses
-    }
-    if state, isCoded,
+    let isCoded =
+      state
+      && layout.columns.indices.contains { column in
+        let cells = sample[column]
+        return sample.tellsRowsApart(column) && cells.phrases == 0 && !cells.mayHoldDates
+          && !cells.holdsAddresses
+      }
+    if isCoded,
       layout.columns.contains(where: { isOfAnswers(headerKey($0)) })
     {
       return true
@@ -672,7 +674,7 @@ struct Recogniser {
   /// their own.
   private func findNextContacts(_ file: inout RecognisedFile) {
     guard file.role == .interactions, file.columns[.date] != nil else { return }
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = file.claimedColumns
     file.nextContacts = layout.columns.indices.filter { column in
       !taken.contains(column) && sample[column].mayHoldDates
         && HeaderWords(layout.columns[column]).tellsNextContact

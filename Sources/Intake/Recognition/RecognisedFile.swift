@@ -259,6 +259,9 @@ package struct RecognisedFile: Sendable {
   /// Its rows give the first and the last name of somebody.
   var hasPersons: Bool { columns[.firstName] != nil && columns[.lastName] != nil }
 
+  /// The columns of which more is read than their words.
+  var claimedColumns: Set<Int> { Set(columns.filter { $0.key != .detail }.flatMap(\.value)) }
+
   /// The best column of a field.
   package func column(_ field: Field) -> Int? { columns[field]?.first }
 

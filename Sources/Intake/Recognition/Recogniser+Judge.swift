@@ -106,6 +106,7 @@ extension Recogniser {
   }
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
+    let year = survey.dates.contains { $0.evidence.yearless.count > 0 } ? yearOfName : nil
     for (i, date) in survey.dates.enumerated() where holdsDays(date.column, file) {
       if date.evidence.readable == 0, file.contactDaysByWords.contains(date.column) {
         file.columns[.lastContact]?.removeAll { $0 == date.column }
@@ -116,7 +117,7 @@ extension Recogniser {
         $0 != i && holdsDays(survey.dates[$0].column, file)
       }.map { survey.dates[$0].evidence }
       var decision = date.evidence.decide(
-        asOf: settings.asOf, forced: settings.dateOrder, others: others, year: yearOfName)
+        asOf: settings.asOf, forced: settings.dateOrder, others: others, year: year)
       // Of a birthday day and month are all that matters, and often all there is.
       let isBirthday = file.columns[.birthday]?.contains(date.column) == true
       if isBirthday { decision.forgetYearless() }
@@ -124,7 +125,7 @@ extension Recogniser {
       if isOpen, let language = file.dayFirstLanguage {
         // Who names the columns in German writes the day first.
         decision = date.evidence.decide(
-          asOf: settings.asOf, forced: .dmy, others: others, year: yearOfName)
+          asOf: settings.asOf, forced: .dmy, others: others, year: year)
         decision.decidedBy = [.headers(language)]
       }
       file.dates[date.column] = decision
@@ -166,7 +167,7 @@ extension Recogniser {
   }
 
   private static func years(in text: Substring) -> [Int] {
-    let words = text.split { !($0.isNumber || "./-".contains($0)) || $0 == " " }
+    let words = text.split { !($0.isNumber || "./-".contains($0)) }
     return words.compactMap { word in
       let digits = word.drop { !$0.isNumber }.prefix { $0.isNumber }
       let isAlone = word.count(where: \.isNumber) == 4 && digits.count == 4

@@ -57,7 +57,7 @@ extension Recogniser {
       file.areOpenUnanswered = !file.answerDays.isEmpty
       return
     }
-    let taken = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let taken = file.claimedColumns
     let marks = headers.indices.filter {
       !taken.contains($0) && sample[$0].filled > 0 && sample[$0].holdsFlags
     }

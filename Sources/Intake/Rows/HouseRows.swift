@@ -19,7 +19,7 @@ struct HouseRows: Sendable {
     guard file.parties == nil, file.usualKind?.isTraffic != true else { return nil }
     ours = OurSide(settings.us + file.addressesOfStaff)
     let fields: [Field] = [.name, .company, .email]
-    let claimed = Set(file.columns.filter { $0.key != .detail }.flatMap(\.value))
+    let claimed = file.claimedColumns
     let further = file.layout.columns.indices.filter { column in
       !claimed.contains(column) && HeaderWords(file.header(column)).isPartyName
     }

@@ -6,7 +6,7 @@ struct MailWording {
   private var words = 0
 
   /// Fewer words than this ("Price list", "Follow up") many personal mails have in common.
-  static let fewestWords = 3
+  private static let fewestWords = 3
 
   /// A hash of the texts added; 0 where they have too few words to tell one mail from another.
   var hash: UInt64 { words >= MailWording.fewestWords ? max(fingerprint.high, 1) : 0 }

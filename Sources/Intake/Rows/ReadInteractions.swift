@@ -224,7 +224,7 @@ struct InteractionReader: Sendable {
       || revenue.tellsKinds || house?.looksForUs == true
     settlesShapes =
       looksAhead && plainKey != nil && !judgesFurther && !file.join.namesInSubject
-      && !file.areOpenUnanswered && days.firstColumn != nil
+      && !file.areOpenUnanswered && days.firstDecides
   }
 
   func refuseExcess(_ names: NameTable, _ sink: some IntakeSink) throws(InputError) {

@@ -37,20 +37,14 @@ struct RowDayReader {
   /// The last column a day may come from, for rows that are broken further right.
   var firstColumn: Int? { columns.first?.index }
 
+  /// A row's day may be known from the first column alone.
+  var firstDecides: Bool { firstColumn != nil && !picksLatest }
+
   mutating func read(_ record: borrowing Record) -> RowDay {
-    guard let first = columns.first else { return readAll(record) }
-    let (head, tail) = record.withField(first.index) { cell in
-      cell.count == 10 ? (cell.word(at: 0), cell.word(at: 2)) : (0, 0)
+    if let first = columns.first, let day = record.withField(first.index, { day($0) }) {
+      return .day(day)
     }
-    if head != 0, head == lastHead, tail == lastTail { return .day(last) }
-    let reading = readAll(record)
-    // Only where the first column alone decided.
-    if head != 0, case .day(let day) = reading, !picksLatest,
-      record.withField(first.index, { ISODate.day($0) }) == day
-    {
-      (lastHead, lastTail, last) = (head, tail, day)
-    }
-    return reading
+    return readAll(record)
   }
 
   /// The day that a cell of the first column says, where it decides alone; nil where the row is to be looked at.

@@ -2,7 +2,7 @@ import Basics
 import CSV
 
 /// Row states are what columns of their own say of a row as a whole (R12): that it is deleted, that it
-/// went into another, that it is a test.
+/// went into another, that it is a test, that a machine wrote it (R11).
 ///
 /// Such a row is set aside before anything else of it is believed. A word of the status column does the
 /// same; the typer reads that.

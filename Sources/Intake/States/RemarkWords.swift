@@ -181,7 +181,7 @@ enum RemarkWords {
   /// They give notice: of what they have with us.
   static let noticeStems = ["kundig", "gekundig", "terminat"]
 
-  /// Who goes on, where nobody does.
+  /// "Nobody goes on", "cannot go on".
   static let nobodies = set("nobody noone niemand niemanden cant cannot")
 
   static let negations = set(

@@ -147,7 +147,7 @@ extension TextReader {
   private func namesPredecessor(_ index: Int) -> Bool {
     guard !known.classes(tokens[index].known).isDisjoint(with: objects.former) else { return false }
     let end = min(index + 1 + Self.firmReach, tokens.count)
-    for next in index + 1..<max(index + 1, end) {
+    for next in index + 1..<end {
       if tokens[next].gap > .space { return false }
       if !known.classes(tokens[next].known).isDisjoint(with: objects.firm) { return true }
     }

@@ -31,7 +31,7 @@ extension TextReader {
       }
       index = end
     }
-    guard unknown < max(1, bills + papers), unknown <= Self.mostUnknown else { return nil }
+    guard unknown < bills + papers, unknown <= Self.mostUnknown else { return nil }
     if bills > 0 { return .invoice }
     return papers > 0 && isPeriodical ? .massMail : nil
   }

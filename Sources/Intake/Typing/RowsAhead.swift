@@ -95,6 +95,7 @@ struct RowsAhead: Sendable {
 
   /// What is remembered of its shape is known of all its rows.
   mutating func settle(_ settlement: TypingCache.Settlement) {
+    guard !entries[row].settlement.isSuperset(of: settlement) else { return }
     let shape = shapes[row]
     memo.settle(shape, settlement)
     if useOfCommonMemo.pays { commonMemo.withLock { $0.settle(shape, settlement) } }

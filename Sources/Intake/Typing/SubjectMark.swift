@@ -17,7 +17,7 @@ enum SubjectMark: UInt8, Sendable {
 
   /// The mark at the start of a cell; nil for nearly all.
   ///
-  /// - Complexity: O(1), without allocation.
+  /// - Complexity: O(1), but for what begins with a bracket; without allocation.
   static func find(_ cell: Span<UInt8>) -> SubjectMark? {
     let end = min(cell.count, limit)
     if end > 2, cell[0] == UInt8(ascii: "[") { return mark(ofCase: cell) }
@@ -72,7 +72,7 @@ enum SubjectMark: UInt8, Sendable {
     }
     guard hasDigit, at < cell.count, cell.count - at <= limit else { return nil }
     var hash = StableHash.seed
-    for place in at + 1..<cell.count where ASCII.isLetter(cell[place]) || cell[place] >= 0x80 {
+    for place in at + 1..<cell.count where isPart(cell[place]) {
       hash = StableHash.adding(ASCII.lowercased(cell[place]), to: hash)
     }
     return SubjectMark(cases[hash])
@@ -116,7 +116,7 @@ enum SubjectMark: UInt8, Sendable {
 
     fileprivate init(_ texts: some Sequence<Substring>) {
       for text in texts {
-        let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
+        let letters = text.utf8.filter(isPart)
         guard letters.count > 1 else { continue }
         // Behind a mark of two letters anything may stand.
         thirds[Openings.place(letters[0], letters[1])] |=
@@ -162,7 +162,7 @@ enum SubjectMark: UInt8, Sendable {
     var table = HashIndex()
     for (mark, list) in lists {
       for text in list.split(separator: ",") {
-        let letters = text.utf8.filter { ASCII.isLetter($0) || $0 >= 0x80 }
+        let letters = text.utf8.filter(isPart)
         table.insert(StableHash.unmixed(letters), Int32(mark.rawValue))
       }
     }
@@ -236,7 +236,7 @@ enum SubjectMark: UInt8, Sendable {
     for text in phraseLists.flatMap({ $0.1.split(separator: ",") }) {
       var hash = StableHash.seed
       for word in text.split(separator: " ") {
-        for byte in word.utf8 where ASCII.isLetter(byte) || byte >= 0x80 {
+        for byte in word.utf8 where isPart(byte) {
           hash = StableHash.adding(byte, to: hash)
         }
         openings.insert(hash, 1)

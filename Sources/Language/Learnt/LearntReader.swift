@@ -119,19 +119,10 @@ package struct LearntReader: Sendable {
     return labels
   }
 
-  /// In few words a complaint of the lexicon's is most of what is said, and stands sooner: of notes kept apart
-  /// that are so short and no surer than 40 percent two in five complained, of longer ones one in six.
   private func readFrom(_ label: Int, in view: NoteView) -> Int {
-    guard label == Label.complaint.index, view.words.count <= Self.shortNote else {
-      return limits[label].read
-    }
-    return view.words.count <= Self.scrap ? Self.inScrap : Self.inShortNote
+    label == Label.complaint.index
+      ? Certainty.milliLogits(percent: Self.keptFrom(.complaint, in: view)) : limits[label].read
   }
-
-  private static let scrap = 5
-  private static let shortNote = 8
-  private static let inScrap = Certainty.milliLogits(percent: 5)
-  private static let inShortNote = Certainty.milliLogits(percent: 10)
 
   /// Whose it is the lexicon knows better, if it reads one side alone: "I will send" is no promise of theirs
   /// as well. Of two others that hardly ever stand together the surer one stays.
@@ -193,11 +184,22 @@ package struct LearntReader: Sendable {
   /// on: of notes kept apart that are as sure, 127 of 133 say so.
   private static let groundless = Certainty.milliLogits(percent: 90)
 
+  /// The same in a note. In few words a complaint of the lexicon's is most of what is said, and stands sooner: of
+  /// notes kept apart that are so short and no surer than 40 percent two in five complained, of longer ones one
+  /// in six.
+  package static func keptFrom(_ label: Label, in view: NoteView) -> Int {
+    guard label == .complaint, view.words.count <= shortNote else { return keptFrom(label) }
+    return view.words.count <= scrap ? 5 : 10
+  }
+
+  private static let scrap = 5
+  private static let shortNote = 8
+
   /// What the lexicon reads stands from this certainty on, in percent: where notes kept apart that are as sure
   /// say so about as often as not. An apology that is overlooked accuses, and so stands unless it is excluded;
   /// what says little of anybody stands a little sooner. So does a debt that is named: hardly any notes are a
   /// vendor's reminders, of which a word is all there is.
-  package static func keptFrom(_ label: Label) -> Int {
+  private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .complaint, .resolved, .thanksByThem, .priceTalk: 40
     case .apology: 5

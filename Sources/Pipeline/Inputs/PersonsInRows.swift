@@ -20,7 +20,7 @@ struct PersonsInRows {
   /// More persons of one customer are not told from rows.
   private static let personsKept = 8
 
-  /// Whom rows alone named longer ago is not known any more: what marks look back upon.
+  /// Whom rows alone named longer ago is not known any more: three years.
   private static let knownDays = 1_095
 
   /// A row to be read again.
@@ -148,9 +148,10 @@ struct PersonsInRows {
   {
     var known: Set<String> = []
     var added: [String] = []
+    let people = relationship.people
     for person in seen where person.mention.isOfTheirs {
       guard let name = person.mention.name, known.insert(name).inserted else { continue }
-      let isKnown = relationship.people.contains { areSame($0.name, name) }
+      let isKnown = people.contains { areSame($0.name, name) }
       guard !isKnown, relationship.contactName.map({ areSame($0, name) }) != true,
         !areSame(name, relationship.name), !added.contains(where: { areSame($0, name) }),
         added.count < personsKept
@@ -158,7 +159,7 @@ struct PersonsInRows {
       added.append(name)
     }
     guard !added.isEmpty else { return }
-    relationship.contacts = relationship.people + added.map { Contact(name: $0) }
+    relationship.contacts = people + added.map { Contact(name: $0) }
   }
 
   /// Takes down that a contact was with somebody known; the latest one stays.
@@ -166,6 +167,7 @@ struct PersonsInRows {
     if relationship.contacts.isEmpty, relationship.contactName != nil {
       relationship.contacts = relationship.people
     }
+    guard relationship.contacts.contains(where: { $0.lastContact == nil }) else { return }
     for i in meant(by: person.mention, among: relationship.contacts)
     where relationship.contacts[i].lastContact == nil {
       relationship.contacts[i].lastContact = person.touch.day
@@ -182,18 +184,20 @@ struct PersonsInRows {
     }
     guard let name = mention.name else { return [] }
     let words = PersonName.words(of: name)
-    let exact = contacts.indices.filter { PersonName.words(of: contacts[$0].name) == words }
+    let known = contacts.map { PersonName.words(of: $0.name) }
+    let exact = contacts.indices.filter { known[$0] == words }
     if !exact.isEmpty { return exact }
-    let alike = contacts.indices.filter { areSame(contacts[$0].name, name) }
+    let alike = contacts.indices.filter { areSame(known[$0], words) }
     return alike.count == 1 ? alike : []
   }
 
   /// "Frau Reuter" and "Eva Reuter": all words of one are among those of the other, titles apart.
   private static func areSame(_ one: String, _ other: String) -> Bool {
-    guard one != other else { return true }
-    let (words, others) = (PersonName.words(of: one), PersonName.words(of: other))
-    guard !words.isEmpty, !others.isEmpty else { return false }
-    return words.isSubset(of: others) || others.isSubset(of: words)
+    one == other || areSame(PersonName.words(of: one), PersonName.words(of: other))
+  }
+
+  private static func areSame(_ words: Set<String>, _ others: Set<String>) -> Bool {
+    !words.isEmpty && !others.isEmpty && (words.isSubset(of: others) || others.isSubset(of: words))
   }
 }
 

@@ -95,8 +95,8 @@ enum BacktestText {
       + "fall silent; \(rest)\n\(quality(flag))\(usual(flags))"
   }
 
-  /// Whom nobody could have flagged: "Of those 12, 7 are used to so long a silence …; of the others 31 of 36 (86%) had
-  /// been flagged."
+  /// Whom nobody could have flagged: "Of the 12 who fell silent unflagged, 7 had been silent for as long before or
+  /// are seen once a year; of the others who fell silent 31 of 36 had been flagged (86%)."
   private static func usual(_ flags: FlagCheck) -> String {
     var text = ""
     if flags.usual.silent > 0 {

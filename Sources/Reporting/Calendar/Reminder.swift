@@ -43,7 +43,8 @@ struct Reminder: Sendable, Hashable {
 ///   nor all fall together;
 /// - birthdays, and for those partnerships the anniversaries of a first order.
 ///
-/// A calendar holds the first `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets the touch alone: gifts would be overkill.
+/// A calendar holds `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets the touch
+/// alone: gifts would be overkill.
 struct ReminderPlan {
   /// How far ahead touches are planned: what lies beyond is planned anew before its day comes.
   static let touchHorizonDays = 28
@@ -78,7 +79,7 @@ struct ReminderPlan {
       guard relationships[index].kind != .prospect,
         !model.input.assessed.results[index].isIllFitting
       else { continue }
-      let owner = relationships[index].owner?.lowercased() ?? ""
+      let owner = TouchQueue.name(of: relationships[index].owner)
       counts[owner, default: 0] += 1
       if counts[owner, default: 0] <= Self.appreciatedLimit { appreciated.insert(index) }
     }
@@ -112,13 +113,12 @@ struct ReminderPlan {
     }.map { reminders[$0.number] }
   }
 
-  /// Those that a calendar has room for, by day: the touches first, what is soonest before the rest.
-  var inCalendar: [Reminder] {
-    let all = reminders
-    guard all.count > Self.calendarLimit else { return all }
+  /// Those of `all` that a calendar has room for, by day: the touches first, what is soonest before the rest.
+  static func fitting(_ all: [Reminder]) -> [Reminder] {
+    guard all.count > calendarLimit else { return all }
     let touches = all.indices.filter { all[$0].occasion.isTouch }
     let others = all.indices.filter { !all[$0].occasion.isTouch }
-    return (touches + others).prefix(Self.calendarLimit).sorted().map { all[$0] }
+    return (touches + others).prefix(calendarLimit).sorted().map { all[$0] }
   }
 
   /// What reminders are ordered by, side by side: a large base has hundreds of thousands.

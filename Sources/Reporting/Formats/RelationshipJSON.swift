@@ -76,7 +76,7 @@ final class RelationshipEncoder: Sendable {
       append(mark, of: result.index, to: &bytes)
     }
     bytes.append(copying: Keys.illFitting)
-    bytes.append(json: result.illFitting != nil)
+    bytes.append(json: result.isIllFitting)
     bytes.append(copying: Keys.neglected)
     bytes.append(json: result.isNeglected)
     bytes.append(copying: Keys.neverContacted)

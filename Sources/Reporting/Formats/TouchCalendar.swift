@@ -19,13 +19,14 @@ package struct TouchCalendar: ReportFormat {
     let title =
       model.input.company.map { wording.text(.calendarOf, .text($0)) } ?? wording.text(.calendar)
     let plan = ReminderPlan(model)
-    let reminders = plan.inCalendar
+    let all = plan.reminders
+    let reminders = ReminderPlan.fitting(all)
     var scope = [wording.text(.calendarScope, .number(TouchPlan.perDay))]
     if plan.isCut {
       scope.append(wording.text(.calendarCut, .number(ReminderPlan.appreciatedLimit)))
     }
-    if reminders.count == ReminderPlan.calendarLimit {
-      scope.append(wording.text(.calendarFull, .number(ReminderPlan.calendarLimit)))
+    if reminders.count < all.count {
+      scope.append(wording.text(.calendarFull, .number(reminders.count)))
     }
     try out.write { bytes in
       for (name, value) in [

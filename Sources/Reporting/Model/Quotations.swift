@@ -35,11 +35,14 @@ package struct Quotations: Sendable {
 
   /// The rows that are quoted of a relationship, by position, each once.
   package static func quoted(of result: RelationshipAssessment, into rows: inout [RowPosition]) {
-    var all: [RowPosition] = []
-    result.forEachRow { all.append($0) }
-    all.sort()
     rows.removeAll(keepingCapacity: true)
-    for row in all where rows.last != row { rows.append(row) }
+    result.forEachRow { rows.append($0) }
+    rows.sort()
+    var last: RowPosition?
+    rows.removeAll { row in
+      defer { last = row }
+      return row == last
+    }
   }
 
   /// Without their words yet; `read` gets them.

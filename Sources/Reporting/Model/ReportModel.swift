@@ -89,15 +89,13 @@ package struct ReportModel: Sendable {
     }
     func urgency(_ index: Int) -> Urgency { Urgency(index, in: results, of: relationships) }
     func lost(_ index: Int) -> Double {
+      guard !input.courses.isEmpty, !results[index].isEnded else { return 0 }
       let now = input.coursePoint(index)
-      guard !results[index].isEnded, now.isPartnership else { return 0 }
+      guard now.isPartnership else { return 0 }
       return input.course(index).fading(to: now).map { Double($0.score - now.score) } ?? 0
     }
     var lists = Lists()
     for index in members { lists.note(index, results, relationships[index].kind) }
-    if !input.courses.isEmpty {
-      lists.fading = members.filter { results[$0].silence.slowing != nil || lost($0) > 0 }
-    }
     neglected = sorted(lists.neglected, by: urgency)
     neglectedByRevenue = sorted(lists.neglected, by: revenue)
     drifting = sorted(lists.drifting, by: { results[$0].silence.probability ?? 0 })
@@ -113,8 +111,9 @@ package struct ReportModel: Sendable {
       lists.looseEnds, by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
     vendors = sorted(lists.vendors, by: urgency)
     prospects = sorted(lists.prospects, by: urgency)
-    referrers = sorted(lists.remarked.filter { results[$0].remark(.referrals) != nil }, by: urgency)
-    fading = sorted(lists.fading, by: lost)
+    referrers = sorted(lists.referrers, by: urgency)
+    fading = sorted(
+      members.filter { results[$0].silence.slowing != nil || lost($0) > 0 }, by: lost)
     var seen = Set<Int>()
     flagged = (neglected + drifting + illFitting).filter { seen.insert($0).inserted }
   }
@@ -133,8 +132,7 @@ package struct ReportModel: Sendable {
     var looseEnds: [Int] = []
     var vendors: [Int] = []
     var prospects: [Int] = []
-    var remarked: [Int] = []
-    var fading: [Int] = []
+    var referrers: [Int] = []
 
     mutating func note(
       _ index: Int, _ results: [RelationshipAssessment], _ kind: RelationshipKind
@@ -152,8 +150,7 @@ package struct ReportModel: Sendable {
       if results[index].looseEndCount > 0 { looseEnds.append(index) }
       if kind == .vendor, goesOn { vendors.append(index) }
       if kind == .prospect, goesOn { prospects.append(index) }
-      if results[index].hasRemarks { remarked.append(index) }
-      if results[index].silence.slowing != nil { fading.append(index) }
+      if results[index].remark(.referrals) != nil { referrers.append(index) }
     }
   }
 

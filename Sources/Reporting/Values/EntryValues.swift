@@ -68,7 +68,7 @@ struct EntryValues {
         ? .text(wording.text(.severityOf, .number(Int(result.severity.rounded())))) : .nothing,
       "isDrifting": .flag(result.isDrifting),
       "isNeverContacted": .flag(result.isNeverContacted),
-      "isIllFitting": .flag(result.illFitting != nil),
+      "isIllFitting": .flag(result.isIllFitting),
       "isUnknown": .flag(result.isUnknown),
       "suspended": .text(
         result.suspension.map { wording.text(.isSuspended, .day($0.until)) }),

@@ -15,14 +15,10 @@ extension RowValues {
     guard people.count > 1 || people.contains(where: { $0.gone || $0.lastContact != nil }) else {
       return nil
     }
-    let sorted = people.enumerated().sorted { one, other in
-      let (a, b) = (one.element.lastContact, other.element.lastContact)
-      guard a != b else { return one.offset < other.offset }
-      return switch (a, b) {
-      case (let a?, let b?): a > b
-      default: a != nil
-      }
+    func key(_ person: (offset: Int, element: Contact)) -> (Int32, Int) {
+      (person.element.lastContact?.number ?? .min, -person.offset)
     }
+    let sorted = people.enumerated().sorted { key($0) > key($1) }
     let names = sorted.prefix(Self.peopleShown).map { person($0.element) }.joined(separator: "; ")
     guard people.count > Self.peopleShown else { return names }
     return model.wording.text(

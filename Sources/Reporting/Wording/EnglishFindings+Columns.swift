@@ -17,7 +17,7 @@ extension EnglishFindings {
     case .twoDigitYears(let first, let last):
       "two-digit years, read as \(first == last ? "\(first)" : "\(first) to \(last)")"
     case .yearlessDates(let first, let last, let evidence):
-      "days without a year, read as \(first) to \(last), by \(words(evidence)); write the year, or judge"
+      "days without a year, read as \(date(first)) to \(date(last)), by \(words(evidence)); write the year, or judge"
         + " another day with --as-of, if that is wrong"
     case .sentinelDates(let count):
       "\(cells(count)) with a placeholder date (such as 1900-01-01), read as never"

@@ -17,7 +17,7 @@ extension GermanFindings {
     case .twoDigitYears(let first, let last):
       "zweistellige Jahre, als \(first == last ? "\(first)" : "\(first) bis \(last)") gelesen"
     case .yearlessDates(let first, let last, let evidence):
-      "Tage ohne Jahr, als \(first) bis \(last) gelesen, nach \(words(evidence)); wenn das nicht stimmt,"
+      "Tage ohne Jahr, als \(date(first)) bis \(date(last)) gelesen, nach \(words(evidence)); wenn das nicht stimmt,"
         + " das Jahr dazuschreiben oder mit --as-of einen anderen Tag beurteilen"
     case .sentinelDates(let count):
       "\(cells(count)) mit einem Tag, der für keinen steht (1900-01-01 und dergleichen), als nie gelesen"

@@ -16,6 +16,13 @@ struct DepartureTests {
     #expect(Departure([text]).names(person) == isNamed)
   }
 
+  @Test("A departure may be told of by the first name alone")
+  func namedFirst() {
+    #expect(Departure(["Jane has left the company"]).namesFirst("Jane Hart"))
+    #expect(!Departure(["Mrs Hart has left the company"]).namesFirst("Jane Hart"))
+    #expect(!Departure(["Hart has left the company"]).namesFirst("Hart"))
+  }
+
   @Test(
     "A successor is known where one is told of, and not while one is sought",
     arguments: [

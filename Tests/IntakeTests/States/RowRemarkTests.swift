@@ -49,6 +49,17 @@ struct RowRemarkTests {
   }
 
   @Test(
+    "A day ahead is told with the end, up to two years",
+    arguments: [
+      ("Quill closes for good on 30.11.2026", "2026-11-30"),
+      ("Quill closed for good on 1.2.2026", nil), ("Quill closes for good on 30.11.2029", nil),
+    ] as [(String, String?)])
+  func announced(text: String, day: String?) throws {
+    let end = try #require(read([text], of: "Quill").end)
+    #expect(end.announced == day.flatMap { Day(iso: $0) })
+  }
+
+  @Test(
     "What happened to others, may happen or is a manner of speaking ends nothing",
     arguments: [
       "her cat died", "Vater ist verstorben, war sehr still",
