@@ -10,7 +10,8 @@ let language: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// Every module of ours: what is not safe by itself must say `unsafe`, and a comment why it is safe there.
+/// Every module of ours: what is not safe by itself must say `unsafe`, and a comment why it is safe
+/// there.
 let house: [SwiftSetting] = language + [.strictMemorySafety()]
 
 let package = Package(
@@ -24,11 +25,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // In the order data flows; a target depends on what stands above it, never on what stands below.
+    // In the order data flows; a target depends on what stands above it, never on what stands
+    // below.
     .systemLibrary(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
-    // System calls and instructions that Swift cannot name: exchanging two folders in one step, SHA-256, the
-    // marks of CSV.
+    // System calls and instructions that Swift cannot name: exchanging two folders in one step,
+    // SHA-256, the marks of CSV.
     .target(name: "CPlatform"),
     .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: house),
     .target(
@@ -141,8 +143,8 @@ let package = Package(
   ]
 )
 
-// One folder, two ways to build it. Ordinarily a test: every seed and every past finding through every
-// target. For `make fuzz` a program of libFuzzer's, with every module instrumented.
+// One folder, two ways to build it. Ordinarily a test: every seed and every past finding through
+// every target. For `make fuzz` a program of libFuzzer's, with every module instrumented.
 let fuzzes = Context.environment["RAPPORT_FUZZ"] != nil
 let fuzzDependencies: [Target.Dependency] = [
   "Basics", "CSV", "Intake", "Assessment", "RunHistory", "Templating", "Reporting", "Configuration",

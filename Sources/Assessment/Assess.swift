@@ -4,12 +4,12 @@ package import Relationships
 
 /// Judges every relationship of a ledger: marks, class, neglect, drift and the proposed touch.
 ///
-/// Pure: no I/O, no clock; the as-of day is the ledger's. The same ledger and settings give the same
-/// findings to the bit.
+/// Pure: no I/O, no clock; the as-of day is the ledger's. The same ledger and settings give the
+/// same findings to the bit.
 ///
 /// The way of one relationship: its touches are read once into a `History` (facts), the nine marks
-/// (`allMarks`) and the reasons of neglect (`allReasons`) read those facts, and class, fit, silence,
-/// severity and the proposed touch follow from what they found.
+/// (`allMarks`) and the reasons of neglect (`allReasons`) read those facts, and class, fit,
+/// silence, severity and the proposed touch follow from what they found.
 ///
 /// - Parameter workers: the threads that share the work; the findings are the same for any number.
 /// - Complexity: O(touches) and O(relationships · log relationships).
@@ -24,8 +24,8 @@ package func assess(
   return assessed
 }
 
-/// A judge knows the settings of a run and what its whole base shows, and judges relationships one by one: of
-/// the whole ledger, or of any part of it.
+/// A judge knows the settings of a run and what its whole base shows, and judges relationships one
+/// by one: of the whole ledger, or of any part of it.
 package struct Judge: Sendable {
   private let base: CustomerBase
   private let reasons: [any Reason.Type]
@@ -117,7 +117,8 @@ extension RelationshipContext {
     return settings.snoozes[relationship.id].map { $0.until < due } ?? true
   }
 
-  /// The day of their first order; nil where there may have been others before the record begins (R8).
+  /// The day of their first order; nil where there may have been others before the record begins
+  /// (R8).
   private var firstOrder: Day? {
     guard let first = history.orders.first?.day else { return nil }
     let isFirst =
@@ -131,8 +132,9 @@ extension RelationshipContext {
 
   private static let daysToFirstOrder = 90
 
-  /// The tie is strong, and the help in it was ours alone: then something may be asked for (M4). An answer that
-  /// they gave within half a year is on record as their help, so that nobody is asked more than twice a year.
+  /// The tie is strong, and the help in it was ours alone: then something may be asked for (M4). An
+  /// answer that they gave within half a year is on record as their help, so that nobody is asked
+  /// more than twice a year.
   private func mayAsk(_ marks: [MarkFinding], _ relationshipClass: RelationshipClass) -> Bool {
     guard relationshipClass == .partnership, relationship.kind.buys, history.attempts == nil else {
       return false

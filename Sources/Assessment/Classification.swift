@@ -24,8 +24,8 @@ struct Classification {
     var isTwoWay = false
     var isEndangered = false
     for mark in marks {
-      // R5: broken trust endangers a partnership of many marks, but does not rename it; so the class
-      // is judged by what the mark was worth before.
+      // R5: broken trust endangers a partnership of many marks, but does not rename it; so the
+      // class is judged by what the mark was worth before.
       let worth = mark.isBrokenTrust ? mark.pointsBeforeBreach : mark.points
       let isHint = worth > 0 && worth < AssessmentSettings.Classes.wellShown * mark.max
       sum += mark.points
@@ -82,8 +82,8 @@ struct Classification {
     }
   }
 
-  /// To be rung, followed up and rung back is good service, and every supplier's trade: something must come
-  /// on top that is not (R4).
+  /// To be rung, followed up and rung back is good service, and every supplier's trade: something
+  /// must come on top that is not (R4).
   private static let service: [MarkID] = [.m1, .m6, .m9]
 
   /// The mark that is worth most of those that do not speak for the relationship yet.
@@ -95,8 +95,8 @@ struct Classification {
 }
 
 extension RelationshipClass {
-  /// The class that the same marks make by other weights and thresholds (R3, R4): what a mark is worth goes
-  /// with its weight, and no row is judged again.
+  /// The class that the same marks make by other weights and thresholds (R3, R4): what a mark is
+  /// worth goes with its weight, and no row is judged again.
   ///
   /// - Parameter marks: as they were found, whatever their weights were then.
   package init(of marks: [MarkFinding], by settings: AssessmentSettings) {

@@ -3,9 +3,10 @@ import Intake
 import Relationships
 
 extension RelationshipContext {
-  /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign of
-  /// life. Drifting is theirs, neglect is ours; the two are never mixed. Where no row says whose it is,
-  /// contact of any kind stands for theirs (R8); a bare day of last contact stands for nothing.
+  /// Their silence: is hearing nothing from them long? Orders count, since an order is their sign
+  /// of life. Drifting is theirs, neglect is ours; the two are never mixed. Where no row says whose
+  /// it is, contact of any kind stands for theirs (R8); a bare day of last contact stands for
+  /// nothing.
   func silence() -> SilenceFinding {
     let days = signDays
     var finding = base.theirs.finding(days, asOf: asOf, limits: settings.drift)
@@ -28,8 +29,9 @@ extension RelationshipContext {
     return finding
   }
 
-  /// The talks that we began were their signs of life; we have begun none since, nor written, nor tried: then
-  /// it is our silence (N1), unless what they did of their own accord has stopped as well.
+  /// The talks that we began were their signs of life; we have begun none since, nor written, nor
+  /// tried: then it is our silence (N1), unless what they did of their own accord has stopped as
+  /// well.
   ///
   /// - Parameter finding: of all days.
   private func isOurSilence(_ days: [Day], _ finding: SilenceFinding) -> Bool {
@@ -46,7 +48,8 @@ extension RelationshipContext {
     }
     if own.count == days.count { return false }
     guard let rhythm = Rhythm(own), rhythm.gaps >= settings.drift.gapsForRhythm else { return true }
-    // Of a tie that lived by our calls their own rhythm says too little alone: that no more comes must be likely.
+    // Of a tie that lived by our calls their own rhythm says too little alone: that no more comes
+    // must be likely.
     guard
       2 * own.count >= days.count
         || finding.probability ?? 0 >= SilenceModel.likelierThanNot
@@ -61,11 +64,12 @@ extension RelationshipContext {
 extension SilenceModel {
   /// The silence after the events of one relationship.
   ///
-  /// The model of the base decides, between two bounds that their own rhythm sets where it is known:
-  /// a silence within it is none, and one far beyond it is one, whatever their peers do. (Where the
-  /// whole base has one rhythm, the model would pull a relationship of another towards it.) How far that is
-  /// the base's own past says where it is long enough. Who has too few gaps for a rhythm is measured by the
-  /// base (`PeerRhythm`), and has gone, where its past is too short to ask, once hardly anybody came back later.
+  /// The model of the base decides, between two bounds that their own rhythm sets where it is
+  /// known: a silence within it is none, and one far beyond it is one, whatever their peers do.
+  /// (Where the whole base has one rhythm, the model would pull a relationship of another towards
+  /// it.) How far that is the base's own past says where it is long enough. Who has too few gaps
+  /// for a rhythm is measured by the base (`PeerRhythm`), and has gone, where its past is too short
+  /// to ask, once hardly anybody came back later.
   ///
   /// - Parameter days: different days on which they did anything, ascending, none after `asOf`.
   func finding(
@@ -100,8 +104,8 @@ extension SilenceModel {
     return finding
   }
 
-  /// Whether the present silence is longer than is usual for them: else nobody drifts, however likely it is
-  /// that it goes on.
+  /// Whether the present silence is longer than is usual for them: else nobody drifts, however
+  /// likely it is that it goes on.
   func isLong(
     _ history: EventHistory, _ rhythm: Rhythm?, limits: AssessmentSettings.Drift
   ) -> Bool {
@@ -113,7 +117,7 @@ extension SilenceModel {
       && Double(peers.recordedDays) >= Self.gapsOnRecord * shrunkGap(history)
   }
 
-  /// With less than so many of their expected gaps on record of the whole base nothing is said of whoever has no
-  /// rhythm.
+  /// With less than so many of their expected gaps on record of the whole base nothing is said of
+  /// whoever has no rhythm.
   private static let gapsOnRecord = 2.0
 }

@@ -2,8 +2,8 @@ import Basics
 import Intake
 import Relationships
 
-/// What the list and the rows tell of the end of a relationship, settled (R13): it has ended, or it is asked
-/// whether it has, or neither.
+/// What the list and the rows tell of the end of a relationship, settled (R13): it has ended, or it
+/// is asked whether it has, or neither.
 struct SettledEnd {
   var ended: EndedFinding?
   /// Whose end it is stays open (R14); then our silence accuses nobody.
@@ -13,11 +13,11 @@ struct SettledEnd {
 extension RelationshipContext {
   /// R13, an end is an end.
   ///
-  /// What a list says stands; of what rows tell, whatever is sure. What they tell of somebody who may be
-  /// the customer stands where another row or the list's status bears it out, and else is asked about. An
-  /// order or a meeting afterwards shows that it was no end; against the words of a row a talk does as well,
-  /// once a month has gone in which heirs and liquidators ring, and against a mere likelihood any word of
-  /// theirs.
+  /// What a list says stands; of what rows tell, whatever is sure. What they tell of somebody who
+  /// may be the customer stands where another row or the list's status bears it out, and else is
+  /// asked about. An order or a meeting afterwards shows that it was no end; against the words of a
+  /// row a talk does as well, once a month has gone in which heirs and liquidators ring, and
+  /// against a mere likelihood any word of theirs.
   func settledEnd() -> SettledEnd {
     if let ending = relationship.ending {
       if let since = ending.since, isUndone(ending.how, since) { return SettledEnd() }
@@ -55,8 +55,8 @@ extension RelationshipContext {
         evidence: ([end] + others.prefix(2)).map(evidence)))
   }
 
-  /// The row that tells of the death of somebody there whom the firm outlives, or who was no more than a part
-  /// of it: unless somebody there was in touch since, order traffic apart (N12).
+  /// The row that tells of the death of somebody there whom the firm outlives, or who was no more
+  /// than a part of it: unless somebody there was in touch since, order traffic apart (N12).
   var deathThere: EndReading? {
     relationship.endReadings.last { end in
       (end.isOfContact || end.how == .deceased) && end.certainty == .sure
@@ -80,8 +80,8 @@ extension RelationshipContext {
       ? cameBack(after: end.lastDay) : isContradicted(end)
   }
 
-  /// A wish is kept (R13): only an order or a talk that they began of their own accord revokes it, not that we
-  /// rang or called on them all the same.
+  /// A wish is kept (R13): only an order or a talk that they began of their own accord revokes it,
+  /// not that we rang or called on them all the same.
   private func cameBack(after day: Day) -> Bool {
     history.recent.contains { seen in
       guard seen.day > day, seen.happened, seen.side == .theirs else { return false }
@@ -116,8 +116,8 @@ extension [EndReading] {
 }
 
 extension RelationshipContext {
-  /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's. What we delivered
-  /// was under way, and a door that nobody opened is no meeting (R10).
+  /// Whether they ordered or met us after `day`; a letter may be a widow's or a liquidator's. What
+  /// we delivered was under way, and a door that nobody opened is no meeting (R10).
   fileprivate func hasDealings(after day: Day) -> Bool {
     hasOrder(after: day)
       || history.recent.contains { $0.day > day && $0.happened && $0.touch.isMeeting }

@@ -2,8 +2,8 @@ package import Basics
 import Intake
 package import Relationships
 
-/// What somebody who takes over an account must know beyond its judgement: what is open, how often we are in
-/// touch, and what was said last.
+/// What somebody who takes over an account must know beyond its judgement: what is open, how often
+/// we are in touch, and what was said last.
 package struct Handover: Sendable {
   /// A promise of ours that is not kept yet, its day passed or not (N4).
   package struct Promise: Sendable {

@@ -3,8 +3,9 @@ import Intake
 import Language
 import Relationships
 
-/// R14, words alone accuse only when they are plain: what was read from words and is not sure, or is older
-/// than a year with normal contact since and no repetition, is a question, no neglect, and costs no points.
+/// R14, words alone accuse only when they are plain: what was read from words and is not sure, or
+/// is older than a year with normal contact since and no repetition, is a question, no neglect, and
+/// costs no points.
 enum LooseEnds {
   static let olderThanDays = 365
   /// Two guesses that are no more days apart speak of one thing.
@@ -14,8 +15,8 @@ enum LooseEnds {
 }
 
 extension RelationshipContext {
-  /// Complaints that are open past their time, parted by whether they accuse us; none where their being put right
-  /// could not have been recorded (R8), or may stand in a row that was lost.
+  /// Complaints that are open past their time, parted by whether they accuse us; none where their
+  /// being put right could not have been recorded (R8), or may stand in a row that was lost.
   ///
   /// - Parameter history: the facts as they are, or as the seller sees them.
   func openComplaints(_ history: History) -> (
@@ -24,8 +25,8 @@ extension RelationshipContext {
     guard recorded.isSuperset(of: N3ComplaintOpen.needs) else { return ([], []) }
     var accusing: [History.Complaint] = []
     var loose: [History.Complaint] = []
-    // The newest first: one that accuses repeats the older ones, but makes of a guess no more than a guess,
-    // unless it came within weeks.
+    // The newest first: one that accuses repeats the older ones, but makes of a guess no more than
+    // a guess, unless it came within weeks.
     for complaint in history.complaints.reversed()
     where complaint.isOverdue(self) && isBeyondLostRows(complaint.touch.day) {
       let isRepeated = accusing.contains { later in
@@ -57,7 +58,8 @@ extension RelationshipContext {
         accusing.append(promise)
       }
     }
-    // One reminder that is plain makes the others plain: they are of the same bill, or of one beside it.
+    // One reminder that is plain makes the others plain: they are of the same bill, or of one
+    // beside it.
     if accusing.contains(where: \.isOfMoney), loose.contains(where: \.isOfMoney) {
       accusing = (accusing + loose.filter(\.isOfMoney)).sorted { $0.touch.day < $1.touch.day }
       loose.removeAll(where: \.isOfMoney)
@@ -91,8 +93,8 @@ extension RelationshipContext {
       evidence: [Evidence(accusing: touch)])
   }
 
-  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we said, or sent
-  /// them a sample of it days before.
+  /// R15: who never bought of us has nothing of ours to complain of, unless we did not do as we
+  /// said, or sent them a sample of it days before.
   private func isOfNothingOurs(_ complaint: History.Complaint, in history: History) -> Bool {
     guard relationship.kind == .prospect, history.orders.isEmpty,
       complaint.touch.certainty.isOfWords,
@@ -106,8 +108,8 @@ extension RelationshipContext {
     }
   }
 
-  /// A guess is none any more where we denied what it says, where they wrote it within days of our bringing
-  /// or mending something, or where they came back to it within weeks.
+  /// A guess is none any more where we denied what it says, where they wrote it within days of our
+  /// bringing or mending something, or where they came back to it within weeks.
   private func isConfirmed(_ complaint: History.Complaint, in history: History) -> Bool {
     guard complaint.touch.certainty == .unsure, complaint.touch.standing.side == .theirs,
       asOf.days(since: complaint.touch.day) <= LooseEnds.olderThanDays
@@ -160,8 +162,8 @@ extension RelationshipContext {
     } && !history.complaints.contains { $0.touch.day > day }
   }
 
-  /// R15: what a vendor finds fault with is as a rule what others did. They wrote again, and we were in touch, and
-  /// nothing was wrong.
+  /// R15: what a vendor finds fault with is as a rule what others did. They wrote again, and we
+  /// were in touch, and nothing was wrong.
   private func wentOn(_ day: Day, in history: History) -> Bool {
     let later = history.recent.filter { $0.day > day }
     return later.contains { $0.side == .theirs && $0.isLetter && $0.isNormalContact }

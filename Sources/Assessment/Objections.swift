@@ -13,8 +13,8 @@ extension RelationshipContext {
 
   /// The finding of a reason but for what was called wrong.
   ///
-  /// Where the rows themselves accuse (a question, a complaint, a promise), it is judged without them;
-  /// else it rests as long as it stands on the same rows.
+  /// Where the rows themselves accuse (a question, a complaint, a promise), it is judged without
+  /// them; else it rests as long as it stands on the same rows.
   func find(
     _ reason: any Reason.Type, objected: ObjectedRows, _ heeded: inout [HeededObjection]
   ) -> ReasonFinding? {
@@ -39,7 +39,8 @@ extension RelationshipContext {
     return left
   }
 
-  /// It is the silence that was called wrong as N1, told by another reason: since the same touch (N6).
+  /// It is the silence that was called wrong as N1, told by another reason: since the same touch
+  /// (N6).
   func isSilenceCalledWrong(
     _ finding: ReasonFinding, _ objections: [VerdictSubject: ObjectedRows]?
   ) -> Bool {
@@ -68,8 +69,8 @@ extension RelationshipContext {
     return finding
   }
 
-  /// A complaint that is none is not held against how complaints are handled either, nor a promise that is
-  /// none against commitments.
+  /// A complaint that is none is not held against how complaints are handled either, nor a promise
+  /// that is none against commitments.
   private func context(
     of mark: any Mark.Type, _ objections: [VerdictSubject: ObjectedRows]
   ) -> RelationshipContext {
@@ -105,7 +106,8 @@ extension RelationshipContext {
     return objected.positions.union(heeded.flatMap { $0.rows.map(\.position) })
   }
 
-  /// Their silence is no drift as long as it is the one that was called no drift: since the same row.
+  /// Their silence is no drift as long as it is the one that was called no drift: since the same
+  /// row.
   func heed(
     _ silence: inout SilenceFinding, objected: ObjectedRows, _ heeded: inout [HeededObjection]
   ) {

@@ -33,10 +33,11 @@ struct TouchRule: Sendable {
 }
 
 extension RelationshipContext {
-  /// One touch for the gravest reason, of a kind that was not used lately; addressed by name. Where there is
-  /// none but a membership that lapsed, that is what it is about.
+  /// One touch for the gravest reason, of a kind that was not used lately; addressed by name. Where
+  /// there is none but a membership that lapsed, that is what it is about.
   ///
-  /// - Parameter mayAsk: the tie is strong and the help was ours alone, so that it may be asked of (M4).
+  /// - Parameter mayAsk: the tie is strong and the help was ours alone, so that it may be asked of
+  ///   (M4).
   func proposal(
     for reasons: [ReasonFinding], _ remarks: [RelationshipRemark], mayAsk: Bool
   ) -> TouchProposal? {
@@ -50,8 +51,8 @@ extension RelationshipContext {
           kind: .greet, on: on, why: Remark(.touchLapse), say: Remark(.sayRenew, addressee))
       }
     }
-    // A prospect is owed something of value, and before that what is owed to everybody: an answer, and
-    // what was promised.
+    // A prospect is owed something of value, and before that what is owed to everybody: an answer,
+    // and what was promised.
     if relationship.kind == .prospect, reason.restsOnSilence {
       return TouchProposal(
         kind: .value, on: on, why: Remark(.touchProspect), say: words(for: .value))
@@ -96,7 +97,8 @@ extension RelationshipContext {
     }
   }
 
-  /// Orders on record, and nothing of ours that was not about one, where it would have been recorded (R8).
+  /// Orders on record, and nothing of ours that was not about one, where it would have been
+  /// recorded (R8).
   var hasOnlySold: Bool {
     recorded.contains(.outboundPersonal) && relationship.kind.buys
       && relationship.kind != .member && !history.orders.isEmpty
@@ -114,8 +116,8 @@ extension RelationshipContext {
     history.said.contains(.helpByUs) && history.recent.contains(where: \.isOurHelp)
   }
 
-  /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that stay
-  /// within the wish.
+  /// R13, a wish is kept: those of the kinds that they want; where it is none of them, others that
+  /// stay within the wish.
   private func wished(_ kinds: [TouchProposal.Kind]) -> [TouchProposal.Kind] {
     let wishes = relationship.wishes
     guard !wishes.isEmpty else { return kinds }

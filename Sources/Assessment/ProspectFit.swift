@@ -2,8 +2,8 @@ import Basics
 import Intake
 package import Relationships
 
-/// Those whom prospects are held against: our partnerships, and those whose demands are one-sided. Gathered
-/// once all are judged, in parts if need be.
+/// Those whom prospects are held against: our partnerships, and those whose demands are one-sided.
+/// Gathered once all are judged, in parts if need be.
 package struct LikenessBase: Sendable, Equatable {
   /// Customers and strategic partners who are partners.
   private(set) var partnerships = 0
@@ -61,8 +61,8 @@ package struct LikenessBase: Sendable, Equatable {
 }
 
 extension RelationshipContext {
-  /// What a prospect shares with our partnerships and with those who do not fit: manner first, segment beside
-  /// it (domain.md, "prospect").
+  /// What a prospect shares with our partnerships and with those who do not fit: manner first,
+  /// segment beside it (domain.md, "prospect").
   func fit(in likeness: LikenessBase) -> FitFinding {
     var value: [Evidence] = []
     var price: [Evidence] = []

@@ -52,7 +52,8 @@ extension RelationshipContext {
       evidence: gifts.suffix(Tally.evidenceLimit).reversed().map { Evidence($0.touch) })
   }
 
-  /// Whom they sent us, each row of it: thanks are due for each, and word of what became of it (N7).
+  /// Whom they sent us, each row of it: thanks are due for each, and word of what became of it
+  /// (N7).
   private func referrals() -> RelationshipRemark? {
     let isSource = relationship.kind == .referralSource
     guard isSource || history.kinds.contains(.referral) else { return nil }

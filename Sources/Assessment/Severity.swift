@@ -3,8 +3,8 @@ import Intake
 import Relationships
 
 extension RelationshipContext {
-  /// How urgent, 0…100: how overdue × how much is at stake, broken trust on top (R5). Revenue counts
-  /// by its rank only, and little, so that a small, loyal customer is not drowned by a big,
+  /// How urgent, 0…100: how overdue × how much is at stake, broken trust on top (R5). Revenue
+  /// counts by its rank only, and little, so that a small, loyal customer is not drowned by a big,
   /// indifferent one (R1).
   ///
   /// - Parameters:

@@ -1,11 +1,11 @@
 import Basics
 import Intake
 
-/// Messages and tries of ours, on different days, since their last sign of life, to which no answer is on
-/// record.
+/// Messages and tries of ours, on different days, since their last sign of life, to which no answer
+/// is on record.
 ///
-/// It is the plainest sign that they drift, long before a yearly rhythm would tell: who is written to three
-/// times in six weeks and says nothing does not want to talk. Their silence, not ours.
+/// It is the plainest sign that they drift, long before a yearly rhythm would tell: who is written
+/// to three times in six weeks and says nothing does not want to talk. Their silence, not ours.
 struct Unanswered {
   /// Days with a message or a try.
   var count = 0
@@ -21,8 +21,8 @@ struct Unanswered {
 }
 
 extension RelationshipContext {
-  /// Nil where there are too few, where answers are not recorded in this base (R8), or where they never used to
-  /// answer such messages.
+  /// Nil where there are too few, where answers are not recorded in this base (R8), or where they
+  /// never used to answer such messages.
   var unanswered: Unanswered? {
     guard recorded.contains(.theirLetters), !base.hasNoSides else { return nil }
     let heard = signDays.last ?? Day(number: .min)
@@ -70,8 +70,8 @@ extension RelationshipContext {
 }
 
 extension InterpretedTouch {
-  /// We wrote to them in person, or tried to reach them, and an answer is to be expected: thanks, an answer of
-  /// ours and what had been promised need none.
+  /// We wrote to them in person, or tried to reach them, and an answer is to be expected: thanks,
+  /// an answer of ours and what had been promised need none.
   fileprivate var isApproach: Bool {
     guard side == .ours, happened || touch.standing.state == .cancelled else { return false }
     if reachedNobody { return true }

@@ -1,8 +1,8 @@
 import Basics
 package import Relationships
 
-/// How soon somebody should look at a relationship, for the order of lists: its severity, and where that
-/// is the same what is at stake, so that the first page differs in a base of equals too.
+/// How soon somebody should look at a relationship, for the order of lists: its severity, and where
+/// that is the same what is at stake, so that the first page differs in a base of equals too.
 ///
 /// Severity has a ceiling and waits are counted to a longest, so in an old base many share one.
 package struct Urgency: Comparable {
@@ -13,7 +13,8 @@ package struct Urgency: Comparable {
   private let days: Int
   private let firstContact: Int32
 
-  /// By index: to copy one of a hundred thousand judgements means to wait for the memory it lies in.
+  /// By index: to copy one of a hundred thousand judgements means to wait for the memory it lies
+  /// in.
   package init(
     _ index: Int, in results: [RelationshipAssessment], of relationships: [Relationship]
   ) {

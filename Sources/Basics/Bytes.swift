@@ -1,6 +1,6 @@
-/// What the machine-readable formats are written with: text as bytes, appended in place. A base of a
-/// hundred thousand relationships is half a gigabyte of it; a `String` for each value took ten times as
-/// long (measured).
+/// What the machine-readable formats are written with: text as bytes, appended in place. A base of
+/// a hundred thousand relationships is half a gigabyte of it; a `String` for each value took ten
+/// times as long (measured).
 extension [UInt8] {
   package mutating func append(utf8 text: String) {
     append(contentsOf: text.utf8)
@@ -62,7 +62,8 @@ extension [UInt8] {
     UInt64(truncatingIfNeeded: value / 10 | (value % 10) << 8) | 0x3030
   }
 
-  /// Appends the lower bytes of a word, the lowest first: at once, as each `append` asks for room by itself.
+  /// Appends the lower bytes of a word, the lowest first: at once, as each `append` asks for room
+  /// by itself.
   private mutating func append(low word: UInt64, count: Int) {
     // The pointer does not leave the closure, and a word has eight bytes.
     unsafe Swift.withUnsafeBytes(of: word.littleEndian) {

@@ -1,5 +1,5 @@
-/// Whether it pays to ask what all threads remember together: where hardly anything is found there, as in a
-/// file of notes that are all new, the lock costs more than it saves.
+/// Whether it pays to ask what all threads remember together: where hardly anything is found there,
+/// as in a file of notes that are all new, the lock costs more than it saves.
 package struct CommonMemoUse: Sendable {
   private var asked = 0
   private var found = 0

@@ -1,9 +1,9 @@
-/// Control characters made visible, for files that keep a row as it was and that somebody will look at
-/// in a terminal: `ESC [2J` becomes `␛[2J`, so nothing is lost and nothing is obeyed.
+/// Control characters made visible, for files that keep a row as it was and that somebody will look
+/// at in a terminal: `ESC [2J` becomes `␛[2J`, so nothing is lost and nothing is obeyed.
 ///
-/// The first 32 and DEL become the pictures Unicode has for them; tab and line ends stay, but for a CR
-/// that ends no line, which would let a text write over itself. C1 controls and what turns the direction
-/// of writing become `⟨U+202E⟩`.
+/// The first 32 and DEL become the pictures Unicode has for them; tab and line ends stay, but for a
+/// CR that ends no line, which would let a text write over itself. C1 controls and what turns the
+/// direction of writing become `⟨U+202E⟩`.
 package enum ControlCharacters {
   /// The sorts of characters that show nothing and do something.
   package enum Kind: Sendable {

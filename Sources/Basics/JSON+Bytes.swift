@@ -57,7 +57,8 @@ extension [UInt8] {
     }
   }
 
-  /// Whether eight bytes are ASCII, and none of them is a control character, a quote or a backslash.
+  /// Whether eight bytes are ASCII, and none of them is a control character, a quote or a
+  /// backslash.
   private static func areHarmless(_ word: UInt64) -> Bool {
     let (ones, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     /// The top bit of each byte that is zero, and of none below it.

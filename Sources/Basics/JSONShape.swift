@@ -1,7 +1,8 @@
 /// A JSONShape says what a JSON value that we write may be; `JSONSchema` prints it for readers.
 ///
-/// It stands beside the code that writes the value. A test holds what runs write against it, both ways:
-/// every key that is written is declared, and every key that is declared and not optional is written.
+/// It stands beside the code that writes the value. A test holds what runs write against it, both
+/// ways: every key that is written is declared, and every key that is declared and not optional is
+/// written.
 package indirect enum JSONShape: Sendable {
   case flag
   case integer(atLeast: Int? = nil, atMost: Int? = nil)

@@ -8,7 +8,8 @@
 
 /// Locks with a mutex, and waits with a condition.
 ///
-/// Sendable: both are made to be used by several threads, and stay where they are until nobody holds them.
+/// Sendable: both are made to be used by several threads, and stay where they are until nobody
+/// holds them.
 @safe final class Lock: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)

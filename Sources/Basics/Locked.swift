@@ -1,7 +1,7 @@
 /// A value that several threads use in turn.
 ///
-/// What `Mutex` of Synchronization does, with a lock that the thread sanitizer sees: it knows nothing of
-/// `Mutex` on Linux, and takes every use of what was made under one for a race.
+/// What `Mutex` of Synchronization does, with a lock that the thread sanitizer sees: it knows
+/// nothing of `Mutex` on Linux, and takes every use of what was made under one for a race.
 ///
 /// Sendable: the value is touched between `lock` and `unlock` alone, and can be sent.
 package final class Locked<Value: Sendable>: @unchecked Sendable {

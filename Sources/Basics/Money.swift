@@ -1,5 +1,5 @@
-/// An amount in ten-thousandths of the currency's unit, so that sums are exact and the same on every
-/// machine; ±922 trillion units.
+/// An amount in ten-thousandths of the currency's unit, so that sums are exact and the same on
+/// every machine; ±922 trillion units.
 @frozen
 public struct Money: Hashable, Comparable, Sendable {
   public var tenThousandths: Int64

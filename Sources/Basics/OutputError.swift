@@ -1,5 +1,5 @@
-/// Why a report, or what belongs to one, could not be put where it belongs. What was there before is
-/// untouched.
+/// Why a report, or what belongs to one, could not be put where it belongs. What was there before
+/// is untouched.
 package struct OutputError: Error, Sendable, Hashable {
   package enum Kind: Sendable {
     /// 73: the place cannot be created or is taken by something that is not a report.

@@ -1,7 +1,8 @@
-/// Says which row of an export a row is, whatever line it stands on in tomorrow's: its day and its words.
+/// Says which row of an export a row is, whatever line it stands on in tomorrow's: its day and its
+/// words.
 ///
-/// Of the words letters and digits count, and only the first of them, so that a row is known again from
-/// what a report quotes of it.
+/// Of the words letters and digits count, and only the first of them, so that a row is known again
+/// from what a report quotes of it.
 package struct RowIdentity: Sendable, Hashable, CustomStringConvertible {
   package let day: Day
   private let words: UInt64

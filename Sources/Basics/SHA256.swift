@@ -1,8 +1,8 @@
-/// SHA-256 (FIPS 180-4), to name the inputs of a report beyond doubt, and to let the page run its own
-/// script and no other.
+/// SHA-256 (FIPS 180-4), to name the inputs of a report beyond doubt, and to let the page run its
+/// own script and no other.
 ///
-/// Our own, since it guards no secret and the package that has it (swift-crypto) costs two minutes of
-/// CPU time in every fresh build, measured: 117 s on two cores.
+/// Our own, since it guards no secret and the package that has it (swift-crypto) costs two minutes
+/// of CPU time in every fresh build, measured: 117 s on two cores.
 package struct SHA256 {
   private var state: SIMD8<UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,

@@ -1,7 +1,7 @@
 package import Basics
 
-/// An input, opened once and readable more than once: a file, a FIFO, standard input, the one member
-/// of an archive. Its text is always UTF-8, whatever the file was written in.
+/// An input, opened once and readable more than once: a file, a FIFO, standard input, the one
+/// member of an archive. Its text is always UTF-8, whatever the file was written in.
 package final class Source: Sendable {
   /// As the user named it; `-` for standard input.
   package let path: String
@@ -118,7 +118,8 @@ package final class Source: Sendable {
     guard let descriptor, let status else { return }
     let now: FileStatus
     do throws(SystemError) { now = try descriptor.status() } catch { throw failure(error) }
-    // Another file under the same name: what we read is yesterday's. A name that is gone is no harm.
+    // Another file under the same name: what we read is yesterday's. A name that is gone is no
+    // harm.
     let named = FileSystem.target(path) ?? now
     guard now == status, named.isSameFile(as: status) else {
       throw InputError(.file(.changedWhileReading), file: path)
@@ -146,8 +147,8 @@ package struct ReadingOptions: Sendable, Hashable {
   package var delimiter: UInt8?
   /// The most bytes a compressed input may unpack to.
   package var unpackedLimit = 32 << 30
-  /// How many times larger than itself a compressed input may become, once it is large: exports pack to
-  /// a fifth or a thirtieth, what packs to a hundredth is one row again and again.
+  /// How many times larger than itself a compressed input may become, once it is large: exports
+  /// pack to a fifth or a thirtieth, what packs to a hundredth is one row again and again.
   package var expansionLimit = 100
   var expansionFrom = 64 << 20
   /// Bytes read at a time.
@@ -184,8 +185,8 @@ package struct Layout: Sendable, Hashable {
   var header: [[UInt8]] = []
   /// Where another table begins, if one was seen.
   var secondTable: Int?
-  /// A title stands over its header, as wide as the table: groups may follow, each with a title, the header
-  /// and a row of sums of its own, as boards are exported.
+  /// A title stands over its header, as wide as the table: groups may follow, each with a title,
+  /// the header and a row of sums of its own, as boards are exported.
   var isGrouped = false
   /// Its header names days: a row a customer and a column a day, with crosses or sums in it.
   package var isCrossTable = false
@@ -215,8 +216,8 @@ package struct Layout: Sendable, Hashable {
 package struct ScanSummary: Sendable, Hashable {
   /// Records handed over.
   package var records: Int
-  /// Warnings gathered on the way, each kind once, with its first lines. Records that were handed over
-  /// with a defect are not named here again, short ones apart.
+  /// Warnings gathered on the way, each kind once, with its first lines. Records that were handed
+  /// over with a defect are not named here again, short ones apart.
   package var findings: [Finding]
   /// The text ended without a line end: if the last cell makes no sense, the file is half-written.
   package var endsWithoutLineEnd = false
@@ -224,10 +225,12 @@ package struct ScanSummary: Sendable, Hashable {
   package var lastWidth = 0
   /// Line of the last record.
   package var lastLine = 0
-  /// Where the next record begins, and its line: of the next table, where this one ended before the text.
+  /// Where the next record begins, and its line: of the next table, where this one ended before the
+  /// text.
   package var endOffset = 0
   package var endLine = 0
-  /// Nothing was met that has a say in how the lines behind it are judged, nor anything to be reported.
+  /// Nothing was met that has a say in how the lines behind it are judged, nor anything to be
+  /// reported.
   package var leavesNothing = false
   /// The table ended before the text did.
   package var hasStopped = false

@@ -1,9 +1,10 @@
 package import Assessment
 /// # Configuration: `rapport.yaml` in, settings of every stage out
 ///
-/// Each option of the command line and each weight, limit and word of the judgement can stand in the
-/// file; what does not stand there keeps its default, which is written once, in the stage it belongs
-/// to. A mistake in the file is an error with line and column, never a setting silently ignored.
+/// Each option of the command line and each weight, limit and word of the judgement can stand in
+/// the file; what does not stand there keeps its default, which is written once, in the stage it
+/// belongs to. A mistake in the file is an error with line and column, never a setting silently
+/// ignored.
 package import Basics
 package import Intake
 

@@ -1,8 +1,9 @@
 import Assessment
 import Intake
 
-/// The commented `rapport.yaml` that `rapport init` writes: every setting there is, with its default
-/// and its meaning, commented out, so that the file runs unchanged and says what can be changed.
+/// The commented `rapport.yaml` that `rapport init` writes: every setting there is, with its
+/// default and its meaning, commented out, so that the file runs unchanged and says what can be
+/// changed.
 package enum InitialFile {
   package static var text: String {
     var text = """

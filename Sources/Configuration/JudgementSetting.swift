@@ -1,7 +1,8 @@
 package import Assessment
 
-/// A weight or limit of the judgement as it stands in `rapport.yaml`: where, in what range, and what
-/// it means. One list of them reads the file, writes `rapport init` and fills "how this was judged".
+/// A weight or limit of the judgement as it stands in `rapport.yaml`: where, in what range, and
+/// what it means. One list of them reads the file, writes `rapport init` and fills "how this was
+/// judged".
 package struct JudgementSetting: Sendable {
   package enum Value: Sendable {
     case whole(any WritableKeyPath<AssessmentSettings, Int> & Sendable, ClosedRange<Int>)

@@ -1,6 +1,6 @@
 extension TypedSetting {
-  /// Settings as lines of the file that can be pasted into it, those of a section that follow each other
-  /// below one line of it.
+  /// Settings as lines of the file that can be pasted into it, those of a section that follow each
+  /// other below one line of it.
   ///
   /// - Parameter settings: each with what is to be said beside it, if anything.
   package static func lines(of settings: [(setting: TypedSetting, remark: String?)]) -> String {

@@ -46,8 +46,8 @@ package struct TypedSetting: Sendable, Hashable {
 
   /// `root` with this setting in it, in place of what it holds.
   ///
-  /// A tier has a number or a section, and the number stands for its `silence-days`: whichever is there, one
-  /// limit of a tier leaves its others.
+  /// A tier has a number or a section, and the number stands for its `silence-days`: whichever is
+  /// there, one limit of a tier leaves its others.
   func set(in root: Node?) -> Node {
     var (root, path) = (root, path)
     if path[0] == "tiers", path.count > 1 {

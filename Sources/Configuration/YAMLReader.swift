@@ -33,8 +33,8 @@ package struct Place: Sendable, Hashable {
   }
 }
 
-/// One mapping of a YAML file being read into values: every key that is there must be known, have the
-/// right type and lie in its range, or an error says where it stands and what was meant.
+/// One mapping of a YAML file being read into values: every key that is there must be known, have
+/// the right type and lie in its range, or an error says where it stands and what was meant.
 ///
 /// Scalars are read as the text they are written in, by our own rules (`010` is ten, `no` is text
 /// where text is wanted), since YAML's guesses differ from what people mean.
@@ -306,10 +306,10 @@ private struct Asked {
 
 /// A copy of a file in which no alias can have the name of an anchor.
 ///
-/// Thirty lines of aliases make a tree of a billion leaves, and Yams walks through all of them where one is
-/// a key. It tells of an alias only while it puts it in, or where nothing has its name. So a copy is read
-/// first, in which names of anchors begin with another letter than those of aliases: where that goes well,
-/// there is no alias. In quotes and comments the letters do no harm.
+/// Thirty lines of aliases make a tree of a billion leaves, and Yams walks through all of them
+/// where one is a key. It tells of an alias only while it puts it in, or where nothing has its
+/// name. So a copy is read first, in which names of anchors begin with another letter than those of
+/// aliases: where that goes well, there is no alias. In quotes and comments the letters do no harm.
 private struct AliasFreeCopy {
   static let undefinedAlias = "found undefined alias"
 

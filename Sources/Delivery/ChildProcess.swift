@@ -11,8 +11,8 @@ import CPlatform
 
 /// A program that we start and wait for.
 ///
-/// Not Foundation's `Process`: on Linux that takes a program for running as long as any child it left
-/// behind is, as mailers do that queue and send later.
+/// Not Foundation's `Process`: on Linux that takes a program for running as long as any child it
+/// left behind is, as mailers do that queue and send later.
 struct ChildProcess {
   var program: String
   /// With the program's name in front.
@@ -36,8 +36,8 @@ struct ChildProcess {
 
   /// Starts it in a process group of its own.
   ///
-  /// What is unsafe here: the system is given the addresses of our own variables, which live until it
-  /// returns, and two lists of copied texts that end with nil and are freed once.
+  /// What is unsafe here: the system is given the addresses of our own variables, which live until
+  /// it returns, and two lists of copied texts that end with nil and are freed once.
   mutating func start(input: Int32, output: Int32) throws(OutputError) {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?

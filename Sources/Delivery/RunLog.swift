@@ -2,8 +2,8 @@ package import Basics
 
 /// A log for the administrator: one line an event, `2026-06-30T03:00:01Z report.done neglected=12`.
 ///
-/// A file that was begun on an earlier day is set aside under that day's name (`rapport.log.2026-06-29`)
-/// and begun anew; the oldest beyond `keep` go.
+/// A file that was begun on an earlier day is set aside under that day's name
+/// (`rapport.log.2026-06-29`) and begun anew; the oldest beyond `keep` go.
 package struct RunLog: Sendable {
   package var path: String
   /// So many days' files stay beside the one being written.

@@ -10,9 +10,11 @@ package struct Contact: Sendable, Hashable {
   package var email: String?
   /// They have left, as the list says.
   package var gone: Bool
-  /// Their own id on the list, by which rows may name them; nil where they have none beside the account's.
+  /// Their own id on the list, by which rows may name them; nil where they have none beside the
+  /// account's.
   package var key: String?
-  /// The last day on which a row has them in touch with us, and who of us it was; nil where none names them.
+  /// The last day on which a row has them in touch with us, and who of us it was; nil where none
+  /// names them.
   package var lastContact: Day?
   package var lastBy: String?
 

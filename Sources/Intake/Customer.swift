@@ -30,7 +30,8 @@ package struct Customer: Sendable, Hashable {
   package var currency: String?
   /// The id in the one spelling of the run, where it has another here.
   package var unifiedID: String?
-  /// The list counts orders, visits or gifts of theirs: there was contact, on days that it does not tell.
+  /// The list counts orders, visits or gifts of theirs: there was contact, on days that it does not
+  /// tell.
   package var showsDealings = false
   /// What the list says of its end (R13); nil while it goes on.
   package var ending: Ending?

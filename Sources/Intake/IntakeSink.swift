@@ -16,7 +16,8 @@ package protocol IntakeSink {
   /// The rows that follow name their customers instead of giving an id, or do not.
   mutating func keysAreNames(_ areNames: Bool)
 
-  /// Amounts of the rows that follow are in this currency where they name no other; nil where none is known.
+  /// Amounts of the rows that follow are in this currency where they name no other; nil where none
+  /// is known.
   mutating func amountsAre(in currency: String?)
 
   /// A customer is called otherwise than its own row says: several rows are of one company.
@@ -31,8 +32,8 @@ package protocol IntakeSink {
   /// Aliases are names, as somebody typed them, and so are the keys of interactions.
   mutating func joinsByName()
 
-  /// Whom a key means: told before its first interaction, and again once a name is met. Where a list
-  /// says who there is, it changes nothing.
+  /// Whom a key means: told before its first interaction, and again once a name is met. Where a
+  /// list says who there is, it changes nothing.
   mutating func receive(_ identity: PartyIdentity, of key: Span<UInt8>)
 
   /// One interaction with one relationship. A row that names several relationships is handed over
@@ -55,22 +56,22 @@ package protocol IntakeSink {
   /// A chunk of a file that was read elsewhere, after all those before it.
   mutating func receive(_ batch: InteractionBatch)
 
-  /// The key lookup answers reading threads about keys; nil where only the sink itself can tell, and
-  /// rows are to be handed to it at once.
+  /// The key lookup answers reading threads about keys; nil where only the sink itself can tell,
+  /// and rows are to be handed to it at once.
   var keyLookup: (any KeyLookup)? { get }
 
   /// What it holds too much of; nil while it can take more. Readers ask now and then, and stop.
   var excess: InputExcess? { get }
 }
 
-/// A key lookup answers for a sink on other threads; its answers are the same for all interactions of a
-/// run.
+/// A key lookup answers for a sink on other threads; its answers are the same for all interactions
+/// of a run.
 package protocol KeyLookup: Sendable {
   /// As `IntakeSink.knows`.
   func knows(_ key: Span<UInt8>) -> Bool
 
-  /// Joins the rows of a chunk to their relationships, on the thread that read it: what need not wait
-  /// for the chunks before it.
+  /// Joins the rows of a chunk to their relationships, on the thread that read it: what need not
+  /// wait for the chunks before it.
   func join(_ batch: inout InteractionBatch)
 }
 
@@ -159,8 +160,8 @@ package struct UnusableRow: Sendable {
   package var length: Int
   package var reason: RejectReason
   package var kind: UnusableKind
-  /// What could still be read of it (its key and day stand left of the break): this counts as contact
-  /// and for recency. Nil if nothing could.
+  /// What could still be read of it (its key and day stand left of the break): this counts as
+  /// contact and for recency. Nil if nothing could.
   package var salvaged: Touch?
   /// All that judgement needs was salvaged, so that the row makes nobody unknown.
   package var isWhole: Bool
@@ -189,7 +190,8 @@ extension UnusableKind {
   }
 }
 
-/// What is the matter with an unusable row, as far as it changes what may be said of its relationship.
+/// What is the matter with an unusable row, as far as it changes what may be said of its
+/// relationship.
 package enum UnusableKind: String, Sendable, Hashable {
   /// Something that is needed could not be read: an interaction took place on an unknown day.
   case unreadable
@@ -203,11 +205,12 @@ package enum UnusableKind: String, Sendable, Hashable {
   case repeated
   /// It is with somebody who is on no list, as mail with anybody is.
   case stranger
-  /// A row of a list of customers that adds no customer: without an id, or with one that stands there already.
+  /// A row of a list of customers that adds no customer: without an id, or with one that stands
+  /// there already.
   case listing
   /// The record is broken: a comma too many, a quote never closed.
   case broken
-  /// Left out on purpose (R12): its own state says that it proves nothing. Read neither as contact nor as a
-  /// defect: it makes nobody unknown.
+  /// Left out on purpose (R12): its own state says that it proves nothing. Read neither as contact
+  /// nor as a defect: it makes nobody unknown.
   case setAside
 }

@@ -74,9 +74,9 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var inPerson: Signals { Signals(rawValue: 1 << 25) }
   /// Our contact there has left, or their address bounces (N12).
   @inlinable public static var personGone: Signals { Signals(rawValue: 1 << 26) }
-  /// Somebody was talked to: a telephone system has measured it, so that it is a talk of both (R9). Where
-  /// words say so, whatever else they say of calls in vain, the typer takes it away again, and
-  /// `notReached` with it.
+  /// Somebody was talked to: a telephone system has measured it, so that it is a talk of both (R9).
+  /// Where words say so, whatever else they say of calls in vain, the typer takes it away again,
+  /// and `notReached` with it.
   @inlinable public static var reached: Signals { Signals(rawValue: 1 << 27) }
   /// They want to be called back: a call that leaves a question with us (N2).
   @inlinable public static var callBack: Signals { Signals(rawValue: 1 << 28) }
@@ -84,7 +84,8 @@ public struct Signals: OptionSet, Hashable, Sendable {
   @inlinable public static var wantsCall: Signals { Signals(rawValue: 1 << 31) }
 
   // R13, ends.
-  /// The words may tell of an end or a wish, of whomever; whether it is the customer's, `RowRemark` tells.
+  /// The words may tell of an end or a wish, of whomever; whether it is the customer's, `RowRemark`
+  /// tells.
   @inlinable public static var endOfSomebody: Signals { Signals(rawValue: 1 << 29) }
   /// The word reader says that they tell of an end.
   @inlinable public static var readAsEnd: Signals { Signals(rawValue: 1 << 30) }

@@ -81,16 +81,17 @@ public struct Touch: Hashable, Sendable {
 }
 
 extension Touch {
-  /// Trying is not reaching (R10): a ring that nobody answered, a closed door, an appointment that one
-  /// side kept alone, words left on a machine or with an office. It is contact of neither side.
+  /// Trying is not reaching (R10): a ring that nobody answered, a closed door, an appointment that
+  /// one side kept alone, words left on a machine or with an office. It is contact of neither side.
   @inlinable @inline(__always)
   public var reachedNobody: Bool {
     kind == .voicemail
       || signals.contains(.notReached) && (kind == .conversation || kind.isTalk)
   }
 
-  /// A talk belongs to both (R9): somebody was spoken to, so that it is our personal contact and their
-  /// sign of life, whoever began it. Who rang and wants to be rung back did not speak to whom they wanted.
+  /// A talk belongs to both (R9): somebody was spoken to, so that it is our personal contact and
+  /// their sign of life, whoever began it. Who rang and wants to be rung back did not speak to whom
+  /// they wanted.
   @inlinable
   public var isTalk: Bool {
     guard kind.isTalk || signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic else {
@@ -150,10 +151,12 @@ public struct Standing: Hashable, Sendable {
   /// theirs, a visit ours) and proves nothing about who takes the initiative.
   @inlinable
   public var sideIsRecorded: Bool { packed & 0x20 != 0 }
-  /// No row of its own: the day of last contact as a list of customers has it, neither by whom nor how.
+  /// No row of its own: the day of last contact as a list of customers has it, neither by whom nor
+  /// how.
   @inlinable
   public var isListDate: Bool { packed & 0x40 != 0 }
-  /// It stands for a row: a day of last contact does not, nor our answer on the row of what came in.
+  /// It stands for a row: a day of last contact does not, nor our answer on the row of what came
+  /// in.
   @inlinable
   public var isRow: Bool { packed & 0xC0 == 0 }
 }
@@ -183,8 +186,10 @@ public enum TouchState: UInt8, Sendable, CaseIterable {
   case closed
   /// Called off, bounced, no show: it did not take place, or an order that was cancelled.
   case cancelled
-  /// Answered, and the next word is theirs: a ticket that waits for the customer, a bill sent by a letter.
+  /// Answered, and the next word is theirs: a ticket that waits for the customer, a bill sent by a
+  /// letter.
   case answered
-  /// It counts for nothing (R12): deleted, merged into another row, a draft. No sink is ever handed one.
+  /// It counts for nothing (R12): deleted, merged into another row, a draft. No sink is ever handed
+  /// one.
   case void
 }

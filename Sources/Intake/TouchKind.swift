@@ -1,6 +1,7 @@
 /// What sort of interaction a row records.
 ///
-/// The order is stable; new kinds go at the end, since golden files and benchmarks know the numbers.
+/// The order is stable; new kinds go at the end, since golden files and benchmarks know the
+/// numbers.
 @frozen
 public enum TouchKind: UInt8, Sendable, CaseIterable {
   /// Nothing recognisable; it counts as contact on record, never as personal.
@@ -62,8 +63,8 @@ public enum TouchKind: UInt8, Sendable, CaseIterable {
 }
 
 extension TouchKind {
-  /// The kind of a number; `other` where no kind has it. At once, as every touch of every judgement asks for
-  /// its kind; the compiler's own `init(rawValue:)` is a call.
+  /// The kind of a number; `other` where no kind has it. At once, as every touch of every judgement
+  /// asks for its kind; the compiler's own `init(rawValue:)` is a call.
   @inlinable @inline(__always)
   init(number: UInt8) {
     // The last of them; without values of their own, the cases are their numbers.

@@ -2,7 +2,8 @@ package import Basics
 package import CSV
 package import Language
 
-/// Which columns of an interactions file say what kind of contact a row is; nil where there is none.
+/// Which columns of an interactions file say what kind of contact a row is; nil where there is
+/// none.
 package struct TypingColumns: Sendable, Hashable {
   package var type: Int?
   package var channel: Int?
@@ -67,8 +68,8 @@ package struct Typing: Sendable, Hashable {
   }
 }
 
-/// Says of each interaction row whose it is, what kind, whether it happened, and what its words speak
-/// for or against.
+/// Says of each interaction row whose it is, what kind, whether it happened, and what its words
+/// speak for or against.
 ///
 /// Cells of few values (type, channel, direction, status) are read once each; texts are read by
 /// phrases of the lexicon, and what recurs is remembered. Everything but the state of a plan and a
@@ -79,12 +80,12 @@ package struct TouchTyper: Sendable {
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
-  /// What all copies of a typer remember together: each thread has one, and they meet the same rows. Only
-  /// rows that a copy has not met itself are looked for here.
+  /// What all copies of a typer remember together: each thread has one, and they meet the same
+  /// rows. Only rows that a copy has not met itself are looked for here.
   private let commonMemo = Locked(TypingCache())
   private var useOfCommonMemo = CommonMemoUse()
-  /// The row before was not remembered: then the words of the next are kept at the first look, since it
-  /// will have to be read as well.
+  /// The row before was not remembered: then the words of the next are kept at the first look,
+  /// since it will have to be read as well.
   private var readsAnew = true
   private var learnt: LearntReader?
 
@@ -193,8 +194,8 @@ package struct TouchTyper: Sendable {
     ahead.lookUp()
   }
 
-  /// What one of the rows looked up comes to, whatever stands in it that is not typed; nil where that is not
-  /// known.
+  /// What one of the rows looked up comes to, whatever stands in it that is not typed; nil where
+  /// that is not known.
   @inline(__always)
   func settled(_ index: Int) -> TypingCache.Packed? { ahead.settled(index) }
 
@@ -210,7 +211,8 @@ package struct TouchTyper: Sendable {
   /// The rows looked up are typed.
   mutating func endOfRowsAhead() { ahead.end() }
 
-  /// The date that a promise names depends on the row's day and on its numbers, which no fingerprint holds.
+  /// The date that a promise names depends on the row's day and on its numbers, which no
+  /// fingerprint holds.
   private mutating func addDue(
     of entry: TypingCache.Entry, to typing: inout Typing, _ record: borrowing Record,
     _ columns: TypingColumns, _ day: Day
@@ -231,8 +233,8 @@ package struct TouchTyper: Sendable {
     return known
   }
 
-  /// All that the row's typing depends on, its day, the dates it promises and what things it names apart;
-  /// nil for a row that is read to the letter.
+  /// All that the row's typing depends on, its day, the dates it promises and what things it names
+  /// apart; nil for a row that is read to the letter.
   private mutating func fingerprint(
     _ record: borrowing Record, _ columns: TypingColumns, _ mark: SubjectMark?
   ) -> RowFingerprint? {
@@ -324,7 +326,8 @@ package struct TouchTyper: Sendable {
     return reading
   }
 
-  /// Whose a row is by the words of its direction, its type or its channel; nil where they do not say.
+  /// Whose a row is by the words of its direction, its type or its channel; nil where they do not
+  /// say.
   package mutating func side(_ record: borrowing Record, _ columns: TypingColumns) -> Side? {
     for column in [columns.direction, columns.type, columns.channel] {
       guard let index = cell(record, column) else { continue }
@@ -333,8 +336,8 @@ package struct TouchTyper: Sendable {
     return nil
   }
 
-  /// What a further column of states says against a row of a kind: that it was taken back, or counts for
-  /// nothing (R12); nil where it does not.
+  /// What a further column of states says against a row of a kind: that it was taken back, or
+  /// counts for nothing (R12); nil where it does not.
   package mutating func annulment(
     _ record: borrowing Record, _ column: Int, of kind: TouchKind
   ) -> TouchState? {
@@ -481,8 +484,8 @@ package struct TouchTyper: Sendable {
     return view
   }
 
-  /// The learnt reader has the last word on what words say: it strikes what the lexicon misreads, and
-  /// adds what the lexicon is silent about.
+  /// The learnt reader has the last word on what words say: it strikes what the lexicon misreads,
+  /// and adds what the lexicon is silent about.
   ///
   /// - Returns: how sure a complaint or a promise of ours is (R14).
   private mutating func weigh(_ settler: inout SignalSettler, _ entry: TypingCache.Entry)
@@ -615,7 +618,8 @@ package struct TouchTyper: Sendable {
     }
   }
 
-  /// Between us and a vendor it is we who complain in our mails, and they who apologise in theirs (M7).
+  /// Between us and a vendor it is we who complain in our mails, and they who apologise in theirs
+  /// (M7).
   private mutating func exchangeSides(
     _ settler: inout SignalSettler, _ entry: TypingCache.Entry
   ) {
@@ -648,8 +652,8 @@ package struct TouchTyper: Sendable {
     return settler
   }
 
-  /// What a notice that came in is, where somebody wrote it to complain or to ask (R11): "your invoice is
-  /// wrong" has the words of a notice and is none. Nil for what a machine may have sent.
+  /// What a notice that came in is, where somebody wrote it to complain or to ask (R11): "your
+  /// invoice is wrong" has the words of a notice and is none. Nil for what a machine may have sent.
   private mutating func written(
     instead entry: TypingCache.Entry, _ reading: RowReading, _ columns: TypingColumns,
     _ mark: SubjectMark?
@@ -776,8 +780,8 @@ extension TouchKind {
 }
 
 extension TouchState {
-  /// What a status word means for a kind: an order placed is done whatever becomes of it, a call not
-  /// yet held is planned, a complaint not yet settled is open.
+  /// What a status word means for a kind: an order placed is done whatever becomes of it, a call
+  /// not yet held is planned, a complaint not yet settled is open.
   init?(_ word: StateWord?, kind: TouchKind, isTheirs: Bool) {
     guard let word else { return nil }
     switch (kind, word) {

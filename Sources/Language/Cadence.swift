@@ -1,12 +1,12 @@
-/// How often somebody wants to be in touch, as people write it: "weekly", "every 6 weeks", "alle zwei
-/// Monate", "viermal im Jahr", "90".
+/// How often somebody wants to be in touch, as people write it: "weekly", "every 6 weeks", "alle
+/// zwei Monate", "viermal im Jahr", "90".
 ///
 ///     Cadence("6 weeks")?.days   // 42
 ///     Cadence("2x a year")?.days // 183
 ///     Cadence("soon")            // nil
 package struct Cadence: Sendable, Hashable {
-  /// The longest silence that keeps to it, in days: from 1 to 36,500. A month is 31, a quarter 92, half a
-  /// year 183, a year 365.
+  /// The longest silence that keeps to it, in days: from 1 to 36,500. A month is 31, a quarter 92,
+  /// half a year 183, a year 365.
   package let days: Int
 
   /// Reads a text; nil for what names no interval, and where a sign of it is not understood.
@@ -41,7 +41,8 @@ private struct CadenceWords {
   private var word = ""
   private var isNumber = false
 
-  /// Nil where something stands in the text that may say more than the words do: `-5`, `½ year`, `90%`.
+  /// Nil where something stands in the text that may say more than the words do: `-5`, `½ year`,
+  /// `90%`.
   init?(_ text: String) {
     let scalars = Array(text.lowercased().unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
@@ -116,7 +117,8 @@ private struct CadenceReader {
   /// So many times in the unit.
   private var times: Int?
   private var isHalf = false
-  /// The count stands behind the unit, as in "Q2": which one, and not how many; but for "yearly, 4 times".
+  /// The count stands behind the unit, as in "Q2": which one, and not how many; but for "yearly, 4
+  /// times".
   private var isOrdinal = false
   /// "bi" stands before its unit.
   private var isBi = false

@@ -56,8 +56,9 @@ package enum Label: String, Sendable, CaseIterable {
     }
   }
 
-  /// What accuses somebody, or takes a contact away from him, wants a word of one of these classes, or the
-  /// learnt reader must be very sure: it does not say it by channel and habit alone. nil for what needs none.
+  /// What accuses somebody, or takes a contact away from him, wants a word of one of these classes,
+  /// or the learnt reader must be very sure: it does not say it by channel and habit alone. nil for
+  /// what needs none.
   var grounds: [String]? {
     switch self {
     case .complaint:

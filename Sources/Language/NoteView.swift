@@ -1,5 +1,5 @@
-/// All that the learnt reader looks at of a row: its words as far as they are known, by which channel
-/// they came and whose they are, and what the phrases of the lexicon say they say.
+/// All that the learnt reader looks at of a row: its words as far as they are known, by which
+/// channel they came and whose they are, and what the phrases of the lexicon say they say.
 package struct NoteView: Sendable, Hashable {
   package var words: [NoteWord] = []
   /// nil where neither the row nor its words tell.

@@ -1,5 +1,5 @@
-/// What a note names as promised, delivered or received, so that a promise and what keeps it can be told
-/// to speak of the same thing (R16): the hashed stems of two things at most.
+/// What a note names as promised, delivered or received, so that a promise and what keeps it can be
+/// told to speak of the same thing (R16): the hashed stems of two things at most.
 ///
 /// Two notes share a thing by chance about once in sixty times.
 @frozen
@@ -77,8 +77,8 @@ public struct ThingStems: Hashable, Sendable {
   @inlinable
   public var namesGoods: Bool { max(first, second) > ThingStems.papers.upperBound }
 
-  /// Whether what is named is first of all a file, "the PDF, attached", and may be the paper that was promised
-  /// by another name; one that names a paper of its own is that.
+  /// Whether what is named is first of all a file, "the PDF, attached", and may be the paper that
+  /// was promised by another name; one that names a paper of its own is that.
   @inlinable
   public func mayCarry(_ promised: ThingStems) -> Bool {
     first == ThingStems.file && !ThingStems.papers.contains(second) && promised.namesPaper

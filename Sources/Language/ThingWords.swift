@@ -1,10 +1,10 @@
 import Basics
 
-/// The words that name things which are promised, delivered and received (R16): each line of them is one
-/// thing, in English and German. They are folded as texts are: lower case, without accents.
+/// The words that name things which are promised, delivered and received (R16): each line of them
+/// is one thing, in English and German. They are folded as texts are: lower case, without accents.
 package enum ThingWords {
-  /// The number of the thing a word names, from `ThingStems.firstThing` on, or a promised call, visit or
-  /// answer; 0 for nearly all words.
+  /// The number of the thing a word names, from `ThingStems.firstThing` on, or a promised call,
+  /// visit or answer; 0 for nearly all words.
   ///
   /// - Parameter word: folded.
   /// - Complexity: O(letters), for words of a text that were not met before.
@@ -19,7 +19,8 @@ package enum ThingWords {
     for start in word.startIndex + 3...word.endIndex - 5 {
       if let found = table[hash(word[start...])], found >= ThingStems.firstThing { return found }
     }
-    // Where it ends with no thing that is known it is still of the one it begins with: "Rechnungskopie".
+    // Where it ends with no thing that is known it is still of the one it begins with:
+    // "Rechnungskopie".
     for end in stride(
       from: word.endIndex - shortestEnd, through: word.startIndex + shortestStart, by: -1)
     {

@@ -10,9 +10,9 @@ import Basics
 
 /// Where the time of a run goes, stage by stage: what `rapport report --stages` prints.
 ///
-/// One stage is on the clock at a time; the processor time of all threads meanwhile is its own. Where
-/// several threads write documents at once, the time on the wall is that of writing while all of them
-/// write, and that of rendering otherwise.
+/// One stage is on the clock at a time; the processor time of all threads meanwhile is its own.
+/// Where several threads write documents at once, the time on the wall is that of writing while all
+/// of them write, and that of rendering otherwise.
 package final class StageClock: Sendable {
   /// The stages, in the order data flows.
   enum Stage: String, CaseIterable {
@@ -178,7 +178,8 @@ private enum PeakMemory {
   static var bytes: Int? {
     #if os(Linux)
       // What getrusage knows can be the memory of the parent process.
-      // The stream is closed once; no more is read than the line has room for, with a NUL behind it.
+      // The stream is closed once; no more is read than the line has room for, with a NUL behind
+      // it.
       guard let file = unsafe fopen("/proc/self/status", "r") else { return nil }
       defer { unsafe fclose(file) }
       var line = [CChar](repeating: 0, count: 256)

@@ -5,8 +5,8 @@ import Intake
 /// Joined rows are those of a chunk, joined to their relationships, and their touches parted as
 /// `TouchStore` keeps them: as far as that does not depend on the chunks before.
 ///
-/// Made on the thread that read the chunk, so that the one thread that gathers the chunks in order has
-/// little left to do.
+/// Made on the thread that read the chunk, so that the one thread that gathers the chunks in order
+/// has little left to do.
 struct JoinedRows: JoinedChunk {
   /// The relationship of each interaction; −1 for a key that is on no list.
   private(set) var owners: [Int32] = []

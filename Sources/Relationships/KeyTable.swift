@@ -4,8 +4,8 @@ import Intake
 /// Keys of relationships as bytes, each with the index of its relationship.
 ///
 /// Ids are compared byte by byte: `é` written in two ways is two ids, as it is to the system that
-/// wrote them. Open addressing; a look-up allocates nothing. It is made for every row of a file, in no
-/// order, so a key of up to sixteen bytes stands in its slot itself: one visit to memory tells.
+/// wrote them. Open addressing; a look-up allocates nothing. It is made for every row of a file, in
+/// no order, so a key of up to sixteen bytes stands in its slot itself: one visit to memory tells.
 package struct KeyTable: Sendable {
   /// The bytes of the longer keys.
   private var store: [UInt8] = []
@@ -16,7 +16,8 @@ package struct KeyTable: Sendable {
   private var numbered: NumberedKeys?
 
   private struct Slot {
-    /// The bytes of a key of up to sixteen; of a longer one its hash, and where it stands in `store`.
+    /// The bytes of a key of up to sixteen; of a longer one its hash, and where it stands in
+    /// `store`.
     var first: UInt64 = 0
     var second: UInt64 = 0
     /// Of the key, plus one; 0 in a free slot.
@@ -71,9 +72,9 @@ package struct KeyTable: Sendable {
 
   /// The values of many keys, −1 for those that have none.
   ///
-  /// They lie anywhere in a large table. So each key's first place is looked at without a branch on what
-  /// stands there: the processor then fetches many at a time, and does not guess. Keys that are not
-  /// there, which are few, are looked up one by one.
+  /// They lie anywhere in a large table. So each key's first place is looked at without a branch on
+  /// what stands there: the processor then fetches many at a time, and does not guess. Keys that
+  /// are not there, which are few, are looked up one by one.
   func values(of run: KeyRun, into values: inout [Int32]) {
     let further: Int32 = -2
     if let numbered {

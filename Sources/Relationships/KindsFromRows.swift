@@ -1,11 +1,11 @@
 package import Basics
 import Intake
 
-/// Tells kinds of relationship (K1–K11) by what the rows show: sells to us, never bought, refers, is known
-/// in writing alone, stopped buying.
+/// Tells kinds of relationship (K1–K11) by what the rows show: sells to us, never bought, refers,
+/// is known in writing alone, stopped buying.
 ///
-/// A type on the list stands, but for who said that they stop buying. Everything else wants rows that show
-/// the opposite of others in the base; without them a relationship is a customer.
+/// A type on the list stands, but for who said that they stop buying. Everything else wants rows
+/// that show the opposite of others in the base; without them a relationship is a customer.
 package struct KindsFromRows: Sendable {
   /// What the rows of one relationship show.
   struct Tally: Sendable {
@@ -40,7 +40,8 @@ package struct KindsFromRows: Sendable {
     var sells: Bool { bought > 0 && bought >= 5 * sold }
   }
 
-  /// What the base as a whole shows, so that one can differ from others: sums, which parts of it add to.
+  /// What the base as a whole shows, so that one can differ from others: sums, which parts of it
+  /// add to.
   package struct Base: Sendable, Hashable {
     package var count = 0
     package var buyers = 0
@@ -99,8 +100,8 @@ package struct KindsFromRows: Sendable {
     return isFriend && tally.sold + tally.bought + tally.service == 0 ? .peer : nil
   }
 
-  /// They said that they stop buying, and did not buy since. Where the words may be about another, they
-  /// must have bought before.
+  /// They said that they stop buying, and did not buy since. Where the words may be about another,
+  /// they must have bought before.
   private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
     switch relationship.kind {
     case .customer, .strategicPartner, .internet: break
@@ -116,8 +117,8 @@ package struct KindsFromRows: Sendable {
     }
   }
 
-  /// Orders of ours, goods and bills of theirs, payments of ours; not where the whole base has them so, as
-  /// then a direction means something else.
+  /// Orders of ours, goods and bills of theirs, payments of ours; not where the whole base has them
+  /// so, as then a direction means something else.
   private func isVendor(_ tally: Tally) -> Bool {
     guard tally.sells, buyers > 0, sellers <= buyers else { return false }
     // One row may as well be goods or money going back.
@@ -144,7 +145,8 @@ package struct KindsFromRows: Sendable {
     return days <= Self.newDays || tally.ours >= 2 && days <= Self.courtedDays
   }
 
-  /// Mails and chats both ways for half a year and more, and never a call, where nearly all others have them.
+  /// Mails and chats both ways for half a year and more, and never a call, where nearly all others
+  /// have them.
   private func isInternet(_ tally: Tally) -> Bool {
     guard count >= 5, called * 10 >= count * 7, tally.calls == 0,
       min(tally.writtenByUs, tally.writtenByThem) >= 3, let first = tally.first,

@@ -1,8 +1,8 @@
 package import Intake
 
-/// Known parties are all ids, names, addresses and telephone numbers of a run's relationships: what rows
-/// that could not be used, and tables that were not, are searched for, since whoever stands in them is
-/// unknown.
+/// Known parties are all ids, names, addresses and telephone numbers of a run's relationships: what
+/// rows that could not be used, and tables that were not, are searched for, since whoever stands in
+/// them is unknown.
 package struct KnownParties: Sendable {
   /// Ids, and whatever stands for one.
   private let ids: KeyTable

@@ -14,17 +14,17 @@ package struct Ledger: Sendable {
   /// The as-of day: nothing later is a contact.
   package var asOf: Day
   package var counts: Counts
-  /// A table of the run that looks like contacts was not used, and nothing tells whose they are: they may
-  /// be anybody's.
+  /// A table of the run that looks like contacts was not used, and nothing tells whose they are:
+  /// they may be anybody's.
   package var mayMissContacts = false
-  /// Of a part of a base: our mails, of which the whole tells which are mass mail; nil where this ledger is
-  /// the whole.
+  /// Of a part of a base: our mails, of which the whole tells which are mass mail; nil where this
+  /// ledger is the whole.
   package var unsettledMails: UnsettledMails?
 
   /// What became of the rows.
   package struct Counts: Sendable, Hashable, Codable {
-    /// Interaction rows that count as contact, those read in part included; each counted once, however
-    /// many parties it names.
+    /// Interaction rows that count as contact, those read in part included; each counted once,
+    /// however many parties it names.
     package var interactions = 0
     /// Rows whose key is on no customer list.
     package var orphans = 0
@@ -45,7 +45,8 @@ package struct Ledger: Sendable {
     package init() {}
   }
 
-  /// Groups and sorts, for a base of a few rows; a builder's touches are grouped as they are gathered.
+  /// Groups and sorts, for a base of a few rows; a builder's touches are grouped as they are
+  /// gathered.
   ///
   /// - Parameter owners: the index of each touch's relationship, in the order of the touches.
   /// - Complexity: O(n log k), k the touches of one relationship.
@@ -150,8 +151,8 @@ package struct Ledger: Sendable {
     touches[starts[index]..<starts[index + 1]]
   }
 
-  /// Leaves out all other touches, and gives their memory back. How many there were of a relationship
-  /// is still known.
+  /// Leaves out all other touches, and gives their memory back. How many there were of a
+  /// relationship is still known.
   ///
   /// - Parameter isKept: says the same each time it is asked.
   package mutating func keepTouches(where isKept: (Touch) -> Bool) {
@@ -181,8 +182,8 @@ package struct Ledger: Sendable {
     return kept
   }
 
-  /// The ledger without relationships that the list says are deleted, and they with the rows that are
-  /// left out with them.
+  /// The ledger without relationships that the list says are deleted, and they with the rows that
+  /// are left out with them.
   ///
   /// - Returns: among others how many rows they are, each counted once.
   func withoutDeleted() -> (ledger: Ledger, deleted: [(Relationship, rows: [Touch])], rows: Int) {
@@ -231,8 +232,8 @@ package struct Ledger: Sendable {
     return past
   }
 
-  /// The ledger of a report for a past day: without the rows dated later, planned or not, and without
-  /// relationships that were not known yet.
+  /// The ledger of a report for a past day: without the rows dated later, planned or not, and
+  /// without relationships that were not known yet.
   package func withoutFutureRows() -> Ledger {
     var past = asItStood(on: asOf)
     past.counts.interactions -= counts.later

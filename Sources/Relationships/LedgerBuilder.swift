@@ -32,7 +32,8 @@ package struct LedgerBuilder: IntakeSink {
   private let derives: Bool
   private let fileNames: [String]
   private var keys = KeyTable()
-  /// Listed ids, folded, for orphans that are a listed id in other spelling; −2 where two fold alike.
+  /// Listed ids, folded, for orphans that are a listed id in other spelling; −2 where two fold
+  /// alike.
   private var foldedKeys = KeyTable()
   private var customers: [Customer] = []
   private var relationships: [Relationship] = []
@@ -71,8 +72,9 @@ package struct LedgerBuilder: IntakeSink {
   /// - Parameters:
   ///   - hasCustomerList: false derives the relationships from the interactions' keys.
   ///   - fileNames: the inputs, as `RowPosition.file` counts them; for messages.
-  ///   - share: of which touches are kept; nil keeps all. Without a list it is not known whose they will be, and
-  ///     rows of deleted customers are told from those that name others as well: then all are kept.
+  ///   - share: of which touches are kept; nil keeps all. Without a list it is not known whose they
+  ///     will be, and rows of deleted customers are told from those that name others as well: then
+  ///     all are kept.
   package init(
     asOf: Day, hasCustomerList: Bool, fileNames: [String], limits: InputLimits = InputLimits(),
     share: LedgerShare? = nil
@@ -393,7 +395,8 @@ package struct LedgerBuilder: IntakeSink {
   ///
   /// - Parameters:
   ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
-  ///   - settlesBase: false where only the whole of a base, of which this is a part, tells kinds and mass mail.
+  ///   - settlesBase: false where only the whole of a base, of which this is a part, tells kinds
+  ///     and mass mail.
   ///   - workers: who groups and sorts.
   package consuming func finish(
     names: [String], settlesBase: Bool = true, workers: Workers = .one
@@ -456,9 +459,9 @@ package struct LedgerBuilder: IntakeSink {
 }
 
 extension LedgerBuilder {
-  /// The sort of money that is added up: one sale is told as it is ordered, billed and paid, and the first
-  /// of these counts that is told of at least half as many as any other. A single order among the invoices
-  /// of all others says nothing of these.
+  /// The sort of money that is added up: one sale is told as it is ordered, billed and paid, and
+  /// the first of these counts that is told of at least half as many as any other. A single order
+  /// among the invoices of all others says nothing of these.
   private var countedRevenue: [Money?] {
     let sorts = revenue.dropLast()
     let most = sorts.map { $0.count { $0 != nil } }.max() ?? 0
@@ -597,7 +600,8 @@ extension LedgerBuilder {
   /// R2: what went to many in the same words on one day is no contact, and its words count for no
   /// relationship.
   ///
-  /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands without a number.
+  /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands
+  ///   without a number.
   private mutating func noteMassMail(_ copies: Int?) {
     guard copies != 0 else { return }
     findings.append(

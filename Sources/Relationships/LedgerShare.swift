@@ -1,7 +1,7 @@
 import Basics
 
-/// Which relationships' rows a ledger holds, where several ledgers of the same inputs share them: each knows
-/// all relationships, and joins every row, but keeps the touches of its own.
+/// Which relationships' rows a ledger holds, where several ledgers of the same inputs share them:
+/// each knows all relationships, and joins every row, but keeps the touches of its own.
 ///
 ///     LedgerShare(part: 0, of: 8).holds("C-7".utf8)   the same in every process, and for "c7" as well
 package struct LedgerShare: Sendable, Hashable {

@@ -1,9 +1,9 @@
 import Basics
 import Intake
 
-/// Customers who stand on a list a second time: without a single row, and with the name and the address or the
-/// telephone number of one who has rows. Whatever happened may have been noted under the other id, so that nobody can
-/// say that they were never contacted (N9).
+/// Customers who stand on a list a second time: without a single row, and with the name and the
+/// address or the telephone number of one who has rows. Whatever happened may have been noted under
+/// the other id, so that nobody can say that they were never contacted (N9).
 struct ListedDoubles {
   /// Each with the one it may be, in the order of the lists.
   private(set) var pairs: [(double: Int, of: Int)] = []

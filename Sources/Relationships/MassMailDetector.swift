@@ -1,8 +1,8 @@
 import Basics
 import Intake
 
-/// The mass-mail detector compares our mails by their words: the same words to many relationships on
-/// one day are mass mail, whatever the export calls them (R2).
+/// The mass-mail detector compares our mails by their words: the same words to many relationships
+/// on one day are mass mail, whatever the export calls them (R2).
 struct MassMailDetector: Sendable {
   /// A mail to so many relationships on one day is mass mail (R2).
   static let manyRelationships = 5
@@ -53,8 +53,8 @@ struct MassMailDetector: Sendable {
 
   /// The mails that went to many in the same words, by whom they went to.
   consuming func copies() -> [Mail] {
-    // For the low bits of each key how many mails have it: nearly all mails are told to be no copies by
-    // this alone.
+    // For the low bits of each key how many mails have it: nearly all mails are told to be no
+    // copies by this alone.
     var counts = [UInt8](repeating: 0, count: mails.isEmpty ? 0 : 1 << Int(MassMailDetector.bits))
     let many = UInt8(MassMailDetector.manyRelationships)
     for part in mails {

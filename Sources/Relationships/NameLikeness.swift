@@ -1,12 +1,14 @@
 import Basics
 import Intake
 
-/// Names that are likely to mean the same customer: "Miller and Sons" and "Miller & Sons Ltd", "Mueller" and
-/// "Müller", and those with one letter wrong, missing or swapped.
+/// Names that are likely to mean the same customer: "Miller and Sons" and "Miller & Sons Ltd",
+/// "Mueller" and "Müller", and those with one letter wrong, missing or swapped.
 ///
-/// For doubt only: no row is joined by it, but a customer that may have been meant is not called neglected.
+/// For doubt only: no row is joined by it, but a customer that may have been meant is not called
+/// neglected.
 struct NameLikeness {
-  /// Shorter names are compared to the letter: one more or less makes another name of them ("Anna", "Hanna").
+  /// Shorter names are compared to the letter: one more or less makes another name of them ("Anna",
+  /// "Hanna").
   private static let shortest = 8
 
   /// Numbers of the names under the hash of each form.
@@ -21,16 +23,16 @@ struct NameLikeness {
     }
   }
 
-  /// - Returns: the numbers of the names that `name` may stand for, ascending; none where it is like
-  ///   none of them.
+  /// - Returns: the numbers of the names that `name` may stand for, ascending; none where it is
+  ///   like none of them.
   func alike(_ name: String) -> [Int32] {
     var found: Set<Int32> = []
     for form in Self.forms(of: name) { found.formUnion(forms[form] ?? []) }
     return found.sorted()
   }
 
-  /// Hashes of the name's core, and of the core without each of its letters: two names with one of them
-  /// in common differ by a letter, or by two that are swapped.
+  /// Hashes of the name's core, and of the core without each of its letters: two names with one of
+  /// them in common differ by a letter, or by two that are swapped.
   private static func forms(of name: String) -> [UInt64] {
     let core = core(of: name)
     guard !core.isEmpty else { return [] }

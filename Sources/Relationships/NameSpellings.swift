@@ -1,8 +1,8 @@
 import Basics
 import Intake
 
-/// Names that an export without ids uses as ids, each known by any of its spellings: other case, other
-/// spaces and marks, with or without a legal form ("Alder Foods", "ORME FOODS Ltd.").
+/// Names that an export without ids uses as ids, each known by any of its spellings: other case,
+/// other spaces and marks, with or without a legal form ("Alder Foods", "ORME FOODS Ltd.").
 struct NameSpellings {
   private var numbers: [[UInt8]: Int32] = [:]
   /// Spellings that were taken for one met before.

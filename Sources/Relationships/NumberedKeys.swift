@@ -1,8 +1,8 @@
 import Intake
 
-/// Numbered keys are one prefix and a number in as many digits each, as systems count them (`C000017`): the
-/// number itself is the place of a key's value, four bytes of it. A hash table is six times as large, and a
-/// look-up in it waits for memory beyond the processor's nearer caches.
+/// Numbered keys are one prefix and a number in as many digits each, as systems count them
+/// (`C000017`): the number itself is the place of a key's value, four bytes of it. A hash table is
+/// six times as large, and a look-up in it waits for memory beyond the processor's nearer caches.
 struct NumberedKeys: Sendable {
   /// Bytes of each key.
   private let length: Int
@@ -69,7 +69,8 @@ struct NumberedKeys: Sendable {
     return tail & high == zeros && (tail &+ 0x0606_0606_0606_0606) & high == zeros
   }
 
-  /// The number that eight digits are, the first of them in the lowest byte: pairs, then fours, then all.
+  /// The number that eight digits are, the first of them in the lowest byte: pairs, then fours,
+  /// then all.
   @inline(__always)
   private static func number(_ tail: UInt64) -> Int {
     var sum = tail &- zeros

@@ -1,7 +1,7 @@
 package import Intake
 
-/// Tells whether what a list calls a contact is a person: a desk, an office, a handle and a shared address
-/// are nobody (domain.md, "By name").
+/// Tells whether what a list calls a contact is a person: a desk, an office, a handle and a shared
+/// address are nobody (domain.md, "By name").
 package enum PersonName {
   /// Words of desks and offices; a name made of nothing else is nobody's.
   private static let desks: Set<String> = [
@@ -36,7 +36,8 @@ package enum PersonName {
     "vorzimmer", "pforte", "ansprechpartner", "mitarbeiter", "inhaber", "damen", "herren",
   ]
 
-  /// The words of a person's name without those that many share: "Frau Dr. Eva Reuter" is Eva Reuter.
+  /// The words of a person's name without those that many share: "Frau Dr. Eva Reuter" is Eva
+  /// Reuter.
   package static func words(of name: String) -> Set<String> {
     NameCore.words(of: name).subtracting(sharedByMany)
   }
@@ -72,8 +73,8 @@ package enum PersonName {
 }
 
 extension Relationship {
-  /// Whom to ask for by name; the relationship itself where the list names nobody; nil where whom it names is
-  /// no person.
+  /// Whom to ask for by name; the relationship itself where the list names nobody; nil where whom
+  /// it names is no person.
   package var person: String? {
     if let contactName, !PersonName.isOfNobody(contactName) { return contactName }
     let known = contacts.first {
@@ -83,7 +84,8 @@ extension Relationship {
     return contactName != nil || PersonName.isOfNobody(name) ? nil : name
   }
 
-  /// Whom we know there and how to reach them: the persons of the lists, or the one its own row names.
+  /// Whom we know there and how to reach them: the persons of the lists, or the one its own row
+  /// names.
   package var people: [Contact] {
     guard contacts.isEmpty else { return contacts }
     guard contactName != nil || phone != nil || email != nil else { return [] }

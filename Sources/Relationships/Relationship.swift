@@ -23,8 +23,8 @@ package struct Relationship: Sendable {
   package var contactName: String?
   /// The persons known there, in the order of the lists.
   package var contacts: [Contact] = []
-  /// Rows that tell of a departure which leaves nobody alone there: of a relative, or of one whose successor
-  /// or colleague is known (N12).
+  /// Rows that tell of a departure which leaves nobody alone there: of a relative, or of one whose
+  /// successor or colleague is known (N12).
   package var settledDepartures: [RowPosition] = []
   package var since: Day?
   package var birthday: Day?
@@ -45,8 +45,8 @@ package struct Relationship: Sendable {
   package var isListed: Bool
   /// It has no rows, and the name and the address or number of another that has (N9).
   package var mayBeListedTwice = false
-  /// Rows that are its, or may be, and could not be read, joined or used whole; and files not used that
-  /// name it. Silence then proves nothing.
+  /// Rows that are its, or may be, and could not be read, joined or used whole; and files not used
+  /// that name it. Silence then proves nothing.
   package var unreadableRows: Int
   /// None of those is of a later day; nil where that cannot be told.
   package var lostUntil: Day?

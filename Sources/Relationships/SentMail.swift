@@ -1,6 +1,7 @@
 package import Intake
 
-/// A mail of ours to one relationship, known by its words and its day: the same to many is mass mail (R2).
+/// A mail of ours to one relationship, known by its words and its day: the same to many is mass
+/// mail (R2).
 package struct SentMail: Sendable, Hashable {
   package var key: UInt64
   package var position: RowPosition
@@ -33,8 +34,8 @@ package struct MailCounts: Sendable, Hashable {
   }
 }
 
-/// Our mails as they were before mass mail was told apart: what a part of a base hands on, since only the
-/// whole settles which are.
+/// Our mails as they were before mass mail was told apart: what a part of a base hands on, since
+/// only the whole settles which are.
 package struct UnsettledMails: Sendable {
   /// By relationship of the ledger.
   package private(set) var sent: [[SentMail]] = []

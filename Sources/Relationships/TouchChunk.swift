@@ -8,11 +8,11 @@ import Intake
   import Darwin
 #endif
 
-/// A touch chunk is memory for some touches and the numbers of their relationships, got from the system
-/// and given back to it: what `malloc` has once taken it keeps.
+/// A touch chunk is memory for some touches and the numbers of their relationships, got from the
+/// system and given back to it: what `malloc` has once taken it keeps.
 ///
-/// Sendable: it is written to only through the one `TouchStore` that holds it, which is a value that is
-/// never copied while it grows (`LedgerBuilder` holds it), and read only by consuming that.
+/// Sendable: it is written to only through the one `TouchStore` that holds it, which is a value
+/// that is never copied while it grows (`LedgerBuilder` holds it), and read only by consuming that.
 @safe final class TouchChunk: @unchecked Sendable {
   static let most = 1 << 14
   private let memory: UnsafeMutableRawPointer
@@ -34,8 +34,8 @@ import Intake
 
   deinit { unsafe munmap(memory, capacity * TouchChunk.each) }
 
-  // All places lie within the memory, as each method makes sure: first all touches, then all numbers.
-  // Pages are aligned for either.
+  // All places lie within the memory, as each method makes sure: first all touches, then all
+  // numbers. Pages are aligned for either.
 
   private var owners: UnsafeMutableRawPointer {
     unsafe memory + capacity * MemoryLayout<Touch>.stride

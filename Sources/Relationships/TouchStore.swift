@@ -1,14 +1,15 @@
 import Basics
 import Intake
 
-/// Touches on their way into the ledger, in the order in which they are read, already parted roughly by
-/// relationship.
+/// Touches on their way into the ledger, in the order in which they are read, already parted
+/// roughly by relationship.
 ///
 /// Ten million touches take 240 MB in the ledger. Kept in one array while they come in, and then
 /// written into another in the order of the ledger, they would take twice that, and each would be
-/// written to a far-off place. So they go into a few dozen stores, each of some 2,000 relationships, and
-/// each store is grouped by itself, within the processor's caches, into its part of the ledger; then its
-/// memory is given back. Stores know nothing of each other, so several threads may group them.
+/// written to a far-off place. So they go into a few dozen stores, each of some 2,000
+/// relationships, and each store is grouped by itself, within the processor's caches, into its part
+/// of the ledger; then its memory is given back. Stores know nothing of each other, so several
+/// threads may group them.
 struct TouchStore: Sendable {
   /// Relationships to a store: no more than `UInt16` counts.
   private static let bits = 11
@@ -43,8 +44,8 @@ struct TouchStore: Sendable {
     }
   }
 
-  /// - Parameter add: puts as many as fit into a chunk, the first of them `done` of `count`; returns how
-  ///   many.
+  /// - Parameter add: puts as many as fit into a chunk, the first of them `done` of `count`;
+  ///   returns how many.
   private mutating func append(
     to index: Int, _ count: Int, _ add: (_ chunk: TouchChunk, _ done: Int) -> Int
   ) {
@@ -61,8 +62,8 @@ struct TouchStore: Sendable {
     }
   }
 
-  /// The touches grouped by relationship, each group sorted by day, then by position, and where each
-  /// group begins.
+  /// The touches grouped by relationship, each group sorted by day, then by position, and where
+  /// each group begins.
   consuming func grouped(relationships: Int, _ workers: Workers) -> (
     touches: [Touch], starts: [Int]
   ) {
@@ -71,8 +72,9 @@ struct TouchStore: Sendable {
     var starts: [Int] = []
     starts.reserveCapacity(relationships + 1)
     let stores = self.stores
-    // Not cleared first, so that its memory is taken up only as the stores' is given back. Each of the
-    // `count` places is written once: each store has a range of its own, as long as it has touches.
+    // Not cleared first, so that its memory is taken up only as the stores' is given back. Each of
+    // the `count` places is written once: each store has a range of its own, as long as it has
+    // touches.
     let touches = unsafe [Touch](unsafeUninitializedCapacity: count) { places, filled in
       nonisolated(unsafe) let places = unsafe places
       let parts = workers.map(stores.count) { index in
@@ -101,15 +103,15 @@ struct TouchStore: Sendable {
     }
   }
 
-  /// A store holds its chunks until they are grouped: a class, so that their memory is free then, even
-  /// where the stores are still held.
+  /// A store holds its chunks until they are grouped: a class, so that their memory is free then,
+  /// even where the stores are still held.
   ///
   /// Sendable as the chunks are, and `group` is called once for each store.
   private final class Store: @unchecked Sendable {
     var chunks: [TouchChunk] = []
 
-    /// Writes the touches, grouped and sorted, into `places`, of which there are as many, and gives the
-    /// chunks' memory back.
+    /// Writes the touches, grouped and sorted, into `places`, of which there are as many, and gives
+    /// the chunks' memory back.
     ///
     /// - Returns: where each group begins.
     func group(into places: UnsafeMutableBufferPointer<Touch>) -> [Int] {
@@ -140,7 +142,8 @@ struct TouchStore: Sendable {
 }
 
 extension Touch {
-  /// Sorts the touches of one relationship by day, then by position; most exports are sorted already.
+  /// Sorts the touches of one relationship by day, then by position; most exports are sorted
+  /// already.
   static func sort(_ group: UnsafeMutableBufferPointer<Touch>) {
     var group = unsafe group
     for k in group.indices.dropFirst() where unsafe isBefore(group[k], group[k - 1]) {

@@ -2,8 +2,8 @@ import Basics
 import CSV
 import Intake
 
-/// Unlisted keys are those of interactions that are on no customer list; each may still mean a customer
-/// whose name is written alike.
+/// Unlisted keys are those of interactions that are on no customer list; each may still mean a
+/// customer whose name is written alike.
 struct UnlistedKeys {
   /// More different ones are not looked up: with so many the join is what is wrong, and is refused.
   static let lookedUp = 20_000

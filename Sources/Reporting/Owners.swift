@@ -28,7 +28,8 @@ extension Reporting {
     "owners/\(Anchor.slug(ownerKey(name)))"
   }
 
-  /// What owners are told apart by, in one spelling of its letters: which row comes first must not decide.
+  /// What owners are told apart by, in one spelling of its letters: which row comes first must not
+  /// decide.
   private static func ownerKey(_ name: String) -> String {
     name.lowercased().precomposedStringWithCanonicalMapping
   }
@@ -61,8 +62,8 @@ extension Reporting {
 }
 
 extension ReportInput {
-  /// The same report, to be one owner's, of whom some of its relationships are. What was noticed about
-  /// the inputs stays.
+  /// The same report, to be one owner's, of whom some of its relationships are. What was noticed
+  /// about the inputs stays.
   func keeping(_ indices: [Int], owner: String) -> ReportInput {
     var input = self
     input.owner = owner

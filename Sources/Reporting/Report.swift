@@ -2,10 +2,10 @@ package import Templating
 
 /// From judged relationships to documents.
 ///
-/// In comes a `ReportInput`: the ledger, what the assessment found, what was noticed about the inputs.
-/// Out come documents: `report.html`, `report.md`, the mail, `report.json`, the tables, the calendar. Between them
-/// stands one `ReportModel`, which counts, orders and words everything once, so that two formats
-/// cannot disagree.
+/// In comes a `ReportInput`: the ledger, what the assessment found, what was noticed about the
+/// inputs. Out come documents: `report.html`, `report.md`, the mail, `report.json`, the tables, the
+/// calendar. Between them stands one `ReportModel`, which counts, orders and words everything once,
+/// so that two formats cannot disagree.
 ///
 /// Reporting judges nothing and reads no clock; the words of quoted rows come through a closure.
 /// All wording is in `Wording/`, one set of files per language; all looks are in the templates.

@@ -14,7 +14,8 @@ package struct ReportInput: Sendable {
   package var rejects: RejectList
   /// Against the last run; nil on the first.
   package var changes: Changes?
-  /// What became of those flagged as drifting some time ago; nil where the base is too small to ask.
+  /// What became of those flagged as drifting some time ago; nil where the base is too small to
+  /// ask.
   package var hindsight: Hindsight?
   package var snoozes: [Snooze]
   /// How often flags were called right and wrong; none where nobody said.

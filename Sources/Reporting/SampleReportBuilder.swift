@@ -4,7 +4,8 @@ import Intake
 import Relationships
 import RunHistory
 
-/// Gathers the relationships of the `SampleReport`, each beginning as an unremarkable transactional one.
+/// Gathers the relationships of the `SampleReport`, each beginning as an unremarkable transactional
+/// one.
 struct SampleReportBuilder {
   /// What the quoted rows say, by their number.
   static let texts = [

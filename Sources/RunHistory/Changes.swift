@@ -29,7 +29,8 @@ package struct Changes: Sendable, Hashable {
     case newlyNeglected
     /// Neglected then and now, and more urgent by a step since that was last told.
     case worse
-    /// Neglected then, and now neither neglected nor put off nor unknown: somebody was looked after.
+    /// Neglected then, and now neither neglected nor put off nor unknown: somebody was looked
+    /// after.
     case recovered
     /// Neglected then, and now put off by a plan or a snooze, which heals nothing.
     case putOff
@@ -50,8 +51,8 @@ package struct Changes: Sendable, Hashable {
     /// Neglected then and now, with the run in which the flag first stood.
     case stillOpen
 
-    /// Whether a reader would want to be woken for it; a flag that is put off is known to whoever put it
-    /// off, and one that still stands is no change.
+    /// Whether a reader would want to be woken for it; a flag that is put off is known to whoever
+    /// put it off, and one that still stands is no change.
     var isNews: Bool {
       switch self {
       case .putOff, .stillOpen, .noLongerPutOff, .removedNeglected: false
@@ -171,8 +172,8 @@ extension Changes {
         Member(
           now.id, told: isWorse ? now.severity : told,
           openSince: open.flatMap { Day(iso: $0.since) } ?? since))
-    // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that cannot
-    // be read.
+    // A snooze or a booked visit puts a flag aside and heals nothing; no more does a row that
+    // cannot be read.
     case (true, false):
       if now.isEnded {
         self[.ended].append(Member(now.id))
@@ -198,8 +199,8 @@ extension Changes {
 }
 
 extension Changes {
-  /// What of the rules is not as it was, each as "name before → now", sorted; empty where the earlier
-  /// run did not write them down.
+  /// What of the rules is not as it was, each as "name before → now", sorted; empty where the
+  /// earlier run did not write them down.
   package static func movedRules(
     from before: RunRecord?, to now: RunRecord
   ) -> [String] {

@@ -1,7 +1,7 @@
 package import Basics
 
-/// What one run said of one relationship: a point of its course, in twelve bytes, since a large base has
-/// half a million of them.
+/// What one run said of one relationship: a point of its course, in twelve bytes, since a large
+/// base has half a million of them.
 package struct CoursePoint: Sendable, Hashable {
   /// The as-of day of the run.
   package let asOf: Day
@@ -29,8 +29,8 @@ package struct CoursePoint: Sendable, Hashable {
 
 /// How one relationship was judged by the runs before, the oldest first.
 ///
-/// It is handed on from report to report (`course` in `relationships.jsonl`), so that it outlives the
-/// reports that are thinned out: the last two runs, and of each month before them the last.
+/// It is handed on from report to report (`course` in `relationships.jsonl`), so that it outlives
+/// the reports that are thinned out: the last two runs, and of each month before them the last.
 package struct Course: Sendable, Hashable {
   package private(set) var points: [CoursePoint]
 
@@ -55,8 +55,8 @@ package struct Course: Sendable, Hashable {
       && one.asOf.components.month == other.asOf.components.month
   }
 
-  /// The run at which a partnership stood highest, where it has lost much of that since and stands lower
-  /// than ever after it; nil where it fades not.
+  /// The run at which a partnership stood highest, where it has lost much of that since and stands
+  /// lower than ever after it; nil where it fades not.
   ///
   /// - Parameter now: tonight's judgement.
   package func fading(to now: CoursePoint) -> CoursePoint? {

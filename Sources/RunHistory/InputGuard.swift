@@ -25,11 +25,11 @@ package struct InputSeen: Sendable, Hashable, Codable {
 
 /// What of tonight's inputs speaks for a broken export: it is seen only against the last run.
 package enum InputAlarm: Sendable, Hashable {
-  /// An export only grows: this one was cut, or filtered, or is another one. `file` names the input;
-  /// for a set of files with numbers in their names, its pattern.
+  /// An export only grows: this one was cut, or filtered, or is another one. `file` names the
+  /// input; for a set of files with numbers in their names, its pattern.
   case fewerRows(file: String, before: Int, now: Int)
-  /// The same of one that never had many rows: half of them may be gone for a good reason, so the run
-  /// goes on, and says so.
+  /// The same of one that never had many rows: half of them may be gone for a good reason, so the
+  /// run goes on, and says so.
   case halfOfFewRows(file: String, before: Int, now: Int)
   /// A column that was read last time is gone from the header.
   case renamedHeader(file: String, column: String, field: String, perhaps: String?)

@@ -4,9 +4,9 @@ import Foundation
 /// What of a report has been mailed: `.delivery.json` in its folder, so that a mail that failed is
 /// tried again the next night and one that went out never goes out twice.
 ///
-/// It holds no mail: the letters are files of the report, written once. What is sent of such a file is
-/// its content, behind address lines of the day on which it is sent; so a wrong address that has been
-/// mended meanwhile is no reason to lose the mail.
+/// It holds no mail: the letters are files of the report, written once. What is sent of such a file
+/// is its content, behind address lines of the day on which it is sent; so a wrong address that has
+/// been mended meanwhile is no reason to lose the mail.
 package struct Outbox: Codable, Sendable, Hashable {
   package static let fileName = ReportNames.outbox
 
@@ -102,8 +102,8 @@ package struct Outbox: Codable, Sendable, Hashable {
     return letters
   }
 
-  /// Goes over to a report that replaces this one: a letter that is due is due in its new form, and is
-  /// no more where the new report has none of its name.
+  /// Goes over to a report that replaces this one: a letter that is due is due in its new form, and
+  /// is no more where the new report has none of its name.
   package mutating func follow(_ letters: [Letter]) {
     entries = entries.compactMap { entry in
       guard !entry.sent else { return entry }

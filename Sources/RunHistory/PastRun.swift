@@ -67,7 +67,8 @@ package struct PastRun: Sendable {
 
   /// Every relationship of the run, sorted by the bytes of its id.
   ///
-  /// - Complexity: reads `relationships.jsonl` once, a block at a time; keeps some 50 bytes for each.
+  /// - Complexity: reads `relationships.jsonl` once, a block at a time; keeps some 50 bytes for
+  ///   each.
   package func states() throws(HistoryProblem) -> [RelationshipState] {
     let path = folder.file(ReportNames.relationships)
     var states: [RelationshipState] = []

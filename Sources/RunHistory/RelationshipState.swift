@@ -28,8 +28,9 @@ package struct RelationshipState: Sendable, Hashable {
 }
 
 extension RelationshipState {
-  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at ten keys of the outer
-  /// object and steps over everything else, evidence above all, which is nine tenths of the line.
+  /// Reads a line of `relationships.jsonl`: a scan over its bytes that looks at ten keys of the
+  /// outer object and steps over everything else, evidence above all, which is nine tenths of the
+  /// line.
   ///
   /// Keys may stand in any order; unknown ones are passed over. Nil if the line is no whole object
   /// with an id.

@@ -10,7 +10,8 @@ package enum ReportNames {
   /// `Outbox`.
   package static let outbox = ".delivery.json"
 
-  /// Every file that a report may have: what holds only these, and what its own record names, may go.
+  /// Every file that a report may have: what holds only these, and what its own record names, may
+  /// go.
   package static let usual: Set<String> = [
     summary, relationships, owners, record, outbox, "report.html", "report.md", "summary.md",
     "summary.html", "summary.txt", "summary.eml", "relationships.csv", "touches.ics", "rejects.csv",

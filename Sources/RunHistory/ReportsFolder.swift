@@ -1,6 +1,7 @@
 import Basics
 
-/// `OUT`, the folder of all reports: what stands in it beside the dated folders, and how it is made.
+/// `OUT`, the folder of all reports: what stands in it beside the dated folders, and how it is
+/// made.
 package enum ReportsFolder {
   /// The link to the newest report.
   static let latest = "latest"

@@ -1,15 +1,15 @@
 /// # RunHistory: the folder of reports is the history
 ///
-/// In come the dated folders of `OUT` and tonight's judgement; out comes what is different. There is
-/// no database: a run is read from its own `report.json` and `relationships.jsonl`, and what those
-/// cannot say (the columns an input had, the limits in force, since when a flag stands) from the small
-/// `.run.json` beside them.
+/// In come the dated folders of `OUT` and tonight's judgement; out comes what is different. There
+/// is no database: a run is read from its own `report.json` and `relationships.jsonl`, and what
+/// those cannot say (the columns an input had, the limits in force, since when a flag stands) from
+/// the small `.run.json` beside them.
 ///
 /// History that is missing or damaged is a `HistoryProblem`, never a reason to have no report.
 ///
 /// The folder is looked after here as a whole: `RunLock` lets one run at a time work in it,
-/// `Publication` puts a report into it in one step, `Retention` and `Pruning` take old ones away, the
-/// `Outbox` remembers what of a report was mailed. The module judges nothing.
+/// `Publication` puts a report into it in one step, `Retention` and `Pruning` take old ones away,
+/// the `Outbox` remembers what of a report was mailed. The module judges nothing.
 package import Basics
 
 package struct RunHistory: Sendable {

@@ -4,8 +4,8 @@ import Foundation
 /// `.run.json`: what a run leaves for the next one beyond what its report says.
 ///
 /// The report's own keys are fixed by the contract; this file is ours, hidden, and written with the
-/// report, so that it can never be of another night. It holds no clock time: the same inputs and the
-/// same history give the same bytes.
+/// report, so that it can never be of another night. It holds no clock time: the same inputs and
+/// the same history give the same bytes.
 package struct RunRecord: Codable, Sendable, Hashable {
   package static let fileName = ReportNames.record
   private static let current = "rapport/run/1"
@@ -20,7 +20,8 @@ package struct RunRecord: Codable, Sendable, Hashable {
   package var open: [Open] = []
   /// On which rows flags were called wrong, by id and subject; nil where none was.
   package var verdicts: [VerdictMemory]?
-  /// The totals of past runs, the oldest first, this one last: kept when old reports are thinned out.
+  /// The totals of past runs, the oldest first, this one last: kept when old reports are thinned
+  /// out.
   package var trend: [RunTotals] = []
   /// What was warned of, so that the same warning is no news the next night.
   package var warnings: [String] = []
@@ -90,7 +91,8 @@ package struct RunRecord: Codable, Sendable, Hashable {
     guard let other else {
       throw HistoryProblem(path: path, .isNotJSON)
     }
-    // Ours, and yet not to be read: a number too large for any integer, a text where a list should be.
+    // Ours, and yet not to be read: a number too large for any integer, a text where a list should
+    // be.
     if other["schema"] as? String == current, other["version"] is String, other["trend"] is [Any] {
       throw HistoryProblem(path: path, .impossibleNumber)
     }

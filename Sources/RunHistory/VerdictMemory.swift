@@ -1,14 +1,14 @@
 package import Basics
 import Foundation
 
-/// Remembers on which rows a flag was called wrong: a file of verdicts names none, and those are what the
-/// flag stood on when it was read first.
+/// Remembers on which rows a flag was called wrong: a file of verdicts names none, and those are
+/// what the flag stood on when it was read first.
 package struct VerdictMemory: Codable, Sendable, Hashable {
   package var id: String
   /// "N4".
   package var about: String
-  /// What each line of this flag said, as a hash: with a line of other words, or one more of the same, its
-  /// rows are looked at anew. Nil in a record of an older version.
+  /// What each line of this flag said, as a hash: with a line of other words, or one more of the
+  /// same, its rows are looked at anew. Nil in a record of an older version.
   package var lines: [String]?
   /// As `RowIdentity` writes them, sorted.
   package var rows: [String]
@@ -29,8 +29,8 @@ package struct PastFlag: Sendable, Hashable {
 }
 
 extension PastRun {
-  /// The runs on or before a day that can be read, the newest first and thirty of them at most; each is read
-  /// when it is asked for. What the newest says of verdicts is what is remembered.
+  /// The runs on or before a day that can be read, the newest first and thirty of them at most;
+  /// each is read when it is asked for. What the newest says of verdicts is what is remembered.
   package static func newestFirst(in out: String, through day: Day) -> AnyIterator<PastRun> {
     var folders = RunFolder.all(in: out).filter { $0.day <= day }.suffix(30)
     return AnyIterator {
@@ -41,8 +41,8 @@ extension PastRun {
     }
   }
 
-  /// The reasons and marks of some relationships, by the bytes of their ids, as the report has them: as far
-  /// as it can be read.
+  /// The reasons and marks of some relationships, by the bytes of their ids, as the report has
+  /// them: as far as it can be read.
   package func flags(of ids: Set<[UInt8]>) -> [PastFlag] {
     guard !ids.isEmpty else { return [] }
     var flags: [PastFlag] = []

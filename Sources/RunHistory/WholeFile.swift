@@ -1,7 +1,7 @@
 package import Basics
 
-/// A small file replaced in one step: readers see the old one or the new one. Only the holder of the
-/// `RunLock` writes one.
+/// A small file replaced in one step: readers see the old one or the new one. Only the holder of
+/// the `RunLock` writes one.
 package enum WholeFile {
   /// What a killed run may leave behind stands under this name beside the file, until the next one.
   private static let unfinished = ".new"

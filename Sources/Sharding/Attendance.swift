@@ -27,8 +27,8 @@ package struct Census: Sendable, Hashable {
   }
 }
 
-/// The base that all parts are of: what each of them knows of it, by which it shows that one is lost, given
-/// twice, or of another export.
+/// The base that all parts are of: what each of them knows of it, by which it shows that one is
+/// lost, given twice, or of another export.
 package struct ShardedWhole: Sendable, Hashable {
   /// The bytes of all inputs, in one number.
   package var inputs: UInt64

@@ -4,8 +4,8 @@ package import Intake
 package import Relationships
 package import Reporting
 
-/// A relationship on its way to the part of the base that it is judged in: all that is known of it, and the
-/// words of its rows, as any of them may be quoted.
+/// A relationship on its way to the part of the base that it is judged in: all that is known of it,
+/// and the words of its rows, as any of them may be quoted.
 package struct ShardedRelationship: Sendable {
   /// Its place in the whole base, by which its line is found a place again.
   package var order: Int
@@ -28,7 +28,8 @@ package struct ShardedRelationship: Sendable {
     self.mails = mails
   }
 
-  /// Rows that may be quoted of a relationship: those in the ledger, and those that tell of its end.
+  /// Rows that may be quoted of a relationship: those in the ledger, and those that tell of its
+  /// end.
   package static func quotable(_ relationship: Relationship, _ touches: some Sequence<Touch>)
     -> [RowPosition]
   {
@@ -63,7 +64,8 @@ package struct ShardedRelationship: Sendable {
   }
 }
 
-/// A part of a base, or as much of one as is looked at together: some of its relationships, in their order.
+/// A part of a base, or as much of one as is looked at together: some of its relationships, in
+/// their order.
 package struct BasePart: Sendable {
   package let run: ShardedRun
   package let orders: [Int]
@@ -186,9 +188,9 @@ package struct BasePart: Sendable {
   }
 }
 
-/// Takes in the frames of a part as their bytes come, in whatever order, and gives it in blocks: what is
-/// asked of a part is asked of each relationship by itself, or adds up, so that no more of it than a
-/// block is held at once.
+/// Takes in the frames of a part as their bytes come, in whatever order, and gives it in blocks:
+/// what is asked of a part is asked of each relationship by itself, or adds up, so that no more of
+/// it than a block is held at once.
 package struct PartIntake: Sendable {
   /// So many rows of a block: some ten megabytes.
   private static let rowsAtOnce = 1 << 15

@@ -1,13 +1,13 @@
 import Basics
 
-/// A frame is one record on its way between two steps of a sharded run, in bytes that an engine moves without
-/// looking into them, but for the order to sort by and the key to part by.
+/// A frame is one record on its way between two steps of a sharded run, in bytes that an engine
+/// moves without looking into them, but for the order to sort by and the key to part by.
 ///
 ///     u32 length | u8 role | u64 order | u32 key length | key | what it holds | u64 hash
 ///
-/// Numbers are little endian; the length counts all that follows it, and the hash all between. A stream is
-/// a head, whose key names what the stream is (`rapport/frames/1`), frames, and an end that counts them; streams
-/// of the same sort may stand one behind the other.
+/// Numbers are little endian; the length counts all that follows it, and the hash all between. A
+/// stream is a head, whose key names what the stream is (`rapport/frames/1`), frames, and an end
+/// that counts them; streams of the same sort may stand one behind the other.
 package struct Frame: Sendable, Equatable {
   package enum Role: UInt8, Sendable {
     case head = 1
@@ -17,8 +17,8 @@ package struct Frame: Sendable, Equatable {
   }
 
   package var role: Role
-  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before it; and it holds the
-  /// names of the parts that it ends.
+  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before
+  /// it; and it holds the names of the parts that it ends.
   package var order: UInt64
   /// Of relationships and judgements: the id.
   package var key: [UInt8]
@@ -74,7 +74,8 @@ package struct Frame: Sendable, Equatable {
     }
   }
 
-  /// Reads the frame that starts at a byte and is there as a whole; nil where it is not what was written.
+  /// Reads the frame that starts at a byte and is there as a whole; nil where it is not what was
+  /// written.
   ///
   /// - Parameter at: moved behind it.
   init?(_ bytes: [UInt8], at start: inout Int) {

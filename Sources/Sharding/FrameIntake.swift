@@ -1,8 +1,8 @@
 import Assessment
 import Basics
 
-/// Takes in streams of frames of one sort and one run, one behind the other, as their bytes come: no more of
-/// them is held than the frame that is not whole yet.
+/// Takes in streams of frames of one sort and one run, one behind the other, as their bytes come:
+/// no more of them is held than the frame that is not whole yet.
 struct FrameIntake: Sendable {
   let schema: String
   let run: ShardedRun

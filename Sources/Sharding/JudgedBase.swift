@@ -4,8 +4,8 @@ import Intake
 package import Relationships
 package import Reporting
 
-/// A relationship with its judgement, and all else that a report shows of it: touches of the last year, and the
-/// words of the rows that are quoted.
+/// A relationship with its judgement, and all else that a report shows of it: touches of the last
+/// year, and the words of the rows that are quoted.
 struct JudgedRelationship {
   var order: Int
   var relationship: Relationship

@@ -105,7 +105,8 @@ extension Judging {
 package enum Judgements {
   /// `relationships.jsonl` of the judgements of all parts, one stream behind the other.
   ///
-  /// - Throws: where a part is missing, stands twice, or was judged by another base than the others.
+  /// - Throws: where a part is missing, stands twice, or was judged by another base than the
+  ///   others.
   package static func document(of bytes: [UInt8], run: ShardedRun) throws(ShardProblem) -> [UInt8] {
     let streams = try FrameStream.streams(
       in: bytes, Sharding.judgementsSchema, of: run, holding: .ofJudgements)

@@ -4,8 +4,9 @@ package import Intake
 import Language
 package import Relationships
 
-/// How a relationship and its rows are packed: each part in the order of its declaration. A part that is
-/// added to a relationship is added here, at both places; `ShardTests` finds one that is not.
+/// How a relationship and its rows are packed: each part in the order of its declaration. A part
+/// that is added to a relationship is added here, at both places; `ShardTests` finds one that is
+/// not.
 
 extension Relationship: Packable {
   package func pack(into packer: inout Packer) {

@@ -1,7 +1,8 @@
 package import Assessment
 package import Basics
 
-/// What all steps of a run have in common: judgements of another version, day or settings are others.
+/// What all steps of a run have in common: judgements of another version, day or settings are
+/// others.
 package struct ShardedRun: Sendable, Hashable, CustomStringConvertible {
   package var version: String
   package var asOf: Day

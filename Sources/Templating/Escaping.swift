@@ -38,8 +38,8 @@ enum Escaping {
     }
   }
 
-  /// Whether `markdown` leaves the text as it is, as it does most. False may also mean that it cannot
-  /// be told at a glance.
+  /// Whether `markdown` leaves the text as it is, as it does most. False may also mean that it
+  /// cannot be told at a glance.
   static func isPlainInMarkdown(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first else { return true }
     guard isPlain(text) else { return false }
@@ -69,7 +69,8 @@ enum Escaping {
     return true
   }
 
-  /// `plain` leaves the text as it is: no line end, no tab, no two blanks in a row, none at the ends.
+  /// `plain` leaves the text as it is: no line end, no tab, no two blanks in a row, none at the
+  /// ends.
   static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
     var before: UInt8 = 0x20
     for byte in text {

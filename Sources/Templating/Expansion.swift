@@ -1,7 +1,8 @@
 /// How much a template becomes with all that it includes, each section gone through once.
 ///
-/// Forty small files, each of which includes the next one twice, are a thousand billion tags. What is beyond
-/// these limits is refused before anything walks through it, so that checking and rendering end.
+/// Forty small files, each of which includes the next one twice, are a thousand billion tags. What
+/// is beyond these limits is refused before anything walks through it, so that checking and
+/// rendering end.
 struct Expansion {
   private(set) var tags: Int
   private(set) var bytes: Int
@@ -47,8 +48,8 @@ struct Expansion {
     return nil
   }
 
-  /// What is too large among templates none of which includes itself: each that is, but not those that
-  /// include it.
+  /// What is too large among templates none of which includes itself: each that is, but not those
+  /// that include it.
   static func problems(_ templates: [String: Template]) -> [TemplateProblem] {
     var known: [String: Expansion] = [:]
     var problems: [TemplateProblem] = []

@@ -1,8 +1,8 @@
 /// Walks through a template with the values it will have, and looks up every name.
 ///
 /// The walk follows included templates with the values of the place that includes them, and goes
-/// through a list once, with an element that has the keys of all. Rendering alone would find a wrong
-/// name only where the section around it is shown.
+/// through a list once, with an element that has the keys of all. Rendering alone would find a
+/// wrong name only where the section around it is shown.
 struct NameCheck {
   private let templates: [String: Template]
   private var problems: [TemplateProblem] = []

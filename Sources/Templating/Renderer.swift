@@ -1,8 +1,10 @@
-/// Writes a document: goes through the tags of a template in their order, the values in reach at hand.
+/// Writes a document: goes through the tags of a template in their order, the values in reach at
+/// hand.
 ///
-/// Written are the text ahead of each tag as it stands, and the texts of values, escaped for the kind of
-/// document. A section is gone through once for each element of a list, once for any other value that says
-/// something, and left out for one that says nothing; an inverted section the other way round.
+/// Written are the text ahead of each tag as it stands, and the texts of values, escaped for the
+/// kind of document. A section is gone through once for each element of a list, once for any other
+/// value that says something, and left out for one that says nothing; an inverted section the other
+/// way round.
 struct Renderer {
   private let templates: [String: Template]
   private let kind: TemplateKind
@@ -80,8 +82,8 @@ struct Renderer {
     scopes.removeLast()
   }
 
-  /// An include alone on its line hands its own blanks down with those it has; one within a line hands down
-  /// none, since no line begins there.
+  /// An include alone on its line hands its own blanks down with those it has; one within a line
+  /// hands down none, since no line begins there.
   private mutating func include(_ tag: Tag, in template: Template) throws(TemplateProblem) {
     guard let included = templates[tag.name] else { return }
     let around = indentation
@@ -90,7 +92,8 @@ struct Renderer {
     indentation = around
   }
 
-  /// A part of a template's text as it stands, the indentation ahead of every line that begins in it.
+  /// A part of a template's text as it stands, the indentation ahead of every line that begins in
+  /// it.
   private mutating func copy(_ text: Range<Int>, of template: Template) {
     guard !indentation.isEmpty else {
       out += template.source[text]

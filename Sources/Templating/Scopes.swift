@@ -4,8 +4,9 @@ import Basics
 typealias Scopes = [TemplateValue]
 
 extension Scopes {
-  /// The value a tag names: what the innermost value that knows its first name has of that name, and in it
-  /// what the other names lead to. Nothing has nothing inside; any other value that lacks a name is a slip.
+  /// The value a tag names: what the innermost value that knows its first name has of that name,
+  /// and in it what the other names lead to. Nothing has nothing inside; any other value that lacks
+  /// a name is a slip.
   ///
   /// - Throws: a name that is not there, with its place and the nearest that is.
   func value(of tag: Tag, in file: String) throws(TemplateProblem) -> TemplateValue {

@@ -10,18 +10,18 @@ struct Tag: Sendable, Hashable {
   var name: String
   var line: Int
   var column: Int
-  /// The names to look up, each in the value of the one before; none in `{{.}}`, which names the innermost
-  /// value in reach.
+  /// The names to look up, each in the value of the one before; none in `{{.}}`, which names the
+  /// innermost value in reach.
   var path: [String] = []
   /// Its bytes in the source.
   var range = 0..<0
-  /// The bytes written ahead of it: what stands between the tag before and this one, but nothing of a line
-  /// on which a tag stands alone.
+  /// The bytes written ahead of it: what stands between the tag before and this one, but nothing of
+  /// a line on which a tag stands alone.
   var text = 0..<0
   /// It is the first thing on a line on which more than a tag stands.
   var beginsLine = false
-  /// The blanks ahead of an include that stands alone on its line, which go ahead of every line it includes; nil
-  /// for an include within a line.
+  /// The blanks ahead of an include that stands alone on its line, which go ahead of every line it
+  /// includes; nil for an include within a line.
   var indentation: Range<Int>?
   /// Of a section: the number of the tag that closes it.
   var end = 0
@@ -32,10 +32,12 @@ struct Tag: Sendable, Hashable {
   }
 }
 
-/// Finds the tags of a template and which of them stand alone on a line, as the Mustache specification has it.
+/// Finds the tags of a template and which of them stand alone on a line, as the Mustache
+/// specification has it.
 ///
 /// What this scanner does not understand it refuses, so that nothing is rendered which was not
-/// looked at: change of delimiters, pragmas, inheritance, dynamic names, functions, unescaped texts.
+/// looked at: change of delimiters, pragmas, inheritance, dynamic names, functions, unescaped
+/// texts.
 struct TagScanner {
   private let source: [UInt8]
   private var tags: [Tag] = []
@@ -82,8 +84,8 @@ struct TagScanner {
     }
   }
 
-  /// Gives a tag the text ahead of it. A tag alone on its line takes the line with it: neither its blanks nor
-  /// its end are written.
+  /// Gives a tag the text ahead of it. A tag alone on its line takes the line with it: neither its
+  /// blanks nor its end are written.
   private mutating func take(_ tag: inout Tag) {
     tag.text = taken..<tag.range.lowerBound
     taken = tag.range.upperBound

@@ -1,5 +1,5 @@
-/// What a template makes, told by its name: `report.html`, `entry.md`, `summary.txt`. It decides how
-/// texts are escaped.
+/// What a template makes, told by its name: `report.html`, `entry.md`, `summary.txt`. It decides
+/// how texts are escaped.
 package enum TemplateKind: String, Sendable, CaseIterable {
   case html
   case markdown = "md"

@@ -93,10 +93,11 @@ package struct TemplateSet: Sendable {
     return names
   }
 
-  /// Every problem that shows with `samples`, the values a template of that name will be filled with.
+  /// Every problem that shows with `samples`, the values a template of that name will be filled
+  /// with.
   ///
-  /// A sample should have at least one element in every list: what stands inside an empty one cannot
-  /// be judged.
+  /// A sample should have at least one element in every list: what stands inside an empty one
+  /// cannot be judged.
   package func check(_ samples: [String: TemplateValue]) -> [TemplateProblem] {
     var found = Set<TemplateProblem>()
     for (name, sample) in samples {

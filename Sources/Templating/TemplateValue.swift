@@ -1,7 +1,7 @@
 /// What templates are filled with: texts, flags, lists and objects.
 ///
-/// Texts are ready to show: numbers, dates and plurals were formatted before. They are escaped for the
-/// kind of the document where they are written. Every key of an object is always there; what is
+/// Texts are ready to show: numbers, dates and plurals were formatted before. They are escaped for
+/// the kind of the document where they are written. Every key of an object is always there; what is
 /// missing in the data is `nothing`.
 package enum TemplateValue: Sendable, Hashable {
   /// As a section it stands for true unless it is empty.
@@ -31,15 +31,15 @@ extension TemplateValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
 }
 
 extension TemplateValue {
-  /// The value as it is in reach of a template that is filled with `outer`: what it has no name for is taken
-  /// from there.
+  /// The value as it is in reach of a template that is filled with `outer`: what it has no name for
+  /// is taken from there.
   package func within(_ outer: TemplateValue) -> TemplateValue {
     guard case .object(let members) = self, case .object(let others) = outer else { return self }
     return .object(others.merging(members) { $1 })
   }
 
-  /// One value that has every key which `self` or `other` has, for checking names: of two lists, the
-  /// elements of both.
+  /// One value that has every key which `self` or `other` has, for checking names: of two lists,
+  /// the elements of both.
   package func merged(with other: TemplateValue) -> TemplateValue {
     switch (self, other) {
     case (.object(let a), .object(let b)): .object(a.merging(b) { $0.merged(with: $1) })

@@ -1,8 +1,8 @@
 /// Where in an HTML template a value may stand: in the text of an element and between the quotation
 /// marks of an attribute, since escaping makes it safe there and nowhere else.
 ///
-/// Followed are tags, attributes, comments, `script` and `style`, as far as it takes to know the place;
-/// an included template is taken to begin in the text of an element.
+/// Followed are tags, attributes, comments, `script` and `style`, as far as it takes to know the
+/// place; an included template is taken to begin in the text of an element.
 struct ValuePlaces {
   private enum Place: Equatable {
     case text, comment
@@ -23,7 +23,8 @@ struct ValuePlaces {
   /// Something of the attribute's value was written.
   private var hasValueBegun = false
 
-  /// Why the values among `tags` stand where they are not safe; `source` is the template they are of.
+  /// Why the values among `tags` stand where they are not safe; `source` is the template they are
+  /// of.
   static func problems(_ source: [UInt8], tags: [Tag], file: String) -> [TemplateProblem] {
     var walk = ValuePlaces()
     var problems: [TemplateProblem] = []

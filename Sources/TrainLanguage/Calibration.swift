@@ -1,7 +1,7 @@
 import Language
 
-/// What a label's sums are worth: a line from sums to logits that fits notes the learner has not seen
-/// (Platt 1999, with his targets), and the certainties from which a label is believed.
+/// What a label's sums are worth: a line from sums to logits that fits notes the learner has not
+/// seen (Platt 1999, with his targets), and the certainties from which a label is believed.
 enum Calibration {
   /// A note the learner has not seen: its scores, what it says, and what the reader looks at of it.
   struct Case {
@@ -18,9 +18,9 @@ enum Calibration {
     }
   }
 
-  /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for nearly all
-  /// labels, since of all choices that find as much it says the least that is wrong. A complaint is but
-  /// asked about then (R14), and what takes a contact away must be sure.
+  /// Where the lexicon is silent, a label is said from this certainty on, in percent: one for
+  /// nearly all labels, since of all choices that find as much it says the least that is wrong. A
+  /// complaint is but asked about then (R14), and what takes a contact away must be sure.
   static func saidFrom(_ label: Label) -> Int {
     switch label {
     case .complaint: 55
@@ -29,8 +29,8 @@ enum Calibration {
     }
   }
 
-  /// What takes a contact away, ends a tie or accuses us is said only from the certainty on that finds
-  /// most at this precision, on notes half of which are traps.
+  /// What takes a contact away, ends a tie or accuses us is said only from the certainty on that
+  /// finds most at this precision, on notes half of which are traps.
   static func precision(_ label: Label) -> Double? {
     switch label {
     case .notReached, .brokenByUs, .abuse, .ended: 0.9
@@ -103,8 +103,8 @@ enum Calibration {
     return (slope, offset)
   }
 
-  /// Of what the lexicon reads the certainty by which most is won: one more right counts as much as one less
-  /// wrong.
+  /// Of what the lexicon reads the certainty by which most is won: one more right counts as much as
+  /// one less wrong.
   private static func keep(_ cases: [(sure: Int, says: Bool)]) -> Int {
     var best = (gain: Int.min, limit: 20)
     for limit in 1...20 {

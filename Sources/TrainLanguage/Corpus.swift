@@ -24,7 +24,8 @@ struct Voice: Hashable {
 /// The corpus: every note of every voice that `voices.tsv` names.
 struct Corpus {
   private(set) var notes: [LabelledNote] = []
-  /// Follows from every byte of it and of the word classes: tells whether the committed weights were learnt from it.
+  /// Follows from every byte of it and of the word classes: tells whether the committed weights
+  /// were learnt from it.
   private(set) var name = ""
 
   /// - Parameters:

@@ -1,7 +1,7 @@
 import Language
 
-/// Which features are kept, and in which slot of the model each stands: those that weigh most when all
-/// are learnt, as far as there is room.
+/// Which features are kept, and in which slot of the model each stands: those that weigh most when
+/// all are learnt, as far as there is room.
 struct FeatureTable {
   private(set) var hashes: [UInt32?]
   private var slots: [UInt32: Int32] = [:]

@@ -1,7 +1,7 @@
 import Language
 
-/// One logistic model a label over the same features, learnt together: 26 weights a feature, gradient
-/// steps that shrink by what a weight has moved already (AdaGrad), and a pull to nothing.
+/// One logistic model a label over the same features, learnt together: 26 weights a feature,
+/// gradient steps that shrink by what a weight has moved already (AdaGrad), and a pull to nothing.
 ///
 /// Note to the next reader: plain loops over 26 floats side by side, which the compiler turns into
 /// vectors; `SIMD32<Float>` took several times as long.

@@ -1,10 +1,11 @@
 import Language
 
-/// Learns a `SecondPass` from notes that the first pass has not learnt from: a net of one hidden layer,
-/// gradient steps that shrink by what a weight has moved already, and of the hidden units two in five
-/// left out of each step at random, so that none relies on another.
+/// Learns a `SecondPass` from notes that the first pass has not learnt from: a net of one hidden
+/// layer, gradient steps that shrink by what a weight has moved already, and of the hidden units
+/// two in five left out of each step at random, so that none relies on another.
 struct SecondPassLearner {
-  /// What the pass looks at of a note, the logits that it adds to, and 1 for each label that the note says.
+  /// What the pass looks at of a note, the logits that it adds to, and 1 for each label that the
+  /// note says.
   struct Example {
     var inputs: [(place: Int, value: Float)]
     var logits: [Float]
@@ -19,8 +20,8 @@ struct SecondPassLearner {
     }
   }
 
-  /// Epochs, rate, pull and how many units are left out: the best average precision on voices left out of
-  /// some twenty settings.
+  /// Epochs, rate, pull and how many units are left out: the best average precision on voices left
+  /// out of some twenty settings.
   private static let epochs = 16
   private static let rate: Float = 0.05
   private static let pull: Float = 1e-4

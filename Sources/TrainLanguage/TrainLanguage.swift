@@ -4,12 +4,12 @@ import Foundation
 import Intake
 import Language
 
-/// Learns to read notes from the word classes and the corpus, and writes `KnownWordsTable.swift` and
-/// `LearntWeights.swift`; `make language` runs it.
+/// Learns to read notes from the word classes and the corpus, and writes `KnownWordsTable.swift`
+/// and `LearntWeights.swift`; `make language` runs it.
 ///
-/// Prints what it learnt and how good that is on voices that were left out while learning. With `--blind`
-/// it writes nothing and tells how good the committed weights are on the blind voices, which is looked
-/// at once a release.
+/// Prints what it learnt and how good that is on voices that were left out while learning. With
+/// `--blind` it writes nothing and tells how good the committed weights are on the blind voices,
+/// which is looked at once a release.
 @main
 enum TrainLanguage {
   private static let corpus = "Sources/Language/Corpus"

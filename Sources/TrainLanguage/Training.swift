@@ -2,8 +2,8 @@ import Language
 
 /// From labelled notes to a model in whole numbers.
 ///
-/// All features are learnt first, those that weigh most are kept and learnt again without the rest, and
-/// the weights are rounded.
+/// All features are learnt first, those that weigh most are kept and learnt again without the rest,
+/// and the weights are rounded.
 struct Training {
   /// Rows of the table: a power of two.
   var slots = 1 << 16
@@ -23,8 +23,8 @@ struct Training {
   }
 
   /// - Parameters:
-  ///   - seen: for each variant of the notes, the features of every note; the first are the notes as
-  ///     they are.
+  ///   - seen: for each variant of the notes, the features of every note; the first are the notes
+  ///     as they are.
   ///   - indices: the notes to learn from.
   func run(_ seen: [[[UInt32]]], _ notes: [LabelledNote], _ indices: [Int]) -> Outcome {
     var random = SeededGenerator(seed: seed)

@@ -1,7 +1,7 @@
 import Intake
 
-/// The same note as others would have typed or recorded it. The reader learns from a few of these beside
-/// the note itself, so that neither one letter nor one column decides.
+/// The same note as others would have typed or recorded it. The reader learns from a few of these
+/// beside the note itself, so that neither one letter nor one column decides.
 enum Variation {
   /// A typing error in the longest word, or the channel or the side not recorded.
   static func of(_ row: NoteRow, _ random: inout SeededGenerator) -> NoteRow {
@@ -12,7 +12,8 @@ enum Variation {
     return row
   }
 
-  /// The text with one letter of its longest word left out, doubled, exchanged with the next or wrong.
+  /// The text with one letter of its longest word left out, doubled, exchanged with the next or
+  /// wrong.
   static func mistyped(_ text: String, _ random: inout SeededGenerator) -> String {
     let words = text.split(separator: " ")
     guard let longest = words.max(by: { $0.count < $1.count }), longest.count >= 4 else {

@@ -1,8 +1,8 @@
 import Intake
 import Language
 
-/// The table of known words that the program is compiled with: the words and expressions of the classes
-/// with their classes, and which of the words say more than those, by the corpus.
+/// The table of known words that the program is compiled with: the words and expressions of the
+/// classes with their classes, and which of the words say more than those, by the corpus.
 struct WordTable {
   /// In the order of their numbers.
   let classes: [String]
@@ -10,8 +10,8 @@ struct WordTable {
 
   /// A word of fewer voices belongs to their trades, and says no more than its classes.
   private static let leastVoices = 3
-  /// One of more voices says more where the notes with it have some label oftener or rarer than all notes
-  /// by so many standard deviations of chance.
+  /// One of more voices says more where the notes with it have some label oftener or rarer than all
+  /// notes by so many standard deviations of chance.
   private static let leastDeviation = 3.0
 
   /// - Parameters:

@@ -34,7 +34,8 @@ struct Rapport: ParsableCommand {
     defaultSubcommand: ReportCommand.self)
 
   static func main() {
-    // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the process.
+    // A file that grows beyond `ulimit -f` is an error like a full disk, and not the end of the
+    // process.
     Processes.ignoreFileSizeSignal()
     let arguments = Array(PathText.arguments.dropFirst())
     do {

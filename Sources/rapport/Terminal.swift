@@ -87,7 +87,8 @@ enum Terminal {
     }
   }
 
-  /// The file of settings: what `--config` names, else the one in the current folder, which is said.
+  /// The file of settings: what `--config` names, else the one in the current folder, which is
+  /// said.
   static func settings(_ named: String?, quiet: Bool) -> String? {
     if let named { return named }
     guard FileSystem.exists(Pipeline.usualConfiguration) else { return nil }

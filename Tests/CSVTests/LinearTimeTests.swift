@@ -4,8 +4,8 @@ import Testing
 
 @testable import CSV
 
-/// What a stranger can write into a form must not cost a night: four times the text takes about four
-/// times as long, whatever it is made of.
+/// What a stranger can write into a form must not cost a night: four times the text takes about
+/// four times as long, whatever it is made of.
 @Suite("Linear time")
 struct LinearTimeTests {
   static let patterns: [(String, String)] = [
@@ -40,8 +40,8 @@ struct LinearTimeTests {
 
   private static let soundRow = "1,2026-01-02,\"a, b\"\n"
 
-  /// Lines that leave a quote open whether one was open or not, with text behind the one they close; then
-  /// `row`.
+  /// Lines that leave a quote open whether one was open or not, with text behind the one they
+  /// close; then `row`.
   private static func tangle(_ count: Int, _ row: String, first: String = "") -> String {
     String(repeating: first, count: first.isEmpty ? 0 : count)
       + String(repeating: "a\"b,\"\n", count: count) + row

@@ -3,7 +3,8 @@ import Testing
 
 @testable import CSV
 
-/// The short way for plain records, against the long way, whose measure is the reference reader in `Tests/Fuzz`.
+/// The short way for plain records, against the long way, whose measure is the reference reader in
+/// `Tests/Fuzz`.
 @Suite("Plain records are cut many at a time")
 struct PlainRecordTests {
   struct Row: Equatable {

@@ -1,11 +1,12 @@
 /// # Fuzz: the readers under bytes that nobody meant
 ///
 /// libFuzzer changes inputs until they reach new code; the address sanitizer and Swift's own checks
-/// end the process where something goes wrong, and so does a property that does not hold. One program
-/// has every target; `RAPPORT_FUZZ_TARGET` names the one to run, the arguments are libFuzzer's.
+/// end the process where something goes wrong, and so does a property that does not hold. One
+/// program has every target; `RAPPORT_FUZZ_TARGET` names the one to run, the arguments are
+/// libFuzzer's.
 ///
-/// `make fuzz` builds and runs it, `Corpus/TARGET` holds the seeds and what was found. The ordinary tests
-/// run that corpus through the same targets (`CorpusTests`), without libFuzzer.
+/// `make fuzz` builds and runs it, `Corpus/TARGET` holds the seeds and what was found. The ordinary
+/// tests run that corpus through the same targets (`CorpusTests`), without libFuzzer.
 @main
 enum Fuzz {
   /// The target of this run. Set once, before the first input.

@@ -33,8 +33,8 @@ func requireAgreement(_ text: [UInt8], _ dialect: Dialect, blockSizes: [Int]) {
   }
 }
 
-/// A file read in chunks, as several threads read it, gives what one pass gives: the same records, with
-/// the same account of them.
+/// A file read in chunks, as several threads read it, gives what one pass gives: the same records,
+/// with the same account of them.
 func requireSameInChunks(_ text: [UInt8], _ dialect: Dialect, every chunkSize: Int) {
   var layout = Layout(
     encoding: "utf-8", hasBOM: false, delimiter: dialect.delimiter ?? 0x2C, quote: dialect.quote,

@@ -63,8 +63,8 @@ private let hostile = "<hostile>"
   require(places.count == snoozes.count, "a snooze that stands nowhere")
 }
 
-/// A past report: its three files, parted by a byte 0xFF, damaged in any way; what is read of it goes as far
-/// as the values that templates are filled with.
+/// A past report: its three files, parted by a byte 0xFF, damaged in any way; what is read of it
+/// goes as far as the values that templates are filled with.
 @Sendable func fuzzHistory(_ input: [UInt8]) {
   let parts = input.split(separator: 0xFF, maxSplits: 2, omittingEmptySubsequences: false)
   let out = "\(scratch)/history"

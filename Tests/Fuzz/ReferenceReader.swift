@@ -1,7 +1,7 @@
 @testable import CSV
 
-/// The same rules as `RecordReader`, written for clarity alone: lines first, then records out of whole
-/// lines, everything in memory and read again as often as it takes.
+/// The same rules as `RecordReader`, written for clarity alone: lines first, then records out of
+/// whole lines, everything in memory and read again as often as it takes.
 struct ReferenceReader {
   struct Row: Equatable {
     var fields: [[UInt8]]
@@ -133,8 +133,8 @@ struct ReferenceReader {
     return !scan.isOpen && !scan.hasTextAfterQuote && scan.fields.count == dialect.width
   }
 
-  /// A line that leaves a quote open, and has the fields of a record if quotes mean nothing. In a narrow
-  /// table any sentence with a comma would do for that.
+  /// A line that leaves a quote open, and has the fields of a record if quotes mean nothing. In a
+  /// narrow table any sentence with a comma would do for that.
   private func isBrokenRecord(_ number: Int) -> Bool {
     guard dialect.width > 3, scan(lines[number].start, lines[number].end).isOpen else {
       return false

@@ -38,7 +38,8 @@ struct LearntReaderTests {
     #expect(labels(view(text, kind: .call, side: .ours)) == [])
   }
 
-  /// What accuses somebody, or takes a contact away from him, is not said by channel and habit alone.
+  /// What accuses somebody, or takes a contact away from him, is not said by channel and habit
+  /// alone.
   @Test(arguments: ["xqzvw", "xqzvw qqq zzz", "17"])
   func `a call of which nobody knows a word was no call in vain`(text: String) {
     let said = labels(view(text, kind: .call, side: .ours))

@@ -21,8 +21,8 @@ func view(
 
 @Suite("Known words")
 struct KnownWordsTests {
-  /// Classes 0 and 1; "gone wild" is an expression of class 1; "dented" and "scratched" say no more than
-  /// their class.
+  /// Classes 0 and 1; "gone wild" is an expression of class 1; "dented" and "scratched" say no more
+  /// than their class.
   private let words = KnownWords(
     lines: Array(
       "broken\t0+\ndented\t0\nfront\t1+\ngone\t\ngone wild\t1\nscratched\t0\nwild\t".utf8),

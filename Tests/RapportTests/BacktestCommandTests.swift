@@ -156,8 +156,8 @@ struct BacktestCommandTests {
     #expect(complete.err == "")
   }
 
-  /// What Silence.swift states; the rules' figures are those of silence-model.md, so that the outcome
-  /// is the same. Asked for are .789/.365, .910/.305, .735/.610 and .855/.380.
+  /// What Silence.swift states; the rules' figures are those of silence-model.md, so that the
+  /// outcome is the same. Asked for are .789/.365, .910/.305, .735/.610 and .855/.380.
   @Test(
     "On four real logs the figures are those we state",
     .enabled(if: Product.shared != nil),

@@ -7,8 +7,8 @@ import Testing
 
 @Suite("What README and guide say is so")
 struct GuideTests {
-  /// A folder as the pages speak of it: the sample company as `SampleData` and, its three files alone, as
-  /// `exports`; `rapport` is found.
+  /// A folder as the pages speak of it: the sample company as `SampleData` and, its three files
+  /// alone, as `exports`; `rapport` is found.
   private static func scratch() throws -> Product {
     let product = try Product()
     let sample = Product.package.appendingPathComponent("SampleData").path
@@ -19,7 +19,8 @@ struct GuideTests {
     return product
   }
 
-  /// `RAPPORT_UPDATE_GOLDENS=1` writes what is printed into the pages, but where a page shows a part of it.
+  /// `RAPPORT_UPDATE_GOLDENS=1` writes what is printed into the pages, but where a page shows a
+  /// part of it.
   @Test("Every command runs, and prints what the page shows", arguments: GuidePage.paths)
   func commands(path: String) throws {
     var page = try GuidePage(path)

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("rapport learn: what verdicts teach")
 struct LearnCommandTests {
-  /// Six customers whose notes have a word that was planted as a complaint, four who do complain, five with
-  /// whom we were silent a little too long, and five a lot.
+  /// Six customers whose notes have a word that was planted as a complaint, four who do complain,
+  /// five with whom we were silent a little too long, and five a lot.
   private static func product(planted: String = "quetsch") throws -> Product {
     let product = try Product()
     var list = "Customer ID,Name\n"
@@ -107,8 +107,8 @@ struct LearnCommandTests {
     for number in 25..<30 { #expect(relationships["C\(number)"]?["neglected"] as? Bool == true) }
   }
 
-  /// Eight ties that are nearly partnerships or just so, four of them called wrong; nine promises, five of
-  /// which were kept in words that nothing reads.
+  /// Eight ties that are nearly partnerships or just so, four of them called wrong; nine promises,
+  /// five of which were kept in words that nothing reads.
   private static func nearly() throws -> Product {
     let product = try Product()
     var list = "Customer ID,Name\n"

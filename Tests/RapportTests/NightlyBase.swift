@@ -79,7 +79,8 @@ struct NightlyBase {
 
   func list(_ key: String) throws -> [String]? { try changes()?[key] as? [String] }
 
-  /// The neglected of the last report, those that came, those that went: they make tonight's number.
+  /// The neglected of the last report, those that came, those that went: they make tonight's
+  /// number.
   func accountCloses() throws -> Bool {
     guard let changes = try changes(), let since = changes["since"] as? String else { return false }
     func neglected(_ night: String) throws -> Int? {

@@ -2,8 +2,8 @@ import Basics
 import Foundation
 import Testing
 
-/// `--redact`: a report to share. Every text of the inputs below holds `zqx`, in any case; no file of
-/// the report may.
+/// `--redact`: a report to share. Every text of the inputs below holds `zqx`, in any case; no file
+/// of the report may.
 @Suite("Redacted reports")
 struct RedactionTests {
   private static let customers = """

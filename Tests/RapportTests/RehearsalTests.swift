@@ -46,9 +46,9 @@ private struct Agreement {
   }
 }
 
-/// Sets judged by people who had not seen the program. It does not meet them in everything: where it
-/// differs is written down in `Rehearsal/README.md`, so that each change of the judgement shows there, and how
-/// often it is right may not fall.
+/// Sets judged by people who had not seen the program. It does not meet them in everything: where
+/// it differs is written down in `Rehearsal/README.md`, so that each change of the judgement shows
+/// there, and how often it is right may not fall.
 @Suite("The rehearsal sets are judged as is written down, and no worse than was reached")
 struct RehearsalTests {
   private static let folder = Product.package.appendingPathComponent("Tests/RapportTests/Rehearsal")

@@ -27,7 +27,8 @@ struct SampleTests {
 
   private static let gallery = "Reports/gallery"
 
-  /// Five businesses, each with a story in Reports/gallery/README.md. `make sample` rewrites their reports.
+  /// Five businesses, each with a story in Reports/gallery/README.md. `make sample` rewrites their
+  /// reports.
   private static let stories: [String] =
     ((try? FileManager.default.contentsOfDirectory(
       atPath: Product.package.appendingPathComponent(gallery).path)) ?? [])

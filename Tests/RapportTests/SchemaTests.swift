@@ -42,8 +42,8 @@ struct SchemaTests {
     return try #require(object?["version"] as? String).split(separator: ".").compactMap { Int($0) }
   }
 
-  /// `Schemas/NAME.json` is what was promised last. `RAPPORT_UPDATE_GOLDENS=1` writes it anew, once the
-  /// version tells what has changed.
+  /// `Schemas/NAME.json` is what was promised last. `RAPPORT_UPDATE_GOLDENS=1` writes it anew, once
+  /// the version tells what has changed.
   @Test(arguments: SchemaTests.names)
   func `a key that changes asks for another version`(name: String) throws {
     let file = Product.package.appendingPathComponent("Tests/RapportTests/Schemas/\(name).json")

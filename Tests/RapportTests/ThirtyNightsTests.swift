@@ -2,7 +2,8 @@ import Basics
 import Foundation
 import Testing
 
-/// A report warns in time: who is due soon on one night is whom the seven nights after it would flag.
+/// A report warns in time: who is due soon on one night is whom the seven nights after it would
+/// flag.
 @Suite("Thirty nights: nobody falls silent without a warning")
 struct ThirtyNightsTests {
   /// What the nights so far came to.

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Reporting
 
-/// What a reader learns from one document: the numbers by their labels, and the neglected in their order.
+/// What a reader learns from one document: the numbers by their labels, and the neglected in their
+/// order.
 private struct Told: Equatable {
   /// "neglected": 3.
   var numbers: [String: Int] = [:]
@@ -44,7 +45,8 @@ struct AgreementTests {
       ])
     for document in Self.documents {
       var told = try Self.told(document, texts)
-      // What is put off is no number of report.json, and loose ends stand where they are; the rows have both.
+      // What is put off is no number of report.json, and loose ends stand where they are; the rows
+      // have both.
       told.numbers["put off"] = nil
       told.numbers["loose end"] = nil
       told.numbers["loose ends"] = nil

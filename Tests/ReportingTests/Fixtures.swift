@@ -49,8 +49,8 @@ enum Fixture {
       quote: { _ in QuotedRow(file: "rows.csv", text: quote) })
   }
 
-  /// Every document of a report, those of the mail among them, in whose message placeholders stand for
-  /// addresses.
+  /// Every document of a report, those of the mail among them, in whose message placeholders stand
+  /// for addresses.
   static func documents(
     of model: ReportModel, _ templates: TemplateSet = PageTests.templates
   ) throws -> [(name: String, bytes: [UInt8])] {

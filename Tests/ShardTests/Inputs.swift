@@ -23,8 +23,9 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     Inputs(testDescription: name, paths: ["Tests/RapportTests/Cases/\(name)"])
   }
 
-  /// Customers, suppliers and prospects that only rows tell apart, in two currencies, with two owners who
-  /// have more touches than a day takes, ids in other spelling, unlisted and unreadable rows.
+  /// Customers, suppliers and prospects that only rows tell apart, in two currencies, with two
+  /// owners who have more touches than a day takes, ids in other spelling, unlisted and unreadable
+  /// rows.
   static let wholesaler: Inputs = {
     var random = Random(11)
     var list = "id,name,owner,segment,tier\n"
@@ -141,8 +142,8 @@ struct Inputs: Sendable, CustomTestStringConvertible {
       files: [("customers.csv", list), ("interactions.csv", rows)])
   }()
 
-  /// Customers who stand on the list twice, with rows under one of their ids: in whatever part those are,
-  /// nobody says of the other that there never was contact (N9).
+  /// Customers who stand on the list twice, with rows under one of their ids: in whatever part
+  /// those are, nobody says of the other that there never was contact (N9).
   static let doubles: Inputs = {
     var list = "id,name,email\n"
     var rows = "id,date,type,direction,subject\n"
@@ -158,7 +159,8 @@ struct Inputs: Sendable, CustomTestStringConvertible {
       files: [("customers.csv", list), ("interactions.csv", rows)])
   }()
 
-  /// Calls to everybody each week, and none since a spring day long before the as-of day: the export ended.
+  /// Calls to everybody each week, and none since a spring day long before the as-of day: the
+  /// export ended.
   static let stale: Inputs = {
     var rows = "Client,Date,Type,Direction,Note\n"
     for client in 1...60 {

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Templating
 
-/// The Mustache spec's own cases (mustache/spec), where they are at hand: each is rendered as it says, or,
-/// where it needs what templates here must not do, refused with a place.
+/// The Mustache spec's own cases (mustache/spec), where they are at hand: each is rendered as it
+/// says, or, where it needs what templates here must not do, refused with a place.
 @Suite("The Mustache spec", .enabled(if: MustacheSpec.folder != nil))
 struct MustacheSpecTests {
   @Test(
@@ -64,7 +64,8 @@ struct MustacheSpecTests {
     #expect(try tame.rendered() == example.expected)
   }
 
-  /// `value` with nothing where `path` breaks off: from its outermost values, and from any that begin it.
+  /// `value` with nothing where `path` breaks off: from its outermost values, and from any that
+  /// begin it.
   private static func adding(_ path: ArraySlice<String>, to value: TemplateValue, always: Bool)
     -> TemplateValue
   {

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Templating
 
-/// The language, a table a module: what stands where, what is repeated, what is left out, which line ends stay.
+/// The language, a table a module: what stands where, what is repeated, what is left out, which
+/// line ends stay.
 @Suite("Mustache")
 struct MustacheTests {
   private static func render(

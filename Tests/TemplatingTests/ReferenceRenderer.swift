@@ -1,7 +1,7 @@
 @testable import Templating
 
-/// Mustache by rewriting text, line by line and tag by tag: the plainest way there is, slow and without places, to
-/// compare the renderer with. Its comments end on the line they begin on.
+/// Mustache by rewriting text, line by line and tag by tag: the plainest way there is, slow and
+/// without places, to compare the renderer with. Its comments end on the line they begin on.
 struct ReferenceRenderer {
   private let templates: [String: String]
   private let kind: TemplateKind
@@ -19,8 +19,8 @@ struct ReferenceRenderer {
 
   func render(_ values: TemplateValue) throws -> String { try fill(text[...], [values]) }
 
-  /// The template with what it includes in its place, every line indented, and of the lines with nothing but one
-  /// tag the tag alone.
+  /// The template with what it includes in its place, every line indented, and of the lines with
+  /// nothing but one tag the tag alone.
   private func flat(_ name: String, indentation: String) -> String {
     var text = ""
     for line in Self.lines(templates[name] ?? "").map({ indentation + $0 }) {
@@ -37,7 +37,8 @@ struct ReferenceRenderer {
     return text
   }
 
-  /// What the tag says that `said`, a line without its blanks, consists of; nil for a value or for more than a tag.
+  /// What the tag says that `said`, a line without its blanks, consists of; nil for a value or for
+  /// more than a tag.
   private static func onlyTag(_ said: String) -> String? {
     guard let tag = said.wholeMatch(of: /\{\{([#^\/!>][^{}]*)\}\}/)?.1 else { return nil }
     return String(tag)

@@ -1,7 +1,8 @@
 package import Basics
 
-/// Calls, visits and appointments that reached nobody since the last contact that did (R10): contact of
-/// neither side, and told as what they are. A mail of ours in between does not end the row of them.
+/// Calls, visits and appointments that reached nobody since the last contact that did (R10):
+/// contact of neither side, and told as what they are. A mail of ours in between does not end the
+/// row of them.
 package struct Attempts: Sendable, Hashable {
   /// Rows, 1 or more.
   package var count: Int

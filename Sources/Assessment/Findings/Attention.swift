@@ -1,7 +1,7 @@
 import Intake
 
-/// How our personal touches were split among those we have and those we would like to have, over the
-/// last 365 days. Retention is cheaper than acquisition.
+/// How our personal touches were split among those we have and those we would like to have, over
+/// the last 365 days. Retention is cheaper than acquisition.
 package struct Attention: Sendable, Hashable {
   /// Touches; relationships touched are not counted.
   package var customers = 0

@@ -1,7 +1,7 @@
 package import Basics
 
-/// What may still be open, and accuses nobody (R14): a complaint, a promise, an end of the relationship. It
-/// is asked about, with the row that it was read from.
+/// What may still be open, and accuses nobody (R14): a complaint, a promise, an end of the
+/// relationship. It is asked about, with the row that it was read from.
 package struct LooseEnd: Sendable, Hashable {
   /// What it would be if it were plain.
   package enum Question: Sendable, Hashable {

@@ -41,8 +41,8 @@ package struct MarkFinding: Sendable {
   package var evidence: [Evidence]
   /// It shows something flowing from both sides, as a partnership needs (R4: M2, M4 or M9).
   package var isTwoWay = false
-  /// It is against because trust was broken and not yet repaired (R5): an open complaint or a broken
-  /// promise of ours. It endangers a partnership, but does not rename it.
+  /// It is against because trust was broken and not yet repaired (R5): an open complaint or a
+  /// broken promise of ours. It endangers a partnership, but does not rename it.
   package var isBrokenTrust = false
   /// What it would add had trust not been broken; 0 unless it was.
   package var pointsBeforeBreach = 0.0

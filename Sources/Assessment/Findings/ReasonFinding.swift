@@ -41,8 +41,8 @@ extension [ReasonFinding] {
 package enum ReasonWeight: Sendable, CaseIterable {
   /// It makes the relationship neglected.
   case accuses
-  /// As `accuses`, and trust was broken (R5): urgent, repaired before anything else is done, suspended by
-  /// no plan.
+  /// As `accuses`, and trust was broken (R5): urgent, repaired before anything else is done,
+  /// suspended by no plan.
   case breaksTrust
   /// It adds to severity and proposes a touch, but alone it accuses nobody.
   case reminder

@@ -1,5 +1,5 @@
-/// What an export could have shown (R8): a reason or mark is judged only where the opposite could have been
-/// recorded.
+/// What an export could have shown (R8): a reason or mark is judged only where the opposite could
+/// have been recorded.
 ///
 /// Each is recorded where a single row of the whole base tells of it.
 package struct Recorded: OptionSet, Sendable, Hashable {

@@ -23,7 +23,8 @@ package struct RelationshipAssessment: Sendable {
   package var attempts: Attempts?
   /// When N1 would be said of them if nothing is done; nil where it is, or never will be.
   package var dueOn: Day?
-  /// Of these it is said within a week, and nothing else is held against us: told before they are late.
+  /// Of these it is said within a week, and nothing else is held against us: told before they are
+  /// late.
   package var isDueSoon = false
   /// The day of their first order, for its anniversaries.
   package var firstOrder: Day?
@@ -159,8 +160,8 @@ package struct RelationshipAssessment: Sendable {
     if let plan = findings.suspension?.evidence { body(plan.position) }
   }
 
-  /// What takes memory of its own, in few bytes, as a run holds that of every relationship. To read one unpacks
-  /// it: take it out once where several things are asked of it.
+  /// What takes memory of its own, in few bytes, as a run holds that of every relationship. To read
+  /// one unpacks it: take it out once where several things are asked of it.
   private struct Findings {
     var marks: Packed<[MarkFinding]>
     var classification: Packed<[Remark]>
@@ -177,9 +178,10 @@ package struct RelationshipAssessment: Sendable {
     var fit: Packed<FitFinding>?
   }
 
-  /// The findings, so held that a copy of the assessment, of which a report makes dozens, counts one reference
-  /// and not twenty. What is asked of every relationship again and again stands beside them: to look into the
-  /// findings of a hundred thousand means to wait for the memory each time.
+  /// The findings, so held that a copy of the assessment, of which a report makes dozens, counts
+  /// one reference and not twenty. What is asked of every relationship again and again stands
+  /// beside them: to look into the findings of a hundred thousand means to wait for the memory each
+  /// time.
   ///
   /// Sendable: nothing is written to it once a second assessment holds it.
   private final class Held: @unchecked Sendable {

@@ -1,8 +1,8 @@
 package import Basics
 package import Intake
 
-/// A statement of the assessment without its words: which sentence, and what it speaks of. Reporting
-/// words it, once per language.
+/// A statement of the assessment without its words: which sentence, and what it speaks of.
+/// Reporting words it, once per language.
 package struct Remark: Sendable, Hashable {
   package var id: RemarkID
   package var arguments: [Argument]

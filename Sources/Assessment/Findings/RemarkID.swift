@@ -1,7 +1,7 @@
 /// Names a sentence of the assessment. Its words stand in Reporting/Wording, one file a language.
 ///
-/// A mark or reason declares its sentences in its own file, numbered from 0; those here belong to none. The
-/// comment at each says what its arguments are, in their order.
+/// A mark or reason declares its sentences in its own file, numbered from 0; those here belong to
+/// none. The comment at each says what its arguments are, in their order.
 package struct RemarkID: Sendable, Hashable {
   /// Small, so that tables may have it as their index.
   package let number: UInt16
@@ -39,8 +39,8 @@ package struct RemarkID: Sendable, Hashable {
 }
 
 extension RemarkID: CaseIterable {
-  /// Every sentence that can be uttered: those of no mark or reason, then those that the registered ones
-  /// declare. Titles are no sentences.
+  /// Every sentence that can be uttered: those of no mark or reason, then those that the registered
+  /// ones declare. Titles are no sentences.
   package static let allCases: [RemarkID] = {
     let ofRules = allMarks.flatMap { $0.says } + allReasons.flatMap { $0.says + [$0.touch.why] }
     var listed: Set<RemarkID> = []
@@ -89,8 +89,8 @@ extension RemarkID {
   package static let illFitting = RemarkID(number: 13)
 }
 
-// Why a touch is proposed, where it is not one reason's own, and what to say. The first argument of what to
-// say is the name.
+// Why a touch is proposed, where it is not one reason's own, and what to say. The first argument of
+// what to say is the name.
 extension RemarkID {
   package static let touchRepair = RemarkID(number: 14)
   package static let touchProspect = RemarkID(number: 15)
@@ -149,10 +149,11 @@ extension RemarkID {
   package static let remarkLapse = RemarkID(number: 57)
   /// The day it was called off.
   package static let remarkLapseSaid = RemarkID(number: 58)
-  /// Rows of value, commitments kept, partnerships in the segment, partnerships; what is 0 is left out.
-  package static let fitLike = RemarkID(number: 59)
-  /// Rows of price, commitments broken, rough rows, misfits in the segment, partnerships; what is 0 is left
+  /// Rows of value, commitments kept, partnerships in the segment, partnerships; what is 0 is left
   /// out.
+  package static let fitLike = RemarkID(number: 59)
+  /// Rows of price, commitments broken, rough rows, misfits in the segment, partnerships; what is 0
+  /// is left out.
   package static let fitUnlike = RemarkID(number: 60)
   /// Partnerships.
   package static let fitOpen = RemarkID(number: 61)

@@ -1,10 +1,12 @@
 import Basics
 
-/// How we look from their side: how long they wait for an answer, how many of us they deal with, how many
-/// of our promises were kept, what they last asked and praised. Nil where the export does not show it (R8).
+/// How we look from their side: how long they wait for an answer, how many of us they deal with,
+/// how many of our promises were kept, what they last asked and praised. Nil where the export does
+/// not show it (R8).
 package struct TheirEyes: Sendable, Hashable {
   package struct Numbers: Sendable, Hashable {
-    /// The middle of the days that what they wrote within the lookback waited, of what was answered.
+    /// The middle of the days that what they wrote within the lookback waited, of what was
+    /// answered.
     package var medianAnswerDays: Double?
     /// The days that what is open has waited until the as-of day; nil where nothing is.
     package var slowestOpenDays: Int?
@@ -19,7 +21,8 @@ package struct TheirEyes: Sendable, Hashable {
   package var lastQuestion: Evidence? { voices.first { $0.hears == .question }?.row }
   /// What they last praised.
   package var lastPraise: Evidence? { voices.first { $0.hears == .praise }?.row }
-  /// What came through a form of late, the newest first: the answer to a survey stands in one of them.
+  /// What came through a form of late, the newest first: the answer to a survey stands in one of
+  /// them.
   package var forms: [Evidence] { voices.filter { $0.hears == .form }.map(\.row) }
   /// Few, and none of most: an empty list takes no room.
   package var voices: [Voice] = []

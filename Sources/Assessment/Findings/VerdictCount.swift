@@ -13,8 +13,8 @@ package struct VerdictCount: Sendable, Hashable {
   /// With fewer verdicts no share is told: it would be chance.
   package static let fewest = 20
 
-  /// The share that was right, with the interval that holds the true share 95 times in 100 (Wilson's);
-  /// each 0…1. Nil under twenty verdicts.
+  /// The share that was right, with the interval that holds the true share 95 times in 100
+  /// (Wilson's); each 0…1. Nil under twenty verdicts.
   package var share: (value: Double, low: Double, high: Double)? {
     let all = Double(right + wrong)
     guard right + wrong >= Self.fewest else { return nil }

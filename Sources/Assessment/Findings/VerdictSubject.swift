@@ -33,7 +33,8 @@ package enum VerdictSubject: Sendable, Hashable {
       .relationshipClass, .drift,
     ]
 
-  /// Whether its rows themselves accuse: then it is judged by the others where some were called wrong.
+  /// Whether its rows themselves accuse: then it is judged by the others where some were called
+  /// wrong.
   package var accusesByRows: Bool {
     if case .reason(let id) = self { id.reason?.accusesByRows ?? false } else { false }
   }

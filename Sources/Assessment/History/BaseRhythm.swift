@@ -1,12 +1,12 @@
-/// How soon they come back in this base who come back at all (N1): the measure of a silence for whom their
-/// own days tell too little, where contact of any kind stands for our touches (R8).
+/// How soon they come back in this base who come back at all (N1): the measure of a silence for
+/// whom their own days tell too little, where contact of any kind stands for our touches (R8).
 ///
 ///     BaseRhythm(log).usualGap   // 166: nineteen in twenty of those who come back do so within as many days
 struct BaseRhythm: Sendable, Equatable {
   /// Gaps between the days of contact, of everybody.
   var gaps = 0
-  /// Days within which nineteen in twenty of those come back who do; 0 where nobody does. Who stays away for
-  /// longer has gone.
+  /// Days within which nineteen in twenty of those come back who do; 0 where nobody does. Who stays
+  /// away for longer has gone.
   var usualGap = 0
   /// Who was there on one day only.
   var cameOnce = 0
@@ -19,16 +19,17 @@ struct BaseRhythm: Sendable, Equatable {
 
   /// It shows a rhythm.
   var isKnown: Bool { gaps >= Self.fewest }
-  /// Whether it says something of somebody that they did not come a second time: not where they had to be
-  /// many to come back at all, nor where less than half of the base did. Of a handful nobody knows either.
+  /// Whether it says something of somebody that they did not come a second time: not where they had
+  /// to be many to come back at all, nor where less than half of the base did. Of a handful nobody
+  /// knows either.
   var expectsReturn: Bool {
     isKnown ? cameBack >= cameOnce : cameBack + cameOnce < Self.fewest
   }
 
   init() {}
 
-  /// Everybody who came back counts as much as anybody else, be it with one gap or with fifty: of the many gaps
-  /// of a few weekly customers those who came once or twice have nothing to learn.
+  /// Everybody who came back counts as much as anybody else, be it with one gap or with fifty: of
+  /// the many gaps of a few weekly customers those who came once or twice have nothing to learn.
   ///
   /// - Complexity: O(n log n) in the gaps.
   init(_ log: EventLog) {

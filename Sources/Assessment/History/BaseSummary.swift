@@ -2,8 +2,9 @@ package import Basics
 import Intake
 package import Relationships
 
-/// A base summary says what the whole base shows, in the terms of the judgement: what one relationship is
-/// judged by beside its own rows and the settings. `BaseTally` lists where each fact comes from.
+/// A base summary says what the whole base shows, in the terms of the judgement: what one
+/// relationship is judged by beside its own rows and the settings. `BaseTally` lists where each
+/// fact comes from.
 package struct BaseSummary: Sendable, Equatable {
   package var asOf: Day
   package var recorded: Recorded

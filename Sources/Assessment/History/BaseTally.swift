@@ -2,14 +2,14 @@ package import Basics
 package import Intake
 package import Relationships
 
-/// A base tally counts what the rows of some relationships show of the base as a whole. It is gathered
-/// relationship by relationship, in parts if need be; parts are merged in any order; of the whole it makes
-/// the `BaseSummary`, by which each relationship is judged.
+/// A base tally counts what the rows of some relationships show of the base as a whole. It is
+/// gathered relationship by relationship, in parts if need be; parts are merged in any order; of
+/// the whole it makes the `BaseSummary`, by which each relationship is judged.
 ///
 /// ## What one relationship's judgement needs to know of all others
 ///
-/// Settled before rows are relationships, by Intake and `LedgerBuilder`: what columns mean, ids in other
-/// spelling and names alike, our own people, the sort of money that counts, whose rows were
+/// Settled before rows are relationships, by Intake and `LedgerBuilder`: what columns mean, ids in
+/// other spelling and names alike, our own people, the sort of money that counts, whose rows were
 /// lost, whether contacts may be missing altogether.
 ///
 /// | what | of | gathered as | used by |
@@ -31,11 +31,11 @@ package import Relationships
 /// | partnerships and misfits by segment | `LikenessBase` | sums, once all are judged | fit of prospects |
 /// | whose touches come first, by owner | `TouchQueue` (Reporting) | severities, once all are judged | the day of the next touch |
 ///
-/// Of everything the order in which it was gathered changes no bit: sums are of whole numbers, and days and
-/// amounts are sorted before anything is learnt from them.
+/// Of everything the order in which it was gathered changes no bit: sums are of whole numbers, and
+/// days and amounts are sorted before anything is learnt from them.
 package struct BaseTally: Sendable {
-  /// Which days stand for our touches, and which for theirs. Where the rows of the whole base say nothing of
-  /// a side, other days stand for it (R8): then the base is gathered once more.
+  /// Which days stand for our touches, and which for theirs. Where the rows of the whole base say
+  /// nothing of a side, other days stand for it (R8): then the base is gathered once more.
   package struct Streams: OptionSet, Sendable, Hashable {
     package let rawValue: UInt8
 

@@ -1,8 +1,8 @@
 import Basics
 import Relationships
 
-/// What is the same for every relationship of a run: settings, the as-of day, and what the base as a whole
-/// shows (`BaseSummary`), above all what it could have shown (R8).
+/// What is the same for every relationship of a run: settings, the as-of day, and what the base as
+/// a whole shows (`BaseSummary`), above all what it could have shown (R8).
 final class CustomerBase: Sendable {
   let asOf: Day
   let settings: AssessmentSettings
@@ -33,10 +33,11 @@ final class CustomerBase: Sendable {
   let cadences: AgreedCadences
   /// Nobody is silent (N1) before this many days.
   let shortestLimit: Int
-  /// How soon they come back who come back, where contact of any kind stands for our touches (N1, R8).
+  /// How soon they come back who come back, where contact of any kind stands for our touches (N1,
+  /// R8).
   let rhythm: BaseRhythm
-  /// What the base's past says about our silence (N1): fitted to our personal touches, or to contact
-  /// of any kind where ours are not recorded (R8).
+  /// What the base's past says about our silence (N1): fitted to our personal touches, or to
+  /// contact of any kind where ours are not recorded (R8).
   let ours: SilenceModel
   /// The same of their silence (drift): fitted to whatever they did.
   let theirs: SilenceModel

@@ -146,7 +146,8 @@ private struct HistoryReader {
       return
     }
     if history.firstContact == nil { history.firstContact = day }
-    // R10: a ring of theirs that nobody took shows life and waits for us, but is no contact; words left are.
+    // R10: a ring of theirs that nobody took shows life and waits for us, but is no contact; words
+    // left are.
     if !seen.touch.reachedNobody || seen.kind == .voicemail { history.lastContactRow = seen.touch }
     if wantsContactDays {
       if history.contactDays.last != day { history.contactDays.append(day) }
@@ -192,8 +193,8 @@ private struct HistoryReader {
     }
   }
 
-  /// R15: in the letters about a reminder of theirs its words stand above all answers. What we write then of a
-  /// payment is ours, and what they write of one that came asks nothing.
+  /// R15: in the letters about a reminder of theirs its words stand above all answers. What we
+  /// write then of a payment is ours, and what they write of one that came asks nothing.
   private mutating func readAsAnswer(_ seen: inout InterpretedTouch) {
     guard seen.isLetter else { return }
     let isReminded =
@@ -219,7 +220,8 @@ private struct HistoryReader {
   /// What either side writes within so many days answers the other, or is taken up.
   private static let daysToAnswer = 3
 
-  /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has passed unpaid.
+  /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has
+  /// passed unpaid.
   private mutating func noteReminder(_ seen: InterpretedTouch) {
     let touch = seen.touch
     guard seen.kind == .notice || seen.isLetter && seen.signals.isDisjoint(with: Self.noReminder),
@@ -258,7 +260,8 @@ private struct HistoryReader {
 
   /// Their message begins to wait, or this row answers it (N2).
   private mutating func noteMessage(_ seen: inout InterpretedTouch, isRecent: Bool) {
-    // What they write within days of a letter of ours is their answer to it, and no start of theirs (M9, N10).
+    // What they write within days of a letter of ours is their answer to it, and no start of theirs
+    // (M9, N10).
     if seen.side == .theirs, seen.isLetter, let lastLetter,
       seen.day.days(since: lastLetter) <= Self.daysToAnswer
     {
@@ -299,8 +302,8 @@ private struct HistoryReader {
     history.waitingCount += 1
   }
 
-  /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to that, unless
-  /// the record itself calls it open.
+  /// R14: who wrote more than a year ago and dealt with us since waits no longer for an answer to
+  /// that, unless the record itself calls it open.
   mutating func settleOldQuestion() {
     guard let waiting = history.waiting else { return }
     if isTakenUp(waiting) { return history.closeQuestion() }
@@ -308,7 +311,8 @@ private struct HistoryReader {
     history.closeQuestion()
   }
 
-  /// Who asked in a talk to be rung later is rung then: what was planned since stands for the answer.
+  /// Who asked in a talk to be rung later is rung then: what was planned since stands for the
+  /// answer.
   private func isTakenUp(_ waiting: InterpretedTouch) -> Bool {
     guard waiting.kind.isTalk, !waiting.touch.signals.contains(.notReached),
       history.waitingCount == 1, let plan = history.plan
@@ -359,8 +363,8 @@ private struct HistoryReader {
     }
   }
 
-  /// A letter of ours that stands open for a later day was written, and what it promises is to be done; or it
-  /// is to be written by then (N4). Either way what they asked was taken up (N2).
+  /// A letter of ours that stands open for a later day was written, and what it promises is to be
+  /// done; or it is to be written by then (N4). Either way what they asked was taken up (N2).
   private mutating func noteOpenLetter(_ seen: InterpretedTouch) {
     guard let due = seen.touch.dueDay, due > seen.day else { return }
     if let waiting = history.waiting, seen.day.days(since: waiting.day) <= Self.daysToAnswer {
@@ -392,8 +396,8 @@ private struct HistoryReader {
 // Complaints and promises: opened by one row, settled by a later one.
 extension HistoryReader {
   private mutating func openComplaint(_ seen: InterpretedTouch) {
-    // A customer's complaint may stand in the note of our own call; between us and a vendor the side
-    // tells whose it is, but what they brought or mended is no complaint of theirs.
+    // A customer's complaint may stand in the note of our own call; between us and a vendor the
+    // side tells whose it is, but what they brought or mended is no complaint of theirs.
     let isOfGoods = seen.kind.isTraffic || seen.kind.isFaceToFace
     let isTheirs = perspective == .vendor || seen.side == .theirs && !isOfGoods
     guard seen.signals.contains(.complaint), isTheirs, !isThanksForRepair(seen) else { return }
@@ -410,8 +414,8 @@ extension HistoryReader {
     history.complaints.append(complaint)
   }
 
-  /// Who thanks within weeks of our having put something right tells of it, and complains no second time,
-  /// though the words of the first stand above it.
+  /// Who thanks within weeks of our having put something right tells of it, and complains no second
+  /// time, though the words of the first stand above it.
   private func isThanksForRepair(_ seen: InterpretedTouch) -> Bool {
     guard seen.side == .theirs, seen.signals.contains(.thanksFromThem),
       seen.touch.certainty.isOfWords, seen.touch.certainty != .plain,
@@ -489,8 +493,9 @@ extension HistoryReader {
     keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
   }
 
-  /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by a row
-  /// that has it. What only says that it was done as promised keeps the nearest of those that are open.
+  /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by
+  /// a row that has it. What only says that it was done as promised keeps the nearest of those that
+  /// are open.
   private mutating func keepPromises(
     _ seen: InterpretedTouch, isPutRight: Bool, isConfirmed: Bool, isApology: Bool
   ) {
@@ -528,8 +533,8 @@ extension HistoryReader {
     openPromises.removeAll { history.promises[$0].kept != nil }
   }
 
-  /// Their thanks are for what was promised: from its day on, or soon after what may well have been it; but
-  /// thanks for kind words tick no task off that the record calls open (R12).
+  /// Their thanks are for what was promised: from its day on, or soon after what may well have been
+  /// it; but thanks for kind words tick no task off that the record calls open (R12).
   private func confirms(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
     if let meant = promise.mayBeKept, seen.day.days(since: meant.day) <= Self.daysToThank {
       return true
@@ -540,8 +545,8 @@ extension HistoryReader {
     return promise.nature != .task || !(seen.isReply && lastLetterBroughtNothing)
   }
 
-  /// What they thank for at once is the letter of ours that they answer; where that cannot have kept the
-  /// promise of a thing, no more is confirmed.
+  /// What they thank for at once is the letter of ours that they answer; where that cannot have
+  /// kept the promise of a thing, no more is confirmed.
   private func isThanksForLetter(_ seen: InterpretedTouch, _ promise: History.Promise) -> Bool {
     seen.isReply && promise.mayBeKept == nil && promise.touch.things.namesThing
       && !promise.touch.things.namesPaper
@@ -551,8 +556,8 @@ extension HistoryReader {
 }
 
 extension HistoryReader {
-  /// A to-do that was done keeps what it names (R16); where it names none of what is open, it may be the nearest
-  /// that is not of something else.
+  /// A to-do that was done keeps what it names (R16); where it names none of what is open, it may
+  /// be the nearest that is not of something else.
   fileprivate mutating func tickOff(_ task: InterpretedTouch) {
     let open = openPromises.filter {
       history.promises[$0].nature != .breach && !task.isOfOtherThings(history.promises[$0])
@@ -591,9 +596,9 @@ extension InterpretedTouch {
     return isSame && hasItsThings
   }
 
-  /// R14: it may well have kept a promise, though its words do not show it: ours if what was promised can be
-  /// done by such a contact, or was so vague that any may be meant; theirs if they had the occasion to come
-  /// back to what was vague, and did not.
+  /// R14: it may well have kept a promise, though its words do not show it: ours if what was
+  /// promised can be done by such a contact, or was so vague that any may be meant; theirs if they
+  /// had the occasion to come back to what was vague, and did not.
   fileprivate func mayKeep(_ promise: History.Promise) -> Bool {
     guard promise.nature != .breach, day > promise.touch.day, !isOfOtherThings(promise),
       signals.isDisjoint(with: Self.keepsNothing)
@@ -618,7 +623,8 @@ extension InterpretedTouch {
     let isInTime = day <= promise.due
     // What is on record, or names nothing, is not meant by whatever comes later.
     guard isInTime || isOfWords && promised.namesThing else { return false }
-    // Who talks by the day promised may have told what was to be told; what comes later is another talk.
+    // Who talks by the day promised may have told what was to be told; what comes later is another
+    // talk.
     if !promised.namesThing, isPersonal, isOfWords { return true }
     if promised.contains(ThingStems.call) { return false }
     if isNote { return isInTime }
@@ -646,8 +652,8 @@ extension InterpretedTouch {
     kind == .cancellation || touch.signals.isSuperset(of: [.apology, .resolution])
   }
 
-  /// What it names is there: nobody promises it, asks or complains about it. Late and with an apology is
-  /// there as well.
+  /// What it names is there: nobody promises it, asks or complains about it. Late and with an
+  /// apology is there as well.
   private var hasItsThings: Bool {
     if kind == .task || !signals.isDisjoint(with: [.promiseByUs, .complaint]) { return false }
     if signals.contains(.brokenByUs), side == .theirs || !signals.contains(.apology) {
@@ -657,8 +663,8 @@ extension InterpretedTouch {
       || !signals.isDisjoint(with: [.keptByUs, .thanksFromThem])
   }
 
-  /// Both name what they are about, and it is not the same; goods and to-dos of other names are no call and no
-  /// visit.
+  /// Both name what they are about, and it is not the same; goods and to-dos of other names are no
+  /// call and no visit.
   fileprivate func isOfOtherThings(_ promise: History.Promise) -> Bool {
     let promised = promise.touch.things
     if promised.isOfDeed {

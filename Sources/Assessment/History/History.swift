@@ -10,14 +10,16 @@ struct History: Sendable {
   var lastContact: Day? { lastContactRow?.day }
   /// Anything they did, orders among it.
   var lastInbound: Day?
-  /// The latest day of last contact that the list gives and no row tells of, unless it was theirs: nobody
-  /// knows whose it was, so it may have been ours, and our silence is counted from it.
+  /// The latest day of last contact that the list gives and no row tells of, unless it was theirs:
+  /// nobody knows whose it was, so it may have been ours, and our silence is counted from it.
   var listedContact: Touch?
   /// Our latest personal touch.
   var lastOurPersonal: InterpretedTouch?
-  /// The row that says that our contact there has left, unless somebody there was in touch since (N12).
+  /// The row that says that our contact there has left, unless somebody there was in touch since
+  /// (N12).
   var personGone: Touch?
-  /// What we tried in vain since anything of theirs that was no order, or a talk; nil where we did not.
+  /// What we tried in vain since anything of theirs that was no order, or a talk; nil where we did
+  /// not.
   var attempts: Attempts?
   /// Different days with a personal touch of ours, ascending, over all time (N1).
   var ourDays: [Day] = []
@@ -31,7 +33,8 @@ struct History: Sendable {
   /// What happened within the lookback of the marks, oldest first; mass mail apart. Cancelled rows
   /// are there if their words tell of a slip.
   private(set) var recent: [InterpretedTouch] = []
-  /// Everything that the rows of `recent` say, and their kinds: what is not among it, nobody need look for.
+  /// Everything that the rows of `recent` say, and their kinds: what is not among it, nobody need
+  /// look for.
   private(set) var said: Signals = []
   private(set) var kinds = Kinds()
   /// Orders and deliveries, called-off ones apart, oldest first, over all time.
@@ -73,8 +76,8 @@ struct History: Sendable {
     /// Those since our last payment that no row calls paid, oldest first.
     var sinceLastPayment: [Touch] = []
 
-    /// What the rows call open; where they call none so, what came since our last payment, if payments are
-    /// recorded as often as bills are (R8).
+    /// What the rows call open; where they call none so, what came since our last payment, if
+    /// payments are recorded as often as bills are (R8).
     var unpaid: [Touch] {
       guard open.isEmpty else { return open }
       return payments >= 2 && 2 * payments >= count ? sinceLastPayment : []

@@ -2,7 +2,8 @@ import Basics
 import Intake
 import Language
 
-/// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its words.
+/// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its
+/// words.
 struct InterpretedTouch: Sendable {
   var touch: Touch
   let side: Side
@@ -10,9 +11,9 @@ struct InterpretedTouch: Sendable {
   var isReply = false
   /// It took place, so that it can be a contact.
   let happened: Bool
-  /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to both
-  /// (R9), be it that they rang; where nobody recorded whose it was, we are not accused of having been
-  /// absent.
+  /// It stops the clock of our silence (N1): personal, and not merely theirs. A talk belongs to
+  /// both (R9), be it that they rang; where nobody recorded whose it was, we are not accused of
+  /// having been absent.
   let isOurPersonal: Bool
   /// The signals of its words, and those that its kind alone implies.
   var signals: Signals
@@ -25,12 +26,13 @@ struct InterpretedTouch: Sendable {
 
   var isFaceToFace: Bool { kind.isFaceToFace || signals.contains(.inPerson) }
 
-  /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where we were.
-  /// That they rang and we took it shows nothing of what we do ourselves, unless it was measured.
+  /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where
+  /// we were. That they rang and we took it shows nothing of what we do ourselves, unless it was
+  /// measured.
   var showsOurTouches: Bool { touch.showsOurTouches(side, signals) }
 
-  /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A call
-  /// of theirs that nobody took is a sign of life, and waits for us (N2).
+  /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A
+  /// call of theirs that nobody took is a sign of life, and waits for us (N2).
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it, or a talk of both (R9, drift).
@@ -39,15 +41,15 @@ struct InterpretedTouch: Sendable {
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
   var isTheirEvent: Bool { isSignOfLife && !touch.isTakenBack }
 
-  /// It stands for a sign of life of theirs where no row of the base says whose it is (R8): whatever
-  /// happened, but not the bare day of last contact of a list, which may as well be ours.
+  /// It stands for a sign of life of theirs where no row of the base says whose it is (R8):
+  /// whatever happened, but not the bare day of last contact of a list, which may as well be ours.
   var countsAsActivity: Bool { touch.countsAsActivity }
 
   /// An order that was not called off.
   var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
 
-  /// It answers what they wrote (N2): a personal touch of ours, a quote, a bill in a letter, or words of ours
-  /// in their ticket.
+  /// It answers what they wrote (N2): a personal touch of ours, a quote, a bill in a letter, or
+  /// words of ours in their ticket.
   var isAnswer: Bool {
     if isOurPersonal { return true }
     switch kind {
@@ -65,9 +67,9 @@ struct InterpretedTouch: Sendable {
   /// Help that we gave them.
   var isOurHelp: Bool { side != .theirs && signals.contains(.helpByUs) }
 
-  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no complaint
-  /// that stands in a book of complaints, which is N3's; a letter that complains waits for its answer as any
-  /// other does.
+  /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
+  /// complaint that stands in a book of complaints, which is N3's; a letter that complains waits
+  /// for its answer as any other does.
   var wantsAnswer: Bool {
     guard side == .theirs,
       !signals.contains(.complaint) || touch.certainty == .unsure || isLetter || kind == .webForm
@@ -105,7 +107,8 @@ struct InterpretedTouch: Sendable {
     !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !reachedNobody
   }
 
-  /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was they.
+  /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was
+  /// they.
   var showsTheirStart: Bool {
     side == .theirs && touch.standing.sideIsRecorded
       && (happened && (isTheirHelp || kind == .note) || startedBy == .theirs)
@@ -126,7 +129,8 @@ extension Touch {
     kind == .membership && (standing.state == .cancelled || signals.contains(.brokenByThem))
   }
 
-  /// A ticket or complaint whose state is on record: whether it waits for us can be told from the row.
+  /// A ticket or complaint whose state is on record: whether it waits for us can be told from the
+  /// row.
   var isCaseWithState: Bool {
     guard kind == .ticket || kind == .complaint || standing.side == .theirs else { return false }
     switch standing.state {
@@ -172,8 +176,8 @@ extension Touch {
     switch standing.state {
     case .done, .closed, .answered: return true
     case .planned, .void: return false
-    // An appointment called off did not take place, and an invoice taken back proves nothing; an order
-    // called off or sent back was placed.
+    // An appointment called off did not take place, and an invoice taken back proves nothing; an
+    // order called off or sent back was placed.
     case .cancelled: return kind.isTraffic && kind != .invoice
     case .open:
       return side == .theirs || kind.isTraffic || kind == .complaint || kind == .ticket
@@ -248,7 +252,8 @@ extension InterpretedTouch {
     guard perspective != .vendor || !signals.isEmpty else { return signals }
     // What was meant to be said was not said: no thanks, no question after their needs, no apology.
     if touch.reachedNobody, side != .theirs { signals.formIntersection(Self.saidToNobody) }
-    // What we complain of in our letters, and they apologise for in theirs, is between us and a vendor.
+    // What we complain of in our letters, and they apologise for in theirs, is between us and a
+    // vendor.
     if perspective == .vendor, touch.kind.isWritten, touch.kind != .complaint {
       if side == .ours { signals.remove(.complaint) }
       if side == .theirs { signals.remove(.apology) }

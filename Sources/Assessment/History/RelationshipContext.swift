@@ -15,8 +15,8 @@ struct RelationshipContext {
   let vendorView: History
 
   var asOf: Day { base.asOf }
-  /// A limit, and where it comes from: that of its tier where the tier has one of its own, else the common
-  /// one.
+  /// A limit, and where it comes from: that of its tier where the tier has one of its own, else the
+  /// common one.
   func limit(
     ofTier own: KeyPath<AssessmentSettings.TierRules, Int?>,
     else common: KeyPath<AssessmentSettings.Neglect, Int>
@@ -33,8 +33,8 @@ struct RelationshipContext {
   /// They sell, we buy.
   var isVendor: Bool { relationship.kind == .vendor }
 
-  /// A prospect that the list calls lost, or that said it decides for another, and was not in touch since: that
-  /// we are silent is in order.
+  /// A prospect that the list calls lost, or that said it decides for another, and was not in touch
+  /// since: that we are silent is in order.
   var isCourtedNoMore: Bool {
     guard relationship.kind == .prospect else { return false }
     return relationship.isGivenUp
@@ -54,8 +54,8 @@ struct RelationshipContext {
     }
   }
 
-  /// `day`, or the day the export begins if that is later: what lies before it was never recorded, and
-  /// cannot be missed (R8).
+  /// `day`, or the day the export begins if that is later: what lies before it was never recorded,
+  /// and cannot be missed (R8).
   func onRecord(since day: Day) -> Day { max(day, base.firstRecordedDay ?? base.firstDay ?? day) }
 
   var tenureDays: Int { began.map { max(0, asOf.days(since: $0)) } ?? 0 }

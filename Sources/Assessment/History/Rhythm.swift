@@ -1,7 +1,8 @@
 import Basics
 import Intake
 
-/// The usual gap between days on which something happened, and how far a gap may reasonably stretch.
+/// The usual gap between days on which something happened, and how far a gap may reasonably
+/// stretch.
 struct Rhythm {
   var gaps: Int
   /// Days.
@@ -10,18 +11,19 @@ struct Rhythm {
   /// Mean squared deviation of the gaps, in days².
   var variance: Double
 
-  /// Only the latest gaps count: an old rhythm is no rhythm. Of a dozen weekly calls a year of quarterly ones
-  /// before them says nothing any more.
+  /// Only the latest gaps count: an old rhythm is no rhythm. Of a dozen weekly calls a year of
+  /// quarterly ones before them says nothing any more.
   static let gapsKept = 12
-  /// A gap is improbable from so many deviations above the mean on: of gaps that vary by half their length
-  /// one in fifty is longer.
+  /// A gap is improbable from so many deviations above the mean on: of gaps that vary by half their
+  /// length one in fifty is longer.
   static let deviations = 2.5
   /// With few gaps, regularity is borrowed: a gap that varies by half its length is ordinary, and
   /// that experience weighs as much as so many gaps.
   static let borrowedGaps = 3.0
   static let borrowedSpread = 0.5
-  /// One gap that is longer than the next by so much, among so many, is an exception: a summer, the time
-  /// before the weekly calls began. It has no part in the rhythm, but half of it has been in order before.
+  /// One gap that is longer than the next by so much, among so many, is an exception: a summer, the
+  /// time before the weekly calls began. It has no part in the rhythm, but half of it has been in
+  /// order before.
   static let exceptionalRatio = 2.5
   static let gapsForException = 6
   private var exception = 0
@@ -51,8 +53,8 @@ struct Rhythm {
       / Double(lengths.count)
   }
 
-  /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean and
-  /// two and a half deviations, whichever is longer.
+  /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean
+  /// and two and a half deviations, whichever is longer.
   func limit() -> Int {
     let borrowed = Rhythm.borrowedSpread * mean
     let spread =
@@ -62,7 +64,7 @@ struct Rhythm {
     return Int(limit.rounded(.up))
   }
 
-  /// Where some gaps are stretched by what is usual among peers, no further than this: twice the usual gap,
-  /// or half as long again as the longest one.
+  /// Where some gaps are stretched by what is usual among peers, no further than this: twice the
+  /// usual gap, or half as long again as the longest one.
   var stretchedAtMost: Int { Int(max(2 * median, 1.5 * Double(longest)).rounded(.up)) }
 }

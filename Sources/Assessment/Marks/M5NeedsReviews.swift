@@ -2,8 +2,8 @@ import Basics
 import Intake
 import Relationships
 
-/// M5, needs reviews: we regularly confer on how their needs evolve; where the only topic is how big
-/// the next order is, we do not.
+/// M5, needs reviews: we regularly confer on how their needs evolve; where the only topic is how
+/// big the next order is, we do not.
 ///
 /// To confer takes two: a round that is held again and again is an appointment that both keep (R4).
 enum M5NeedsReviews: Mark {
@@ -46,7 +46,8 @@ enum M5NeedsReviews: Mark {
         Remark(.m5Reviews, .number(reviews.days), .number(context.settings.marks.lookbackYears)),
         reviews.evidence, isTwoWay: rounds.days > 1 && context.relationship.kind != .prospect)
     }
-    // A round of meetings that is held through the years confers on something, whatever was written down.
+    // A round of meetings that is held through the years confers on something, whatever was written
+    // down.
     if meetings.days >= Self.roundsAtLeast, context.relationship.kind != .prospect {
       return found(
         context, strength: 0.6 * meetings.strength(context.settings),

@@ -49,9 +49,9 @@ enum M6AfterSale: Mark {
     return shownTheDoor(context, touches: inTime.days)
   }
 
-  /// Orders after which nobody of ours was in touch in person until the next one speak against it, where
-  /// follow-ups are recorded (R8). What is made for months is asked about when it is there, and not within
-  /// days of the order: any personal touch between two orders will do.
+  /// Orders after which nobody of ours was in touch in person until the next one speak against it,
+  /// where follow-ups are recorded (R8). What is made for months is asked about when it is there,
+  /// and not within days of the order: any personal touch between two orders will do.
   private static func shownTheDoor(_ context: RelationshipContext, touches: Int) -> MarkFinding {
     guard context.recorded.contains(needs) else {
       return unknown(context, Remark(.notRecorded))
@@ -84,8 +84,8 @@ enum M6AfterSale: Mark {
   }
 }
 
-/// The days of orders and deliveries, ascending, each with the number of the purchase it belongs to: an order
-/// and what is delivered of it are one.
+/// The days of orders and deliveries, ascending, each with the number of the purchase it belongs
+/// to: an order and what is delivered of it are one.
 private struct Purchases {
   private var days: [(day: Day, number: Int)] = []
   /// How many of them are before the day that was asked for last.

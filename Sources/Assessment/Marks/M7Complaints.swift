@@ -13,8 +13,8 @@ enum M7Complaints: Mark {
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.complaints }
 
-  /// With a vendor there are complaints both ways: ours that they met, and theirs about us that we met. The
-  /// graver finding stands, of two alike the one that is theirs about us.
+  /// With a vendor there are complaints both ways: ours that they met, and theirs about us that we
+  /// met. The graver finding stands, of two alike the one that is theirs about us.
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     var theirs = judge(context, context.history)
     guard context.isVendor else { return theirs }

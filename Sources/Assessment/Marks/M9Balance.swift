@@ -1,7 +1,8 @@
 import Intake
 
-/// M9, balance and standing: both sides initiate, and the tie has years behind it. Orders are nobody's
-/// initiative (R1), complaints no sign of a good one, and only recorded sides prove anything (R8).
+/// M9, balance and standing: both sides initiate, and the tie has years behind it. Orders are
+/// nobody's initiative (R1), complaints no sign of a good one, and only recorded sides prove
+/// anything (R8).
 enum M9Balance: Mark {
   static let id = MarkID.m9
   static let needs: Recorded = .directions

@@ -1,8 +1,8 @@
 import Basics
 import Intake
 
-/// One mark of a partnership: a pure judgement of one relationship, and all that the rest of the program must
-/// know about it. One mark, one file, with its sentences; `allMarks` registers it.
+/// One mark of a partnership: a pure judgement of one relationship, and all that the rest of the
+/// program must know about it. One mark, one file, with its sentences; `allMarks` registers it.
 protocol Mark: SendableMetatype {
   static var id: MarkID { get }
   /// What the export must record for it to be seen at all (R8).

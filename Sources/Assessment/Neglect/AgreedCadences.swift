@@ -1,7 +1,7 @@
 import Relationships
 
-/// The longest silences of ours that somebody has agreed (N1), above rhythm and tier: in the list for one
-/// customer, in the settings for one, for a tag or for a segment.
+/// The longest silences of ours that somebody has agreed (N1), above rhythm and tier: in the list
+/// for one customer, in the settings for one, for a tag or for a segment.
 struct AgreedCadences: Sendable {
   /// As they are written, for ids; nil where there is to be none.
   private let byName: [String: Int?]

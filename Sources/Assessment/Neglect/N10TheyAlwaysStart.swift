@@ -37,8 +37,8 @@ struct TheirStarts {
 }
 
 extension RelationshipContext {
-  /// Nil where the latest contact was not started by them. One that we started, or one that nobody knows who
-  /// started, ends the row.
+  /// Nil where the latest contact was not started by them. One that we started, or one that nobody
+  /// knows who started, ends the row.
   var theirStartsInARow: TheirStarts? {
     var row: TheirStarts?
     let listed = history.listedContact?.day ?? Day(number: .min)

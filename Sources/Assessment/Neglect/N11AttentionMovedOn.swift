@@ -1,8 +1,8 @@
 import Basics
 import Intake
 
-/// N11, attention moved on: our touches here fell steeply against their own past year, while touches
-/// to prospects rose (the complacency of chasing the next one). A reminder.
+/// N11, attention moved on: our touches here fell steeply against their own past year, while
+/// touches to prospects rose (the complacency of chasing the next one). A reminder.
 enum N11AttentionMovedOn: Reason {
   static let id = ReasonID.n11
   static let weight = ReasonWeight.reminder

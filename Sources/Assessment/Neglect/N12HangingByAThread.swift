@@ -2,11 +2,11 @@ import Basics
 import Intake
 import Relationships
 
-/// N12, hanging by a thread: the one person we knew there has left, or their address bounces, and nobody
-/// else there is known to us. A reminder, for every kind of relationship.
+/// N12, hanging by a thread: the one person we knew there has left, or their address bounces, and
+/// nobody else there is known to us. A reminder, for every kind of relationship.
 ///
-/// A list that names the persons decides; where it names none, or the one, a row that says so does, until
-/// somebody there is in touch again.
+/// A list that names the persons decides; where it names none, or the one, a row that says so does,
+/// until somebody there is in touch again.
 enum N12HangingByAThread: Reason {
   static let id = ReasonID.n12
   static let weight = ReasonWeight.reminder

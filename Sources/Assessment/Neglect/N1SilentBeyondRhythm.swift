@@ -3,14 +3,14 @@ import Intake
 import Relationships
 
 /// N1, silent beyond their own rhythm: days since our last personal touch against this
-/// relationship's own past intervals; a limit by tier, and then a common one, where it has too few. A
-/// cadence that was agreed stands above all of them.
+/// relationship's own past intervals; a limit by tier, and then a common one, where it has too few.
+/// A cadence that was agreed stands above all of them.
 ///
-/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8), and the base's own
-/// rhythm for that of whom we know too little of (`BaseRhythm`). The list's own
-/// day of last contact counts where it is later. A relationship that we never touched is N6's or N9's. Of
-/// whom we need not see more than once a year the limit is a year, and of a past customer it is no more
-/// than a reminder.
+/// Where nobody's outbound touches are recorded, contact of any kind stands for them (R8), and the
+/// base's own rhythm for that of whom we know too little of (`BaseRhythm`). The list's own day of
+/// last contact counts where it is later. A relationship that we never touched is N6's or N9's. Of
+/// whom we need not see more than once a year the limit is a year, and of a past customer it is no
+/// more than a reminder.
 enum N1SilentBeyondRhythm: Reason {
   static let id = ReasonID.n1
   static let touch = TouchRule.personal(why: .touchSilence)
@@ -35,7 +35,8 @@ enum N1SilentBeyondRhythm: Reason {
     return (listed?.day ?? days.last).map { (days, listed, $0) }
   }
 
-  /// The day it will be said of them, if nothing is done; nil where it is said already, or never will be.
+  /// The day it will be said of them, if nothing is done; nil where it is said already, or never
+  /// will be.
   static func dueOn(_ context: RelationshipContext) -> Day? {
     guard applies(to: context), context.relationship.kind != .pastCustomer,
       let (days, _, last) = touches(context)

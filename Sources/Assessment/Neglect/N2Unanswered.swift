@@ -2,9 +2,9 @@ import Basics
 import Intake
 import Relationships
 
-/// N2, they wrote and we did not answer: the oldest message of theirs with no outbound personal touch
-/// since, past so many business days. Where no touch of ours is on record, only what the record itself
-/// calls open was not answered (R8).
+/// N2, they wrote and we did not answer: the oldest message of theirs with no outbound personal
+/// touch since, past so many business days. Where no touch of ours is on record, only what the
+/// record itself calls open was not answered (R8).
 enum N2Unanswered: Reason {
   static let id = ReasonID.n2
   static let needs: Recorded = .answers

@@ -1,8 +1,8 @@
 import Intake
 
 /// N3, complaint open: without resolution or apology past so many business days. Broken trust (R5):
-/// neglected at once, and no plan suspends it. Where rows were lost, only what is newer than all of them
-/// stands: an older complaint may have been put right by one.
+/// neglected at once, and no plan suspends it. Where rows were lost, only what is newer than all of
+/// them stands: an older complaint may have been put right by one.
 enum N3ComplaintOpen: Reason {
   static let id = ReasonID.n3
   static let weight = ReasonWeight.breaksTrust

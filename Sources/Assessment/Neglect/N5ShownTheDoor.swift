@@ -2,8 +2,8 @@ import Basics
 import Intake
 
 /// N5, shown the door: an order or delivery without any follow-up of ours within so many days. Any
-/// personal touch on its day or later will do. Of several, those that are still within the limit are
-/// not owed one yet, and are not counted.
+/// personal touch on its day or later will do. Of several, those that are still within the limit
+/// are not owed one yet, and are not counted.
 enum N5ShownTheDoor: Reason {
   static let id = ReasonID.n5
   static let needs: Recorded = .outboundPersonal
@@ -50,7 +50,8 @@ enum N5ShownTheDoor: Reason {
     return history.orders[start...]
   }
 
-  /// Orders come closer together than a follow-up is due. An order and its delivery are one of them.
+  /// Orders come closer together than a follow-up is due. An order and its delivery are one of
+  /// them.
   private static func ordersOften(_ history: History, _ limit: Int) -> Bool {
     let kind: TouchKind =
       history.orders.contains { $0.kind == .order } ? .order : .delivery

@@ -2,10 +2,11 @@ import Basics
 import Intake
 import Relationships
 
-/// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of ours
-/// was personal (R2: newsletters and automated notices are not).
+/// N6, nothing personal: they order or are on our mailing list, but for so many days nothing of
+/// ours was personal (R2: newsletters and automated notices are not).
 ///
-/// A relationship whose own rhythm, or the cadence agreed for it, is slower than the limit is given that.
+/// A relationship whose own rhythm, or the cadence agreed for it, is slower than the limit is given
+/// that.
 enum N6NothingPersonal: Reason {
   static let id = ReasonID.n6
   static let needs: Recorded = .outboundPersonal

@@ -2,8 +2,9 @@ import Basics
 import Intake
 import Relationships
 
-/// N7, never thanked: no appreciation (thanks, a card, a gift; a membership is theirs) for a year in a
-/// relationship that has earned it; of who refers others to us, each referral within a month. A reminder.
+/// N7, never thanked: no appreciation (thanks, a card, a gift; a membership is theirs) for a year
+/// in a relationship that has earned it; of who refers others to us, each referral within a month.
+/// A reminder.
 enum N7NeverThanked: Reason {
   static let id = ReasonID.n7
   static let weight = ReasonWeight.reminder
@@ -59,8 +60,8 @@ enum N7NeverThanked: Reason {
       clears: Remark(.n7Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
   }
 
-  /// Business on record in the lookback, three orders or more (of a vendor also what they brought), or help
-  /// from them.
+  /// Business on record in the lookback, three orders or more (of a vendor also what they brought),
+  /// or help from them.
   private static func hasEarnedIt(_ context: RelationshipContext) -> Bool {
     var orders = 0
     for seen in context.history.recent {

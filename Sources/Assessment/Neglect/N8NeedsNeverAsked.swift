@@ -2,8 +2,8 @@ import Basics
 import Intake
 import Relationships
 
-/// N8, needs never asked: no needs review for a year, or half a year of a strategic partner, in a relationship that
-/// is alive. A reminder.
+/// N8, needs never asked: no needs review for a year, or half a year of a strategic partner, in a
+/// relationship that is alive. A reminder.
 enum N8NeedsNeverAsked: Reason {
   static let id = ReasonID.n8
   static let weight = ReasonWeight.reminder

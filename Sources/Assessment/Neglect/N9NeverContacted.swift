@@ -3,7 +3,8 @@ import Intake
 import Relationships
 
 /// N9, never contacted: on the list with no contact on record by either side; mass mail and tweets
-/// are none (R2); a double of somebody who was contacted is none. Not before so many days on the list; a list without dates counts as old enough.
+/// are none (R2); a double of somebody who was contacted is none. Not before so many days on the
+/// list; a list without dates counts as old enough.
 enum N9NeverContacted: Reason {
   static let id = ReasonID.n9
   static let touch = TouchRule(why: .touchFirst) { context in
@@ -46,8 +47,8 @@ enum N9NeverContacted: Reason {
     }
     guard isListed else { return nil }
     guard let since = context.base.firstDay else {
-      // All that is on record is still to come: seen from a day before the export begins, nobody has
-      // been on the list for long.
+      // All that is on record is still to come: seen from a day before the export begins, nobody
+      // has been on the list for long.
       guard !context.base.hasLaterRows else { return nil }
       return ReasonFinding(
         id, since: context.asOf, days: 0, limit: limit, why: Remark(.n9NoDates),

@@ -21,8 +21,8 @@ struct OurLimit {
 }
 
 extension RelationshipContext {
-  /// Nil where any silence is in order: of who came once to a base that shows no rhythm, or in which most came
-  /// only once.
+  /// Nil where any silence is in order: of who came once to a base that shows no rhythm, or in
+  /// which most came only once.
   ///
   /// - Parameters:
   ///   - days: the days whose gaps make the rhythm: our touches, or contact of any kind where
@@ -52,9 +52,9 @@ extension RelationshipContext {
     guard !recorded.contains(.outboundPersonal) else {
       return OurLimit(days: limits.silenceDays, source: .standard)
     }
-    // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they show that
-    // such a silence has been in order before; for the rest the base is the measure. A day of last contact that
-    // a list gives says nothing of how often there was contact.
+    // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they
+    // show that such a silence has been in order before; for the rest the base is the measure. A
+    // day of last contact that a list gives says nothing of how often there was contact.
     guard
       days.count > 1 || history.listedContact != nil || base.rhythm.expectsReturn
     else { return nil }
@@ -66,9 +66,9 @@ extension RelationshipContext {
     return OurLimit(days: base.rhythm.usualGap, source: .standard, isOfBase: true)
   }
 
-  /// The limit of the own gaps; of few, stretched by what is usual among their peers: by a third at most
-  /// after three gaps, by less after more. Peers never shorten it: that a base is full of weekly
-  /// customers is no reason to call the yearly one neglected.
+  /// The limit of the own gaps; of few, stretched by what is usual among their peers: by a third at
+  /// most after three gaps, by less after more. Peers never shorten it: that a base is full of
+  /// weekly customers is no reason to call the yearly one neglected.
   private func stretched(_ rhythm: Rhythm, _ days: [Day], _ ahead: Int) -> Int {
     let own = max(rhythm.limit(), settings.neglect.shortestLimitDays)
     guard rhythm.gaps < 2 * settings.neglect.gapsForRhythm, let last = days.last,

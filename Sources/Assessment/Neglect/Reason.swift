@@ -1,8 +1,8 @@
 import Intake
 import Relationships
 
-/// One reason of neglect: a pure judgement of one relationship, and all that the rest of the program must
-/// know about it. One reason, one file, with its sentences; `allReasons` registers it.
+/// One reason of neglect: a pure judgement of one relationship, and all that the rest of the
+/// program must know about it. One reason, one file, with its sentences; `allReasons` registers it.
 protocol Reason: SendableMetatype {
   static var id: ReasonID { get }
   /// What it does to a relationship; it accuses where it does not say otherwise.
@@ -13,11 +13,11 @@ protocol Reason: SendableMetatype {
   static var limitUnit: LimitUnit { get }
   /// Whether it rests on our silence, as it does by default.
   static var restsOnSilence: Bool { get }
-  /// Whether its rows themselves accuse (a question, a complaint, a promise, an order), so that without one
-  /// of them it is judged by the others; by default they only show since when.
+  /// Whether its rows themselves accuse (a question, a complaint, a promise, an order), so that
+  /// without one of them it is judged by the others; by default they only show since when.
   static var accusesByRows: Bool { get }
-  /// Whether it tells itself what it holds against somebody of whom rows were lost; by default nothing is,
-  /// as each might be cleared by what was lost.
+  /// Whether it tells itself what it holds against somebody of whom rows were lost; by default
+  /// nothing is, as each might be cleared by what was lost.
   static var weighsLostRows: Bool { get }
   /// The touch that clears it.
   static var touch: TouchRule { get }

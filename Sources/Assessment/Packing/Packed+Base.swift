@@ -1,8 +1,8 @@
 import Basics
 import Intake
 
-/// How what a base shows is packed, to be handed from one process to another: whole numbers, days and the
-/// bits of every `Double`, so that what is unpacked judges as what was packed, to the bit.
+/// How what a base shows is packed, to be handed from one process to another: whole numbers, days
+/// and the bits of every `Double`, so that what is unpacked judges as what was packed, to the bit.
 
 extension BaseTally: Packable {
   package func pack(into packer: inout Packer) {

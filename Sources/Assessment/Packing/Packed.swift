@@ -4,10 +4,10 @@ import Intake
 ///
 /// A run holds the findings of every relationship while it writes, and each of them has some thirty
 /// small arrays: arguments of remarks, rows of evidence. As one array of bytes they take half the
-/// room, and a copy is one count, not thirty. Kept plainly, a run of ten million interactions and 100,000
-/// relationships took 618 MB at its peak, and takes 439 MB so (500 is the bound); judging again when a
-/// line is written would need all touches until then, 240 MB of them.
-/// What is unpacked equals what was packed, to the bit.
+/// room, and a copy is one count, not thirty. Kept plainly, a run of ten million interactions and
+/// 100,000 relationships took 618 MB at its peak, and takes 439 MB so (500 is the bound); judging
+/// again when a line is written would need all touches until then, 240 MB of them. What is unpacked
+/// equals what was packed, to the bit.
 struct Packed<Value: Packable>: Sendable {
   private var bytes: [UInt8]
 
@@ -35,8 +35,8 @@ extension Packed where Value: PackedWithRows {
   }
 }
 
-/// A finding that names rows, of which they can be had alone: a report asks for those of every relationship
-/// before it asks for anything else.
+/// A finding that names rows, of which they can be had alone: a report asks for those of every
+/// relationship before it asks for anything else.
 protocol PackedWithRows: Packable {
   /// Passes over it.
   static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void)

@@ -12,18 +12,19 @@ package struct AssessmentSettings: Sendable, Hashable {
   /// Longest silence of ours by tier, in days (N1), where a relationship has no rhythm of its own
   /// yet. Names are compared without regard to case. Default: none.
   package var tierLimits: [String: Int] = [:]
-  /// Other limits by tier, above the common ones. Names are compared without regard to case. Default: none.
+  /// Other limits by tier, above the common ones. Names are compared without regard to case.
+  /// Default: none.
   package var tierRules: [String: TierRules] = [:]
-  /// Longest silence of ours agreed for a customer, by id, or for all with a tag or of a segment, in days
-  /// (N1): above rhythm and tier. Tags and segments are compared without regard to case. Nil says that there
-  /// is none, whatever the list says. Default: none.
+  /// Longest silence of ours agreed for a customer, by id, or for all with a tag or of a segment,
+  /// in days (N1): above rhythm and tier. Tags and segments are compared without regard to case.
+  /// Nil says that there is none, whatever the list says. Default: none.
   package var cadences: [String: Int?] = [:]
   package var businessDays = BusinessDays()
   package var plans = Plans()
   /// Relationships not to be flagged until a day, by id. Default: none.
   package var snoozes: [String: Snooze] = [:]
-  /// What was called wrong, by the bytes of the id and by subject, with the rows it was called wrong on.
-  /// Default: nothing.
+  /// What was called wrong, by the bytes of the id and by subject, with the rows it was called
+  /// wrong on. Default: nothing.
   package var objections: [[UInt8]: [VerdictSubject: ObjectedRows]] = [:]
   package var drift = Drift()
   package var fit = Fit()
@@ -85,15 +86,16 @@ extension AssessmentSettings {
 
   /// When a relationship is a partnership (R3, R4).
   package struct Classes: Sendable, Hashable {
-    /// Points well shown from which on it may be one: 30. Of 223 relationships judged by people who had not
-    /// seen the program, none that they called transactional has more than 25; at 40 every third of what they
-    /// called a partnership was missed, since few firms write down all that they do for each other.
+    /// Points well shown from which on it may be one: 30. Of 223 relationships judged by people who
+    /// had not seen the program, none that they called transactional has more than 25; at 40 every
+    /// third of what they called a partnership was missed, since few firms write down all that they
+    /// do for each other.
     package var partnershipScore = 30.0
     /// Different marks that must speak for it (R4): 3, M1 and one of the two-way marks among them.
     package var partnershipMarks = 3
-    /// Each mark beyond that number lowers the score needed by so much, down to three quarters of it
-    /// (R4, breadth beats volume): 5. Only marks well shown count, and each one that speaks against
-    /// takes one back: a hint of a mark is no breadth, and a quarrel is not offset by it.
+    /// Each mark beyond that number lowers the score needed by so much, down to three quarters of
+    /// it (R4, breadth beats volume): 5. Only marks well shown count, and each one that speaks
+    /// against takes one back: a hint of a mark is no breadth, and a quarrel is not offset by it.
     package var breadthAllowance = 5.0
     /// Confidence is medium from so many known marks on: 4 …
     package var mediumConfidenceMarks = 4
@@ -118,8 +120,8 @@ extension AssessmentSettings {
   package struct Neglect: Sendable, Hashable {
     /// Longest silence of ours where neither own rhythm nor tier says otherwise (N1): 90 days.
     package var silenceDays = 90
-    /// The same with peers, advisors, employees and past customers, whatever the rhythm was (N1): 365
-    /// days.
+    /// The same with peers, advisors, employees and past customers, whatever the rhythm was (N1):
+    /// 365 days.
     package var yearlyDays = 365
     /// No own rhythm is taken to allow less than this (N1): 14 days.
     package var shortestLimitDays = 14
@@ -218,8 +220,8 @@ extension AssessmentSettings {
     package var gapsForRhythm = 3
     /// Nobody drifts before so many days: 30.
     package var shortestLimitDays = 30
-    /// Silent for more than so many usual gaps is drifting, whatever their peers do: 3, or what the base's own
-    /// past speaks for (`DriftThreshold`).
+    /// Silent for more than so many usual gaps is drifting, whatever their peers do: 3, or what the
+    /// base's own past speaks for (`DriftThreshold`).
     package var usualGaps = Drift.usualGapsUnlessSet
 
     private static let usualGapsUnlessSet = 3.0
@@ -249,8 +251,8 @@ extension AssessmentSettings {
     package var sameDemandOften = 6
     /// Persistent means spread over so many days: 90.
     package var spanDays = 90
-    /// With more marks than this for the relationship, something is given back; that we talk (M1) and
-    /// that both begin (M9) apart, since demands are talk that they begin: 2.
+    /// With more marks than this for the relationship, something is given back; that we talk (M1)
+    /// and that both begin (M9) apart, since demands are talk that they begin: 2.
     package var marksAtMost = 2
 
     package init() {}
@@ -271,8 +273,8 @@ extension AssessmentSettings {
 
   /// How urgent: overdue × at stake.
   package struct Severity: Sendable, Hashable {
-    /// A wait of more limits than this is no graver: 4. Otherwise a forgotten list entry would outrank
-    /// every partner.
+    /// A wait of more limits than this is no graver: 4. Otherwise a forgotten list entry would
+    /// outrank every partner.
     package var longestWait = 4.0
     /// Share of the stake that stands whatever a relationship is worth: 0.3; the rest of it is
     /// shared out among the three below.

@@ -5,7 +5,8 @@ struct BFGS {
   var limit = 200
   /// It has arrived when no component of the gradient exceeds this …
   var tolerance = 1e-7
-  /// … or when two steps running gained less than this share of the value: rounding, on a flat floor.
+  /// … or when two steps running gained less than this share of the value: rounding, on a flat
+  /// floor.
   var leastGain = 1e-13
   /// No single step moves a variable further than this.
   var longestStep = 2.0
@@ -18,8 +19,8 @@ struct BFGS {
 
   /// - Parameters:
   ///   - start: where to begin; the function must be finite there.
-  ///   - function: value and gradient at a point; a value that is not finite marks a point as out of
-  ///     bounds.
+  ///   - function: value and gradient at a point; a value that is not finite marks a point as out
+  ///     of bounds.
   func minimise(
     from start: [Double], _ function: ([Double]) -> (value: Double, gradient: [Double])
   ) -> Result {

@@ -31,8 +31,8 @@ package struct Backtest: Sendable {
   package struct Figures: Sendable, Hashable {
     /// Area under the ROC curve; nil where everybody, or nobody, fell silent.
     package var auc: Double?
-    /// Of a rule of thumb after a two-parameter logistic step, learnt one horizon earlier; nil where
-    /// there was nothing to learn from.
+    /// Of a rule of thumb after a two-parameter logistic step, learnt one horizon earlier; nil
+    /// where there was nothing to learn from.
     package var logLoss: Double?
     package var brier: Double?
   }
@@ -82,8 +82,8 @@ package struct Backtest: Sendable {
     lowEvidence = customers < 20 || repeats < 10
   }
 
-  /// The same question asked again and again, every `every` days from `first` to `last`: one lucky day
-  /// proves nothing.
+  /// The same question asked again and again, every `every` days from `first` to `last`: one lucky
+  /// day proves nothing.
   package static func rolling(
     _ log: EventLog, from first: Day, to last: Day, horizon: Int, every: Int = 30
   ) -> [Backtest] {
@@ -133,8 +133,8 @@ extension Backtest.Figures {
   }
 }
 
-/// What a rule of thumb learns one horizon earlier, so that its log loss can be compared: from score
-/// to probability by two parameters (Platt's step).
+/// What a rule of thumb learns one horizon earlier, so that its log loss can be compared: from
+/// score to probability by two parameters (Platt's step).
 private struct RuleLessons {
   private var silences: [Double] = []
   private var outcomes: [Bool] = []

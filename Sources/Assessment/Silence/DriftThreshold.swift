@@ -1,14 +1,14 @@
 import Basics
 import Intake
 
-/// The probability of further silence from which on a relationship of this base is said to drift, chosen
-/// on the base's own past.
+/// The probability of further silence from which on a relationship of this base is said to drift,
+/// chosen on the base's own past.
 ///
-/// One figure for every base is wrong for most: where buyers come back after half a year nobody ever
-/// reaches 0.7, and all who leave go unsaid; where events come in bursts 0.7 is reached by many who are
-/// only resting. So flags are raised as of past days, at each threshold, and held against what followed
-/// within each one's own horizon, or as much of it as the record has room for; the lowest threshold that was
-/// right often enough is taken.
+/// One figure for every base is wrong for most: where buyers come back after half a year nobody
+/// ever reaches 0.7, and all who leave go unsaid; where events come in bursts 0.7 is reached by
+/// many who are only resting. So flags are raised as of past days, at each threshold, and held
+/// against what followed within each one's own horizon, or as much of it as the record has room
+/// for; the lowest threshold that was right often enough is taken.
 enum DriftThreshold {
   /// Of those flagged so many have to have fallen silent …
   private static let precision = 0.7
@@ -20,13 +20,14 @@ enum DriftThreshold {
   private static let candidates = Swift.stride(from: 50, through: 95, by: 5)
   /// Days before the choice.
   private static let windows = [90, 180, 365]
-  /// Days for which a choice stands: a threshold that moved nightly would flag some and clear them again.
+  /// Days for which a choice stands: a threshold that moved nightly would flag some and clear them
+  /// again.
   private static let standing = 28
   /// More relationships than these would teach a model of the past nothing more, and cost time.
   private static let sampleLimit = 1000
 
-  /// Of those with a rhythm of their own who are beyond it fewer flags tell, and more of them must be right: their
-  /// peers are not asked.
+  /// Of those with a rhythm of their own who are beyond it fewer flags tell, and more of them must
+  /// be right: their peers are not asked.
   private static let precisionOfRhythm = 0.75
   private static let fewestOfRhythm = 12
   private static let doubtsOfRhythm = 3
@@ -34,7 +35,8 @@ enum DriftThreshold {
 
   /// What the past of a stream speaks for.
   struct Choice {
-    /// For all; nil where too few flags would have been raised in the past; 1 where none were right often enough.
+    /// For all; nil where too few flags would have been raised in the past; 1 where none were right
+    /// often enough.
     var forAll: Double?
     /// For those who are silent beyond their own rhythm.
     var beyondRhythm = SilenceModel.BeyondRhythm.unknown
@@ -111,8 +113,8 @@ enum DriftThreshold {
       }
     }
 
-    /// Asks all others to whom a silence of the window is not usual: who came once, in a base of half-yearly
-    /// buyers, could else be asked after two years of record only.
+    /// Asks all others to whom a silence of the window is not usual: who came once, in a base of
+    /// half-yearly buyers, could else be asked after two years of record only.
     mutating func askTheRest(_ model: SilenceModel, _ day: Day, within window: Int) {
       for index in 0..<log.count where !isAsked[index] {
         guard let history = log.history(of: index, asOf: day),

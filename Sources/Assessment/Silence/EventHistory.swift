@@ -18,8 +18,8 @@ package struct EventHistory: Sendable, Hashable {
   /// Σ ln(gap) over the `repeats` gaps: with their sum, all that the gamma model of regularity asks
   /// for. Nil where the gaps themselves are not known.
   package var logGaps: Double?
-  /// The median of their latest gaps, as `Rhythm` has it, from two gaps on: shown to the reader, never
-  /// scored with.
+  /// The median of their latest gaps, as `Rhythm` has it, from two gaps on: shown to the reader,
+  /// never scored with.
   package var usualGap: Double?
 
   /// From the last event to the as-of day (s).

@@ -6,8 +6,8 @@ extension EventLog {
   /// What *they* did, by relationship and in the ledger's order, up to its as-of day: orders, and
   /// whatever came from them. What was called off or sent back is no event.
   ///
-  /// Where the export never says whose a row is, contact of any kind stands for it (R8), the bare day of
-  /// last contact of a list apart.
+  /// Where the export never says whose a row is, contact of any kind stands for it (R8), the bare
+  /// day of last contact of a list apart.
   package init(theirEventsIn ledger: Ledger) {
     let theirs = Self.theirEvents(in: ledger)
     self = theirs.isAnyTheirs ? theirs.log : EventLog(standingForLifeIn: ledger)
@@ -24,7 +24,8 @@ extension EventLog {
     return (log, isAnyTheirs)
   }
 
-  /// Days with a contact that stands for a sign of life of theirs where no row says whose it is (R8).
+  /// Days with a contact that stands for a sign of life of theirs where no row says whose it is
+  /// (R8).
   init(standingForLifeIn ledger: Ledger) {
     self.init(ledger) { touch, side in touch.happened(by: side) && touch.countsAsActivity }
   }

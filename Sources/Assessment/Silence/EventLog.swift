@@ -88,8 +88,9 @@ package struct EventLog: Sendable {
     return low < row.endIndex && row[low] <= after.adding(days).number
   }
 
-  /// Whether a silence of `days` from `asOf` on tells that relationship `index` has gone: not where their own
-  /// rhythm up to then allows one as long, or, with too few gaps for a rhythm, where they had one.
+  /// Whether a silence of `days` from `asOf` on tells that relationship `index` has gone: not where
+  /// their own rhythm up to then allows one as long, or, with too few gaps for a rhythm, where they
+  /// had one.
   func tells(
     of index: Int, asOf: Day, within days: Int, limits: AssessmentSettings.Drift
   ) -> Bool {

@@ -5,17 +5,18 @@ package import Relationships
 /// Judges the base as a report of a past day would have, and counts what became of everybody: of
 /// those it flags and of the others, in whole relationships.
 ///
-/// "Silent" is no event of theirs within the horizon, and everybody with an event by then is counted, be they flagged
-/// or not: the share of the silent who had been flagged is what anybody else would count. Of relationships with
-/// unreadable rows alone neither drift nor neglect is asked (R12). How many of those who fell silent without a flag of
-/// drift are used to a silence as long is counted beside it: who comes once a year has not gone after half of one.
+/// "Silent" is no event of theirs within the horizon, and everybody with an event by then is
+/// counted, be they flagged or not: the share of the silent who had been flagged is what anybody
+/// else would count. Of relationships with unreadable rows alone neither drift nor neglect is asked
+/// (R12). How many of those who fell silent without a flag of drift are used to a silence as long
+/// is counted beside it: who comes once a year has not gone after half of one.
 package struct FlagCheck: Sendable, Hashable {
   /// The flag of drifting, which is about their silence.
   package var drift = FlagOutcome()
   /// The flag of neglect, which is about ours.
   package var neglect = FlagOutcome()
-  /// Of `drift.others` those to whom so long a silence is usual: their own rhythm allows it, or it is their kind to be
-  /// seen once a year; nor has a vendor gone who does not call.
+  /// Of `drift.others` those to whom so long a silence is usual: their own rhythm allows it, or it
+  /// is their kind to be seen once a year; nor has a vendor gone who does not call.
   package var usual = FlagOutcome.Group()
   /// With rows that could not be read: not asked.
   package var unknown = 0

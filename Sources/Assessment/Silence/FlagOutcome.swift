@@ -1,4 +1,5 @@
-/// What became of those a flag was raised of on a past day, and of the others, in whole relationships.
+/// What became of those a flag was raised of on a past day, and of the others, in whole
+/// relationships.
 package struct FlagOutcome: Sendable, Hashable {
   package var flagged = Group()
   package var others = Group()

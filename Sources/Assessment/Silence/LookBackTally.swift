@@ -1,11 +1,12 @@
 import Basics
 package import Relationships
 
-/// What a look back is made of (`Hindsight`): the days of their events, gathered relationship by relationship,
-/// in parts if need be.
+/// What a look back is made of (`Hindsight`): the days of their events, gathered relationship by
+/// relationship, in parts if need be.
 package struct LookBackTally: Sendable {
   var events = EventLog()
-  /// Days that stand for them where no row of the whole base says whose it is (R8); none where one does.
+  /// Days that stand for them where no row of the whole base says whose it is (R8); none where one
+  /// does.
   var standIns = EventLog()
   var isAnyTheirs = false
   /// By relationship: rows of it could not be read, and nothing is said of its silence.

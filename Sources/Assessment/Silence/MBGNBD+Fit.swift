@@ -1,5 +1,5 @@
-/// Histories in a fixed order, equal ones collapsed: what the fit sums over, so that the order of the
-/// customers in a file changes no bit of the result.
+/// Histories in a fixed order, equal ones collapsed: what the fit sums over, so that the order of
+/// the customers in a file changes no bit of the result.
 struct HistoryTable {
   struct Row {
     var repeats: Int
@@ -66,8 +66,8 @@ package struct MBGNBDFit: Sendable, Hashable {
 extension MBGNBD {
   /// The most probable parameters given the histories and the prior (MAP).
   ///
-  /// MAP and not maximum likelihood: on bases of 20 customers its log loss is .478 against .505, and
-  /// the likelihood alone often has no maximum at all.
+  /// MAP and not maximum likelihood: on bases of 20 customers its log loss is .478 against .505,
+  /// and the likelihood alone often has no maximum at all.
   ///
   /// - Complexity: O(n log n) to sort; then some 30 passes over the distinct histories.
   package static func mapFit(_ histories: [EventHistory]) -> MBGNBDFit {
@@ -112,8 +112,8 @@ struct Likelihood {
 
 /// Σ weight · ln likelihood over the table, in its order.
 ///
-/// The rows come sorted by x, so everything that depends on x alone (the gamma functions) is computed
-/// once for each x; a row then costs two logarithms and one exponential.
+/// The rows come sorted by x, so everything that depends on x alone (the gamma functions) is
+/// computed once for each x; a row then costs two logarithms and one exponential.
 ///
 /// - Parameter lapseAtFirst: MBG/NBD; false: BG/NBD.
 private func likelihood(of table: HistoryTable, at m: MBGNBD, lapseAtFirst: Bool = true)
@@ -159,8 +159,8 @@ private func likelihood(of table: HistoryTable, at m: MBGNBD, lapseAtFirst: Bool
   return total
 }
 
-/// Minimises −(likelihood · prior) in unit-free parameters: from the prior's centre, and once more from
-/// elsewhere if that found nothing.
+/// Minimises −(likelihood · prior) in unit-free parameters: from the prior's centre, and once more
+/// from elsewhere if that found nothing.
 private func fit(
   _ table: HistoryTable, hasPrior: Bool, likelihoodAt: ([Double]) -> Likelihood
 ) -> MBGNBDFit {

@@ -1,6 +1,6 @@
-/// The parameters of the MBG/NBD model: every customer has events at a rate of their own, drawn from
-/// Gamma(r, α), and may lapse after each event, the first included, with a probability of their own,
-/// drawn from Beta(a, b).
+/// The parameters of the MBG/NBD model: every customer has events at a rate of their own, drawn
+/// from Gamma(r, α), and may lapse after each event, the first included, with a probability of
+/// their own, drawn from Beta(a, b).
 ///
 /// Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24:201.
 package struct MBGNBD: Sendable, Hashable {
@@ -43,8 +43,8 @@ package struct MBGNBD: Sendable, Hashable {
     return min(max(1 - alive + alive * stays, 0), 1)
   }
 
-  /// The gap expected of this customer, in days: their own gaps, shrunk towards their peers' the more
-  /// the fewer they are.
+  /// The gap expected of this customer, in days: their own gaps, shrunk towards their peers' the
+  /// more the fewer they are.
   package func shrunkGap(_ h: EventHistory) -> Double {
     (alpha + h.span) / (r + Double(h.repeats))
   }

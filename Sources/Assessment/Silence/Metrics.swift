@@ -1,7 +1,7 @@
 /// How well probabilities foretold outcomes.
 enum Metrics {
-  /// The probability that a random positive stands above a random negative, ties half (Mann–Whitney);
-  /// nil unless both outcomes occur.
+  /// The probability that a random positive stands above a random negative, ties half
+  /// (Mann–Whitney); nil unless both outcomes occur.
   static func auc(_ scores: [Double], _ outcomes: [Bool]) -> Double? {
     let order = scores.indices.sorted { scores[$0] < scores[$1] }
     var (rankSum, positives) = (0.0, 0)

@@ -2,8 +2,8 @@
 /// coefficients learnt, each held near zero.
 struct PastLesson {
   enum Subject {
-    /// MBG/NBD's log odds, corrected by themselves, by what regularity adds, by recency and by recent
-    /// activity.
+    /// MBG/NBD's log odds, corrected by themselves, by what regularity adds, by recency and by
+    /// recent activity.
     case correction
     /// Recency alone, from nothing: for bases whose events come in bursts and who are too few to
     /// teach the whole correction.

@@ -12,7 +12,8 @@ struct PastWindow {
     var logOddsWithRegularity: Double
     /// ln(1 + s): plain recency.
     var logSilence: Double
-    /// ln of the number of events, each fading by e in three horizons: a rate that changed shows here.
+    /// ln of the number of events, each fading by e in three horizons: a rate that changed shows
+    /// here.
     var activity: Double
   }
   private(set) var rows: [Row] = []

@@ -1,17 +1,18 @@
 import Basics
 import Intake
 
-/// How soon those of a base come back who come back at all: the measure of whoever has no rhythm of their own,
-/// who came once or twice.
+/// How soon those of a base come back who come back at all: the measure of whoever has no rhythm of
+/// their own, who came once or twice.
 ///
-/// As long as most of the base's repeaters still come back after as long a silence, it says nothing of anybody.
-/// After that the model is asked, or after the gap that nineteen in twenty who come back stay below, where that is
-/// sooner (online retail, whose year is not over: 166 days, while half still came back after 193).
+/// As long as most of the base's repeaters still come back after as long a silence, it says nothing
+/// of anybody. After that the model is asked, or after the gap that nineteen in twenty who come
+/// back stay below, where that is sooner (online retail, whose year is not over: 166 days, while
+/// half still came back after 193).
 struct PeerRhythm: Sendable, Hashable {
   /// Nobody without a rhythm of their own has gone within so many days.
   var shortestDays = 0
-  /// Beyond so many days whoever has no rhythm of their own has gone: nineteen in twenty who came back had come by
-  /// then. Nil where the base shows nothing.
+  /// Beyond so many days whoever has no rhythm of their own has gone: nineteen in twenty who came
+  /// back had come by then. Nil where the base shows nothing.
   var goneAfterDays: Int?
   /// From the first event on record to the last: what is not much longer than a gap shows nobody's.
   var recordedDays = Int.max
@@ -42,8 +43,8 @@ struct PeerRhythm: Sendable, Hashable {
     var among: Int
   }
 
-  /// Days up to which those who have come back before come back more often than not; those who are still away
-  /// count as not come back.
+  /// Days up to which those who have come back before come back more often than not; those who are
+  /// still away count as not come back.
   private static func mostComeBack(_ log: EventLog, asOf: Day) -> Int {
     var pauses: [Pause] = []
     for index in 0..<log.count {
@@ -53,7 +54,8 @@ struct PeerRhythm: Sendable, Hashable {
       pauses += gaps.map { Pause(days: $0, isOver: true, among: among) }
       pauses.append(Pause(days: Int(asOf.number - last), isOver: false, among: among))
     }
-    // The longest first, in an order that depends on the days alone, so that the sums are the same to the bit.
+    // The longest first, in an order that depends on the days alone, so that the sums are the same
+    // to the bit.
     pauses.sort {
       ($1.days, $1.isOver ? 1 : 0, $1.among) < ($0.days, $0.isOver ? 1 : 0, $0.among)
     }

@@ -87,7 +87,8 @@ enum PenalisedLogistic {
     return sum
   }
 
-  /// Solves a positive definite system of which the lower half is given, by Cholesky's decomposition.
+  /// Solves a positive definite system of which the lower half is given, by Cholesky's
+  /// decomposition.
   private static func solve(_ matrix: [Double], _ right: [Double]) -> [Double]? {
     let n = right.count
     var lower = matrix

@@ -7,15 +7,15 @@ import Intake
 ///
 /// Mail and messages come in bursts; there silence says more than MBG/NBD hears. The correction is
 /// learnt 2L days ago, examined on what followed L days ago, and counts by how much better than the
-/// uncorrected model it foretold that: not at all where it did not. By degrees, since a correction that
-/// is all or nothing flags hundreds one night and clears them the next. Nor may it turn the order of two
-/// silences round.
+/// uncorrected model it foretold that: not at all where it did not. By degrees, since a correction
+/// that is all or nothing flags hundreds one night and clears them the next. Nor may it turn the
+/// order of two silences round.
 struct Recalibration: Sendable, Hashable {
-  /// L: the length of a window of the past, in days; customers whose own horizon is longer cannot be
-  /// examined in it and are left out.
+  /// L: the length of a window of the past, in days; customers whose own horizon is longer cannot
+  /// be examined in it and are left out.
   static let window = 90
-  /// Gains in log loss that come and go from one week to the next where nothing is to be learnt (online
-  /// retail, summer 2011: within ±.013) …
+  /// Gains in log loss that come and go from one week to the next where nothing is to be learnt
+  /// (online retail, summer 2011: within ±.013) …
   private static let noise = 0.015
   /// … and what a gain has to be beyond that for the correction to count as far as it may.
   private static let fullGain = 0.02
@@ -71,7 +71,8 @@ struct Recalibration: Sendable, Hashable {
     var means = [0.0, 1, 0]
     var spreads = [1.0, 0.5, 0.5]
     var fitted = PenalisedLogistic.fit(examples, mean: means, spread: spreads)
-    // The longer the silence the likelier the return: nobody would believe it. Such a term is left out.
+    // The longer the silence the likelier the return: nobody would believe it. Such a term is left
+    // out.
     for j in 1...2 where fitted[j] < 0 {
       (means[j], spreads[j]) = (0, 1e-6)
       fitted = PenalisedLogistic.fit(examples, mean: means, spread: spreads)

@@ -1,11 +1,11 @@
 /// How regular gaps are, as the shape k of a gamma distribution: 1 for events by pure chance
-/// (exponential gaps, what MBG/NBD assumes), more for a rhythm (k = 10: gaps spread ±32 % around their
-/// mean), less for bursts.
+/// (exponential gaps, what MBG/NBD assumes), more for a rhythm (k = 10: gaps spread ±32 % around
+/// their mean), less for bursts.
 ///
-/// Each relationship's shape is not chosen but averaged over, weighted by how well each shape explains
-/// its own gaps and by how common it is among its peers. With gaps Gamma(k, kλ) and λ ~ Gamma(r, α),
-/// x gaps of total tₓ leave λ ~ Gamma(r + kx, α + k·tₓ), and the probability that the next gap exceeds
-/// u is a regularised incomplete beta function,
+/// Each relationship's shape is not chosen but averaged over, weighted by how well each shape
+/// explains its own gaps and by how common it is among its peers. With gaps Gamma(k, kλ) and λ ~
+/// Gamma(r, α), x gaps of total tₓ leave λ ~ Gamma(r + kx, α + k·tₓ), and the probability that the
+/// next gap exceeds u is a regularised incomplete beta function,
 ///
 ///     Sₖ(u) = I_y(r + kx, k)  with  y = A / (A + k·u),  A = α + k·tₓ
 ///
@@ -15,9 +15,9 @@
 struct Regularity: Sendable, Hashable {
   /// The shapes averaged over.
   ///
-  /// None above 10 (gaps spread ±32 % around their mean), however regular somebody was: a holiday, a
-  /// visit nobody noted, one beat missed is no lapse. With 64 in the list a customer of every 20 days
-  /// would be accused after 28, with 10 after some 45.
+  /// None above 10 (gaps spread ±32 % around their mean), however regular somebody was: a holiday,
+  /// a visit nobody noted, one beat missed is no lapse. With 64 in the list a customer of every 20
+  /// days would be accused after 28, with 10 after some 45.
   static let shapes: [Double] = [0.25, 0.5, 1, 2, 4, 7, 10]
   /// Their weights before anything is known of the base: centred on chance, wide.
   private static let prior: [Double] = {
@@ -116,8 +116,8 @@ struct Regularity: Sendable, Hashable {
   }
 }
 
-/// One customer's future under the shapes that explain their gaps; independent of how long they have
-/// been silent, so that a limit can be searched for cheaply.
+/// One customer's future under the shapes that explain their gaps; independent of how long they
+/// have been silent, so that a limit can be searched for cheaply.
 struct Outlook: Sendable {
   /// One shape.
   struct Term: Sendable {

@@ -8,12 +8,13 @@ import Intake
 ///
 /// 1. MBG/NBD;
 /// 2. MBG/NBD with each customer's own regularity (`Regularity`);
-/// 3. a correction of the first by what this base's own past shows, recency among it (`PastLesson`);
+/// 3. a correction of the first by what this base's own past shows, recency among it
+///    (`PastLesson`);
 /// 4. recency alone, as this base's past calibrates it.
 ///
-/// How much each counts is decided by degrees on the past as well: all foretell a later window which
-/// the last two have not seen, and their log loss there costs them weight. Without enough past
-/// the first two share the word.
+/// How much each counts is decided by degrees on the past as well: all foretell a later window
+/// which the last two have not seen, and their log loss there costs them weight. Without enough
+/// past the first two share the word.
 package struct SilenceForecast: Sendable {
   /// By relationship; nil without an event up to the as-of day.
   package var probabilities: [Double?]

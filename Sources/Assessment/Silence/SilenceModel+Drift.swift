@@ -6,7 +6,8 @@ extension SilenceModel {
   ///
   /// - Parameters:
   ///   - history: nil where there is no event at all: basis none.
-  ///   - threshold: the probability from which on they drift; nil for what the base's own past chose.
+  ///   - threshold: the probability from which on they drift; nil for what the base's own past
+  ///     chose.
   package func drift(_ history: EventHistory?, from threshold: Double? = nil) -> SilenceFinding {
     guard let h = history else {
       return SilenceFinding(

@@ -1,14 +1,16 @@
 package import Basics
 import Intake
 
-/// What this base's past says about silence: fitted once a run and stream, asked once a relationship.
+/// What this base's past says about silence: fitted once a run and stream, asked once a
+/// relationship.
 ///
 ///     let log = EventLog(eventDaysByRelationship)
 ///     let model = SilenceModel.fit(log, asOf: day)
 ///     model.drift(log.history(of: 7, asOf: day)).isDrifting
 ///
-/// The same machinery answers two questions on two streams: **drift** (events = anything *they* did)
-/// and **our silence, N1** (events = *our* personal touches), where it stretches the limit of the own gaps.
+/// The same machinery answers two questions on two streams: **drift** (events = anything *they*
+/// did) and **our silence, N1** (events = *our* personal touches), where it stretches the limit of
+/// the own gaps.
 package struct SilenceModel: Sendable, Hashable {
   package var parameters: MBGNBD
   /// Customers and repeats it was fitted to.
@@ -25,11 +27,12 @@ package struct SilenceModel: Sendable, Hashable {
   /// The base's own past corrects the probabilities.
   package var recalibrated: Bool { recalibration != nil }
 
-  /// The probability of further silence from which on a relationship drifts, where the base's own past
-  /// chooses no other.
+  /// The probability of further silence from which on a relationship drifts, where the base's own
+  /// past chooses no other.
   package static let driftingFrom = 0.7
 
-  /// From here on it is likelier than not that the silence goes on: below nobody drifts by what their peers do.
+  /// From here on it is likelier than not that the silence goes on: below nobody drifts by what
+  /// their peers do.
   static let likelierThanNot = 0.5
 
   /// The probability of further silence from which on a relationship of this base drifts.
@@ -41,7 +44,8 @@ package struct SilenceModel: Sendable, Hashable {
   package enum BeyondRhythm: Sendable, Hashable {
     /// The base's past is too short to tell: far beyond it is.
     case unknown
-    /// From this probability on, which in the base's own past was right often enough; 1 where none was.
+    /// From this probability on, which in the base's own past was right often enough; 1 where none
+    /// was.
     case from(Double)
   }
   package var beyondRhythm = BeyondRhythm.unknown
@@ -66,7 +70,8 @@ package struct SilenceModel: Sendable, Hashable {
 
   /// The model of this stream, corrected by its own past where that proved right.
   ///
-  /// - Parameter limits: what may be called a long silence at all; the threshold is chosen among those.
+  /// - Parameter limits: what may be called a long silence at all; the threshold is chosen among
+  ///   those.
   package static func fit(
     _ log: EventLog, asOf: Day, limits: AssessmentSettings.Drift = .init()
   ) -> SilenceModel {
@@ -91,8 +96,8 @@ package struct SilenceModel: Sendable, Hashable {
     regularity.outlook(h, parameters).pAlive(silence: h.silence)
   }
 
-  /// The gap expected of this relationship, in days: their own gaps, shrunk towards their peers' the
-  /// more the fewer they are.
+  /// The gap expected of this relationship, in days: their own gaps, shrunk towards their peers'
+  /// the more the fewer they are.
   package func shrunkGap(_ h: EventHistory) -> Double { parameters.shrunkGap(h) }
 
   /// Hᵢ: three of their gaps, between a week and three years. A fixed 90 days would accuse everyone
@@ -107,8 +112,9 @@ package struct SilenceModel: Sendable, Hashable {
   /// The probability of no event within their own horizon, the one that flags, as a function of how
   /// long they have been silent.
   ///
-  /// It rises with the silence. Unaided it would dip by a hundredth or two at first (a few quiet days
-  /// after an event speak for a rhythm), so it never falls below what it was on the day of the event.
+  /// It rises with the silence. Unaided it would dip by a hundredth or two at first (a few quiet
+  /// days after an event speak for a rhythm), so it never falls below what it was on the day of the
+  /// event.
   func probabilityWithinOwnHorizon(_ h: EventHistory) -> (_ silence: Double) -> Double {
     let outlook = regularity.outlook(h, parameters)
     let horizon = Double(ownHorizon(h))

@@ -1,7 +1,7 @@
 import Basics
 
-/// Contact that has grown rarer than it ever was: their last three gaps beside those before. It is told of
-/// partnerships, before they are lost; it accuses nobody.
+/// Contact that has grown rarer than it ever was: their last three gaps beside those before. It is
+/// told of partnerships, before they are lost; it accuses nobody.
 package struct Slowing: Sendable, Hashable {
   /// Their usual gap before the last three, in days.
   package var before: UInt16
@@ -29,7 +29,8 @@ extension Slowing {
   /// Each of them is so many times as long: one holiday is no trend.
   private static let eachTimes = 1.5
 
-  /// Nil where contact is no rarer, where it was as rare once before, or where there are too few gaps to tell.
+  /// Nil where contact is no rarer, where it was as rare once before, or where there are too few
+  /// gaps to tell.
   ///
   /// - Parameter days: different days with a sign of theirs, ascending.
   init?(_ days: [Day]) {

@@ -27,7 +27,8 @@ package enum ColumnFinding: Sendable, Codable, Hashable {
   case bracketedIDs
   /// Ids are spelled in another way than on the list, and joined all the same.
   case unifiedIDs
-  /// Ids that differ only by case, spaces or marks: the first two lines, and how many more there are.
+  /// Ids that differ only by case, spaces or marks: the first two lines, and how many more there
+  /// are.
   case similarIDs(line: Int, other: Int, more: Int)
   /// Rows that have the same id and differ.
   case repeatedIDs(line: Int, other: Int, more: Int)
@@ -35,7 +36,8 @@ package enum ColumnFinding: Sendable, Codable, Hashable {
   case presumed(field: String)
   /// It holds amounts as well, and those of another column count.
   case unusedAmounts(counted: InputText)
-  /// A word for a kind of contact that is not known, beside others that are, and how many more there are.
+  /// A word for a kind of contact that is not known, beside others that are, and how many more
+  /// there are.
   case strangeKinds(first: InputText, more: Int)
 
   package var code: String {

@@ -1,5 +1,5 @@
-/// Gathers the findings about one file: of each code the first, and how often it was met, with the first few
-/// lines. A million of a kind take no more room than six.
+/// Gathers the findings about one file: of each code the first, and how often it was met, with the
+/// first few lines. A million of a kind take no more room than six.
 package struct FindingLog: Sendable {
   static let linesShown = 5
 

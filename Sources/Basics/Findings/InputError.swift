@@ -1,5 +1,5 @@
-/// Why a run cannot go on, with its place: worded by `EnglishFindings` and `GermanFindings` (Reporting),
-/// and given an exit status in one file of Pipeline.
+/// Why a run cannot go on, with its place: worded by `EnglishFindings` and `GermanFindings`
+/// (Reporting), and given an exit status in one file of Pipeline.
 package struct InputError: Error, Sendable, Hashable {
   /// What sort of failure it is, which decides the exit status.
   package enum Kind: String, Sendable {

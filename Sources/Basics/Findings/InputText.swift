@@ -1,7 +1,7 @@
 /// A text of an input as it is quoted in a finding: a header, a cell, an id, a file's name.
 ///
-/// It is a type of its own so that redaction can withhold every one of them; words of the program itself
-/// (a field, an option, an encoding) are plain `String`s.
+/// It is a type of its own so that redaction can withhold every one of them; words of the program
+/// itself (a field, an option, an encoding) are plain `String`s.
 package struct InputText: Sendable, Codable, Hashable, CustomStringConvertible {
   private var text: String?
 

@@ -8,7 +8,8 @@ package enum RowFinding: Sendable, Codable, Hashable {
   case withoutCustomer(Int)
   /// Rows without a customer that were read as those of the customer above: merged cells.
   case filledDown(Int)
-  /// Rows without a customer under one that is named, of which nothing shows whether they are that customer's.
+  /// Rows without a customer under one that is named, of which nothing shows whether they are that
+  /// customer's.
   case perhapsAbove(Int)
   /// Rows without a customer's number that are joined by the name beside it.
   case namedBeside(Int, column: InputText)
@@ -27,7 +28,8 @@ package enum RowFinding: Sendable, Codable, Hashable {
   /// A customer who stands on the list already, with other values.
   case duplicateCustomer(InputText, line: Int)
   case duplicateCustomers(Int)
-  /// A customer without contact who has the name, and the address or the number, of another who has.
+  /// A customer without contact who has the name, and the address or the number, of another who
+  /// has.
   case listedTwice(
     InputText, name: InputText, other: InputText, otherName: InputText, more: Int)
   /// The same by line, as the survey of a file finds it.

@@ -1,4 +1,5 @@
-/// What was noticed about the run as a whole: the age of its inputs, the runs before it, what was set.
+/// What was noticed about the run as a whole: the age of its inputs, the runs before it, what was
+/// set.
 package enum RunFinding: Sendable, Codable, Hashable {
   /// The report is for a past day: rows dated later were left out.
   case replay(rows: Int, after: Day)

@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// An open file, closed with its last reference. What is opened here is not handed on to programs that
-/// we start.
+/// An open file, closed with its last reference. What is opened here is not handed on to programs
+/// that we start.
 package final class Descriptor: Sendable {
   package let number: Int32
   /// It is open, and ours to close.
@@ -75,8 +75,8 @@ extension Descriptor {
     try open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600)
   }
 
-  /// A nameless file of our own, for writing and reading: nobody else can open it, and it is gone with
-  /// its descriptor.
+  /// A nameless file of our own, for writing and reading: nobody else can open it, and it is gone
+  /// with its descriptor.
   package static func temporary() throws(SystemError) -> Descriptor {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
     // mkstemp creates with mode 0600 and replaces the six X in place.
@@ -106,8 +106,8 @@ extension Descriptor {
 // MARK: Reading
 
 extension Descriptor {
-  /// Waits until somebody writes into a named pipe that was opened without waiting; from then on reading
-  /// waits for whoever writes.
+  /// Waits until somebody writes into a named pipe that was opened without waiting; from then on
+  /// reading waits for whoever writes.
   ///
   /// - Returns: the first bytes, if some have come; nil where nobody came in time.
   package func awaitWriter(seconds: Double) throws(SystemError) -> [UInt8]? {
@@ -225,7 +225,8 @@ extension Descriptor {
     if let error { throw error }
   }
 
-  /// Makes sure that what was written is on the disk, and closes. Until then it is not called written.
+  /// Makes sure that what was written is on the disk, and closes. Until then it is not called
+  /// written.
   package func finish() throws(SystemError) {
     let isSynced = fsync(number) == 0
     let problem = isSynced ? nil : SystemError.last

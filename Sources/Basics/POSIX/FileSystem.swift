@@ -10,9 +10,9 @@ import CPlatform
 
 /// Files and folders by their paths.
 ///
-/// Most calls are marked `unsafe` for one reason: the system is given a path as a pointer. It is that of
-/// bytes of ours (`PathText`), which end with NUL and live for as long as the call takes; none keeps it.
-/// Where the system writes into memory of ours, a comment says why it fits.
+/// Most calls are marked `unsafe` for one reason: the system is given a path as a pointer. It is
+/// that of bytes of ours (`PathText`), which end with NUL and live for as long as the call takes;
+/// none keeps it. Where the system writes into memory of ours, a comment says why it fits.
 package enum FileSystem {
   // MARK: Asking
 

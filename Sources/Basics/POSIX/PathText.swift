@@ -1,7 +1,9 @@
-/// Paths as text that loses none of their bytes: a name is any bytes to the system, and a text is UTF-8.
+/// Paths as text that loses none of their bytes: a name is any bytes to the system, and a text is
+/// UTF-8.
 ///
-/// A byte of a name that is no UTF-8 stands in the text as a character for private use, U+10FF80…U+10FFFF,
-/// and goes back to the system as that byte. Nobody sees these characters: what is shown has `\xFC`.
+/// A byte of a name that is no UTF-8 stands in the text as a character for private use,
+/// U+10FF80…U+10FFFF, and goes back to the system as that byte. Nobody sees these characters: what
+/// is shown has `\xFC`.
 package enum PathText {
   private static let first: UInt32 = 0x10FF00
 

@@ -2,7 +2,8 @@
 package struct Permissions: Sendable, Hashable {
   package var files: UInt16
   package var folders: UInt16
-  /// They were asked for: then they hold whatever the umask is, and for a new folder of reports too.
+  /// They were asked for: then they hold whatever the umask is, and for a new folder of reports
+  /// too.
   package var isExplicit: Bool
 
   /// For the owner alone: reports hold personal data.

@@ -34,7 +34,8 @@ package struct SystemError: Error, Hashable {
     }
   }
 
-  /// In the C library's words, as messages about outputs have it: an administrator searches for them.
+  /// In the C library's words, as messages about outputs have it: an administrator searches for
+  /// them.
   package var libraryText: String {
     // Copied at once; another thread's failure could only word it otherwise.
     unsafe String(cString: strerror(number))

@@ -12,10 +12,11 @@ struct Dialect: Sendable, Hashable {
   /// Fields most records have, never fewer than the header has: what `RecordParser` takes for the
   /// width of a sound record.
   var width = 0
-  /// Practically every record has a delimiter behind its last field, and the header has not: nothing
-  /// may stand behind it.
+  /// Practically every record has a delimiter behind its last field, and the header has not:
+  /// nothing may stand behind it.
   var hasTrailingDelimiter = false
-  /// The last column is never empty: an empty field behind it was shifted by no delimiter within a value.
+  /// The last column is never empty: an empty field behind it was shifted by no delimiter within a
+  /// value.
   var lastIsFilled = false
   /// The first field of every record is its number or name, which has no column: R writes them.
   var hasRowNames = false
@@ -26,6 +27,7 @@ struct Dialect: Sendable, Hashable {
   /// Size limits, in bytes.
   var fieldLimit = 16 << 20
   var recordLimit = 32 << 20
-  /// The most fields a record may have; once more as many behind a quote that closed in the middle of a text.
+  /// The most fields a record may have; once more as many behind a quote that closed in the middle
+  /// of a text.
   var fieldsLimit = 1 << 16
 }

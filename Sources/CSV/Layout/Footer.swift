@@ -50,8 +50,8 @@ enum Footer {
     cells.first { !$0.isEmpty }.map { mayBegin(remark: $0.utf8) } ?? false
   }
 
-  /// A row that sums up: a word for "total", perhaps with a count behind it, and else only numbers, counts
-  /// and empty cells.
+  /// A row that sums up: a word for "total", perhaps with a count behind it, and else only numbers,
+  /// counts and empty cells.
   static func isTotal(_ cells: [String]) -> Bool {
     guard mayBeginRemark(cells), let first = cells.firstIndex(where: { !$0.isEmpty }) else {
       return false
@@ -104,7 +104,8 @@ enum Footer {
     return isRowCount(text)
   }
 
-  /// A single cell that counts what stands above: "Anzahl Kunden: 6", "Customers: 41", "41 customers".
+  /// A single cell that counts what stands above: "Anzahl Kunden: 6", "Customers: 41", "41
+  /// customers".
   static func isTally(_ cells: [String]) -> Bool {
     let filled = cells.filter { !$0.isEmpty }
     guard filled.count == 1, let cell = filled.first else { return false }
@@ -153,7 +154,8 @@ enum Footer {
     "lignes", "fila", "filas", "righe", "rijen", "entries", "einträge",
   ]
 
-  /// A row without a name that sums up what stands above: nothing in its first cell, and numbers in others.
+  /// A row without a name that sums up what stands above: nothing in its first cell, and numbers in
+  /// others.
   static func isNamelessTotal(_ cells: [String]) -> Bool {
     cells.first == "" && cells.contains { !$0.isEmpty }
       && cells.allSatisfy { cell in

@@ -9,8 +9,8 @@ struct HeaderSearch {
     /// How many different names there are.
     var names = 0
 
-    /// Whether it says more than another row does: a caption over several columns stands there several
-    /// times, or once and then nothing.
+    /// Whether it says more than another row does: a caption over several columns stands there
+    /// several times, or once and then nothing.
     func saysMore(than other: Candidate) -> Bool {
       (known, names) > (other.known, other.names)
     }
@@ -64,8 +64,8 @@ struct HeaderSearch {
     return Candidate(index: index, known: 0, width: table.modalWidth)
   }
 
-  /// Whether cells are the header of a cross table: names, then different days and nothing else that looks
-  /// like data, three at least.
+  /// Whether cells are the header of a cross table: names, then different days and nothing else
+  /// that looks like data, three at least.
   static func namesDays(_ cells: [String]) -> Bool {
     let cells = cells.map(tidy)
     let days = cells.filter(isDay)
@@ -77,7 +77,8 @@ struct HeaderSearch {
 
   private static let leastDays = 3
 
-  /// `13/01/26`, `2026-01-13`, `13.1.`, `1/13`, `2026-01`: two or three numbers and what stands between days.
+  /// `13/01/26`, `2026-01-13`, `13.1.`, `1/13`, `2026-01`: two or three numbers and what stands
+  /// between days.
   private static func isDay(_ cell: String) -> Bool {
     let marks = cell.filter { $0 == "." || $0 == "/" || $0 == "-" }
     let parts = cell.split { $0 == "." || $0 == "/" || $0 == "-" }
@@ -99,7 +100,8 @@ struct HeaderSearch {
     }
   }
 
-  /// A title over a table, padded to its width as spreadsheets do: one cell, and a row of several below it.
+  /// A title over a table, padded to its width as spreadsheets do: one cell, and a row of several
+  /// below it.
   private func isTitle(_ index: Int, _ row: SampleTable.Row) -> Bool {
     guard row.cells.count > 2, filled(row) == 1,
       let next = table.rows[(index + 1)...].first(where: { !$0.isBlank })

@@ -1,7 +1,7 @@
 import Basics
 
-/// Makes a layout of the best trial: where the header stands, what stands before it, where data begins
-/// and how wide they are.
+/// Makes a layout of the best trial: where the header stands, what stands before it, where data
+/// begins and how wide they are.
 struct LayoutBuilder {
   let source: Source
   let trial: LayoutSearch.Trial
@@ -171,8 +171,8 @@ struct LayoutBuilder {
     return finding(.unnamedColumns, row.line)
   }
 
-  /// Where another header stands, below a blank line and perhaps a title, or with rows of its own width below
-  /// it; where the title begins, if there is one.
+  /// Where another header stands, below a blank line and perhaps a title, or with rows of its own
+  /// width below it; where the title begins, if there is one.
   private func secondTable(below header: HeaderSearch.Candidate) -> Int? {
     let names = trial.table.rows[header.index].cells
     let early = trial.table.rows.dropFirst(header.index + 1)

@@ -2,8 +2,8 @@ import Basics
 
 /// Tries dialects on a sample and settles for the one whose header is known and whose rows agree.
 ///
-/// What decides, in this order: how many cells of the header the caller knows, whether rows have more
-/// than one field, how many rows have the same number. Never how often a character occurs.
+/// What decides, in this order: how many cells of the header the caller knows, whether rows have
+/// more than one field, how many rows have the same number. Never how often a character occurs.
 struct LayoutSearch {
   /// A dialect on trial.
   struct Trial {
@@ -39,7 +39,8 @@ struct LayoutSearch {
     }
   }
 
-  /// The layout of a text in which no row names columns: all rows are data, and no column has a name.
+  /// The layout of a text in which no row names columns: all rows are data, and no column has a
+  /// name.
   func withoutHeader() -> Layout? {
     guard let trial = try? bestTrial({ _ in false }) else { return nil }
     let width = max(1, trial.table.modalWidth)

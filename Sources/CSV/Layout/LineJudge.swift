@@ -76,7 +76,8 @@ struct LineJudge: Sendable {
     return !reader.record.holdsOneCell
   }
 
-  /// Whether a record whose first cell is so long and begins so is data, if it holds more than that.
+  /// Whether a record whose first cell is so long and begins so is data, if it holds more than
+  /// that.
   func mayBeData(_ length: Int, _ byte: UInt8) -> Bool {
     // The header may stand again, perhaps behind a byte order mark.
     length > 0 && length != headerBytes && length != headerBytes + 3 && byte > 0x20
@@ -109,8 +110,8 @@ struct LineJudge: Sendable {
     return try judgeOddLine(reader, isShort: isShort)
   }
 
-  /// What a row of a table in groups is where it is no record: the title over the header of a group, or the
-  /// sums below one.
+  /// What a row of a table in groups is where it is no record: the title over the header of a
+  /// group, or the sums below one.
   private mutating func noteOfGroup(_ reader: borrowing RecordReader) -> FileFinding? {
     if reader.record.firstByte != nil {
       guard reader.record.holdsOneCell, var ahead = lookAhead(reader) else { return nil }
@@ -174,8 +175,8 @@ struct LineJudge: Sendable {
     return .data
   }
 
-  /// Whether a row of another width names a column of the table, and holds nothing but names: the header of
-  /// another table, beyond the sample that was looked at.
+  /// Whether a row of another width names a column of the table, and holds nothing but names: the
+  /// header of another table, beyond the sample that was looked at.
   private func namesColumns(_ record: borrowing Record) -> Bool {
     guard record.count > 2 else { return false }
     for index in 0..<record.count {
@@ -189,8 +190,8 @@ struct LineJudge: Sendable {
     return false
   }
 
-  /// Whether a comment, a ruler, a remark or totals may begin as the record does: cheap, and wrong only
-  /// towards yes.
+  /// Whether a comment, a ruler, a remark or totals may begin as the record does: cheap, and wrong
+  /// only towards yes.
   private static func mayBeRemark(_ record: borrowing Record) -> Bool {
     for index in 0..<record.count {
       let cell = record.bytes(index)
@@ -206,7 +207,8 @@ struct LineJudge: Sendable {
     log.note(.footer, line: line)
   }
 
-  /// Only a record that begins with a word for "total", or holds a single cell, needs a closer look.
+  /// Only a record that begins with a word for "total", or holds a single cell, needs a closer
+  /// look.
   private func mayBeTotal(_ record: borrowing Record) -> Bool {
     if record.holdsOneCell { return true }
     if let byte = record.firstByte { return Footer.mayBegin(byte) }
@@ -261,7 +263,8 @@ extension LineJudge {
     return true
   }
 
-  /// Whether the record is the header of another table: one of its width follows, and it holds data.
+  /// Whether the record is the header of another table: one of its width follows, and it holds
+  /// data.
   private mutating func beginsTable(_ reader: borrowing RecordReader) -> Bool {
     guard var ahead = lookAhead(reader), (try? ahead.next()) == true else { return false }
     return ahead.record.count == reader.record.count

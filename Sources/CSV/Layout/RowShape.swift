@@ -1,13 +1,15 @@
-/// What the rows below a header have that the header has not, or the other way round: decided once for the
-/// table, so that a single row with a field too many stands out.
+/// What the rows below a header have that the header has not, or the other way round: decided once
+/// for the table, so that a single row with a field too many stands out.
 ///
-/// Only where practically every row (nine of ten that are no shorter than the header) has it is a field
-/// more a matter of the table: a trailing delimiter, a column nobody named, the number of the row in front.
+/// Only where practically every row (nine of ten that are no shorter than the header) has it is a
+/// field more a matter of the table: a trailing delimiter, a column nobody named, the number of the
+/// row in front.
 struct RowShape {
   enum Verdict: Equatable {
     /// Rows have as many fields as the header has names.
     case asNamed
-    /// The header has so many fields, some of them at its end without a name, and rows may fill them.
+    /// The header has so many fields, some of them at its end without a name, and rows may fill
+    /// them.
     case unnamedColumns(width: Int)
     case trailingDelimiter(width: Int)
     /// Fields that the header does not have, and that hold something.
@@ -39,8 +41,8 @@ struct RowShape {
       - above.count { $0.cells.count >= width && $0.cells.last == "" }
   }
 
-  /// Whether the last of so many columns is never empty: then an empty field behind it is a delimiter too
-  /// many, and no sign that the row was shifted.
+  /// Whether the last of so many columns is never empty: then an empty field behind it is a
+  /// delimiter too many, and no sign that the row was shifted.
   func isLastFilled(_ columns: Int) -> Bool {
     rows(from: columns) - rows(from: columns + 1) >= 3
       && openRows(from: columns) == openRows(from: columns + 1)
@@ -66,8 +68,8 @@ struct RowShape {
       ? .extraColumns(width: table.modalWidth) : .trailingDelimiter(width: table.modalWidth)
   }
 
-  /// Excel decides for every sixteen lines how many delimiters it writes behind the last cell: the first of
-  /// them have as many as the header.
+  /// Excel decides for every sixteen lines how many delimiters it writes behind the last cell: the
+  /// first of them have as many as the header.
   private func isFirstBlock(_ fields: Int) -> Bool {
     let block = below.prefix(15)
     return block.count > 1 && block.allSatisfy { $0.cells.count >= fields }
@@ -81,8 +83,9 @@ struct RowShape {
 
   private static let rowsCompared = 20
 
-  /// Whether the first cells number or name the rows: they count from 1 or 0, and nothing else fits the
-  /// headers better where it stands; or all is different and the cells fit one header further left.
+  /// Whether the first cells number or name the rows: they count from 1 or 0, and nothing else fits
+  /// the headers better where it stands; or all is different and the cells fit one header further
+  /// left.
   private func haveNames(_ columns: [String], isFilled: Bool) -> Bool {
     let rows = rows(of: columns.count + 1)
     let names = below.lazy.filter { $0.cells.count > columns.count }.prefix(Self.rowsCompared)
@@ -97,8 +100,8 @@ struct RowShape {
     return areCounted && shifted == straight && isFilled
   }
 
-  /// Cells that are what their header says, less those that are not, where the first column is field
-  /// `first` of the rows.
+  /// Cells that are what their header says, less those that are not, where the first column is
+  /// field `first` of the rows.
   private func score(_ columns: [String], from first: Int, in rows: [SampleTable.Row]) -> Int {
     var score = 0
     for row in rows {
@@ -115,8 +118,9 @@ struct RowShape {
 
   // MARK: Headers with a delimiter in them
 
-  /// The names where a delimiter without quotes stands within some of them (`Amount, net`), so that the header
-  /// has more fields than practically every row; nil where it has not, or nothing says which.
+  /// The names where a delimiter without quotes stands within some of them (`Amount, net`), so that
+  /// the header has more fields than practically every row; nil where it has not, or nothing says
+  /// which.
   func wholeNames(_ columns: [String], delimiter: UInt8) -> [String]? {
     let width = table.modalWidth
     let surplus = columns.count - width

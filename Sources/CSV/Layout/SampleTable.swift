@@ -1,5 +1,5 @@
-/// A sample of the text, read by one dialect: the widths of all its records, and the first of them as
-/// text. What dialects are compared by.
+/// A sample of the text, read by one dialect: the widths of all its records, and the first of them
+/// as text. What dialects are compared by.
 struct SampleTable {
   struct Row {
     var line: Int

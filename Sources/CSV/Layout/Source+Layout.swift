@@ -1,14 +1,16 @@
 package import Basics
 
 extension Source {
-  /// How much of the text is looked at to find the dialect; every byte is looked at for the encoding.
+  /// How much of the text is looked at to find the dialect; every byte is looked at for the
+  /// encoding.
   static let sampleSize = 1 << 20
 
   /// Finds delimiter, quoting and header.
   ///
   /// - Parameters:
   ///   - knows: whether a header cell is one of the names the caller can use.
-  ///   - fits: whether a cell is what a column of that header holds; nil where the caller cannot say.
+  ///   - fits: whether a cell is what a column of that header holds; nil where the caller cannot
+  ///     say.
   package func layout(
     options: ReadingOptions = .init(),
     fits: @escaping (_ header: String, _ cell: String) -> Bool? = { _, _ in nil },

@@ -1,7 +1,8 @@
 package import Basics
 
-/// Finds the tables that stand one below the other in a text: a table ends at a line of at most one cell (a
-/// blank one, a title, a sum) where below it stands another header, and rows that hold data below that.
+/// Finds the tables that stand one below the other in a text: a table ends at a line of at most one
+/// cell (a blank one, a title, a sum) where below it stands another header, and rows that hold data
+/// below that.
 struct TableSearch {
   /// Where a table begins: its title, where it has one, else its header.
   struct Start: Hashable {
@@ -85,8 +86,8 @@ struct TableSearch {
     return known >= 2 && known * 2 >= names.count
   }
 
-  /// Whether some line behind the first rows has no delimiter with something on both sides: cheap, and wrong
-  /// only towards yes.
+  /// Whether some line behind the first rows has no delimiter with something on both sides: cheap,
+  /// and wrong only towards yes.
   static func mayFindSeveral(_ bytes: [UInt8]) -> Bool {
     var lines = 0
     var start = 0
@@ -110,8 +111,8 @@ struct TableSearch {
 }
 
 extension Source {
-  /// The tables of a text: the source itself where it holds one, else a source for each, which all have its
-  /// name. Further on than `sampleSize` none is looked for.
+  /// The tables of a text: the source itself where it holds one, else a source for each, which all
+  /// have its name. Further on than `sampleSize` none is looked for.
   ///
   /// - Parameter knows: whether a header cell is one of the names the caller can use.
   package func tables(options: ReadingOptions, knows: @escaping (String) -> Bool)

@@ -1,8 +1,8 @@
 /// A units row stands below the names of columns and says how each is filled: "(text)", "[EUR]",
 /// "TT.MM.JJJJ". It is no record.
 enum UnitsRow {
-  /// Whether each cell that is not empty is in brackets, or a word for a sort of value or its format; two at
-  /// least, and half of all.
+  /// Whether each cell that is not empty is in brackets, or a word for a sort of value or its
+  /// format; two at least, and half of all.
   static func isOne(_ cells: [String]) -> Bool {
     let filled = cells.map(HeaderSearch.tidy).filter { !$0.isEmpty }
     guard filled.count > 1, filled.count * 2 >= cells.count else { return false }

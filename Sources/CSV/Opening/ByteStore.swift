@@ -1,9 +1,10 @@
 import Basics
 
-/// Bytes that can be read again from any place: a regular file, memory, or a nameless temporary file.
+/// Bytes that can be read again from any place: a regular file, memory, or a nameless temporary
+/// file.
 ///
-/// Reading is by offset and keeps no position, so that a record can be read again in the middle of a
-/// pass. A file is never mapped: one that is cut while mapped would end the process (SIGBUS).
+/// Reading is by offset and keeps no position, so that a record can be read again in the middle of
+/// a pass. A file is never mapped: one that is cut while mapped would end the process (SIGBUS).
 struct ByteStore: Sendable {
   private enum Place: Sendable {
     case file(Descriptor)
@@ -31,8 +32,8 @@ struct ByteStore: Sendable {
     self.count = count
   }
 
-  /// Copies what stands from `offset` into `buffer[from..<to]`; the number of bytes copied is smaller
-  /// than asked for only at the end.
+  /// Copies what stands from `offset` into `buffer[from..<to]`; the number of bytes copied is
+  /// smaller than asked for only at the end.
   func read(at offset: Int, into buffer: inout [UInt8], from: Int, to: Int) throws(SystemError)
     -> Int
   {

@@ -1,8 +1,8 @@
 /// Guesses the encoding of text that is no UTF-8, from how its high bytes stand together.
 ///
-/// Western text has single high bytes among ASCII letters. East Asian encodings have pairs, one beside
-/// the other, and each its own range of first bytes. Cyrillic has whole words of high bytes. It stays
-/// a guess, and is reported as one.
+/// Western text has single high bytes among ASCII letters. East Asian encodings have pairs, one
+/// beside the other, and each its own range of first bytes. Cyrillic has whole words of high bytes.
+/// It stays a guess, and is reported as one.
 struct EncodingGuess {
   /// What the text would be as Shift-JIS.
   private struct ShiftJIS {

@@ -55,8 +55,9 @@ struct IconvDecoder: TextDecoder {
     }
   }
 
-  /// Whether the character that was refused is among the bytes that were used, at their end: the C library
-  /// stops in front of most characters that it does not know, and behind some (of Korean encodings).
+  /// Whether the character that was refused is among the bytes that were used, at their end: the C
+  /// library stops in front of most characters that it does not know, and behind some (of Korean
+  /// encodings).
   private mutating func endsWithRefused(_ used: ArraySlice<UInt8>) -> Bool {
     guard !used.isEmpty else { return false }
     var again = Array(used)

@@ -1,7 +1,7 @@
 import CPlatform
 
-/// Line counts say how many line ends and quotes stand in each chunk of a text: enough to guess, without
-/// parsing anything, where records begin and on which lines.
+/// Line counts say how many line ends and quotes stand in each chunk of a text: enough to guess,
+/// without parsing anything, where records begin and on which lines.
 ///
 /// It remains a guess: a reader that begins there checks that the record before it ends there.
 struct LineCounts: Sendable, Hashable {

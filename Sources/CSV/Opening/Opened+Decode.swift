@@ -64,8 +64,8 @@ extension Opened {
     if survey.invalid == 0, survey.multibyte == 0, ForeignFormat.isUTF7(sample) {
       throw ForeignFormat.utf7.error(path)
     }
-    // Mostly UTF-8 stays UTF-8: its bad bytes cost their cells. Other encodings form a valid sequence
-    // only by accident.
+    // Mostly UTF-8 stays UTF-8: its bad bytes cost their cells. Other encodings form a valid
+    // sequence only by accident.
     let good = survey.multibyte + survey.forbidden
     let bad = max(0, survey.invalid - survey.forbiddenBytes)
     let isUTF8 = survey.invalid == 0 || (good >= bad && (bad <= 8 || good >= 4 * bad))

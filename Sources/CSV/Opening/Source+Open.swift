@@ -116,7 +116,8 @@ extension Source {
     return FileSystem.target(path)?.kind == .stream
   }
 
-  /// Whether `path` is a pipe, a socket or a device: something that may have no end, or never begin.
+  /// Whether `path` is a pipe, a socket or a device: something that may have no end, or never
+  /// begin.
   package static func isSpecial(_ path: String) -> Bool {
     guard let status = FileSystem.target(path) else { return false }
     return !status.isRegular && !status.isFolder

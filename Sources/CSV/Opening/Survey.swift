@@ -8,15 +8,16 @@ struct Survey: Sendable, Hashable {
   /// Well-formed UTF-8 sequences beyond ASCII, and maximal ill-formed ones.
   private(set) var multibyte = 0
   private(set) var invalid = 0
-  /// Sequences built like UTF-8 that stand for nothing (surrogates, overlong forms), and how many of
-  /// the ill-formed ones they account for.
+  /// Sequences built like UTF-8 that stand for nothing (surrogates, overlong forms), and how many
+  /// of the ill-formed ones they account for.
   private(set) var forbidden = 0
   private(set) var forbiddenBytes = 0
   private(set) var nulsAtEven = 0
   private(set) var nulsAtOdd = 0
   /// C0 control characters that no text holds.
   private(set) var controls = 0
-  /// Well-formed characters that look like UTF-8 read as Windows-1252 ("Ã©"), and where the first is.
+  /// Well-formed characters that look like UTF-8 read as Windows-1252 ("Ã©"), and where the first
+  /// is.
   private(set) var mojibake = 0
   private(set) var firstMojibake: Int?
   private(set) var count = 0

@@ -24,7 +24,8 @@ enum TextEncoding: Hashable, Sendable {
   static let koi8R = system(name: "koi8-r", iconv: "KOI8-R")
   static let windows1251 = system(name: "windows-1251", iconv: "CP1251")
 
-  /// The encoding a user names, whatever the spelling; names unknown here are left to the C library.
+  /// The encoding a user names, whatever the spelling; names unknown here are left to the C
+  /// library.
   init(label: String) {
     let key = label.lowercased().filter { $0.isLetter || $0.isNumber }
     switch key {

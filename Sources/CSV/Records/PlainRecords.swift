@@ -1,12 +1,13 @@
 import CPlatform
 
-/// The plain records of a part of the window, cut at one go: as many fields as expected, quotes that open and
-/// close a field and span no line, a line end of LF or CR LF. Nearly all records are plain.
+/// The plain records of a part of the window, cut at one go: as many fields as expected, quotes
+/// that open and close a field and span no line, a line end of LF or CR LF. Nearly all records are
+/// plain.
 ///
-/// They are found 64 bytes at a time (`records.c`), where quotes, widths and line ends are checked as well. The
-/// first record that is not plain ends the part; it is handed to `RecordParser`, which knows all cases, and the
-/// next part begins behind it. For a plain record both come to the same: a test compares them over random
-/// texts, dialects and block sizes.
+/// They are found 64 bytes at a time (`records.c`), where quotes, widths and line ends are checked
+/// as well. The first record that is not plain ends the part; it is handed to `RecordParser`, which
+/// knows all cases, and the next part begins behind it. For a plain record both come to the same: a
+/// test compares them over random texts, dialects and block sizes.
 @usableFromInline
 struct PlainRecords {
   /// How the text is looked at: as the processor does it best, or in a way that every one has.
@@ -84,7 +85,8 @@ struct PlainRecords {
     // Room for as many marks as there are bytes, and for 64 that may be written behind the last.
     let room = min(Self.mostMarks, end - start + 128)
     if marks.count < room { marks = [UInt32](repeating: 0, count: room) }
-    // The pointers do not leave the closures; the text is as long as it is said to be, and so is the room.
+    // The pointers do not leave the closures; the text is as long as it is said to be, and so is
+    // the room.
     count = unsafe marks.withUnsafeMutableBufferPointer { marks in
       unsafe window.withUnsafeBufferPointer { text in
         unsafe rapport_cut_records(
@@ -150,7 +152,8 @@ extension RecordReader {
 }
 
 extension Record {
-  /// Takes the fields of a plain record. Where quotes stand doubled within one, it has still to be unescaped.
+  /// Takes the fields of a plain record. Where quotes stand doubled within one, it has still to be
+  /// unescaped.
   ///
   /// - Returns: how many fields are in quotes, and whether quotes stand doubled in any.
   mutating func fill(
@@ -170,8 +173,8 @@ extension Record {
     precondition(end < window.count, "a record beyond the window")
     var start = start
     var quoted = 0
-    // The pointers do not leave the closures. All marks of a record were written by one cut of this window, in
-    // ascending order, the last of them below its end.
+    // The pointers do not leave the closures. All marks of a record were written by one cut of this
+    // window, in ascending order, the last of them below its end.
     unsafe pieces.withUnsafeMutableBufferPointer { pieces in
       unsafe window.withUnsafeBufferPointer { text in
         unsafe records.marks.withUnsafeBufferPointer { marks in

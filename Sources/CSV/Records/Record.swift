@@ -1,15 +1,15 @@
 /// One record: its fields as unescaped UTF-8 bytes, and where it stands.
 ///
-/// Valid only while the reader hands it over; what must outlive that is copied out. Public, as is what
-/// hands over a field, for the sake of inlining: every cell of every row goes by here.
+/// Valid only while the reader hands it over; what must outlive that is copied out. Public, as is
+/// what hands over a field, for the sake of inlining: every cell of every row goes by here.
 public struct Record: ~Copyable {
   /// A field's bytes: in `window`, or in `scratch` where they had to be unescaped.
   @usableFromInline
   struct Piece {
     @usableFromInline var start: Int
     @usableFromInline var end: Int
-    /// What the bytes are, or, from 0 up, where the closing quote stands in a value that has still to
-    /// be unescaped.
+    /// What the bytes are, or, from 0 up, where the closing quote stands in a value that has still
+    /// to be unescaped.
     @usableFromInline var mark: Int
 
     static let plain = -1
@@ -96,7 +96,8 @@ public struct Record: ~Copyable {
 public enum RecordDefect: Sendable, Hashable {
   /// Fewer fields than the header: kept, what is missing is unknown.
   case tooShort
-  /// More fields than the table has: it cannot be told which are which, not even where the last is empty.
+  /// More fields than the table has: it cannot be told which are which, not even where the last is
+  /// empty.
   case tooLong
   /// A quote was opened and never closed; the reader went on at the line after it.
   case unterminatedQuote

@@ -1,8 +1,9 @@
-/// Plain records one behind the other that are handed over together, so that what asks the same of each can ask
-/// it of all of them at once: the processor then waits for memory once, and not for each. An odd record is a
-/// block by itself.
+/// Plain records one behind the other that are handed over together, so that what asks the same of
+/// each can ask it of all of them at once: the processor then waits for memory once, and not for
+/// each. An odd record is a block by itself.
 ///
-/// Valid only while the reader hands it over. Public, as is what hands over a field, for the sake of inlining.
+/// Valid only while the reader hands it over. Public, as is what hands over a field, for the sake
+/// of inlining.
 public struct RecordBlock: ~Copyable {
   /// The record that is selected; before any is, none of them.
   public internal(set) var record: Record
@@ -66,8 +67,8 @@ public struct RecordBlock: ~Copyable {
     index == 0 ? plain.start : plain.next(behind: first + index - 1, in: record.window)
   }
 
-  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for that: where the
-  /// field stands its marks tell.
+  /// Calls `body` with a field of one of the records. Of a plain one none need be selected for
+  /// that: where the field stands its marks tell.
   @inlinable @inline(__always)
   public mutating func withField<R>(
     _ index: Int, _ column: Int, _ body: (Span<UInt8>) -> R
@@ -136,8 +137,8 @@ extension Record {
 }
 
 extension LineJudge {
-  /// Of the plain records that come next, those that are data beyond doubt (`isPlainData`), up to the first that
-  /// is not, and up to an offset.
+  /// Of the plain records that come next, those that are data beyond doubt (`isPlainData`), up to
+  /// the first that is not, and up to an offset.
   mutating func countData(_ reader: borrowing RecordReader, before end: Int) -> Int {
     let (plain, dialect) = (reader.plain, reader.dialect)
     let limit = min(dialect.fieldLimit, dialect.recordLimit)

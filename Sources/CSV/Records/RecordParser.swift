@@ -2,11 +2,12 @@
 ///
 /// Advice for the next reader of this file. It is the hot loop of the program: one pass over the
 /// bytes, no allocation per record, no byte copied unless a field holds escapes. It keeps no state
-/// between calls: when the window ends inside a record, the reader brings more text and the record is
-/// read from its start again. As the window doubles, no byte is seen more than a few times.
+/// between calls: when the window ends inside a record, the reader brings more text and the record
+/// is read from its start again. As the window doubles, no byte is seen more than a few times.
 ///
-/// The window is read through a pointer that never leaves `parse`: with a `Span` the loop was a third
-/// slower (Swift 6.3). Every index is compared with `end`, the window's size, before it is used.
+/// The window is read through a pointer that never leaves `parse`: with a `Span` the loop was a
+/// third slower (Swift 6.3). Every index is compared with `end`, the window's size, before it is
+/// used.
 struct RecordParser {
   var dialect: Dialect
 
@@ -20,8 +21,8 @@ struct RecordParser {
     case unterminated
     /// More fields than any table has.
     case endless
-    /// Text stood behind the closing quote of a field that spans lines, and the record is still open as many
-    /// lines further down as the caller's budget allows.
+    /// Text stood behind the closing quote of a field that spans lines, and the record is still
+    /// open as many lines further down as the caller's budget allows.
     case tangled
   }
 
@@ -36,7 +37,8 @@ struct RecordParser {
     var textAfterQuote = false
     /// The same behind a field that spans lines: likely a quote that was never closed.
     var suspicious = false
-    /// The first quoted field with text behind it that spans lines; if there is none, the last that does.
+    /// The first quoted field with text behind it that spans lines; if there is none, the last that
+    /// does.
     var opening = Opening()
     /// The field that is open where the text ends.
     var lastOpening = Opening()
@@ -217,8 +219,8 @@ struct RecordParser {
           if lineEnd >= 0, !found.suspicious {
             found.suspicious = true
             if lineBudget < .max { lineLimit = found.lines + lineBudget }
-            // As many as it took to come here do not count, so that it reaches at least as far as any
-            // record does that began above.
+            // As many as it took to come here do not count, so that it reaches at least as far as
+            // any record does that began above.
             fieldsLimit += pieces.count
           }
         }

@@ -2,18 +2,21 @@ import Basics
 
 /// Whether a record has absorbed a row: its quote was never closed, and ended at the next one's.
 ///
-/// All that is asked here is a matter of the text alone, so that it does not matter where reading began.
-/// What is remembered, in `OpenQuoteMemo`, only spares looking twice. The cost stays in proportion to the text:
+/// All that is asked here is a matter of the text alone, so that it does not matter where reading
+/// began. What is remembered, in `OpenQuoteMemo`, only spares looking twice. The cost stays in
+/// proportion to the text:
 ///
 /// - Looks go further step by step, and what was seen is not looked at again.
-/// - The lines between a quote that opens and the one that closes it leave no quote open, since that
-///   would have closed the first. When the first is given up they are read one by one, each once.
-/// - A quote still open at the end of a line is open on all lines that one before it was open on. So
-///   a row known to stand on them is absorbed by this record, too, and it need not be read up to there.
+/// - The lines between a quote that opens and the one that closes it leave no quote open, since
+///   that would have closed the first. When the first is given up they are read one by one, each
+///   once.
+/// - A quote still open at the end of a line is open on all lines that one before it was open on.
+///   So a row known to stand on them is absorbed by this record, too, and it need not be read up to
+///   there.
 /// - A record that has absorbed none is never begun again, however long it is.
 extension RecordReader {
-  /// An open-quote memo holds what is known of the lines behind quotes that do not close where they should,
-  /// in offsets of the text.
+  /// An open-quote memo holds what is known of the lines behind quotes that do not close where they
+  /// should, in offsets of the text.
   struct OpenQuoteMemo {
     /// A quote that is open at a line end in here is open at every other from there on in here.
     var open = 0..<0
@@ -40,8 +43,8 @@ extension RecordReader {
       && openQuoteMemo.row > lineEnd && openQuoteMemo.row < openQuoteMemo.open.upperBound
   }
 
-  /// Whether a record of several lines, known up to `end`, has absorbed one that is a record by itself; nil
-  /// if the window had to move and the record must be read again.
+  /// Whether a record of several lines, known up to `end`, has absorbed one that is a record by
+  /// itself; nil if the window had to move and the record must be read again.
   mutating func absorbsLine(upTo end: Int) throws(SystemError) -> Bool? {
     // Only where text stands behind the closing quote is that looked for any further down.
     if found.suspicious {
@@ -85,22 +88,23 @@ extension RecordReader {
     return false
   }
 
-  /// Whether the line at `start`, somewhere inside a record, is a row of the table, be it a broken one.
+  /// Whether the line at `start`, somewhere inside a record, is a row of the table, be it a broken
+  /// one.
   private func isRow(_ text: Span<UInt8>, at start: Int, _ pieces: inout [Record.Piece]) -> Bool {
     if opensQuote(text, at: start) { return true }
     guard dialect.width > 2 else { return false }
     var probe = RecordParser.Found()
     let outcome = parser.parse(text, from: start, final: true, oneLine: true, into: &pieces, &probe)
     if outcome == .record { return pieces.count == dialect.width && !probe.textAfterQuote }
-    // A line that opens quotes of its own is seen by its fields with quotes taken for plain characters;
-    // in a narrow table any sentence with a comma would do for that.
+    // A line that opens quotes of its own is seen by its fields with quotes taken for plain
+    // characters; in a narrow table any sentence with a comma would do for that.
     guard outcome == .unterminated, dialect.width > 3 else { return false }
     return plainParser.parse(text, from: start, final: true, oneLine: true, into: &pieces, &probe)
       == .record && pieces.count == dialect.width
   }
 
-  /// Whether a line begins with a quote and text behind it. A closing quote has a delimiter or the line's
-  /// end behind it: this one opens a row of its own, be it short or broken.
+  /// Whether a line begins with a quote and text behind it. A closing quote has a delimiter or the
+  /// line's end behind it: this one opens a row of its own, be it short or broken.
   private func opensQuote(_ text: Span<UInt8>, at start: Int) -> Bool {
     guard let quote = dialect.quote, start + 1 < text.count, text[start] == quote else {
       return false
@@ -110,11 +114,12 @@ extension RecordReader {
       && next != 0x0D
   }
 
-  /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record of the
-  /// usual width; nil if the window had to move and the record must be read again.
+  /// Whether the next physical line after the line end at `lineEnd` that is not blank is a record
+  /// of the usual width; nil if the window had to move and the record must be read again.
   ///
-  /// Two broken lines may stand together. With its quotes taken for plain characters a broken line still
-  /// splits into as many fields as the header has; a further line of a long text hardly ever does.
+  /// Two broken lines may stand together. With its quotes taken for plain characters a broken line
+  /// still splits into as many fields as the header has; a further line of a long text hardly ever
+  /// does.
   mutating func lineIsSound(after lineEnd: Int) throws(SystemError) -> Bool? {
     // What lies further than this is not looked at, even where the window happens to reach it.
     let end = min(filled, position + 2 * dialect.recordLimit)

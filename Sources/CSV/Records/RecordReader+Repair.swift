@@ -1,6 +1,6 @@
 extension RecordReader {
-  /// Takes away the empty fields behind the last column of a record that is no wider than the table: those of
-  /// trailing delimiters.
+  /// Takes away the empty fields behind the last column of a record that is no wider than the
+  /// table: those of trailing delimiters.
   mutating func dropTrailingDelimiters(_ dialect: Dialect) {
     while record.pieces.count > dialect.headerWidth, let last = record.pieces.last,
       last.start == last.end
@@ -9,9 +9,11 @@ extension RecordReader {
     }
   }
 
-  /// Takes away a single empty field behind a full record, where the last column is never empty. It is said.
+  /// Takes away a single empty field behind a full record, where the last column is never empty. It
+  /// is said.
   ///
-  /// A space behind a delimiter shows that it stands within a text: then the record is shifted all the same.
+  /// A space behind a delimiter shows that it stands within a text: then the record is shifted all
+  /// the same.
   mutating func dropSurplusDelimiter(_ dialect: Dialect) {
     guard record.pieces.count == dialect.width + 1, record.bytes(dialect.width).isEmpty,
       !record.bytes(dialect.width - 1).isEmpty,

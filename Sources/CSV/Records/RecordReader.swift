@@ -24,8 +24,8 @@ struct RecordReader: ~Copyable {
   let parser: RecordParser
   /// For lines whose quotes are taken for plain characters.
   let plainParser: RecordParser
-  /// The line budget limits how many lines a record may go on for once it is suspicious; it grows each
-  /// time the budget is used up.
+  /// The line budget limits how many lines a record may go on for once it is suspicious; it grows
+  /// each time the budget is used up.
   private var lineBudget = 0
   /// What is known of the text from such records before.
   var openQuoteMemo = OpenQuoteMemo()
@@ -46,21 +46,22 @@ struct RecordReader: ~Copyable {
   var reach = PlainRecords.chunkSize
   /// Where the last record began that was found to be none of these.
   var oddOffset = -1
-  /// How many fields a plain record has: as many as the table, or, before anybody knows that, as many as
-  /// the record before it.
+  /// How many fields a plain record has: as many as the table, or, before anybody knows that, as
+  /// many as the record before it.
   private(set) var plainWidth: Int
   /// The table's width has decided where a record ends.
   private(set) var hasAskedForWidth = false
 
   /// Text beyond it is hardly needed: it is brought in small parts.
   private let usualEnd: Int
-  /// What is read at once behind the place where reading is to end, and is kept free in the window for the start
-  /// of a record: nearly all are shorter.
+  /// What is read at once behind the place where reading is to end, and is kept free in the window
+  /// for the start of a record: nearly all are shorter.
   private static let margin = 1 << 12
 
   /// - Parameters:
   ///   - end: the first record that begins there or behind it is not wanted.
-  ///   - scanner: how plain records are found; nil reads every record the long way, to compare them.
+  ///   - scanner: how plain records are found; nil reads every record the long way, to compare
+  ///     them.
   init(
     _ store: ByteStore, _ dialect: Dialect, from offset: Int, to end: Int? = nil, line: Int,
     blockSize: Int = 1 << 18, scanner: PlainRecords.Scanner? = .best
@@ -126,8 +127,8 @@ struct RecordReader: ~Copyable {
         if !isKnownToAbsorb() {
           guard let absorbs = try absorbsLine(upTo: found.end) else { continue }
           if !absorbs {
-            // It is a long letter with quotes inside, or a row stands further down. Soon four times as many
-            // lines, so that all these looks cost no more than the last.
+            // It is a long letter with quotes inside, or a row stands further down. Soon four times
+            // as many lines, so that all these looks cost no more than the last.
             lineBudget = max(4, lineBudget * 4)
             continue
           }

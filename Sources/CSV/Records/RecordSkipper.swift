@@ -31,7 +31,8 @@ struct RecordSkipper {
     }
   }
 
-  /// Takes the next block; the place in it where the next record begins, nil if it does not end here.
+  /// Takes the next block; the place in it where the next record begins, nil if it does not end
+  /// here.
   mutating func skip(_ block: ArraySlice<UInt8>) -> Int? {
     for (index, byte) in block.enumerated() {
       if !isInQuotes, returns > 0 {

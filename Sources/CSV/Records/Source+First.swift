@@ -1,6 +1,7 @@
 extension Source {
-  /// Calls `body` with the first data records below the header, as `forEachRecord` would: for a look at
-  /// a table before anything in it is decided. What cannot be read ends it; the pass over all rows says so.
+  /// Calls `body` with the first data records below the header, as `forEachRecord` would: for a
+  /// look at a table before anything in it is decided. What cannot be read ends it; the pass over
+  /// all rows says so.
   ///
   /// - Parameter limit: the most records handed over.
   package func forEachRecord(

@@ -1,16 +1,17 @@
 import Basics
 
 extension Source {
-  /// The usual chunk size, in bytes, is that of the chunks whose line ends and quotes are counted while a
-  /// source is opened; checkpoints so far apart are guessed without reading the text again.
+  /// The usual chunk size, in bytes, is that of the chunks whose line ends and quotes are counted
+  /// while a source is opened; checkpoints so far apart are guessed without reading the text again.
   package static let usualChunkSize = 1 << 19
 
-  /// Places about `chunkSize` bytes apart at which records probably begin, so that several threads may read a
-  /// file that has not been read before.
+  /// Places about `chunkSize` bytes apart at which records probably begin, so that several threads
+  /// may read a file that has not been read before.
   ///
-  /// Probably, since a quote more or less turns inside and outside around: a place is right if what was
-  /// read up to it ended just there, on its line, and `ScanSummary.leavesNothing`. Then everything is as
-  /// if the file had been read from its start. Empty where that cannot be expected.
+  /// Probably, since a quote more or less turns inside and outside around: a place is right if what
+  /// was read up to it ended just there, on its line, and `ScanSummary.leavesNothing`. Then
+  /// everything is as if the file had been read from its start. Empty where that cannot be
+  /// expected.
   package func guessedCheckpoints(_ layout: Layout, every chunkSize: Int) -> [Checkpoint] {
     guard !isPart, layout.secondTable == nil, !layout.dialect.wrapped, !layout.dialect.backslash,
       layout.dialect.quote == 0x22, let lineCounts = countLines(chunkSize)

@@ -2,8 +2,8 @@ package import Basics
 
 /// A place in a table from which it can be read on as if it had been read from its start.
 ///
-/// Records do not depend on where reading began, as long as that was a record; what lines are taken for
-/// does, a little (is this below a closing remark?), so that stands here too.
+/// Records do not depend on where reading began, as long as that was a record; what lines are taken
+/// for does, a little (is this below a closing remark?), so that stands here too.
 package struct Checkpoint: Sendable {
   package let offset: Int
   package let line: Int
@@ -13,8 +13,8 @@ package struct Checkpoint: Sendable {
 extension Source {
   /// Calls `body` with every data record below the header, in order.
   ///
-  /// Blank lines, repeated headers, rulers and footers are passed over; defective records are handed
-  /// over with their `defect`.
+  /// Blank lines, repeated headers, rulers and footers are passed over; defective records are
+  /// handed over with their `defect`.
   package func forEachRecord(
     _ layout: Layout, _ body: (borrowing Record) throws(InputError) -> Void
   ) throws(InputError) -> ScanSummary {
@@ -37,8 +37,8 @@ extension Source {
     try scan(layout, from: nil, to: nil, leaving: &checkpoints, every: max(1, chunkSize), body)
   }
 
-  /// Calls `body` with the data records from a checkpoint up to another, or to the end: with those, and
-  /// judged as they are, that a pass over all of the file meets there.
+  /// Calls `body` with the data records from a checkpoint up to another, or to the end: with those,
+  /// and judged as they are, that a pass over all of the file meets there.
   package func forEachBlock(
     _ layout: Layout, from start: Checkpoint, to end: Checkpoint?,
     _ body: (inout RecordBlock) throws(InputError) -> Void
@@ -47,8 +47,8 @@ extension Source {
     return try scan(layout, from: start, to: end?.offset, leaving: &none, every: .max, body)
   }
 
-  /// Calls `body` with every record behind the end of the table, as it stands: of another table in the same
-  /// file, which is not read.
+  /// Calls `body` with every record behind the end of the table, as it stands: of another table in
+  /// the same file, which is not read.
   ///
   /// - Parameter offset: where a pass over the table stopped.
   package func forEachUnreadRecord(
@@ -162,8 +162,9 @@ extension RecordReader {
     }
   }
 
-  /// `"never closed,"next"`: the quote ended at the next field's, a delimiter is inside of the value and
-  /// every field behind it one column too far left. From that quote on the line is one broken field.
+  /// `"never closed,"next"`: the quote ended at the next field's, a delimiter is inside of the
+  /// value and every field behind it one column too far left. From that quote on the line is one
+  /// broken field.
   private mutating func endAtAbsorbedDelimiter(_ dialect: Dialect) {
     guard let delimiter = dialect.delimiter,
       let field = (0..<record.count).first(where: {

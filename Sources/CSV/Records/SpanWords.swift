@@ -1,7 +1,7 @@
 /// Text read eight bytes at a time.
 ///
-/// Public and inlinable, since the modules above call these in their inner loops; `package` functions
-/// are not inlined across modules.
+/// Public and inlinable, since the modules above call these in their inner loops; `package`
+/// functions are not inlined across modules.
 extension Span<UInt8> {
   /// The eight bytes from `offset`, the first of them lowest; zeros stand for those behind the end.
   @inlinable @inline(__always)

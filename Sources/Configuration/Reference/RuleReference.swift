@@ -2,11 +2,11 @@ import Assessment
 import Basics
 import Reporting
 
-/// A RuleReference says in a sentence what a mark, a reason or a rule is, and which settings move it:
-/// what `rapport help rules` and `rapport help marks` print.
+/// A RuleReference says in a sentence what a mark, a reason or a rule is, and which settings move
+/// it: what `rapport help rules` and `rapport help marks` print.
 ///
-/// The numbers are those of the settings. A test asks that every setting of the judgement stands with
-/// some rule, and every mark and reason here.
+/// The numbers are those of the settings. A test asks that every setting of the judgement stands
+/// with some rule, and every mark and reason here.
 package struct RuleReference: Sendable {
   /// `M1`, `N3`, `R8`, or a word for what has no id.
   package var id: String

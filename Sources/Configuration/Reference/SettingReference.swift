@@ -1,8 +1,8 @@
 import Assessment
 import Intake
 
-/// A SettingReference tells of one line of `rapport.yaml`: where it stands, what it is by default and
-/// what it means. The manual page and `rapport help rules` are made of them.
+/// A SettingReference tells of one line of `rapport.yaml`: where it stands, what it is by default
+/// and what it means. The manual page and `rapport help rules` are made of them.
 package struct SettingReference: Sendable, Hashable {
   /// nil at the top of the file.
   package var section: String?

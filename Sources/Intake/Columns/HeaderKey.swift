@@ -38,9 +38,9 @@ private func fullHeaderKey(_ header: String) -> String {
   return key
 }
 
-/// A header without what an export puts around names of one's own: Salesforce writes `npsp__Deceased__c`,
-/// with the package in front and a mark behind; Dynamics puts `(Do Not Modify)` in front, in the language of
-/// whoever exports.
+/// A header without what an export puts around names of one's own: Salesforce writes
+/// `npsp__Deceased__c`, with the package in front and a mark behind; Dynamics puts `(Do Not
+/// Modify)` in front, in the language of whoever exports.
 func bareHeader(_ header: String) -> String {
   let header = withoutProhibition(header)
   guard let mark = ["__c", "__pc", "__C", "__PC"].first(where: { header.hasSuffix($0) }) else {

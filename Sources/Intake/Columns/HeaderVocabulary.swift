@@ -1,7 +1,8 @@
 /// The words that headers are made of, as `headerKey` leaves them, in the languages of
 /// `Intake/Systems`; several lines of business call the same thing by other words.
 enum HeaderVocabulary {
-  /// Nouns that end a word written in one: "auftragsdatum", "linetotal". The longer before the shorter.
+  /// Nouns that end a word written in one: "auftragsdatum", "linetotal". The longer before the
+  /// shorter.
   static let gluedHeads = [
     "datum", "nummer", "number", "betrag", "umsatz", "amount", "summe", "total", "preis", "price",
     "name", "date", "wert", "tag", "nr", "id", "no",
@@ -342,7 +343,8 @@ enum HeaderVocabulary {
 
   // MARK: The rest
 
-  /// A row with one of these is taken back: as a header's word beside a mark or a day, and as a cell's.
+  /// A row with one of these is taken back: as a header's word beside a mark or a day, and as a
+  /// cell's.
   static let annulments = words(
     """
     cancelled canceled cancel cancellation void voided annulled storno storniert stornierung

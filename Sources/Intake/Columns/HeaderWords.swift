@@ -1,8 +1,9 @@
-/// The words of a header that no table knows as a whole: a head noun (date, amount, number, name), who or
-/// what it is of (donor, visit, order), and what stands in brackets behind it (a unit, a zone, a module).
+/// The words of a header that no table knows as a whole: a head noun (date, amount, number, name),
+/// who or what it is of (donor, visit, order), and what stands in brackets behind it (a unit, a
+/// zone, a module).
 ///
-/// `Gift Amount (GBP)`, `Spenden-Nr.`, `Date of last visit`, `PatientID` and `visitdate` are read alike. A
-/// header says what a column may be; `ValueSample` says whether its cells agree.
+/// `Gift Amount (GBP)`, `Spenden-Nr.`, `Date of last visit`, `PatientID` and `visitdate` are read
+/// alike. A header says what a column may be; `ValueSample` says whether its cells agree.
 struct HeaderWords: Sendable {
   /// In order, without marks and in lower case; those in brackets apart.
   private(set) var words: [String] = []
@@ -76,14 +77,16 @@ struct HeaderWords: Sendable {
   /// The customer, however the line of business calls one.
   var namesParty: Bool { words.contains(where: HeaderVocabulary.isParty) }
 
-  /// A word that stands for a customer and for nobody else: our own account, company or partner is none.
+  /// A word that stands for a customer and for nobody else: our own account, company or partner is
+  /// none.
   var namesCustomer: Bool {
     words.contains { HeaderVocabulary.isParty($0) && !HeaderVocabulary.mayBeOurs.contains($0) }
   }
 
   private var namesHappening: Bool { has(HeaderVocabulary.happenings) }
 
-  /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the donor".
+  /// Only words of a customer, of a number and what joins them: "Policyholder No.", "ID of the
+  /// donor".
   var isPartyNumber: Bool {
     (namesParty || words.contains("kontakt")) && has(HeaderVocabulary.numbers)
       && words.allSatisfy {
@@ -193,7 +196,8 @@ struct HeaderWords: Sendable {
     }
   }
 
-  /// What it speaks of, without words of a number, of a name and what joins them: "site" of "Site Code".
+  /// What it speaks of, without words of a number, of a name and what joins them: "site" of "Site
+  /// Code".
   var nouns: Set<String> {
     Set(
       words.filter {
@@ -222,8 +226,8 @@ struct HeaderWords: Sendable {
     return !namesParty && has(V.numbers) && (has(V.owners) || has(V.colleagues) || has(V.staff))
   }
 
-  /// It speaks of something that is neither a customer nor a number or name alone: "Product ID", "Region
-  /// name".
+  /// It speaks of something that is neither a customer nor a number or name alone: "Product ID",
+  /// "Region name".
   var namesThing: Bool {
     typealias V = HeaderVocabulary
     let says = words.filter { word in
@@ -243,7 +247,8 @@ struct HeaderWords: Sendable {
       }
   }
 
-  /// The same with a word between that only its system knows: "Ticket Mask ID", "Order Display Number".
+  /// The same with a word between that only its system knows: "Ticket Mask ID", "Order Display
+  /// Number".
   var mayBeHappeningNumber: Bool {
     typealias V = HeaderVocabulary
     guard words.count == 3, bracketed.isEmpty, !namesParty, V.happenings.contains(words[0]),
@@ -264,7 +269,8 @@ struct HeaderWords: Sendable {
       || has(["registered", "registration", "enrolled", "enrolment", "enrollment", "signup"])
   }
 
-  /// On which day we answered: "Zurückgerufen am", "Called back". A day on which an answer is wanted is none.
+  /// On which day we answered: "Zurückgerufen am", "Called back". A day on which an answer is
+  /// wanted is none.
   var tellsOurAnswer: Bool {
     let isAnswer =
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
@@ -309,8 +315,8 @@ struct HeaderWords: Sendable {
     }
   }
 
-  /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl Besuche",
-  /// "Lifetime Spend".
+  /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl
+  /// Besuche", "Lifetime Spend".
   var countsDealings: Bool {
     typealias V = HeaderVocabulary
     let isSum =
@@ -350,7 +356,8 @@ struct HeaderWords: Sendable {
       ])
   }
 
-  /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for it.
+  /// It numbers what is ordered or held free beforehand: whoever has such a number has asked for
+  /// it.
   var numbersBookings: Bool {
     has(HeaderVocabulary.numbers)
       && (has(HeaderVocabulary.bookings) || has(HeaderVocabulary.purchases))
@@ -373,8 +380,8 @@ struct HeaderWords: Sendable {
     has(["arrival", "checkin", "anreise"]) || words.starts(with: ["check", "in"])
   }
 
-  /// What rows are whose number is called so: "Reservation Number", "Appointment ID"; nil where that says
-  /// nothing.
+  /// What rows are whose number is called so: "Reservation Number", "Appointment ID"; nil where
+  /// that says nothing.
   ///
   /// - Parameter isStay: the rows have a day of arrival.
   func numberedKind(isStay: Bool) -> TouchKind? {
@@ -528,7 +535,8 @@ struct HeaderWords: Sendable {
   /// It says that what stands in the column is ours: "Our side".
   var isOurs: Bool { words.first.map(HeaderVocabulary.ours.contains) == true }
 
-  /// Whom a yes under such a header says to have begun: "Is Inbound" them, "Created by an agent" us.
+  /// Whom a yes under such a header says to have begun: "Is Inbound" them, "Created by an agent"
+  /// us.
   var starter: Side? {
     typealias V = HeaderVocabulary
     if has(V.incoming) { return .theirs }
@@ -601,8 +609,8 @@ struct HeaderWords: Sendable {
 }
 
 extension HeaderWords {
-  /// The field these words name in a list of `role`, and how good a name it is (0 the best); nil where
-  /// they name none, or the cells say otherwise.
+  /// The field these words name in a list of `role`, and how good a name it is (0 the best); nil
+  /// where they name none, or the cells say otherwise.
   func field(in role: FileRole, _ cells: ValueSample.Column?) -> (field: Field, rank: Int)? {
     if words.isEmpty, bracketed.isEmpty { return nil }
     if role == .interactions, marksAbsence(cells) { return (.cancelled, 0) }
@@ -687,7 +695,8 @@ extension HeaderWords {
     return nil
   }
 
-  /// On which side of a message the addresses under such a header are: "From Email Address", "To (all)".
+  /// On which side of a message the addresses under such a header are: "From Email Address", "To
+  /// (all)".
   private var sideOfMessage: Field? {
     switch words.first {
     case "from", "sender", "von", "absender", "expediteur", "remitente", "mittente", "afzender":

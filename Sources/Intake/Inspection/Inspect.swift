@@ -28,7 +28,8 @@ package func inspect(path: String, settings: IntakeSettings, lexicon: Lexicon = 
   inspect(paths: [path], settings: settings, lexicon: lexicon)[0]
 }
 
-/// Says what would become of each table of each file in a run of all of them, and why: it never throws.
+/// Says what would become of each table of each file in a run of all of them, and why: it never
+/// throws.
 ///
 /// The roles are those of a run, and the rows are read by its readers; only the sink is another.
 ///
@@ -77,8 +78,8 @@ private func inspect(
   }
 }
 
-/// The roles of a run of all files, with the index of each; where a file stands in the way of that run, it
-/// fails, and the others are judged alone.
+/// The roles of a run of all files, with the index of each; where a file stands in the way of that
+/// run, it fails, and the others are judged alone.
 private func chosenRoles(of files: [RecognisedFile], _ settings: IntakeSettings)
   -> [Result<(RunRoles, Int), InputError>]
 {

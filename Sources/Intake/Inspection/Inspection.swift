@@ -65,8 +65,8 @@ package struct Inspection: Sendable {
   package var fields: [(field: Field, header: String)] = []
   /// Those that are read where a row has nothing in the field's own column.
   package var furtherFields: [(field: Field, header: String)] = []
-  /// Columns that are no field and are read all the same: what became of customers, days of answers, of what is to
-  /// follow and of months.
+  /// Columns that are no field and are read all the same: what became of customers, days of
+  /// answers, of what is to follow and of months.
   package var alsoRead: [String] = []
   /// Columns that nothing is read from and that a person would look at, with what they hold.
   package var unread: [(header: String, holds: Contents)] = []

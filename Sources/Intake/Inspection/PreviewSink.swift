@@ -1,7 +1,8 @@
 import Basics
 import CSV
 
-/// The sink of an inspection keeps where the first rows stand that a run uses, and nothing of what they say.
+/// The sink of an inspection keeps where the first rows stand that a run uses, and nothing of what
+/// they say.
 struct PreviewSink: IntakeSink {
   /// Where those rows begin, ascending; `Inspection.previewRows` at most.
   private(set) var offsets: [Int] = []

@@ -1,7 +1,7 @@
 extension Lexicon {
   /// The words of Rapport: English, and the words of types and states in other languages. Data, in
-  /// the format of a user's own lexicon file; a string, since the compiler needs fifteen seconds for
-  /// an embedded resource of this size.
+  /// the format of a user's own lexicon file; a string, since the compiler needs fifteen seconds
+  /// for an embedded resource of this size.
   static let englishText = #"""
     # The words of Rapport: which phrases say what.
     #

@@ -1,11 +1,11 @@
 extension Lexicon {
-  /// What is said in German: the phrases of running text only, since the words of cells stand with the
-  /// English ones. The format is described at the top of `englishText`.
+  /// What is said in German: the phrases of running text only, since the words of cells stand with
+  /// the English ones. The format is described at the top of `englishText`.
   ///
   /// German puts the verb behind and splits it, so that most phrases are short: a participle
   /// ("zugesagt", "behoben"), or a verb with its subject next to it ("schicke ich", "melde mich").
-  /// Left out is whatever an English text may hold in another meaning: die, war, was, hat, will, am,
-  /// also, fast, bald, rat, gut, tag, brief, dank.
+  /// Left out is whatever an English text may hold in another meaning: die, war, was, hat, will,
+  /// am, also, fast, bald, rat, gut, tag, brief, dank.
   static let germanText = #"""
     # ä, ö and ü stand for ae, oe and ue as well; ß for ss.
 

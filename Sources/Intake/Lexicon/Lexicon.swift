@@ -1,9 +1,9 @@
 /// # The lexicon: which words say what
 ///
 /// Phrases in, meanings out. `englishText` and `germanText` are the data, one section for each
-/// meaning; this folder folds words (`Tokenizer`), reads the file (`LexiconFile`), takes phrases apart
-/// (`PhrasePattern`), compiles them (`PhraseCompiler`) and finds them in texts (`PhraseMatcher`).
-/// Whose words they are and what follows from that is decided in Typing.
+/// meaning; this folder folds words (`Tokenizer`), reads the file (`LexiconFile`), takes phrases
+/// apart (`PhrasePattern`), compiles them (`PhraseCompiler`) and finds them in texts
+/// (`PhraseMatcher`). Whose words they are and what follows from that is decided in Typing.
 ///
 /// What never happens here: a decision about a relationship.
 package struct Lexicon: Sendable {

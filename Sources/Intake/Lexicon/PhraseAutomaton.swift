@@ -3,12 +3,13 @@ import Language
 
 /// The phrases of a lexicon, compiled: words are looked up by hash, phrases walk a trie.
 ///
-/// A word of a text belongs to a few classes (`thanks` to that of `thanks`, of `thank*`, of every list
-/// it stands in); an edge of the trie leads from a node over a class to a node. So a phrase with lists
-/// and endings needs one path, not one for each combination, and a match may hold several paths at a
-/// time: `PhraseMatcher` follows them all.
+/// A word of a text belongs to a few classes (`thanks` to that of `thanks`, of `thank*`, of every
+/// list it stands in); an edge of the trie leads from a node over a class to a node. So a phrase
+/// with lists and endings needs one path, not one for each combination, and a match may hold
+/// several paths at a time: `PhraseMatcher` follows them all.
 ///
-/// Built by `PhraseCompiler`; everything lies in flat arrays, since every unseen word comes by here.
+/// Built by `PhraseCompiler`; everything lies in flat arrays, since every unseen word comes by
+/// here.
 struct PhraseAutomaton: Sendable {
   private let senses: [Sense]
   /// Senses that a user took away.
@@ -184,8 +185,8 @@ struct PhraseAutomaton: Sendable {
       start: index, end: index + 1, node: word.single, secondNode: word.secondSingle)
   }
 
-  /// Calls `body` with every node that the root leads to over `word` and that may lead on over the word
-  /// `next`.
+  /// Calls `body` with every node that the root leads to over `word` and that may lead on over the
+  /// word `next`.
   @inline(__always)
   func forEachRoot(over word: Int32, before next: Int32, _ body: (Int32) -> Void) {
     let first = Int(words[Int(word)].firstRoot)

@@ -2,12 +2,13 @@ import Language
 
 /// Compiles phrases into a `PhraseAutomaton`.
 ///
-/// Fillers come first, since a phrase need not mind articles inside: "sent the list" is kept as "sent
-/// list", which fits both. Then each reading of a phrase becomes a path of a trie, whose edges are
-/// sets of words; `finish` lays nodes, edges, outcomes and words out flat.
+/// Fillers come first, since a phrase need not mind articles inside: "sent the list" is kept as
+/// "sent list", which fits both. Then each reading of a phrase becomes a path of a trie, whose
+/// edges are sets of words; `finish` lays nodes, edges, outcomes and words out flat.
 ///
-/// A run compiles the lexicon anew, which has to stay a matter of milliseconds (8,000 phrases, 40,000
-/// nodes): no nested arrays, no hashing of values larger than a number, no sorting by comparison.
+/// A run compiles the lexicon anew, which has to stay a matter of milliseconds (8,000 phrases,
+/// 40,000 nodes): no nested arrays, no hashing of values larger than a number, no sorting by
+/// comparison.
 struct PhraseCompiler {
   private var pattern: PhrasePattern
   /// Fillers and articles by the hash of their text: the bits of `filler` and `article`.
@@ -169,8 +170,8 @@ struct PhraseCompiler {
     return automaton
   }
 
-  /// Gives every word its classes, those of shorter prefixes included and, of a number, those of any number,
-  /// and what it begins.
+  /// Gives every word its classes, those of shorter prefixes included and, of a number, those of
+  /// any number, and what it begins.
   private func layOutWords(_ automaton: inout PhraseAutomaton) {
     let vocabulary = pattern.vocabulary
     let rootTargets = automaton.rootTargets(classes: setOfClass.count)

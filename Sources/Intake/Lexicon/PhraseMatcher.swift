@@ -10,13 +10,14 @@ struct PhraseMatch: Sendable {
   var secondNode: Int32 = -1
 }
 
-/// Finds phrases in the words of a text: leftmost, then longest, not overlapping. What may stand inside
-/// a phrase without breaking it are fillers ("sent *the* price list"); what may not, the end of a
-/// sentence. Linear in the words, since no phrase is longer than a handful.
+/// Finds phrases in the words of a text: leftmost, then longest, not overlapping. What may stand
+/// inside a phrase without breaking it are fillers ("sent *the* price list"); what may not, the end
+/// of a sentence. Linear in the words, since no phrase is longer than a handful.
 struct PhraseMatcher: Sendable {
   private(set) var matches: [PhraseMatch] = []
 
-  /// The nodes that the paths of a phrase stand at, and those they go on to; kept to allocate nothing.
+  /// The nodes that the paths of a phrase stand at, and those they go on to; kept to allocate
+  /// nothing.
   private var frontier = [Int32](repeating: 0, count: paths)
   private var following = [Int32](repeating: 0, count: paths)
 

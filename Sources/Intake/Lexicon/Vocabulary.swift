@@ -2,9 +2,9 @@ import Basics
 
 /// The words of a lexicon and the sets of words its phrases are made of, each with a number.
 ///
-/// A set is what one place of a phrase accepts: `{sent}`, `{apologi…}`, `{i, we}`. Everything lies in
-/// flat arrays and is found by 64-bit hashes (`HashIndex`), so that thousands of phrases are read in
-/// a few milliseconds: they are read anew in every run.
+/// A set is what one place of a phrase accepts: `{sent}`, `{apologi…}`, `{i, we}`. Everything lies
+/// in flat arrays and is found by 64-bit hashes (`HashIndex`), so that thousands of phrases are
+/// read in a few milliseconds: they are read anew in every run.
 struct Vocabulary {
   typealias WordID = Int32
   typealias SetID = Int32

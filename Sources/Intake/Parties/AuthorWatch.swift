@@ -1,8 +1,9 @@
 import Basics
 import CSV
 
-/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes to or is
-/// written to for several customers is one of us, and so is whoever the user says; anybody else is theirs.
+/// Watches who wrote each row of a table whose rows name their customer by an id: whoever writes to
+/// or is written to for several customers is one of us, and so is whoever the user says; anybody
+/// else is theirs.
 struct AuthorWatch: Sendable {
   private let sender: Int
   private let recipient: Int?

@@ -3,13 +3,14 @@ import CSV
 
 /// What the digits of a type column mean that telephones write for the sort of a call.
 ///
-/// 1 is a call of theirs in all of them. Of the others one is ours and the rest are what we missed or
-/// turned away, and which of them is told by the time they took: what was missed took none.
+/// 1 is a call of theirs in all of them. Of the others one is ours and the rest are what we missed
+/// or turned away, and which of them is told by the time they took: what was missed took none.
 struct CallCodes: Sendable, Hashable {
   enum Dialect: Sendable, Hashable {
     /// 2 ours, 3 missed, 4 left on our machine, 5 turned away, 6 blocked.
     case android
-    /// 2 missed, `ours` ours (3 over the network, 4 in the file of the page), anything else turned away.
+    /// 2 missed, `ours` ours (3 over the network, 4 in the file of the page), anything else turned
+    /// away.
     case fritzBox(ours: Int)
   }
 

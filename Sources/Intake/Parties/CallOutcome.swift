@@ -29,8 +29,8 @@ struct CallOutcomeReader: Sendable {
   private let duration: Int?
   /// Columns of who was rung, which may be a machine: "Voicemail of Kim Wood (201)".
   private let called: [Int]
-  /// Of a state and an outcome side by side ("Erledigt", "Nicht erreicht") the outcome: the columns behind
-  /// the first, with those of their cells that say that nobody was reached.
+  /// Of a state and an outcome side by side ("Erledigt", "Nicht erreicht") the outcome: the columns
+  /// behind the first, with those of their cells that say that nobody was reached.
   private let misses: [(column: Int, cells: Set<UInt64>)]
 
   /// Nil where the file has no such columns.
@@ -52,8 +52,8 @@ struct CallOutcomeReader: Sendable {
     if answered == nil, voicemail.isEmpty, duration == nil, misses.isEmpty { return nil }
   }
 
-  /// Of a list of calls that tells how long they were, columns of which of our lines took each: a machine is
-  /// among them ("Anrufbeantworter").
+  /// Of a list of calls that tells how long they were, columns of which of our lines took each: a
+  /// machine is among them ("Anrufbeantworter").
   private static func lines(_ file: RecognisedFile) -> [Int] {
     guard file.columns[.duration] != nil, let sample = file.sample else { return [] }
     let lines: Set<Field> = [.detail, .owner, .ours]
@@ -67,8 +67,8 @@ struct CallOutcomeReader: Sendable {
     }
   }
 
-  /// - Parameter isReached: what the row's words or state tell of the outcome: seconds decide only where
-  ///   they do not.
+  /// - Parameter isReached: what the row's words or state tell of the outcome: seconds decide only
+  ///   where they do not.
   /// - Returns: nil where the columns do not tell.
   func read(_ record: borrowing Record, isReached: Bool?) -> CallOutcome? {
     for (column, cells) in misses {

@@ -1,7 +1,7 @@
 import CSV
 
-/// Our own house on a list of customers, as the user says who we are (`--us`): an address book has it among the
-/// others, and nobody is a customer of his own.
+/// Our own house on a list of customers, as the user says who we are (`--us`): an address book has
+/// it among the others, and nobody is a customer of his own.
 struct ListedHouse: Sendable {
   private let ours: OurSide
   private let columns: [Int]

@@ -1,7 +1,7 @@
 import Basics
 
-/// Our side is whom of the parties of a table we are: addresses, numbers, profiles and names, and the
-/// domains at which every address is ours.
+/// Our side is whom of the parties of a table we are: addresses, numbers, profiles and names, and
+/// the domains at which every address is ours.
 package struct OurSide: Sendable, Hashable {
   private(set) var keys: Set<UInt64> = []
   private(set) var domains: Set<UInt64> = []
@@ -9,7 +9,8 @@ package struct OurSide: Sendable, Hashable {
 
   package init() {}
 
-  /// What the user says is ours: `dana@ours.example`, `ours.example`, `+49 30 5550900`, `Dana Hale`.
+  /// What the user says is ours: `dana@ours.example`, `ours.example`, `+49 30 5550900`, `Dana
+  /// Hale`.
   package init(_ texts: [String]) {
     for text in texts {
       for party in PartyCell.parties(text) where !OurSide.isDomain(text) { add(party) }

@@ -1,7 +1,7 @@
 import Basics
 
-/// A party is one of those whom a row of mail, of a calendar or of a telephone names: who wrote, who
-/// got it, who was rung, who was invited.
+/// A party is one of those whom a row of mail, of a calendar or of a telephone names: who wrote,
+/// who got it, who was rung, who was invited.
 ///
 /// Its key is what it is told by: an address in lower case, a profile's address, a telephone number
 /// without its country, else its name. Two spellings of one address have one key.
@@ -41,8 +41,8 @@ struct Party: Sendable, Hashable {
 
   var hash: UInt64 { StableHash.of(key.span) }
 
-  /// The hash of an address's domain, from the `@` on; nil for what has none, or one that anybody may
-  /// have an address at.
+  /// The hash of an address's domain, from the `@` on; nil for what has none, or one that anybody
+  /// may have an address at.
   var domain: UInt64? {
     guard form == .address, let at = key.lastIndex(of: UInt8(ascii: "@")) else { return nil }
     let name = String(decoding: key[(at + 1)...], as: UTF8.self)

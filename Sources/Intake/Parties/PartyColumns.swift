@@ -2,8 +2,8 @@ import CSV
 
 /// Which columns of a table of interactions name its parties.
 ///
-/// Columns of one group tell of the same parties in the same order: the names in one, the addresses in
-/// the other ("From: (Name)", "From: (Address)").
+/// Columns of one group tell of the same parties in the same order: the names in one, the addresses
+/// in the other ("From: (Name)", "From: (Address)").
 struct PartyColumns: Sendable, Hashable {
   typealias Group = [Int]
 
@@ -13,7 +13,8 @@ struct PartyColumns: Sendable, Hashable {
   var recipients: [Group] = []
   /// Who took part, the organiser among them.
   var attendees: [Group] = []
-  /// Whoever is not us, where a table has one column for all of them ("Phone Number", "Invitee Email").
+  /// Whoever is not us, where a table has one column for all of them ("Phone Number", "Invitee
+  /// Email").
   var others: [Group] = []
   /// The first and the last name of those, or of whoever is not us, where they stand apart.
   var otherNames: Group = []
@@ -21,8 +22,8 @@ struct PartyColumns: Sendable, Hashable {
   var chat: Group = []
   /// What stands around each name there: "WhatsApp Chat with " and ".txt".
   var chatFrame = Frame()
-  /// A row of a chat without a sender is ours; a program that writes a chat out names us as well, so that there
-  /// a machine wrote it.
+  /// A row of a chat without a sender is ours; a program that writes a chat out names us as well,
+  /// so that there a machine wrote it.
   var blankSenderIsOurs = false
   /// What is ours on this row: our line, the mailbox's user.
   var ours: Group = []
@@ -93,8 +94,8 @@ struct PartyColumns: Sendable, Hashable {
       }
   }
 
-  /// The column of a chat's other side: it stands on every row and repeats whom the sender's column names,
-  /// our own one or two names apart ("Me", "Ich"), or none where that is empty on our rows.
+  /// The column of a chat's other side: it stands on every row and repeats whom the sender's column
+  /// names, our own one or two names apart ("Me", "Ich"), or none where that is empty on our rows.
   private static func chat(_ file: RecognisedFile, beside sender: Int)
     -> (column: Int, frame: Frame, blankIsOurs: Bool)?
   {
@@ -128,8 +129,8 @@ struct PartyColumns: Sendable, Hashable {
 
     init() {}
 
-    /// What stands around the names in most cells; nothing where the cells are the names, or no frame is that
-    /// of all that have one.
+    /// What stands around the names in most cells; nothing where the cells are the names, or no
+    /// frame is that of all that have one.
     init(around names: [String], in cells: [String]) {
       let frames = cells.compactMap { cell -> (String, String)? in
         guard !names.contains(cell),
@@ -160,8 +161,9 @@ struct PartyColumns: Sendable, Hashable {
   private static let sendersCompared = 24
   private static let mostOwnNames = 2
 
-  /// Of telephones: the number dialled and the one that took the call are two parties, each with the name
-  /// whose header begins alike ("CalledNumber", "CalledName"). Other columns of a side tell of the same.
+  /// Of telephones: the number dialled and the one that took the call are two parties, each with
+  /// the name whose header begins alike ("CalledNumber", "CalledName"). Other columns of a side
+  /// tell of the same.
   private static func sides(_ file: RecognisedFile, _ field: Field) -> [Group] {
     guard let columns = file.columns[field] else { return [] }
     let numbered = columns.filter { HeaderWords(file.header($0)).words.last == "number" }
@@ -174,7 +176,8 @@ struct PartyColumns: Sendable, Hashable {
     return groups + columns.filter { !grouped.contains($0) }.map { [$0] }
   }
 
-  /// "Number" beside a direction is the number of whom was rung or written to, and none of the row's.
+  /// "Number" beside a direction is the number of whom was rung or written to, and none of the
+  /// row's.
   private static func numbers(_ file: RecognisedFile) -> Group {
     guard file.columns[.direction] != nil, let column = file.column(.interaction),
       ["number", "nummer"].contains(headerKey(file.header(column))),

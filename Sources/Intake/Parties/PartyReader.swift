@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Reads the parties of a row, side by side. Cells recur (we stand on every row), so each is taken apart
-/// once.
+/// Reads the parties of a row, side by side. Cells recur (we stand on every row), so each is taken
+/// apart once.
 struct PartyReader: Sendable {
   let columns: PartyColumns
   private var memo: [RowFingerprint: [Party]] = [:]

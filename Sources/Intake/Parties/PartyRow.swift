@@ -110,8 +110,8 @@ struct PartyRowReader: Sendable {
     return PartyRow(parties: senders + recipients, nobody: .thirdParty)
   }
 
-  /// A message that names its sender alone: the chat it is of tells with whom it was, or else the one
-  /// party of the table that is not us.
+  /// A message that names its sender alone: the chat it is of tells with whom it was, or else the
+  /// one party of the table that is not us.
   private func chat(_ senders: [Party], _ named: [Party]) -> PartyRow {
     let isNamed = !table.columns.chat.isEmpty
     if isNamed, senders.isEmpty, !table.columns.blankSenderIsOurs {

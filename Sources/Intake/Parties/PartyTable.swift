@@ -1,8 +1,8 @@
 package import Basics
 import CSV
 
-/// What the survey of a table with two sides came to: who is us, how parties are named, which legs are
-/// one call. Rows are read by it.
+/// What the survey of a table with two sides came to: who is us, how parties are named, which legs
+/// are one call. Rows are read by it.
 package struct PartyTable: Sendable {
   let columns: PartyColumns
   /// What all rows are where no column says so.
@@ -80,8 +80,8 @@ package struct PartyTable: Sendable {
   var isMeeting: Bool { !columns.attendees.isEmpty }
 }
 
-/// Finds which parties of a table are us: the one that stands on practically every row, where only one
-/// does; those for whom the direction speaks; and who can be nobody else.
+/// Finds which parties of a table are us: the one that stands on practically every row, where only
+/// one does; those for whom the direction speaks; and who can be nobody else.
 struct OurSideFinder {
   private let watch: PartyWatch
   private(set) var ours: OurSide
@@ -141,8 +141,8 @@ struct OurSideFinder {
     if let domain = tally.domain, isHouse(domain) { ours.add(domain: domain) }
   }
 
-  /// The domain is not one that both sides share: most rows lead out of it, and no direction calls many
-  /// of its addresses theirs.
+  /// The domain is not one that both sides share: most rows lead out of it, and no direction calls
+  /// many of its addresses theirs.
   private func isHouse(_ domain: UInt64) -> Bool {
     guard let tally = watch.domains[domain] else { return false }
     return (watch.rowsWithin[domain] ?? 0) * 2 < watch.rows && tally.theirs <= tally.ours

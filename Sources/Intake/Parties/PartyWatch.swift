@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Watches all rows of a table for its parties: how they are written, how often each stands there, and
-/// what speaks for its being us. It watches no more than `limit` different ones.
+/// Watches all rows of a table for its parties: how they are written, how often each stands there,
+/// and what speaks for its being us. It watches no more than `limit` different ones.
 struct PartyWatch: Sendable {
   /// What speaks for and against a party's being us.
   struct Tally: Sendable {
@@ -16,7 +16,8 @@ struct PartyWatch: Sendable {
     /// Rows whose direction says that it is us, and that it is not.
     var ours = 0
     var theirs = 0
-    /// Rows on which it would be us, or not, were all rows of the side that the file is called after.
+    /// Rows on which it would be us, or not, were all rows of the side that the file is called
+    /// after.
     var oursByFile = 0
     var theirsByFile = 0
     /// "Me <office@…>", a mailbox of our own Exchange, our own line: it can be nobody else.
@@ -202,8 +203,8 @@ struct PartyWatch: Sendable {
     }
   }
 
-  /// The file is of one side as its name says: nobody but one of us, who writes to himself now and then,
-  /// stands on both.
+  /// The file is of one side as its name says: nobody but one of us, who writes to himself now and
+  /// then, stands on both.
   var isOfOneSide: Bool {
     directedByFile > 0
       && tallies.values.count { $0.oursByFile > 0 && $0.theirsByFile > 0 } <= 1
@@ -308,8 +309,8 @@ struct PartyWatch: Sendable {
   }
 }
 
-/// Reads whose a row is by the words of its direction and type, with the built-in lexicon: what no words
-/// of a user's own change.
+/// Reads whose a row is by the words of its direction and type, with the built-in lexicon: what no
+/// words of a user's own change.
 struct DirectionReader: Sendable {
   private let columns: [Int]
   private let status: Int?
@@ -360,8 +361,8 @@ struct DirectionReader: Sendable {
     return isReached == false ? .notReached : .talked
   }
 
-  /// How well a leg tells what became of its call: time spent talking above the word that somebody answered,
-  /// which stands on the lines of all who were rung.
+  /// How well a leg tells what became of its call: time spent talking above the word that somebody
+  /// answered, which stands on the lines of all who were rung.
   mutating func rank(_ record: borrowing Record, _ reader: CallOutcomeReader?) -> UInt8 {
     let outcome = outcome(record, reader)
     let isTimed = outcome == .talked && reader?.read(record, isReached: nil) == .talked

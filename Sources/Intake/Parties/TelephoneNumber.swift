@@ -1,8 +1,8 @@
 /// A telephone number as far as two spellings of it agree: its digits without the country.
 ///
-/// `+49 30 5550201`, `0049 30/555-0201`, `49305550201` and `030 5550201` are one number. What follows a
-/// country's code or the zero before the area is compared; the country itself is left out, since lists
-/// seldom write it.
+/// `+49 30 5550201`, `0049 30/555-0201`, `49305550201` and `030 5550201` are one number. What
+/// follows a country's code or the zero before the area is compared; the country itself is left
+/// out, since lists seldom write it.
 enum TelephoneNumber {
   /// Fewer digits than this are an extension, a short code or no number.
   static let fewestDigits = 6

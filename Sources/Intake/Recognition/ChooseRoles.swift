@@ -27,12 +27,14 @@ package struct RunRoles {
 ///
 /// - A list of contacts or leads whose rows name an account or a contact of another list becomes a
 ///   link, so that its interactions roll up to the account (oroinc/crm#197).
-/// - Of several keys in a list of interactions the one wins whose values occur in a list of customers
-///   or in a link (measured on sketches of all rows); without customers the first by rank.
+/// - Of several keys in a list of interactions the one wins whose values occur in a list of
+///   customers or in a link (measured on sketches of all rows); without customers the first by
+///   rank.
 /// - Where no id joins, the e-mail address does, then the name; the lists of customers are told to
 ///   offer these as aliases.
-/// - A list of vendors that no interaction refers to is set aside, unless it was asked for; so is one of
-///   things (products, regions) beside a list that interactions do refer to, and one of our own people.
+/// - A list of vendors that no interaction refers to is set aside, unless it was asked for; so is
+///   one of things (products, regions) beside a list that interactions do refer to, and one of our
+///   own people.
 ///
 /// - Throws: what stands against a file that is needed, or that there is nothing to read.
 package func chooseRoles(_ files: [RecognisedFile], settings: IntakeSettings) throws(InputError)
@@ -145,8 +147,8 @@ struct RoleChooser {
     }
   }
 
-  /// Whether some cell of the column that a file is joined by has a comma or a semicolon in it, and so may name
-  /// several customers: a linked record.
+  /// Whether some cell of the column that a file is joined by has a comma or a semicolon in it, and
+  /// so may name several customers: a linked record.
   private func hasLists(_ index: Int) -> Bool {
     guard let key = files[index].join.keys.first, key.further == nil,
       let cells = files[index].sample?[key.column], !cells.holdsAddresses
@@ -193,8 +195,8 @@ struct RoleChooser {
         roles.links.append(index)
       }
     }
-    // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds what
-    // it stands for.
+    // Leads of contacts of accounts: the nearest to the accounts first, so that each alias finds
+    // what it stands for.
     roles.customers.removeAll { roles.links.contains($0) }
     settleSpaces()
     let depths = roles.links.map { depth($0) }
@@ -220,7 +222,8 @@ struct RoleChooser {
     return best?.column
   }
 
-  /// The column of a list of persons that names their companies as another list does, and that list.
+  /// The column of a list of persons that names their companies as another list does, and that
+  /// list.
   private func accountName(_ index: Int) -> (column: Int, account: Int)? {
     guard isOfPersons(index) else { return nil }
     for own in files[index].keys where own.field == .company && own.filled > 0 {
@@ -260,8 +263,8 @@ struct RoleChooser {
     return toCustomers > 0.5 ? 0 : 1
   }
 
-  /// The columns that say to which company each person of a list belongs; none where the list is one of
-  /// companies, or of customers that have numbers of their own.
+  /// The columns that say to which company each person of a list belongs; none where the list is
+  /// one of companies, or of customers that have numbers of their own.
   private func companies(ofPersons index: Int) -> [RecognisedFile.KeySource] {
     let file = files[index]
     guard isOfPersons(index) else { return [] }
@@ -305,7 +308,8 @@ struct RoleChooser {
 
   // MARK: Tables with two sides
 
-  /// Whom one file shows to be us, the others know too; lists offer all that a party may be told by.
+  /// Whom one file shows to be us, the others know too; lists offer all that a party may be told
+  /// by.
   private mutating func joinParties() throws(InputError) {
     let tables = roles.interactions.filter {
       files[$0].parties != nil || files[$0].join.namesInSubject
@@ -452,8 +456,8 @@ struct RoleChooser {
     return keys.reduce(0) { $0 + sample[$1.column].filled } * 2 < sample.rows
   }
 
-  /// Joins by the addresses or names most of which occur in a list of customers, addresses among equals;
-  /// false if none does.
+  /// Joins by the addresses or names most of which occur in a list of customers, addresses among
+  /// equals; false if none does.
   private mutating func joinByNames(_ index: Int) -> Bool {
     let lists = roles.customers + roles.links
     var joining: [(share: Double, own: KeyColumn)] = []
@@ -487,8 +491,8 @@ struct RoleChooser {
 
   // MARK: Spellings
 
-  /// Finds out whether the files of the run write ids in several ways; then each list offers its own in the
-  /// one spelling of all, too.
+  /// Finds out whether the files of the run write ids in several ways; then each list offers its
+  /// own in the one spelling of all, too.
   private mutating func settleSpellings() {
     for file in files where file.role != .unknown {
       for key in file.keys where key.field.isKey { styles.formUnion(key.styles) }

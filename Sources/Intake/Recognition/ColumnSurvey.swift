@@ -1,8 +1,9 @@
 import Basics
 import CSV
 
-/// The one pass over a file before anything in it is believed: every row counts for how dates, numbers
-/// and keys are written. Its memory does not grow with the file beyond the limits named here.
+/// The one pass over a file before anything in it is believed: every row counts for how dates,
+/// numbers and keys are written. Its memory does not grow with the file beyond the limits named
+/// here.
 struct ColumnSurvey: Sendable {
   var dates: [(column: Int, evidence: DateColumnEvidence)]
   var numbers: [(column: Int, evidence: NumberColumnEvidence)]
@@ -153,8 +154,8 @@ struct ColumnSurvey: Sendable {
   }
 
   private static let currenciesKept = 64
-  /// Of one field. No export has as many; a file of ten thousand columns called "Date" is to cost no
-  /// more than its bytes.
+  /// Of one field. No export has as many; a file of ten thousand columns called "Date" is to cost
+  /// no more than its bytes.
   private static let columnsKept = 32
 }
 
@@ -210,7 +211,8 @@ extension ColumnSurvey {
 struct IdentityWatch: Sendable {
   let column: Int
   let isCustomer: Bool
-  /// The columns of the customer and the day: rows of one number that agree in them are lines of one order.
+  /// The columns of the customer and the day: rows of one number that agree in them are lines of
+  /// one order.
   private let party: [Int]
   private var cleaner = KeyCleaner()
   private var first: [UInt64: (line: Int, row: UInt64, party: UInt64)] = [:]

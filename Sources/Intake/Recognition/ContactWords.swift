@@ -8,8 +8,9 @@ struct Wording: Sendable {
   /// Each of them says whose a row is.
   let areSides: Bool
   let areStates: Bool
-  /// Each of them is a kind of contact, whose it was, or that nobody was reached: what stands beside the kind
-  /// of a row ("Telephone call") and says more of it ("incoming", "not reached", "on site").
+  /// Each of them is a kind of contact, whose it was, or that nobody was reached: what stands
+  /// beside the kind of a row ("Telephone call") and says more of it ("incoming", "not reached",
+  /// "on site").
   let refineKinds: Bool
   /// They say what became of goods or work: picked up, ordered, cancelled; and of no talk.
   let areOutcomes: Bool
@@ -41,8 +42,8 @@ enum ContactWords {
     kinds(in: values) * 2 >= values.count
   }
 
-  /// Those of a column of kinds that say nothing the lexicon knows, where half of the others at least are kinds
-  /// of talk; nil where there are none.
+  /// Those of a column of kinds that say nothing the lexicon knows, where half of the others at
+  /// least are kinds of talk; nil where there are none.
   static func strangeKinds(_ cells: ValueSample.Column) -> [String]? {
     let values = cells.values
     guard values.count == cells.distinct, values.count <= mostKinds,
@@ -74,14 +75,15 @@ enum ContactWords {
   /// Whether one of them says that a row is theirs.
   static func sayTheirs(_ values: [String]) -> Bool { count(values) { $0.side == .theirs } > 0 }
 
-  /// Whether all of them are words for one side or the other or for a machine, and for no kind of contact.
+  /// Whether all of them are words for one side or the other or for a machine, and for no kind of
+  /// contact.
   static func areSides(_ values: [String]) -> Bool {
     let sided = count(values) { $0.side != nil && $0.kind == nil }
     return sided > 0 && sided + count(values) { $0.kind?.isMass == true } == values.count
   }
 
-  /// Whether each of them says of a contact of which kind or whose it was or that nobody was reached, and
-  /// they say two of these at least.
+  /// Whether each of them says of a contact of which kind or whose it was or that nobody was
+  /// reached, and they say two of these at least.
   static func refineKinds(_ values: [String]) -> Bool {
     let (sided, missed) = (
       count(values) { $0.side != nil && $0.kind == nil }, missed(among: values)
@@ -98,8 +100,8 @@ enum ContactWords {
     } == values.count
   }
 
-  /// Whether each of them says what became of goods or work, and one of them that something is still to come
-  /// or called off: documents ("Invoice", "Storno") say which sort of row they are.
+  /// Whether each of them says what became of goods or work, and one of them that something is
+  /// still to come or called off: documents ("Invoice", "Storno") say which sort of row they are.
   static func areOutcomes(_ values: [String]) -> Bool {
     count(values) { reading in
       let isTraffic = reading.kind.map(\.isTraffic) ?? false

@@ -1,12 +1,12 @@
 import Basics
 
 extension SystemTables {
-  /// Whether a cell is what a column of that header holds, as a person sees at a glance: an address has its
-  /// `@`, a day is a day, an amount a number, a name has letters. Nil where the header or the cell says
-  /// nothing.
+  /// Whether a cell is what a column of that header holds, as a person sees at a glance: an address
+  /// has its `@`, a day is a day, an amount a number, a name has letters. Nil where the header or
+  /// the cell says nothing.
   ///
-  /// For the few rows by which a layout is decided, where a delimiter too many has shifted the cells; no row
-  /// is judged by it.
+  /// For the few rows by which a layout is decided, where a delimiter too many has shifted the
+  /// cells; no row is judged by it.
   static func fits(_ header: String, _ cell: String) -> Bool? {
     let bytes = Array(cell.utf8)
     let bare = Transliteration.ascii(bytes.span).drop(while: ASCII.isSpace)

@@ -1,15 +1,15 @@
 import Basics
 import CSV
 
-/// Names the columns of a table without a header by their cells, where these leave no doubt: mail with an
-/// address on either side of each row, and calls as telephone systems write them (Master.csv of Asterisk).
-/// Of any other table nothing says which column is whose.
+/// Names the columns of a table without a header by their cells, where these leave no doubt: mail
+/// with an address on either side of each row, and calls as telephone systems write them
+/// (Master.csv of Asterisk). Of any other table nothing says which column is whose.
 struct HeaderlessTable {
   private let sample: ValueSample
   private let columns: Range<Int>
 
-  /// The layout of a source that was refused for want of a header; nil where its cells do not tell what its
-  /// columns are, or it was refused for another reason.
+  /// The layout of a source that was refused for want of a header; nil where its cells do not tell
+  /// what its columns are, or it was refused for another reason.
   static func layout(of source: Source, _ refusal: InputError, _ settings: IntakeSettings)
     -> Layout?
   {
@@ -23,8 +23,8 @@ struct HeaderlessTable {
     if let from = names.first(where: { $0.value == "From" })?.key,
       let to = names.first(where: { $0.value == "To" })?.key
     {
-      // A mailbox has its owner on either side, or is one side of it by its name; two addresses of a list of
-      // customers are something else.
+      // A mailbox has its owner on either side, or is one side of it by its name; two addresses of
+      // a list of customers are something else.
       guard
         haveInCommon(from, to, source, layout)
           || PartyWatch.side(ofFileNamed: source.path) != nil && names.values.contains("Subject")

@@ -21,15 +21,16 @@ extension InferredColumns {
     return sample.rows > 2 && !telling.isEmpty ? telling : days
   }
 
-  /// Whether a column is of the day of the last message to or fro, beside the day on which the row was made.
+  /// Whether a column is of the day of the last message to or fro, beside the day on which the row
+  /// was made.
   private func isOfCorrespondence(_ column: Int, _ hits: [LayoutMatch.Hit]) -> Bool {
     headers[column].tellsCorrespondence && hits.haveDayOfRow
   }
 
-  /// The one column that can be the day of each row, where no name says which is: the only one of days,
-  /// the only one of them that is filled on every row, that whose words tell of a happening, the one that the
-  /// table begins with, or else the one that no row has a day before: what was opened is not closed or due
-  /// earlier.
+  /// The one column that can be the day of each row, where no name says which is: the only one of
+  /// days, the only one of them that is filled on every row, that whose words tell of a happening,
+  /// the one that the table begins with, or else the one that no row has a day before: what was
+  /// opened is not closed or due earlier.
   func presumedDate(beside hits: [LayoutMatch.Hit]) -> Int? {
     let named = Field.dates.filter { $0 != .createdDate && $0 != .dueDate }
     guard let sample, !hits.contains(where: { named.contains($0.field) }) else { return nil }
@@ -43,8 +44,9 @@ extension InferredColumns {
     return telling.first { $0 == 0 } ?? sample.earliest(of: telling)
   }
 
-  /// Whether rows name customers who come again, or leave the name to the row above, and no persons with names
-  /// in two parts: a book of contacts, in which the last contact is that of the row, written anew each time.
+  /// Whether rows name customers who come again, or leave the name to the row above, and no persons
+  /// with names in two parts: a book of contacts, in which the last contact is that of the row,
+  /// written anew each time.
   private func namesComeAgain(_ hits: [LayoutMatch.Hit]) -> Bool {
     guard let sample, sample.rows > 1,
       !hits.contains(where: { [.firstName, .lastName, .openedDate].contains($0.field) }),
@@ -57,8 +59,8 @@ extension InferredColumns {
       || names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
   }
 
-  /// Where customers come again, each row is dated by its contact ("letzter Anruf"), and not by what few rows
-  /// have beside it ("Termin").
+  /// Where customers come again, each row is dated by its contact ("letzter Anruf"), and not by
+  /// what few rows have beside it ("Termin").
   func preferDayOfContact(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard namesComeAgain(hits),
       let contact = contactDays.sorted().first(where: { column in
@@ -72,8 +74,8 @@ extension InferredColumns {
     }
   }
 
-  /// Takes back what is called after the day and holds the time of day alone, where another column has the
-  /// days.
+  /// Takes back what is called after the day and holds the time of day alone, where another column
+  /// has the days.
   func dropTimesOfDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard headers.indices.contains(where: { sample[$0].holdsDates }) else { return }
     for i in hits.indices where hits[i].field == .date && hits[i].rank >= 0 {
@@ -81,8 +83,8 @@ extension InferredColumns {
     }
   }
 
-  /// Of two columns called after the day, one of which is blank on some rows and the other on none, the rows
-  /// are dated by the other.
+  /// Of two columns called after the day, one of which is blank on some rows and the other on none,
+  /// the rows are dated by the other.
   func preferFilledDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let days = hits.indices.filter { hits[$0].field == .date && hits[$0].rank >= 0 }
       .sorted { hits[$0].rank < hits[$1].rank }
@@ -99,8 +101,9 @@ extension InferredColumns {
     hits[other].rank = rank
   }
 
-  /// A column that its words call after the day, most of whose days are still to come, or that most rows leave
-  /// empty, dates no row where another is filled on all of them and lies behind us: "Eskalation am".
+  /// A column that its words call after the day, most of whose days are still to come, or that most
+  /// rows leave empty, dates no row where another is filled on all of them and lies behind us:
+  /// "Eskalation am".
   func dropDaysToCome(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     func isWhole(_ hit: LayoutMatch.Hit) -> Bool {
       let cells = sample[hit.column]
@@ -116,8 +119,8 @@ extension InferredColumns {
     }
   }
 
-  /// When something was booked is not when it takes place: where another column has that day, the rows are
-  /// dated by it, and the booking is a day of making.
+  /// When something was booked is not when it takes place: where another column has that day, the
+  /// rows are dated by it, and the booking is a day of making.
   func preferDayItself(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let days = hits.indices.filter { hits[$0].field == .date }
     guard let first = days.min(by: { hits[$0].rank < hits[$1].rank }), hits[first].rank >= 0,

@@ -1,9 +1,11 @@
 import Basics
 
-/// Whose a row of a ledger is, and what it owes or paid; and other columns that stand beside one another.
+/// Whose a row of a ledger is, and what it owes or paid; and other columns that stand beside one
+/// another.
 extension InferredColumns {
-  /// Takes back a key that stands once on each row where an address and the name beside it come again: it
-  /// is a number of the row (an attendance, a ticket's copy of a contact), and none of the customer's.
+  /// Takes back a key that stands once on each row where an address and the name beside it come
+  /// again: it is a number of the row (an attendance, a ticket's copy of a contact), and none of
+  /// the customer's.
   func dropNumbersOfRows(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     func comesAgain(_ fields: [Field], _ fits: (ValueSample.Column) -> Bool) -> Bool {
       hits.contains { hit in
@@ -68,7 +70,8 @@ extension InferredColumns {
       && numbers.phrases == 0 && !numbers.holdsDates
   }
 
-  /// The two sides of a ledger: what is owed in the one column, what was paid or credited in the other.
+  /// The two sides of a ledger: what is owed in the one column, what was paid or credited in the
+  /// other.
   func readBothSides(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     typealias V = HeaderVocabulary
     func side(_ vocabulary: Set<String>) -> Int? {
@@ -92,8 +95,8 @@ extension InferredColumns {
     hits.append(.presumed(credit, .amount, rank: LayoutMatch.Hit.presumedRank + 1))
   }
 
-  /// Of two columns of kinds ("Email" beside "Email received") the rows are told by that which says whose
-  /// they are, else by that which tells more kinds; the other is by which way it went.
+  /// Of two columns of kinds ("Email" beside "Email received") the rows are told by that which says
+  /// whose they are, else by that which tells more kinds; the other is by which way it went.
   func preferTellingType(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let types = hits.indices.filter { hits[$0].field == .type && hits[$0].rank >= 0 }
       .sorted { hits[$0].rank < hits[$1].rank }

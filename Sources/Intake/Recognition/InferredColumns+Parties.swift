@@ -8,9 +8,9 @@ extension InferredColumns {
     .firstName, .lastName,
   ]
 
-  /// Takes back columns that are called after a party and tell nobody from anybody, where another column
-  /// does: empty ones, those that hold the same on every row (our own company, the ledger's account), and
-  /// codes of two or three letters on either side (languages, currencies).
+  /// Takes back columns that are called after a party and tell nobody from anybody, where another
+  /// column does: empty ones, those that hold the same on every row (our own company, the ledger's
+  /// account), and codes of two or three letters on either side (languages, currencies).
   func dropMuteParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard sample.rows > 1 else { return }
     func isCode(_ hit: LayoutMatch.Hit) -> Bool {
@@ -43,8 +43,8 @@ extension InferredColumns {
     for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
   }
 
-  /// Takes back the name and the address of a "User" where another column names more parties than there are
-  /// users: whoever of us made the row.
+  /// Takes back the name and the address of a "User" where another column names more parties than
+  /// there are users: whoever of us made the row.
   func dropUsersBesideParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let persons: [Field] = [.name, .email, .firstName, .lastName]
     func isUser(_ hit: LayoutMatch.Hit) -> Bool {
@@ -66,8 +66,8 @@ extension InferredColumns {
     }
   }
 
-  /// Whether a column of who wrote stands beside one of who got it, or the other way round, in which somebody
-  /// is told from somebody.
+  /// Whether a column of who wrote stands beside one of who got it, or the other way round, in
+  /// which somebody is told from somebody.
   private func hasOtherSide(
     of hit: LayoutMatch.Hit, _ hits: [LayoutMatch.Hit], _ sample: ValueSample
   ) -> Bool {
@@ -86,8 +86,8 @@ extension InferredColumns {
       && hits.contains { $0.field == .interaction && sample[$0.column].isUnique }
   }
 
-  /// Who wrote first, where each row is a case of its own, with a number and a state, and names a sender and
-  /// nobody whom it was sent to: the one who asks, never us.
+  /// Who wrote first, where each row is a case of its own, with a number and a state, and names a
+  /// sender and nobody whom it was sent to: the one who asks, never us.
   func nameRequester(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let others: Set<Field> = [
       .recipient, .copied, .attendees, .email, .key, .contactKey, .direction,
@@ -104,8 +104,8 @@ extension InferredColumns {
     }
   }
 
-  /// Of a log of contacts that names no customer by a word: the number that comes again on other days is
-  /// whose the row is, and none of the row; the few who are named beside it are ours.
+  /// Of a log of contacts that names no customer by a word: the number that comes again on other
+  /// days is whose the row is, and none of the row; the few who are named beside it are ours.
   func keyByRepeatedNumber(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let parties = Self.parties.union([.attendees, .copied, .amount]).subtracting([.name])
     let says: [Field] = [.direction, .type, .channel]
@@ -137,8 +137,8 @@ extension InferredColumns {
     }
   }
 
-  /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer beside them, or
-  /// is one.
+  /// Who rang, on slips that name nobody who was rung: whoever it was called for the customer
+  /// beside them, or is one.
   func nameCaller(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let sides: [Field] = [.recipient, .copied, .attendees, .direction, .ours, .call]
     guard !hits.contains(where: { sides.contains($0.field) }) else { return }
@@ -161,8 +161,9 @@ extension InferredColumns {
     }
   }
 
-  /// Of calls of which a name claims one side's numbers alone: another column of numbers is of the other side,
-  /// and so are the names whose headers begin as either side's does ("Quelle", "Quelle Name").
+  /// Of calls of which a name claims one side's numbers alone: another column of numbers is of the
+  /// other side, and so are the names whose headers begin as either side's does ("Quelle", "Quelle
+  /// Name").
   func nameOtherSide(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let sides: [Field] = [.sender, .recipient]
     let known = hits.filter { sides.contains($0.field) && $0.rank >= 0 }
@@ -189,9 +190,9 @@ extension InferredColumns {
     }
   }
 
-  /// Of calls that name the number of the other side alone: the few names and addresses beside it are of
-  /// whoever of us was on the line, where each stands with several numbers, and either our own line is named
-  /// as well or all the addresses are of one house.
+  /// Of calls that name the number of the other side alone: the few names and addresses beside it
+  /// are of whoever of us was on the line, where each stands with several numbers, and either our
+  /// own line is named as well or all the addresses are of one house.
   func nameOurUser(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let sides: [Field] = [.sender, .recipient, .attendees, .key, .contactKey]
     guard !hits.contains(where: { sides.contains($0.field) && $0.rank >= 0 }),
@@ -240,9 +241,9 @@ extension InferredColumns {
     }
   }
 
-  /// Who took part, where one person stands on each row beside an address, whichever of the two is called
-  /// after those who come ("Guest Name", "Guest Email"): the customer's name and address, and no list of
-  /// whoever met.
+  /// Who took part, where one person stands on each row beside an address, whichever of the two is
+  /// called after those who come ("Guest Name", "Guest Email"): the customer's name and address,
+  /// and no list of whoever met.
   func nameParticipant(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let sides: [Field] = [.sender, .recipient, .copied, .organiser, .ours, .key]
     let pair: [Field] = [.attendees, .name, .email]

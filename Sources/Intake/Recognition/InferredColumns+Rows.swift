@@ -6,8 +6,8 @@ extension InferredColumns {
     .name, .firstName, .lastName, .company, .email, .phone, .contactName, .lastContact,
   ]
 
-  /// Whether the first rows show events: the same customer several times, or a row with an id of its own,
-  /// somebody's id and nobody's name.
+  /// Whether the first rows show events: the same customer several times, or a row with an id of
+  /// its own, somebody's id and nobody's name.
   func showsEvents(_ match: LayoutMatch) -> Bool {
     if isProven { return true }
     guard let sample else { return false }
@@ -22,8 +22,8 @@ extension InferredColumns {
       && match.hasAny(Field.keys) && !match.hasAny(Self.people)
   }
 
-  /// Whether rows with a day and words of what happened leave the name to the row above them: merged cells of
-  /// a book of contacts. A list of customers has a name on each row.
+  /// Whether rows with a day and words of what happened leave the name to the row above them:
+  /// merged cells of a book of contacts. A list of customers has a name on each row.
   private func isMerged(_ match: LayoutMatch, _ sample: ValueSample) -> Bool {
     guard sample.rows > 2,
       let name = [Field.name, .company].lazy.compactMap({ match.columns($0).first }).first,
@@ -39,8 +39,8 @@ extension InferredColumns {
       }
   }
 
-  /// Whether only a column of days with a name that says nothing makes events of rows that name a customer
-  /// each.
+  /// Whether only a column of days with a name that says nothing makes events of rows that name a
+  /// customer each.
   func mayBeList(_ match: LayoutMatch) -> Bool {
     let happenings: [Field] = [
       .type, .channel, .direction, .subject, .notes, .interaction, .status,
@@ -52,8 +52,8 @@ extension InferredColumns {
       && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
   }
 
-  /// Whether each row names another person, who they are and how to reach them, and says nothing of what
-  /// happened.
+  /// Whether each row names another person, who they are and how to reach them, and says nothing of
+  /// what happened.
   func namesEachOnce(_ match: LayoutMatch) -> Bool {
     guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
     else { return false }
@@ -72,8 +72,8 @@ extension InferredColumns {
       && names.contains { sample[$0].isUnique && sample[$0].filled * 3 >= sample.rows * 2 }
   }
 
-  /// Whether the rows have a number of something that is neither a customer nor a happening ("Product ID"),
-  /// and no more than a "Name".
+  /// Whether the rows have a number of something that is neither a customer nor a happening
+  /// ("Product ID"), and no more than a "Name".
   func isOfSomethingElse(_ match: LayoutMatch) -> Bool {
     let people: [Field] = [.name, .email, .company, .sender, .recipient, .attendees, .phone]
     let names = match.hits.filter { people.contains($0.field) }
@@ -86,8 +86,8 @@ extension InferredColumns {
     }
   }
 
-  /// Whether each row is money hoped for: it stands at a stage, has a worth and a day on which it is closed or
-  /// is to be, and a party beside its own name. Nobody can be reached by such a row.
+  /// Whether each row is money hoped for: it stands at a stage, has a worth and a day on which it
+  /// is closed or is to be, and a party beside its own name. Nobody can be reached by such a row.
   func isOfDeals(_ match: LayoutMatch) -> Bool {
     let persons: [Field] = [.email, .phone, .firstName, .lastName, .birthday]
     guard let sample, !match.hasAny(persons), match.hasAny([.company, .contactName]) else {
@@ -127,8 +127,8 @@ extension InferredColumns {
     cells.repeats * 5 >= cells.filled && cells.repeats > 0
   }
 
-  /// The number of a happening that stands on each row and on no other, in a column that is not the list's
-  /// id ("Ticket#" beside "Kundennummer"): a row is such a happening, whoever it names.
+  /// The number of a happening that stands on each row and on no other, in a column that is not the
+  /// list's id ("Ticket#" beside "Kundennummer"): a row is such a happening, whoever it names.
   func numbersHappenings(_ events: LayoutMatch, not list: LayoutMatch) -> Bool {
     guard let sample, let id = list.columns(.id).first else { return false }
     return headers.indices.contains { column in
@@ -138,8 +138,9 @@ extension InferredColumns {
     }
   }
 
-  /// The readings with one of events first where the best is of a list of customers whose ids repeat beside
-  /// a day, or that names nobody, or whose rows are numbered as happenings and have a day.
+  /// The readings with one of events first where the best is of a list of customers whose ids
+  /// repeat beside a day, or that names nobody, or whose rows are numbered as happenings and have a
+  /// day.
   func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
     guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
       let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
@@ -165,8 +166,8 @@ extension InferredColumns {
     return preferred
   }
 
-  /// Whether a column is of the day on which something was reported, and none is of a contact: what ended it is
-  /// told by a day as well.
+  /// Whether a column is of the day on which something was reported, and none is of a contact: what
+  /// ended it is told by a day as well.
   func isOfReports(_ hits: [LayoutMatch.Hit]) -> Bool {
     let days: [Field] = [.date, .openedDate, .createdDate]
     let contacts: [Field] = [.type, .channel, .direction, .sender, .recipient, .attendees]

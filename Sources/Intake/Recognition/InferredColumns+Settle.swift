@@ -52,10 +52,12 @@ extension InferredColumns {
         headers[$0].isCostOfRow && sample[$0].holdsNumbers
       })
     {
-      // What the rows of an order cost is what is paid for them, where no other column tells of money.
+      // What the rows of an order cost is what is paid for them, where no other column tells of
+      // money.
       hits.presume(column, .amount)
     }
-    // A price of one piece and how many there were are the row's money, where no column has their product.
+    // A price of one piece and how many there were are the row's money, where no column has their
+    // product.
     if !hits.contains(where: { $0.field == .amount }),
       amountCandidates(without: Self.claimed(by: hits)).isEmpty,
       headers.indices.contains(where: { headers[$0].isQuantity && sample[$0].holdsNumbers }),
@@ -117,8 +119,8 @@ extension InferredColumns {
     Set(hits.filter { $0.field != .detail || !$0.isInferred }.map(\.column))
   }
 
-  /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true and false,
-  /// "People" with how many there are.
+  /// Takes back columns that are called after somebody and hold marks or counts: "Lead" with true
+  /// and false, "People" with how many there are.
   func dropNamesThatAreNone(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     for i in hits.indices where hits[i].rank >= 0 {
       let cells = sample[hits[i].column]
@@ -133,8 +135,8 @@ extension InferredColumns {
     }
   }
 
-  /// Reads who has the address of the row where no column names anybody, and one is called as the address is but
-  /// for its last word: "user_name" beside "user_email".
+  /// Reads who has the address of the row where no column names anybody, and one is called as the
+  /// address is but for its last word: "user_name" beside "user_email".
   func nameBesideAddress(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let names: [Field] = [.name, .firstName, .lastName, .company]
     guard let address = hits.first(where: { $0.field == .email && $0.rank >= 0 }),
@@ -158,9 +160,10 @@ extension InferredColumns {
     hits.presume(column, .name)
   }
 
-  /// What is called after somebody, a day or a sort and holds numbers as machines give them ("Account" over
-  /// GUIDs) is their number: on a list the first that tells the rows apart is the row's own, in a log one that
-  /// does numbers what happened, and one called after a customer is the customer's.
+  /// What is called after somebody, a day or a sort and holds numbers as machines give them
+  /// ("Account" over GUIDs) is their number: on a list the first that tells the rows apart is the
+  /// row's own, in a log one that does numbers what happened, and one called after a customer is
+  /// the customer's.
   func readMachineNumbers(
     _ hits: inout [LayoutMatch.Hit], _ role: FileRole, _ sample: ValueSample
   ) {
@@ -182,8 +185,8 @@ extension InferredColumns {
     }
   }
 
-  /// Takes back columns of a list that hold the numbers of our people, not their names: a number is nobody to
-  /// be told.
+  /// Takes back columns of a list that hold the numbers of our people, not their names: a number is
+  /// nobody to be told.
   func dropOwnersWithoutNames(
     _ hits: inout [LayoutMatch.Hit], _ sample: ValueSample
   ) {
@@ -199,8 +202,8 @@ extension InferredColumns {
     }
   }
 
-  /// Of a list of customers: the first column that no name claims and that holds addresses or telephone
-  /// numbers, where none is called so.
+  /// Of a list of customers: the first column that no name claims and that holds addresses or
+  /// telephone numbers, where none is called so.
   func add(
     _ field: Field, to hits: inout [LayoutMatch.Hit], where fits: (ValueSample.Column) -> Bool
   ) {
@@ -215,8 +218,8 @@ extension InferredColumns {
     hits.presume(column, field)
   }
 
-  /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name claims holds
-  /// the texts of most rows, and the notes are fewer, both are read.
+  /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name
+  /// claims holds the texts of most rows, and the notes are fewer, both are read.
   func readTextBesideRemarks(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard let notes = hits.first(where: { $0.field == .notes && $0.rank >= 0 }),
       !hits.contains(where: { $0.field == .subject })
@@ -234,8 +237,8 @@ extension InferredColumns {
     hits.presume(column, .subject)
   }
 
-  /// Reads the names of a list without a column of that name by its cells: "Practice", "School" and "Venue" stand
-  /// before whom to ask for there, and how to reach them.
+  /// Reads the names of a list without a column of that name by its cells: "Practice", "School" and
+  /// "Venue" stand before whom to ask for there, and how to reach them.
   func nameByCells(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let names: [Field] = [.name, .company, .firstName, .lastName]
     let ways: [Field] = [.contactName, .email, .phone]
@@ -253,8 +256,8 @@ extension InferredColumns {
     hits.presume(column, .name)
   }
 
-  /// Of a list of persons: the firms of the rows that name no person, where one column is filled on exactly
-  /// as many rows as the persons' names are not.
+  /// Of a list of persons: the firms of the rows that name no person, where one column is filled on
+  /// exactly as many rows as the persons' names are not.
   func nameFirmsOfNobody(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard !hits.contains(where: { $0.field == .company }), sample.rows > 1,
       let name = hits.first(where: { $0.field == .lastName || $0.field == .name }),
@@ -273,8 +276,8 @@ extension InferredColumns {
     hits.presume(column, .company)
   }
 
-  /// Of calls: the moment at which each was put through. Where some rows have none, nobody was reached on
-  /// them, whatever else the row says.
+  /// Of calls: the moment at which each was put through. Where some rows have none, nobody was
+  /// reached on them, whatever else the row says.
   func readConnections(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let outcomes: [Field] = [.taken, .duration]
     guard hits.contains(where: { [.sender, .recipient, .phone].contains($0.field) }),
@@ -294,8 +297,8 @@ extension InferredColumns {
       && headers.contains { $0.has(HeaderVocabulary.ledgers) }
   }
 
-  /// Whether each row is something that was sold: money stands on nearly all, and the number or the day of
-  /// the row is called after a sale.
+  /// Whether each row is something that was sold: money stands on nearly all, and the number or the
+  /// day of the row is called after a sale.
   func isOfSales(_ hits: [LayoutMatch.Hit]) -> Bool {
     guard let sample, sample.rows > 0 else { return false }
     let isPaid = hits.contains { hit in
@@ -309,7 +312,8 @@ extension InferredColumns {
       }
   }
 
-  /// Whether each row is a gift of theirs, promised or given: a day, a sum or a number is called after it.
+  /// Whether each row is a gift of theirs, promised or given: a day, a sum or a number is called
+  /// after it.
   var isOfGifts: Bool {
     headers.contains { words in
       words.has(HeaderVocabulary.gifts)

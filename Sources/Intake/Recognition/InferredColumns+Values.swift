@@ -2,8 +2,8 @@ import Basics
 
 /// What columns are that no name claims, by their cells alone.
 extension InferredColumns {
-  /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it was, what
-  /// became of it, and in which words.
+  /// Columns that no name claims and whose cells say what each row is: kinds of contact, whose it
+  /// was, what became of it, and in which words.
   func fieldsByValues(beside hits: [LayoutMatch.Hit]) -> [LayoutMatch.Hit] {
     guard let sample, sample.rows > 0 else { return [] }
     // What a table names and calls unused is known for what it is.
@@ -51,7 +51,8 @@ extension InferredColumns {
         !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
       }
     }
-    // The sort of an entry where the kind of contact is left open on some rows: "email" beside a blank.
+    // The sort of an entry where the kind of contact is left open on some rows: "email" beside a
+    // blank.
     if let type = hits.first(where: { $0.field == .type && $0.rank >= 0 })?.column,
       !has([.channel, .direction]), sample[type].filled < sample.rows
     {
@@ -96,8 +97,8 @@ extension InferredColumns {
       && !headers[column].namesParty
   }
 
-  /// The column whose cells are written as money, where no name tells of any: of several the one with most
-  /// on most rows, as a total is more than its parts.
+  /// The column whose cells are written as money, where no name tells of any: of several the one
+  /// with most on most rows, as a total is more than its parts.
   func presumedAmount(without taken: Set<Int>) -> Int? {
     let candidates = amountCandidates(without: taken)
     let most = candidates.map { sample?[$0].filled ?? 0 }.max() ?? 0

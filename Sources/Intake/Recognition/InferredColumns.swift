@@ -1,13 +1,15 @@
 import Basics
 
-/// What the words of the headers and the first rows say of columns that no table of a system names, and of
-/// what a table's rows are: a list of customers has a row a customer, what happened has a day a row.
+/// What the words of the headers and the first rows say of columns that no table of a system names,
+/// and of what a table's rows are: a list of customers has a row a customer, what happened has a
+/// day a row.
 struct InferredColumns {
   let headers: [HeaderWords]
   let sample: ValueSample?
   let asCustomers: [(field: Field, rank: Int)?]
   let asInteractions: [(field: Field, rank: Int)?]
-  /// Columns that tell what became of a customer ("Deceased Date"): no day of them is one of contact.
+  /// Columns that tell what became of a customer ("Deceased Date"): no day of them is one of
+  /// contact.
   let states: Set<Int>
 
   /// Columns that are called after the last contact ("Letzter Anruf").
@@ -48,8 +50,8 @@ struct InferredColumns {
     role == .customers ? asCustomers[column] : asInteractions[column]
   }
 
-  /// Whether a sign of money in the header and numbers in the cells speak against what its word alone is:
-  /// "Order £" is no order.
+  /// Whether a sign of money in the header and numbers in the cells speak against what its word
+  /// alone is: "Order £" is no order.
   func isMoney(_ column: Int, not field: Field) -> Bool {
     guard headers[column].hasMoneySign, let sample, sample[column].holdsNumbers else {
       return false

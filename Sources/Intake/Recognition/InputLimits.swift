@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// How much a run takes before it says that something is wrong, instead of filling the memory: a mistake
-/// in an export, or somebody's malice. `limits:` in `rapport.yaml` sets others.
+/// How much a run takes before it says that something is wrong, instead of filling the memory: a
+/// mistake in an export, or somebody's malice. `limits:` in `rapport.yaml` sets others.
 package struct InputLimits: Sendable, Hashable {
   /// Some 1.4 KB each, from the ledger to the report.
   package var relationships = 2_500_000

@@ -16,14 +16,15 @@ package struct IntakeSettings: Sendable {
   package var us: [String] = []
   /// `--customers F`, `--interactions F`: roles that recognition must not decide, by path.
   package var roles: [String: FileRole] = [:]
-  /// Files that the user named one by one, by path: none of them is there by accident, as others of a
-  /// folder may be.
+  /// Files that the user named one by one, by path: none of them is there by accident, as others of
+  /// a folder may be.
   package var named: Set<String> = []
   /// `--force`: go on despite a guard.
   package var isForced = false
   /// What a run takes at most.
   package var limits = InputLimits()
-  /// Threads that read interactions; 0 reads row after row without any of the provisions for several.
+  /// Threads that read interactions; 0 reads row after row without any of the provisions for
+  /// several.
   package var threads = OSThread.processors
   /// Bytes that a thread reads at a time.
   package var chunkSize = Source.usualChunkSize

@@ -51,8 +51,8 @@ package struct KeyColumn: Sendable {
     }
   }
 
-  /// The same column with nothing counted yet. Its sketches stay: the keys in them are keys of the column
-  /// whichever rows are meant, and a full sketch takes in new ones more quickly.
+  /// The same column with nothing counted yet. Its sketches stay: the keys in them are keys of the
+  /// column whichever rows are meant, and a full sketch takes in new ones more quickly.
   func emptied() -> KeyColumn {
     var column = KeyColumn(column: self.column, further: further, field: field)
     column.sketch = sketch

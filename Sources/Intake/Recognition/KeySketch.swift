@@ -1,7 +1,7 @@
 import Basics
 
-/// A sample of the distinct keys of a column that two columns draw alike: the `capacity` smallest of
-/// their hashes. It tells which column refers to which however long the files are.
+/// A sample of the distinct keys of a column that two columns draw alike: the `capacity` smallest
+/// of their hashes. It tells which column refers to which however long the files are.
 ///
 /// A column of fewer distinct keys is held completely.
 package struct KeySketch: Sendable, Hashable {

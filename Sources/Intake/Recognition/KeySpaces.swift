@@ -3,10 +3,11 @@ import CSV
 
 /// Whose number a number is.
 ///
-/// Many systems count each sort of record from 1, so that contact 7 is not account 7. Where the numbers of
-/// two lists overlap, the keys of the list that points at the other (contacts of accounts) get the
-/// name of their sort in front: `contacts:7`. What a column of interactions speaks of is told by its
-/// header, and where that tells nothing the user is asked: a coincidence of numbers is no join.
+/// Many systems count each sort of record from 1, so that contact 7 is not account 7. Where the
+/// numbers of two lists overlap, the keys of the list that points at the other (contacts of
+/// accounts) get the name of their sort in front: `contacts:7`. What a column of interactions
+/// speaks of is told by its header, and where that tells nothing the user is asked: a coincidence
+/// of numbers is no join.
 extension RoleChooser {
   /// Sorts of record, as far as they have numbers of their own.
   enum Sort: String, CaseIterable {
@@ -55,8 +56,8 @@ extension RoleChooser {
   /// What stands in front of a list's keys.
   private func space(_ index: Int) -> [UInt8] { files[index].join.keys.first?.form.space ?? [] }
 
-  /// Gives each link whose numbers occur in another list a space of its own, and its parents the space
-  /// they speak of.
+  /// Gives each link whose numbers occur in another list a space of its own, and its parents the
+  /// space they speak of.
   mutating func settleSpaces() {
     let lists = roles.customers + roles.links
     for index in roles.links {
@@ -84,8 +85,8 @@ extension RoleChooser {
     }
   }
 
-  /// Where each row says of what sort its number is ("Asset type", "Parent Type"): the space of each sort.
-  /// A number of a list that is not here is nobody's.
+  /// Where each row says of what sort its number is ("Asset type", "Parent Type"): the space of
+  /// each sort. A number of a list that is not here is nobody's.
   ///
   /// A list whose sort nothing tells is of the sort whose numbers stand on it, else of accounts.
   func relatedSpaces(of index: Int, by own: KeyColumn, _ lists: [Int]) -> [String: [UInt8]] {
@@ -114,8 +115,8 @@ extension RoleChooser {
     return held.count == 1 ? held.first?.key : nil
   }
 
-  /// The space in which a column's keys are to be looked up; nil if they are those of no list and only
-  /// happen to be the same numbers.
+  /// The space in which a column's keys are to be looked up; nil if they are those of no list and
+  /// only happen to be the same numbers.
   ///
   /// - Throws: where two lists have these numbers and nothing says which is meant.
   func space(of own: KeyColumn, in index: Int, _ lists: [Int]) throws(InputError) -> [UInt8]? {

@@ -1,20 +1,22 @@
 import Basics
 
-/// What the words of a header say of a day of last contact, or of the first, on a list of customers ("Last interaction >
-/// When", "Letzter Anruf", "last_meeting_at"), whichever system wrote it.
+/// What the words of a header say of a day of last contact, or of the first, on a list of customers
+/// ("Last interaction > When", "Letzter Anruf", "last_meeting_at"), whichever system wrote it.
 ///
-/// The words alone prove nothing: a column without a single day in it holds something else. Nor does it need
-/// a known word for the contact: "Last dealings" over days is the last of something between them and us,
-/// unless it is a thing of machines or of our books ("Last login", "Last invoice run").
+/// The words alone prove nothing: a column without a single day in it holds something else. Nor
+/// does it need a known word for the contact: "Last dealings" over days is the last of something
+/// between them and us, unless it is a thing of machines or of our books ("Last login", "Last
+/// invoice run").
 struct LastContactHeader {
   /// Whose contact it was, as far as the words tell: an order and a reply are theirs.
   let side: Side
-  /// It tells when something was noted down ("Last activity"), a task or a remark perhaps: it stands in
-  /// where no column tells of a contact.
+  /// It tells when something was noted down ("Last activity"), a task or a remark perhaps: it
+  /// stands in where no column tells of a contact.
   let isActivity: Bool
   /// The words are those of a day of last contact; else somebody has said that it is one.
   let isLastContact: Bool
-  /// The words say as well what sort of contact it was; where they do not, days must stand in the column.
+  /// The words say as well what sort of contact it was; where they do not, days must stand in the
+  /// column.
   let namesContact: Bool
 
   init(_ header: String) {

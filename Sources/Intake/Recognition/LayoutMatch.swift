@@ -220,7 +220,8 @@ extension LayoutMatch {
     {
       return nil
     }
-    // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says so.
+    // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says
+    // so.
     if section.kind == .ticket, inferred.namesBothSides(hits),
       !hits.contains(where: { $0.field == .interaction && $0.isOwn && !$0.isWeak })
     {
@@ -289,8 +290,8 @@ extension LayoutMatch {
     hits += byValues
   }
 
-  /// Whether an export without ids is known for sure to be of a system that has none: some header is
-  /// that system's own, and none looks like an id nobody knows.
+  /// Whether an export without ids is known for sure to be of a system that has none: some header
+  /// is that system's own, and none looks like an id nobody knows.
   private func isUnmistakable(_ keys: [[String]]) -> Bool {
     let known = Set(hits.map(\.column))
     let ends = ["id", "ref", "no", "nr", "number", "code", "key", "reference"]
@@ -312,7 +313,8 @@ extension LayoutMatch {
     }
   }
 
-  /// People with an "Id" in front and an "AccountId" behind: the second is the account they belong to.
+  /// People with an "Id" in front and an "AccountId" behind: the second is the account they belong
+  /// to.
   private static func tellOwnIDFromAccount(_ hits: inout [Hit], _ keys: [[String]]) {
     let people: [Field] = [.firstName, .lastName]
     guard hits.contains(where: { people.contains($0.field) }),
@@ -364,8 +366,8 @@ extension LayoutMatch {
     return total
   }
 
-  /// What a layout gains that names most headers of a file itself, be it as details: a system that knows
-  /// what `AccountCode` is knows better than words in general. From 1 to 1.5.
+  /// What a layout gains that names most headers of a file itself, be it as details: a system that
+  /// knows what `AccountCode` is knows better than words in general. From 1 to 1.5.
   private func familiarity(of headers: Int) -> Double {
     let own = hits.count { $0.isOwn && !$0.isInferred }
     return 1 + max(0, Double(own) / Double(max(headers, 1)) - 0.5)
@@ -421,7 +423,8 @@ extension LayoutMatch {
 }
 
 extension Field {
-  /// How much a column of this meaning says for a role where only its words and cells tell the meaning.
+  /// How much a column of this meaning says for a role where only its words and cells tell the
+  /// meaning.
   fileprivate var certainty: Double {
     switch self {
     case .detail: 0

@@ -1,7 +1,7 @@
 import Basics
 
-/// Watches whether the rows of each customer stand together, as in a list kept by customer, or come again after
-/// others, as in a diary.
+/// Watches whether the rows of each customer stand together, as in a list kept by customer, or come
+/// again after others, as in a diary.
 struct NameRuns: Sendable {
   /// Rows looked at.
   private(set) var rows = 0

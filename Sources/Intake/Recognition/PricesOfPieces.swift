@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Whether a "Price" beside a "Quantity" is that of one piece or of all of the row: the same goods tell, which
-/// are bought by ones and by twos.
+/// Whether a "Price" beside a "Quantity" is that of one piece or of all of the row: the same goods
+/// tell, which are bought by ones and by twos.
 extension RecognisedFile {
   /// The column of how many pieces each row is of.
   var quantities: Int? {
@@ -13,8 +13,8 @@ extension RecognisedFile {
 
   /// Finds out what the prices of a table of orders are of.
   ///
-  /// Where no goods stand there by several quantities, a plain "Price" is that of one piece, as nearly all
-  /// shops write it.
+  /// Where no goods stand there by several quantities, a plain "Price" is that of one piece, as
+  /// nearly all shops write it.
   mutating func settlePrices() {
     guard role == .interactions, let amount = column(.amount), let quantities,
       HeaderWords(header(amount)).isPriceOfGoods

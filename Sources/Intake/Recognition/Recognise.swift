@@ -1,8 +1,8 @@
 package import Basics
 package import CSV
 
-/// Finds out what an opened input is: its header, its role, its columns, and from one pass over all of
-/// its rows how dates, numbers and keys are written.
+/// Finds out what an opened input is: its header, its role, its columns, and from one pass over all
+/// of its rows how dates, numbers and keys are written.
 ///
 /// A file that is understood but must not be used comes back with an `obstacle`; a folder may hold
 /// files that are none of our business.
@@ -22,8 +22,8 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   return try recogniser.finish(file, survey, summary)
 }
 
-/// Finds out what an opened input is, table by table: a file in which tables stand one below the other is as
-/// many files of one name.
+/// Finds out what an opened input is, table by table: a file in which tables stand one below the
+/// other is as many files of one name.
 ///
 /// A file whose role the user names is one table.
 ///
@@ -91,8 +91,8 @@ struct Recogniser {
     self.layout = layout
   }
 
-  /// The file where it is a table of verdicts by its headers, and nobody says otherwise: its ids are those of
-  /// flags, and make nobody a customer.
+  /// The file where it is a table of verdicts by its headers, and nobody says otherwise: its ids
+  /// are those of flags, and make nobody a customer.
   var verdictTable: RecognisedFile? {
     let headers = Set(layout.columns.map { headerKey($0) })
     guard settings.roles[source.path] == nil, headers.isSuperset(of: ["id", "about", "verdict"]),
@@ -273,8 +273,8 @@ struct Recogniser {
     if file.columns[.contactName] == nil { file.columns[.contactName] = [names[0]] }
   }
 
-  /// A person of a log with a "Group" or a "Club" beside the name speaks for it: each person stands beside one,
-  /// and it comes again with several.
+  /// A person of a log with a "Group" or a "Club" beside the name speaks for it: each person stands
+  /// beside one, and it comes again with several.
   private func tellBodyFromPerson(_ file: inout RecognisedFile) {
     guard file.role == .interactions, file.usedMappings.isEmpty,
       !Field.keys.contains(where: { file.columns[$0] != nil }),
@@ -293,8 +293,9 @@ struct Recogniser {
     file.columns[.name] = [body]
   }
 
-  /// Columns of a list of customers whose words and days tell of a last contact, though no system's table
-  /// has them: such a day is evidence, and must not be passed over. What only its days show is said.
+  /// Columns of a list of customers whose words and days tell of a last contact, though no system's
+  /// table has them: such a day is evidence, and must not be passed over. What only its days show
+  /// is said.
   private func addContactDays(_ file: inout RecognisedFile, _ match: LayoutMatch) {
     guard match.role == .customers else { return }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
@@ -337,7 +338,8 @@ struct Recogniser {
         .warning, line: layout.headerLine))
   }
 
-  /// Whether each row names who wrote and to whom by their addresses, and no column at all holds a day.
+  /// Whether each row names who wrote and to whom by their addresses, and no column at all holds a
+  /// day.
   private func areUndatedMails(_ matches: [LayoutMatch]) -> Bool {
     guard sample.rows > 0, !layout.columns.indices.contains(where: { sample[$0].mayHoldDates })
     else { return false }
@@ -349,7 +351,8 @@ struct Recogniser {
     }
   }
 
-  /// The reading as events that lack nothing but to know which of several columns of days is theirs.
+  /// The reading as events that lack nothing but to know which of several columns of days is
+  /// theirs.
   private func dateless(_ matches: [LayoutMatch]) -> LayoutMatch? {
     let inferred = InferredColumns(layout.columns, sample)
     return matches.first { match in
@@ -381,8 +384,8 @@ struct Recogniser {
     }
   }
 
-  /// A report grouped by customer has their names in a first column that has none: then it is read so, and
-  /// the survey has to find the groups.
+  /// A report grouped by customer has their names in a first column that has none: then it is read
+  /// so, and the survey has to find the groups.
   private func nameGroups(
     _ matches: inout [LayoutMatch], _ headers: [String], _ mappings: [(column: Int, field: Field)]
   ) -> Bool {
@@ -396,8 +399,8 @@ struct Recogniser {
     return true
   }
 
-  /// Fields that cannot be put together from several columns keep their best one; a second column of
-  /// the very same name is a warning.
+  /// Fields that cannot be put together from several columns keep their best one; a second column
+  /// of the very same name is a warning.
   private func keepOneColumnPerField(_ file: inout RecognisedFile, _ match: LayoutMatch) {
     let several = file.columns.filter { $0.value.count > 1 && $0.key != .detail }
     for (field, columns) in several.sorted(by: {
@@ -502,8 +505,8 @@ struct Recogniser {
     }
   }
 
-  /// Whether each row is something written that went to and fro: sent or received, with words and no length of
-  /// a talk.
+  /// Whether each row is something written that went to and fro: sent or received, with words and
+  /// no length of a talk.
   private func isOfMessages(_ file: RecognisedFile) -> Bool {
     let others: [Field] = [.amount, .duration, .taken, .attendees, .voicemail]
     let words: Set<String> = ["message", "text", "sms", "nachricht", "nachrichtentext", "mensaje"]
@@ -516,7 +519,8 @@ struct Recogniser {
       }
   }
 
-  /// Whether some row says that somebody did not come: whoever was awaited was to be seen, whatever it cost.
+  /// Whether some row says that somebody did not come: whoever was awaited was to be seen, whatever
+  /// it cost.
   private func awaitsSomebody(_ file: RecognisedFile) -> Bool {
     let telling: [Field] = [.type, .subject, .notes, .direction, .sender, .recipient]
     let states =
@@ -537,7 +541,8 @@ struct Recogniser {
       && layout.columns.contains { HeaderWords($0).asksReader }
   }
 
-  /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes and no other.
+  /// Whether each row is money hoped for, at a stage of being won: it has a day on which it closes
+  /// and no other.
   private func isOfDeals(_ file: RecognisedFile) -> Bool {
     file.columns[.closeDate] != nil && file.columns[.date] == nil && file.columns[.amount] != nil
       && file.columns[.type] == nil
@@ -546,8 +551,8 @@ struct Recogniser {
       }
   }
 
-  /// Whether each row is a time that somebody booked: from one hour to another of the same day, for somebody
-  /// with an address or a price.
+  /// Whether each row is a time that somebody booked: from one hour to another of the same day, for
+  /// somebody with an address or a price.
   private func isOfAppointments(_ file: RecognisedFile) -> Bool {
     let others: [Field] = [
       .type, .channel, .direction, .sender, .recipient, .attendees, .duration, .taken,
@@ -572,8 +577,9 @@ struct Recogniser {
     }
   }
 
-  /// Whether each row is a case: with a code of its own, with a state, and with a column that tells of our answers; or with
-  /// the day on which it was reported, and the one on which it is due or was done.
+  /// Whether each row is a case: with a code of its own, with a state, and with a column that tells
+  /// of our answers; or with the day on which it was reported, and the one on which it is due or
+  /// was done.
   private func isOfCases(_ file: RecognisedFile) -> Bool {
     let state = file.column(.status).map { ContactWords.anyState(sample[$0].values) } ?? false
     let isCoded =
@@ -607,8 +613,8 @@ struct Recogniser {
     Self.answers.contains { key.contains($0) } && !Self.noAnswers.contains { key.contains($0) }
   }
 
-  /// "Visit completed date": where most rows that lie behind us have such a day, those without were not
-  /// held (R12).
+  /// "Visit completed date": where most rows that lie behind us have such a day, those without were
+  /// not held (R12).
   private func addDaysOfDoing(_ file: inout RecognisedFile) {
     if file.role == .interactions, file.isOfWorkDone, file.columns[.completed] == nil,
       file.columns[.status] == nil, let done = file.columns[.completedDate]
@@ -647,8 +653,8 @@ struct Recogniser {
     }
   }
 
-  /// Whether the states of a calendar are confirmed and cancelled, and none says that anything was held: then
-  /// what was confirmed took place on its day.
+  /// Whether the states of a calendar are confirmed and cancelled, and none says that anything was
+  /// held: then what was confirmed took place on its day.
   private func confirmsWhatTakesPlace(_ file: RecognisedFile) -> Bool {
     guard file.role == .interactions, let status = file.column(.status),
       file.usualKind?.isAttended == true || file.columns[.attendees] != nil
@@ -659,8 +665,8 @@ struct Recogniser {
       && !ContactWords.anyHeld(values)
   }
 
-  /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time in
-  /// minutes", "Replies", "Last agent response". What is due by a contract is none.
+  /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time
+  /// in minutes", "Replies", "Last agent response". What is due by a contract is none.
   private func findAnswers(_ file: inout RecognisedFile) {
     let taken = Set(file.columns.filter { $0.key != .detail && $0.key != .taken }.flatMap(\.value))
     let columns = layout.columns.indices.filter { column in
@@ -670,8 +676,8 @@ struct Recogniser {
     if !columns.isEmpty { file.columns[.answered, default: []] += columns }
   }
 
-  /// Columns of days that say themselves that another contact is to follow, where the rows have a day of
-  /// their own.
+  /// Columns of days that say themselves that another contact is to follow, where the rows have a
+  /// day of their own.
   private func findNextContacts(_ file: inout RecognisedFile) {
     guard file.role == .interactions, file.columns[.date] != nil else { return }
     let taken = file.claimedColumns

@@ -1,8 +1,8 @@
 package import Basics
 package import CSV
 
-/// A file, understood: what it is for, what its columns mean, how its dates and numbers are written,
-/// and what is wrong with it. Everything that reads its rows goes by this.
+/// A file, understood: what it is for, what its columns mean, how its dates and numbers are
+/// written, and what is wrong with it. Everything that reads its rows goes by this.
 package struct RecognisedFile: Sendable {
   package let source: Source
   package var layout: Layout
@@ -17,10 +17,11 @@ package struct RecognisedFile: Sendable {
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.
   package var columns: [Field: [Int]] = [:]
-  /// Of the columns of last contact, those that only the words of their headers tell: they are believed if
-  /// there is a day in them.
+  /// Of the columns of last contact, those that only the words of their headers tell: they are
+  /// believed if there is a day in them.
   var contactDaysByWords: Set<Int> = []
-  /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was contact.
+  /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was
+  /// contact.
   var contactMonths: [(column: Int, day: Day)] = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
@@ -44,7 +45,8 @@ package struct RecognisedFile: Sendable {
   var isCompletedByDay = false
   /// Rows whose id stood in the file before; of interactions, those with other contents.
   package var repeatedIDs = 0
-  /// What is to be said if this list of customers turns out to be one of interactions without a date.
+  /// What is to be said if this list of customers turns out to be one of interactions without a
+  /// date.
   var undated: InputError?
   /// The numbers that its interactions have.
   var numbersOfRows = KeySketch()
@@ -52,7 +54,8 @@ package struct RecognisedFile: Sendable {
   var hasEventReading = false
   /// What its rows mean by those above them.
   package var sequence = SequenceForm()
-  /// Its customers are read from a column without a name, which is right only if it stands over groups.
+  /// Its customers are read from a column without a name, which is right only if it stands over
+  /// groups.
   var needsGroups = false
   /// Some rows stand in the file twice, id and all.
   package var hasRepeatedRows = false
@@ -88,8 +91,8 @@ package struct RecognisedFile: Sendable {
     identity = match?.identity ?? []
   }
 
-  /// A file of a folder that names no columns, so that nothing of it is used; nil where it is refused for
-  /// another reason.
+  /// A file of a folder that names no columns, so that nothing of it is used; nil where it is
+  /// refused for another reason.
   package init?(withoutHeader source: Source, _ error: InputError, settings: IntakeSettings) {
     switch error.problem {
     case .file(.noDelimiter), .file(.noHeader): break
@@ -112,7 +115,8 @@ package struct RecognisedFile: Sendable {
   var isOfSlips: Bool { side == .theirs }
   /// Of such rows, the columns of the day on which we answered.
   var answerDays: [Int] = []
-  /// Of such rows: one without the day of an answer, and without a mark that it is settled, is open.
+  /// Of such rows: one without the day of an answer, and without a mark that it is settled, is
+  /// open.
   var areOpenUnanswered = false
 
   /// Which columns hold the key of a row, and what other files expect of this one.
@@ -129,11 +133,12 @@ package struct RecognisedFile: Sendable {
     /// Of a list of persons where no list has their companies: those of one company are one
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
-    /// Of a list of persons whose ids are the names of their firms: each further person of a firm is one
-    /// of its contacts.
+    /// Of a list of persons whose ids are the names of their firms: each further person of a firm
+    /// is one of its contacts.
     package var namesFirms = false
     package var offersPhones = false
-    /// Of interactions that are joined to lists by names or ids: some cells hold several with a comma between.
+    /// Of interactions that are joined to lists by names or ids: some cells hold several with a
+    /// comma between.
     package var mayNameSeveral = false
     /// Of a calendar without attendees: whom the subject names.
     package var namesInSubject = false
@@ -141,15 +146,17 @@ package struct RecognisedFile: Sendable {
     package var hasLists = false
     /// Of a link: the column of the key it stands for.
     package var parent: KeySource?
-    /// Of interactions whose rows say of what sort their number is: what stands in front of the keys of
-    /// each sort.
+    /// Of interactions whose rows say of what sort their number is: what stands in front of the
+    /// keys of each sort.
     package var relatedSpaces: [String: [UInt8]] = [:]
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
-    /// Of interactions that are joined by ids: the column of names, by which rows are joined that leave the id out.
+    /// Of interactions that are joined by ids: the column of names, by which rows are joined that
+    /// leave the id out.
     package var beside: KeySource?
-    /// Of interactions: a key that stands beside several people and is none of theirs ("0", "guest").
+    /// Of interactions: a key that stands beside several people and is none of theirs ("0",
+    /// "guest").
     package var nobody: [UInt8] = []
     /// Of interactions: there is no list of customers, so that every key makes one.
     package var makesCustomers = false
@@ -182,8 +189,8 @@ package struct RecognisedFile: Sendable {
     return HeaderLanguage(rawValue: String(system.dropLast(suffix.count)))
   }
 
-  /// The language of interactions whose notes the built-in lexicon cannot read, as far as the headers
-  /// tell; nil for English and German, and where there are no notes.
+  /// The language of interactions whose notes the built-in lexicon cannot read, as far as the
+  /// headers tell; nil for English and German, and where there are no notes.
   package var unreadLanguage: HeaderLanguage? {
     guard role == .interactions, hasAny([.subject, .notes]), language != .german else {
       return nil
@@ -194,12 +201,12 @@ package struct RecognisedFile: Sendable {
   /// The columns that say what became of customers.
   package var stateColumns: [Int] { states.map(\.column) }
 
-  /// The columns that may name both sides of a row, as far as headers tell. Where a column is called
-  /// after the customer's id as well, its values have to show that it holds any.
+  /// The columns that may name both sides of a row, as far as headers tell. Where a column is
+  /// called after the customer's id as well, its values have to show that it holds any.
   var partyColumns: PartyColumns? { PartyColumns(self) }
 
-  /// Each row names whom it was with by a name, and only some of them who wrote and to whom: a history in which
-  /// notes and calls stand among the mails.
+  /// Each row names whom it was with by a name, and only some of them who wrote and to whom: a
+  /// history in which notes and calls stand among the mails.
   var namesPartyBesideSides: Bool {
     guard !namesKeys, let sample, sample.rows > 1, columns[.attendees] == nil,
       let name = column(.name) ?? column(.company), let sender = column(.sender),
@@ -210,7 +217,8 @@ package struct RecognisedFile: Sendable {
       && open.allSatisfy { sample[$0].filled * 10 < sample.rows * 9 }
   }
 
-  /// Nearly each row names the customer, perhaps in the row above, and nothing says that a machine wrote it.
+  /// Nearly each row names the customer, perhaps in the row above, and nothing says that a machine
+  /// wrote it.
   var isBookOfNames: Bool {
     let told: [Field] = [
       .type, .channel, .direction, .duration, .taken, .voicemail, .ours, .call, .sender, .recipient,
@@ -232,8 +240,8 @@ package struct RecognisedFile: Sendable {
     return (first, last)
   }
 
-  /// Whether nearly each value of one column stands beside one value of another alone, on the first rows: a
-  /// person beside the club that he speaks for.
+  /// Whether nearly each value of one column stands beside one value of another alone, on the first
+  /// rows: a person beside the club that he speaks for.
   func speaks(_ person: Int, for body: Int) -> Bool {
     var bodies: [String: Set<String>] = [:]
     source.forEachRecord(first: ValueSample.rowsKept, layout) { record in
@@ -273,10 +281,10 @@ package struct RecognisedFile: Sendable {
 extension RecognisedFile {
   /// The columns a row's day is taken from: the first that holds one.
   ///
-  /// A deal is dated by its closing where that lies behind us, else by its opening; a ticket, an order
-  /// or an invoice by when it was made, never by when it is due, paid or closed if there is a better;
-  /// everything else by when it happened, else by when it was done or due. The day a record was made
-  /// counts only where there is no other.
+  /// A deal is dated by its closing where that lies behind us, else by its opening; a ticket, an
+  /// order or an invoice by when it was made, never by when it is due, paid or closed if there is a
+  /// better; everything else by when it happened, else by when it was done or due. The day a record
+  /// was made counts only where there is no other.
   package var dayColumns: [Int] {
     let fields: [Field]
     let made: [Field] = [.date, .openedDate, .createdDate]

@@ -1,9 +1,11 @@
 import CSV
 
-/// What looks like a list of customers and is one of interactions whose date has a name nobody knows: a
-/// header renamed overnight must not make everybody "never contacted" (README of the inputs, 52).
+/// What looks like a list of customers and is one of interactions whose date has a name nobody
+/// knows: a header renamed overnight must not make everybody "never contacted" (README of the
+/// inputs, 52).
 extension Recogniser {
-  /// Whether all rows show what the first did not: ids of a list of customers that repeat, beside a day.
+  /// Whether all rows show what the first did not: ids of a list of customers that repeat, beside a
+  /// day.
   func provesEvents(_ file: RecognisedFile, _ survey: ColumnSurvey) -> Bool {
     guard file.role == .customers, file.hasEventReading, settings.roles[source.path] == nil,
       let watch = survey.identities
@@ -11,8 +13,8 @@ extension Recogniser {
     return watch.conflicts * 5 >= survey.rows && watch.conflicts > 0
   }
 
-  /// The reading of the headers as interactions that lack nothing but a date; nil if there is none, or
-  /// the user has said what the file is.
+  /// The reading of the headers as interactions that lack nothing but a date; nil if there is none,
+  /// or the user has said what the file is.
   func undatedReading(_ matches: [LayoutMatch]) -> LayoutMatch? {
     guard settings.roles[source.path] == nil, matches.first?.role == .customers else { return nil }
     let happenings: [Field] = [.type, .channel, .direction, .subject, .notes]

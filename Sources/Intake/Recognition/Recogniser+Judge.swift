@@ -65,8 +65,8 @@ extension Recogniser {
     }
   }
 
-  /// Whether the days of a column are read: of one that says what became of customers, only where its
-  /// cells are days and no flags.
+  /// Whether the days of a column are read: of one that says what became of customers, only where
+  /// its cells are days and no flags.
   private func holdsDays(_ column: Int, _ file: RecognisedFile) -> Bool {
     file.columns.contains { $0.key.isDate && $0.value.contains(column) }
       || (file.answerDays + file.theirDays + file.nextContacts).contains(column)
@@ -155,8 +155,8 @@ extension Recogniser {
     }
   }
 
-  /// The one year that stands in the file's name or in a title above its header, and is no part of a date:
-  /// "Kontakte 2024.csv".
+  /// The one year that stands in the file's name or in a title above its header, and is no part of
+  /// a date: "Kontakte 2024.csv".
   private var yearOfName: Int? {
     let head = source.rawText(at: 0, length: min(layout.dataOffset, 2048))
     let titles = head.split(separator: "\n", omittingEmptySubsequences: false)

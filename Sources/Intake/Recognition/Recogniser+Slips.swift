@@ -1,10 +1,10 @@
 import CSV
 
-/// Whose all rows of a table are, where its headers say so for all: slips of calls and letters that came in,
-/// with the day of our answer beside them; a log of what we wrote.
+/// Whose all rows of a table are, where its headers say so for all: slips of calls and letters that
+/// came in, with the day of our answer beside them; a log of what we wrote.
 extension Recogniser {
-  /// Finds out whether all rows are of one side: slips of what came in, where a column tells who rang, or on
-  /// which day beside that of the row we answered; and what we wrote.
+  /// Finds out whether all rows are of one side: slips of what came in, where a column tells who
+  /// rang, or on which day beside that of the row we answered; and what we wrote.
   func settleSide(_ file: inout RecognisedFile) {
     guard file.role == .interactions, let day = file.dayColumns.first else { return }
     let headers = layout.columns.map { HeaderWords($0) }
@@ -38,7 +38,8 @@ extension Recogniser {
       file.columns[field] = others.isEmpty ? nil : others
     }
     guard !isTicket else {
-      // Whose a ticket is its own columns tell. Beside days of answers, a count may be of theirs as well.
+      // Whose a ticket is its own columns tell. Beside days of answers, a count may be of theirs as
+      // well.
       let counts = (file.columns[.answered] ?? []).filter {
         answers.isEmpty || !sample[$0].holdsNumbers
       }
@@ -50,8 +51,8 @@ extension Recogniser {
     if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
   }
 
-  /// Finds the mark of a slip that is settled. Any other mark may say so as well: then none is open for want of
-  /// an answer.
+  /// Finds the mark of a slip that is settled. Any other mark may say so as well: then none is open
+  /// for want of an answer.
   private func settleMark(_ file: inout RecognisedFile, _ headers: [HeaderWords]) {
     guard file.columns[.completed] == nil else {
       file.areOpenUnanswered = !file.answerDays.isEmpty

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// The survey reads all rows: by several threads from guessed places where that comes to the same, else
-/// from the first row to the last.
+/// The survey reads all rows: by several threads from guessed places where that comes to the same,
+/// else from the first row to the last.
 extension Recogniser {
   /// Surveys all rows, and leaves the file its checkpoints.
   func survey(_ file: inout RecognisedFile) throws(InputError) -> (ColumnSurvey, ScanSummary) {
@@ -58,8 +58,8 @@ struct SurveyedChunk: Sendable {
   }
 }
 
-/// Surveyed chunks are put together to the survey of a file, as long as each, read from a guessed place,
-/// begins where the one before it ended.
+/// Surveyed chunks are put together to the survey of a file, as long as each, read from a guessed
+/// place, begins where the one before it ended.
 struct SurveyedChunks {
   /// A chunk is not what a reader would have met that came from the first row.
   struct Misfit: Error {}

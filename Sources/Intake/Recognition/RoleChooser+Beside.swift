@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Tables that stand beside the customers: lists of our own people, and of what we sell or where. Nothing in
-/// them is contact with a customer, and nobody in them is one.
+/// Tables that stand beside the customers: lists of our own people, and of what we sell or where.
+/// Nothing in them is contact with a customer, and nobody in them is one.
 extension RoleChooser {
   /// Sets aside each table of our own people, where another tells of customers.
   mutating func setOwnPeopleAside() {
@@ -14,8 +14,8 @@ extension RoleChooser {
     }
   }
 
-  /// The column that numbers the rows of a table of our own people: persons who were hired on a day or
-  /// report to each other, and of whom nothing says that they are customers.
+  /// The column that numbers the rows of a table of our own people: persons who were hired on a day
+  /// or report to each other, and of whom nothing says that they are customers.
   private func numberOfOwnPeople(_ index: Int) -> Int? {
     typealias V = HeaderVocabulary
     let file = files[index]
@@ -43,8 +43,8 @@ extension RoleChooser {
     return isHired && (reports || isBorn) ? number : nil
   }
 
-  /// Whether a column called after whoever stands above holds numbers of the very table's rows: a hierarchy,
-  /// and no key to a customer.
+  /// Whether a column called after whoever stands above holds numbers of the very table's rows: a
+  /// hierarchy, and no key to a customer.
   private func reportsToItself(_ index: Int, by number: Int) -> Bool {
     let above = files[index].layout.columns.indices.filter { column in
       let words = HeaderWords(files[index].header(column))
@@ -64,8 +64,8 @@ extension RoleChooser {
     }
   }
 
-  /// Sets aside each list that is called after something else than customers and to which nothing dated
-  /// refers, where logs refer to another list.
+  /// Sets aside each list that is called after something else than customers and to which nothing
+  /// dated refers, where logs refer to another list.
   mutating func setUnreferredThingsAside() {
     let referred = referredLists()
     guard !referred.isEmpty else { return }
@@ -75,8 +75,8 @@ extension RoleChooser {
     roles.customers.removeAll { roles.setAside[$0] != nil }
   }
 
-  /// The lists that a key or a name of some log belongs to: of several that have a key's numbers, the one
-  /// whose column is called as the key is, else the one that has most of them.
+  /// The lists that a key or a name of some log belongs to: of several that have a key's numbers,
+  /// the one whose column is called as the key is, else the one that has most of them.
   private func referredLists() -> Set<Int> {
     var referred: Set<Int> = []
     for log in roles.interactions {
@@ -98,8 +98,8 @@ extension RoleChooser {
     return referred
   }
 
-  /// Whether a list is called after something or after those of us who deal with customers, or has what
-  /// only goods have, and nothing in it reaches anybody.
+  /// Whether a list is called after something or after those of us who deal with customers, or has
+  /// what only goods have, and nothing in it reaches anybody.
   private func listsThings(_ index: Int) -> Bool {
     let file = files[index]
     let people: [Field] = [

@@ -1,9 +1,9 @@
 import Basics
 import CSV
 
-/// Finds, by the values of all tables together, which of those that no header explains is the list of
-/// customers, what numbers its rows, and which is a log of them: a list's rows are named by the rows of
-/// other tables and name none themselves; in a log, who it is with comes again.
+/// Finds, by the values of all tables together, which of those that no header explains is the list
+/// of customers, what numbers its rows, and which is a log of them: a list's rows are named by the
+/// rows of other tables and name none themselves; in a log, who it is with comes again.
 extension RoleChooser {
   private static let leastShare = 0.5
 
@@ -61,7 +61,8 @@ extension RoleChooser {
     }
   }
 
-  /// No header says what it is, or which column numbers the rows of what the user says to be a list.
+  /// No header says what it is, or which column numbers the rows of what the user says to be a
+  /// list.
   private func isOpen(_ index: Int) -> Bool {
     let file = files[index]
     guard file.copyOf == nil, file.sample != nil, !isSaid(index, not: .customers),
@@ -78,8 +79,8 @@ extension RoleChooser {
       && (isStandingData(index) || namesEachOnce(index) || isNamedByKeys(index))
   }
 
-  /// Looks like a log by a day and an amount, and each row is somebody else, with a number that the rows of
-  /// another table have as their customer's: an account, and what it came to.
+  /// Looks like a log by a day and an amount, and each row is somebody else, with a number that the
+  /// rows of another table have as their customer's: an account, and what it came to.
   private func isNamedByKeys(_ index: Int) -> Bool {
     let file = files[index]
     let telling: [Field] = [.type, .direction, .key, .contactKey, .duration, .taken]
@@ -97,8 +98,8 @@ extension RoleChooser {
     return named.contains { $0.joinSketch.share(in: own.joinSketch) >= Self.leastShare }
   }
 
-  /// Looks like a log by a day that no word of contact stands beside, and has a number and a name on each
-  /// row that no other row has: an account and when it was opened.
+  /// Looks like a log by a day that no word of contact stands beside, and has a number and a name
+  /// on each row that no other row has: an account and when it was opened.
   private func namesEachOnce(_ index: Int) -> Bool {
     let file = files[index]
     let isAtHome = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.places) } > 1
@@ -124,8 +125,8 @@ extension RoleChooser {
       && cells.distinct * 10 >= cells.filled * 9
   }
 
-  /// The name that numbers the rows of standing data without ids, where some day of each row's term lies
-  /// ahead: a rent roll, not what happened on the day it began.
+  /// The name that numbers the rows of standing data without ids, where some day of each row's term
+  /// lies ahead: a rent roll, not what happened on the day it began.
   private func nameOfTerm(_ index: Int) -> Int? {
     guard isStandingData(index), let sample = files[index].sample else { return nil }
     let lasts = files[index].layout.columns.indices.contains { column in
@@ -135,8 +136,8 @@ extension RoleChooser {
     return lasts ? [Field.name, .company].lazy.compactMap { files[index].column($0) }.first : nil
   }
 
-  /// Looks like a log by its days alone: each row names somebody else, with a telephone or an address
-  /// beside the name, and another table tells of the same people.
+  /// Looks like a log by its days alone: each row names somebody else, with a telephone or an
+  /// address beside the name, and another table tells of the same people.
   private func isStandingData(_ index: Int) -> Bool {
     let file = files[index]
     let telling: [Field] = [.type, .channel, .direction, .subject, .notes, .interaction]
@@ -166,8 +167,8 @@ extension RoleChooser {
     return found
   }
 
-  /// The column whose values number the rows and stand in the rows of another table, in a table that points
-  /// at none itself.
+  /// The column whose values number the rows and stand in the rows of another table, in a table
+  /// that points at none itself.
   private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
     let isHappening = days == .happened
@@ -196,8 +197,9 @@ extension RoleChooser {
     return pointsElsewhere(index, except: id, &seen) ? nil : id
   }
 
-  /// Whether a column of numbers names rows by theirs beyond coincidence: they are no counts, as they have
-  /// three digits and gaps between them, and the column comes again and again and holds nothing else.
+  /// Whether a column of numbers names rows by theirs beyond coincidence: they are no counts, as
+  /// they have three digits and gaps between them, and the column comes again and again and holds
+  /// nothing else.
   func namesScattered(_ key: KeyColumn, _ index: Int, _ id: KeyColumn, _ list: Int) -> Bool {
     guard let own = files[index].sample?[key.column], let ids = files[list].sample?[id.column],
       own.repeats > 0, own.distinct > 2
@@ -209,8 +211,9 @@ extension RoleChooser {
     return key.joinSketch.share(in: id.joinSketch) >= 0.95
   }
 
-  /// The list, a column of it that stands once on each row, and the column of a log that names it, where the
-  /// list's own ids are met nowhere in the log: of two numbers of a customer others may use the second.
+  /// The list, a column of it that stands once on each row, and the column of a log that names it,
+  /// where the list's own ids are met nowhere in the log: of two numbers of a customer others may
+  /// use the second.
   func otherID(of lists: [Int], namedBy index: Int) -> (list: Int, id: Int, key: Int)? {
     let own = survey(index, keyLike(index).map { ($0, .key) }).filter { $0.filled > 0 }
     for list in lists where list != index && files[list].role == .customers {
@@ -234,9 +237,9 @@ extension RoleChooser {
 
   private enum ListDays { case standing, unclear, happened }
 
-  /// What the days of a table are that may be a list: none of a happening by their names, such that their
-  /// names do not tell, or such that the rows tell by a name each that they are somebody ("Opened" beside an
-  /// account); nil where some are days of happenings.
+  /// What the days of a table are that may be a list: none of a happening by their names, such that
+  /// their names do not tell, or such that the rows tell by a name each that they are somebody
+  /// ("Opened" beside an account); nil where some are days of happenings.
   private func daysOfList(_ index: Int) -> ListDays? {
     if settings.roles[files[index].source.path] == .customers { return .standing }
     guard let sample = files[index].sample else { return nil }
@@ -244,7 +247,8 @@ extension RoleChooser {
     for (column, header) in files[index].layout.columns.enumerated() where sample[column].holdsDates
     {
       let meaning = HeaderWords(header).dayMeaning
-      // "Visited on" may be a list's day of last contact; on a table that names nobody it is a log's.
+      // "Visited on" may be a list's day of last contact; on a table that names nobody it is a
+      // log's.
       if LastContactHeader(header).isLastContact, meaning != .happened { continue }
       if StateWords.all.tellsState(header) { continue }
       switch meaning {
@@ -294,7 +298,8 @@ extension RoleChooser {
 
   /// No address and no telephone number, which also stand once in each row.
   ///
-  /// - Parameter orRowNumber: 1, 2, 3 … down the table may number cards: other tables name them then.
+  /// - Parameter orRowNumber: 1, 2, 3 … down the table may number cards: other tables name them
+  ///   then.
   private func mayBeID(_ column: Int, _ index: Int, orRowNumber: Bool = false) -> Bool {
     guard let sample = files[index].sample else { return false }
     let words = HeaderWords(files[index].header(column))
@@ -307,8 +312,8 @@ extension RoleChooser {
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
 
-  /// What numbers the rows of a list: what other tables name them by. Where that is a name, and the rows have
-  /// numbers of their own, these do, and the name is what the others know.
+  /// What numbers the rows of a list: what other tables name them by. Where that is a name, and the
+  /// rows have numbers of their own, these do, and the name is what the others know.
   private func listID(_ index: Int, _ seen: inout SeenKeys) -> (column: Int, name: Int?)? {
     guard let referred = referredID(index, &seen) else { return ownID(index).map { ($0, nil) } }
     guard let sample = files[index].sample, looksLikeNames(sample[referred]) else {
@@ -321,8 +326,8 @@ extension RoleChooser {
     return own.map { ($0, referred) } ?? (referred, nil)
   }
 
-  /// Of a table that stands alone, each of whose rows names somebody else and has no day of a happening:
-  /// the first column that numbers them.
+  /// Of a table that stands alone, each of whose rows names somebody else and has no day of a
+  /// happening: the first column that numbers them.
   private func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
@@ -374,7 +379,8 @@ extension RoleChooser {
       && ContactWords.kinds(in: cells.values) * 3 < cells.values.count * 2
   }
 
-  /// Rows that name nobody, have a day, and say how somebody was reached: a log, whatever numbers them.
+  /// Rows that name nobody, have a day, and say how somebody was reached: a log, whatever numbers
+  /// them.
   private func tellsOfContacts(_ index: Int) -> Bool {
     guard let sample = files[index].sample, !namesAnybody(index) else { return false }
     let columns = files[index].layout.columns.indices
@@ -394,8 +400,8 @@ extension RoleChooser {
     var isOfPersons = false
   }
 
-  /// A name and what tells it from its like (the town), where the two together stand once in each row and
-  /// another table has both under the same headers.
+  /// A name and what tells it from its like (the town), where the two together stand once in each
+  /// row and another table has both under the same headers.
   private func referredPair(_ index: Int) -> Pair? {
     guard let sample = files[index].sample, files[index].role == .unknown else { return nil }
     for other in files.indices where other != index && files[other].copyOf == nil {
@@ -450,8 +456,8 @@ extension RoleChooser {
     return sketch(pair, index).share(in: sketch(listed, list))
   }
 
-  /// Reads a table as a list whose customers are told by two columns together, and each other table that
-  /// has both as theirs.
+  /// Reads a table as a list whose customers are told by two columns together, and each other table
+  /// that has both as theirs.
   private mutating func adoptPair(_ pair: Pair, in index: Int) {
     func source(_ pair: Pair) -> RecognisedFile.KeySource {
       .init(column: pair.first, further: pair.second, field: .name, form: KeyForm())
@@ -472,8 +478,8 @@ extension RoleChooser {
 
   // MARK: Tables between
 
-  /// Whether the rows of a table only say whose a thing is that other tables tell of: they have no day but
-  /// that of their making, and no word of a contact.
+  /// Whether the rows of a table only say whose a thing is that other tables tell of: they have no
+  /// day but that of their making, and no word of a contact.
   private func leadsOnly(_ index: Int, _ seen: inout SeenKeys) -> Bool {
     let file = files[index]
     let telling: [Field] = [
@@ -540,8 +546,8 @@ extension RoleChooser {
       && !ContactWords.areMost(of: cells.values)
   }
 
-  /// The number and the name of whom a log's rows are with, where there is no list and two headers say so by
-  /// one noun that is neither the row's nor a thing's: "Site Code" beside "Site Name".
+  /// The number and the name of whom a log's rows are with, where there is no list and two headers
+  /// say so by one noun that is neither the row's nor a thing's: "Site Code" beside "Site Name".
   func namedNumber(of index: Int) -> [Found]? {
     let headers = files[index].layout.columns.map { HeaderWords($0) }
     for number in loneNumbers(of: index) {
@@ -559,8 +565,9 @@ extension RoleChooser {
     return nil
   }
 
-  /// The one column of numbers or codes of a log that is neither the row's nor our own people's nor a thing's:
-  /// whose else is it? Nil where there are several, and where none comes again on many rows.
+  /// The one column of numbers or codes of a log that is neither the row's nor our own people's nor
+  /// a thing's: whose else is it? Nil where there are several, and where none comes again on many
+  /// rows.
   func loneNumber(of index: Int) -> Found? {
     let numbers = loneNumbers(of: index)
     guard let sample = files[index].sample, let number = numbers.first, numbers.count == 1,
@@ -593,9 +600,9 @@ extension RoleChooser {
     }
   }
 
-  /// The column of a log that tells whom its rows are with, where there is no list: one of addresses; what
-  /// another table has as well; or what comes again on several rows and looks like names, and has most
-  /// different ones. Nil where two are about equal.
+  /// The column of a log that tells whom its rows are with, where there is no list: one of
+  /// addresses; what another table has as well; or what comes again on several rows and looks like
+  /// names, and has most different ones. Nil where two are about equal.
   func partyColumn(of index: Int) -> Found? {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 1 else { return nil }
@@ -626,7 +633,8 @@ extension RoleChooser {
         }
     }
     let called = bodies.isEmpty ? named : bodies
-    // Names have a capital on every word, or on none where somebody types in haste; what was done has some.
+    // Names have a capital on every word, or on none where somebody types in haste; what was done
+    // has some.
     let proper = open.filter { sample[$0].areProperNames }
     let hasty = open.filter { column in
       HeaderWords(file.header(column)).asksWho

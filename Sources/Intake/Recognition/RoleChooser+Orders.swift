@@ -2,8 +2,8 @@ import Basics
 
 /// Orders that stand in two files of a run, and rows whose id is nobody's.
 extension RoleChooser {
-  /// Files of orders that have most numbers in common tell of the same orders: the one with a row an order
-  /// is read first, and what it tells is not told again.
+  /// Files of orders that have most numbers in common tell of the same orders: the one with a row
+  /// an order is read first, and what it tells is not told again.
   mutating func shareOrders() {
     let ofOrders = roles.interactions.filter { files[$0].usualKind == .order }
     guard ofOrders.count > 1 else { return }
@@ -29,8 +29,8 @@ extension RoleChooser {
     sharing.contains(index) && files[index].sequence.hasLines
   }
 
-  /// Whose row it is where the id is left out: the name beside it tells, where it is that of one customer of the
-  /// list.
+  /// Whose row it is where the id is left out: the name beside it tells, where it is that of one
+  /// customer of the list.
   mutating func joinBlanksByName(_ index: Int) {
     let lists = (roles.customers + roles.links).filter { files[$0].column(.id) != nil }
     guard !lists.isEmpty, let first = files[index].join.keys.first, first.field.isKey,

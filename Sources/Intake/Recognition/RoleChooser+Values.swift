@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Joins by values: a column whose values are ids of a list, or its customers' names, is the key whatever
-/// its header; and a key may lead over other tables (an activity of a case of a client).
+/// Joins by values: a column whose values are ids of a list, or its customers' names, is the key
+/// whatever its header; and a key may lead over other tables (an activity of a case of a client).
 ///
 /// Only files that no header joins are looked at so; each costs a pass over its rows.
 extension RoleChooser {
@@ -17,9 +17,9 @@ extension RoleChooser {
 
   // MARK: Whose rows
 
-  /// Reads anew each file that lacks a key, or whose key occurs on no list, with the column that its values
-  /// show to be one; and what looks like a list of customers, of whom another list has all, as what happened
-  /// with them.
+  /// Reads anew each file that lacks a key, or whose key occurs on no list, with the column that
+  /// its values show to be one; and what looks like a list of customers, of whom another list has
+  /// all, as what happened with them.
   mutating func adoptKeys() {
     setCasesApart()
     adoptLists()
@@ -49,8 +49,9 @@ extension RoleChooser {
     }
   }
 
-  /// A table that has the ids of a list under the list's own header, and beside them a number of its own that
-  /// a third table names by the same header, is no list of customers: it leads from the third to the list.
+  /// A table that has the ids of a list under the list's own header, and beside them a number of
+  /// its own that a third table names by the same header, is no list of customers: it leads from
+  /// the third to the list.
   private mutating func setCasesApart() {
     guard files.count > 2 else { return }
     for index in files.indices where isList(index) && !isSaid(index, not: .unknown) {
@@ -113,8 +114,8 @@ extension RoleChooser {
     }
   }
 
-  /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a firm of the
-  /// list. They are that firm's, and logs may name them instead of it.
+  /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a
+  /// firm of the list. They are that firm's, and logs may name them instead of it.
   private mutating func adoptPersons() {
     let lists = files.indices.filter { isList($0) }
     for index in files.indices where files[index].role == .unknown && !lists.isEmpty {
@@ -129,8 +130,8 @@ extension RoleChooser {
     }
   }
 
-  /// Whether a table with two sides has some of a list's telephone numbers or addresses on them, and the list
-  /// is none of us.
+  /// Whether a table with two sides has some of a list's telephone numbers or addresses on them,
+  /// and the list is none of us.
   private func hasParties(_ index: Int, of list: Int, among listed: [KeyColumn]) -> Bool {
     guard let table = files[index].parties else { return false }
     let ours = table.ours.union(OurSide(settings.us))
@@ -149,7 +150,8 @@ extension RoleChooser {
     }
   }
 
-  /// Whether the rows of another table reach who is on a list by its telephone numbers or addresses.
+  /// Whether the rows of another table reach who is on a list by its telephone numbers or
+  /// addresses.
   private func isReachedElsewhere(_ index: Int) -> Bool {
     let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
     let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
@@ -162,8 +164,8 @@ extension RoleChooser {
     }
   }
 
-  /// Of a list of persons without ids and days: the column of the firms they work for, of which several may
-  /// stand there for one firm.
+  /// Of a list of persons without ids and days: the column of the firms they work for, of which
+  /// several may stand there for one firm.
   func firmOfPersons(_ index: Int) -> Int? {
     let file = files[index]
     guard let sample = file.sample, files.count > 1, file.hasPersons,
@@ -222,8 +224,8 @@ extension RoleChooser {
     [.customers, .link].contains(files[index].role) && files[index].obstacle == nil
   }
 
-  /// A file with days that looks like a list whose every id stands on a list without; or, where it has no
-  /// ids, whose every address stands on a list with some.
+  /// A file with days that looks like a list whose every id stands on a list without; or, where it
+  /// has no ids, whose every address stands on a list with some.
   private func repeatsList(_ index: Int, _ lists: [Int]) -> Bool {
     guard files[index].role == .customers, files[index].hasEventReading else { return false }
     guard files[index].column(.id) == nil else {
@@ -255,8 +257,8 @@ extension RoleChooser {
     }
     switch file.role {
     case .interactions:
-      // Who stands on both sides of a row is told by its parties; a telephone number alone tells nobody to
-      // lists that have none.
+      // Who stands on both sides of a row is told by its parties; a telephone number alone tells
+      // nobody to lists that have none.
       let isReachable = lists.contains { list in
         [Field.email, .phone].contains { files[list].columns[$0] != nil }
       }
@@ -317,9 +319,10 @@ extension RoleChooser {
     return lists.isEmpty ? partyColumn(of: index) ?? loneNumber(of: index) : nil
   }
 
-  /// The column of small numbers that all stand on a list and come again, most of the list's among them, where
-  /// one does: whatever both are called, no count or grade would meet each of a list's customers. Few do
-  /// where both have one header ("Nr"), or where zeros in front show that nothing is counted.
+  /// The column of small numbers that all stand on a list and come again, most of the list's among
+  /// them, where one does: whatever both are called, no count or grade would meet each of a list's
+  /// customers. Few do where both have one header ("Nr"), or where zeros in front show that nothing
+  /// is counted.
   private func countingKey(of index: Int, _ lists: [Int]) -> Int? {
     guard let sample = files[index].sample else { return nil }
     let columns = keyLike(index).filter { column in
@@ -478,8 +481,8 @@ extension RoleChooser {
     return Array(columns.prefix(3))
   }
 
-  /// Whether a header speaks of the rows of another table: `case_id` of `case_id`, of the `id` of cases.csv.
-  /// Numbers counted from 1 are the same in every table.
+  /// Whether a header speaks of the rows of another table: `case_id` of `case_id`, of the `id` of
+  /// cases.csv. Numbers counted from 1 are the same in every table.
   func names(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
     func nouns(_ header: String) -> Set<String> {
       Set(
@@ -492,7 +495,8 @@ extension RoleChooser {
     return !nouns(files[index].header(column)).isDisjoint(with: theirs)
   }
 
-  /// The key of an interaction's row that leads over other tables to a customer; nil where none does.
+  /// The key of an interaction's row that leads over other tables to a customer; nil where none
+  /// does.
   mutating func chain(from index: Int, through visited: Set<Int> = [])
     -> RecognisedFile.KeySource?
   {
@@ -512,7 +516,8 @@ extension RoleChooser {
     return source
   }
 
-  /// Whether a table's rows name customers, or rows of a further table that do; its keys are settled then.
+  /// Whether a table's rows name customers, or rows of a further table that do; its keys are
+  /// settled then.
   private mutating func leadsToCustomers(_ index: Int, through visited: Set<Int>) -> Bool {
     let lists = roles.customers + roles.links
     if files[index].role == .interactions {

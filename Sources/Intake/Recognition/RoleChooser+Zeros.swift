@@ -3,9 +3,9 @@ import CSV
 
 /// Numbers of which a spreadsheet has taken the zeros in front, in one table of two.
 extension RoleChooser {
-  /// Whether a column names the rows of a list by their numbers but for zeros in front, which one of the two
-  /// has lost: every number of the column is on the list then, or most are that could be no count, and no two
-  /// of the list's are the same without them.
+  /// Whether a column names the rows of a list by their numbers but for zeros in front, which one
+  /// of the two has lost: every number of the column is on the list then, or most are that could be
+  /// no count, and no two of the list's are the same without them.
   func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
     guard let id = files[list].column(.id), hasZeros(list, id) || hasZeros(index, own.column),
       own.joinSketch.share(in: ids(list)) < 1, let listed = numbers(list, id),
@@ -26,11 +26,11 @@ extension RoleChooser {
     }
   }
 
-  /// The numbers of a column without zeros in front; nil where it holds anything else, two that are one
-  /// without, or more than so many.
+  /// The numbers of a column without zeros in front; nil where it holds anything else, two that are
+  /// one without, or more than so many.
   ///
-  /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a file is
-  ///   edited by hand.
+  /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a
+  ///   file is edited by hand.
   private func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
     guard files[index].sample?[column].areNumbered == true else { return nil }
     var numbers: [[UInt8]: [UInt8]] = [:]

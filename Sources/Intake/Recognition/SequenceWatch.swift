@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Watches over all rows how they hang together: whether the customer stands in every row or over groups,
-/// what the lines of an order repeat, and which value in the place of an id is nobody's.
+/// Watches over all rows how they hang together: whether the customer stands in every row or over
+/// groups, what the lines of an order repeat, and which value in the place of an id is nobody's.
 struct SequenceWatch: Sendable {
   private let key: Int
   private let day: Int
@@ -13,7 +13,8 @@ struct SequenceWatch: Sendable {
   private let phrase: Int?
   private let columns: Int
 
-  /// Rows with a customer and a day, with one of them alone, and rows with a customer and nothing else.
+  /// Rows with a customer and a day, with one of them alone, and rows with a customer and nothing
+  /// else.
   private var whole = 0
   private var undated = 0
   private var headings = 0
@@ -29,7 +30,8 @@ struct SequenceWatch: Sendable {
   private(set) var continuations = 0
   private var lastOrder: UInt64 = 0
   private var last: [UInt64] = []
-  /// Of each amount, pairs of lines of one order: how many are equal, differ, or are blank in the second.
+  /// Of each amount, pairs of lines of one order: how many are equal, differ, or are blank in the
+  /// second.
   private var equal: [Int]
   private var differing: [Int]
   /// For a value that may be nobody's: two addresses that stand beside it.
@@ -38,12 +40,13 @@ struct SequenceWatch: Sendable {
   private var phrases = 0
   private var samePhrases = 0
 
-  /// The first named rows, by runs of one customer: how often the customer of the row above comes at once again,
-  /// and how often one comes again after another.
+  /// The first named rows, by runs of one customer: how often the customer of the row above comes
+  /// at once again, and how often one comes again after another.
   private var runs = NameRuns()
   /// The days of the first rows as they are written.
   private var days: [[UInt8]] = []
-  /// Rows name customers, and nothing beside says that a machine wrote them: no number of the row, no money.
+  /// Rows name customers, and nothing beside says that a machine wrote them: no number of the row,
+  /// no money.
   private let mayBeKeptByHand: Bool
   /// Columns that name somebody beside the customer.
   private let others: [Int]
@@ -51,12 +54,13 @@ struct SequenceWatch: Sendable {
   private var namedOtherwise = 0
 
   private static let daysKept = 512
-  /// The order that is read: what its first row comes to, what the rows below without a customer come to, how
-  /// many they are; nil where some amount cannot be read.
+  /// The order that is read: what its first row comes to, what the rows below without a customer
+  /// come to, how many they are; nil where some amount cannot be read.
   private var headTotal: Int64?
   private var linesTotal: Int64? = 0
   private var lines = 0
-  /// Orders whose first row is the sum of those below, by one line or by several, and orders of which it is not.
+  /// Orders whose first row is the sum of those below, by one line or by several, and orders of
+  /// which it is not.
   private var summedByOne = 0
   private var summedBySeveral = 0
   private var notSummed = 0
@@ -87,7 +91,8 @@ struct SequenceWatch: Sendable {
     differing = equal
   }
 
-  /// The same for a chunk of rows: what is watched stays, and each count begins where it is declared.
+  /// The same for a chunk of rows: what is watched stays, and each count begins where it is
+  /// declared.
   func emptied() -> SequenceWatch { SequenceWatch(watchingAs: self) }
 
   private init(watchingAs other: SequenceWatch) {
@@ -361,14 +366,15 @@ extension SequenceWatch {
     return form
   }
 
-  /// Some rows leave out the name that stands over them, as people do who keep a list by hand, and name nobody
-  /// else.
+  /// Some rows leave out the name that stands over them, as people do who keep a list by hand, and
+  /// name nobody else.
   private var leavesNamesOut: Bool {
     mayBeKeptByHand && nameless > 0 && whole > 0 && orphaned == 0 && indented == 0
       && namedOtherwise == 0
   }
 
-  /// Whether the rows follow each other by their days, as in a diary: a group has an order of its own.
+  /// Whether the rows follow each other by their days, as in a diary: a group has an order of its
+  /// own.
   private func areInOrder(_ file: RecognisedFile) -> Bool {
     guard let format = file.dates[day]?.format else { return true }
     var last: Day?
@@ -393,7 +399,8 @@ extension SequenceWatch {
       .contains { key.contains($0) }
   }
 
-  /// The value of the key that stands beside several people, or a word for nobody that stands beside none.
+  /// The value of the key that stands beside several people, or a word for nobody that stands
+  /// beside none.
   var nobodysKey: String? {
     nobody.filter { $0.value.count > 1 }.keys.sorted().first
       ?? anonymous.filter { nobody[$0.key] == nil }

@@ -3,7 +3,8 @@ import CSV
 
 /// Watches the cells that reports and mails will show for what has no business in a name: control
 /// characters, signs that turn the direction of text, marks piled up, letters of two scripts in one
-/// word, and addresses that are none. The values stay as they are; who writes them out escapes them.
+/// word, and addresses that are none. The values stay as they are; who writes them out escapes
+/// them.
 struct TextWatch {
   private let shown: [Int]
   private let addresses: [Int]

@@ -1,8 +1,8 @@
 import CSV
 
-/// What every row of a table is, where no column of it says so: by the noun of its number or of the day it
-/// is dated by ("Ticket#", "Anrufdatum"), by what is counted beside it (opens and clicks), or by the name of
-/// its file, which may break a tie and no more.
+/// What every row of a table is, where no column of it says so: by the noun of its number or of the
+/// day it is dated by ("Ticket#", "Anrufdatum"), by what is counted beside it (opens and clicks),
+/// or by the name of its file, which may break a tie and no more.
 enum UsualKind {
   static func of(_ file: RecognisedFile) -> TouchKind? {
     let counted = file.layout.columns.count { HeaderWords($0).has(mailings) }
@@ -16,8 +16,8 @@ enum UsualKind {
     return kind(of: words(ofFile: file.source.path))
   }
 
-  /// Whether rows with money and no word are visits that are charged for: several headers are of visits, or
-  /// one and the file's name.
+  /// Whether rows with money and no word are visits that are charged for: several headers are of
+  /// visits, or one and the file's name.
   static func isOfVisits(_ file: RecognisedFile) -> Bool {
     let headers = file.layout.columns.count { HeaderWords($0).has(HeaderVocabulary.attendances) }
     return headers > 1 || isCalledVisits(file)

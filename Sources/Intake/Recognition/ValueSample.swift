@@ -1,11 +1,11 @@
 import Basics
 import CSV
 
-/// What the first rows of a table hold, column by column: what a person sees who looks at the values
-/// before the headers.
+/// What the first rows of a table hold, column by column: what a person sees who looks at the
+/// values before the headers.
 ///
-/// It is of a fixed size, so that it costs the same however long the file is; what is decided by it is
-/// checked by the survey of all rows.
+/// It is of a fixed size, so that it costs the same however long the file is; what is decided by it
+/// is checked by the survey of all rows.
 struct ValueSample: Sendable, Hashable {
   /// Rows looked at.
   private(set) var rows = 0
@@ -60,8 +60,8 @@ struct ValueSample: Sendable, Hashable {
     /// Nearly all its values are days, or numbers that may stand for one.
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
-    /// Seconds or milliseconds since 1970, as programs note a moment: no other number is as long by chance
-    /// on every row.
+    /// Seconds or milliseconds since 1970, as programs note a moment: no other number is as long by
+    /// chance on every row.
     var holdsEpochs: Bool {
       isMost(bareDates) && !values.isEmpty
         && values.allSatisfy { value in
@@ -95,7 +95,8 @@ struct ValueSample: Sendable, Hashable {
       }
       return !values.isEmpty && proper * 5 >= values.count * 4
     }
-    /// Names of somebody else in nearly every row, as they are written: no address, day, number or code.
+    /// Names of somebody else in nearly every row, as they are written: no address, day, number or
+    /// code.
     var nameEachRow: Bool {
       guard filled > 1, distinct * 10 >= filled * 9, !mayHoldDates, !holdsNumbers,
         !holdsAddresses, !areNumbered, !areTelephones, !holdsTimesOfDay
@@ -176,8 +177,8 @@ struct ValueSample: Sendable, Hashable {
     columns.indices.contains(column) ? columns[column] : Column()
   }
 
-  /// Whether a table has a column for each of some months or weeks with marks or numbers below, and little
-  /// else: what happened stands in its header.
+  /// Whether a table has a column for each of some months or weeks with marks or numbers below, and
+  /// little else: what happened stands in its header.
   func isOfMonths(_ headers: [String]) -> Bool {
     let filled = headers.indices.filter { self[$0].filled > 0 }
     let months = filled.filter { namesMonth(headers[$0]) && !self[$0].holdsTexts }
@@ -192,7 +193,8 @@ struct ValueSample: Sendable, Hashable {
     return MonthNames.months[word] != nil || ["kw", "week", "woche", "wk"].contains(word)
   }
 
-  /// Whether two columns hold times of the same days: something began at the one and ended at the other.
+  /// Whether two columns hold times of the same days: something began at the one and ended at the
+  /// other.
   func spansHours(from start: Int, to end: Int) -> Bool {
     let pairs = zip(self[start].values, self[end].values)
     var (all, within) = (0, 0)
@@ -204,8 +206,9 @@ struct ValueSample: Sendable, Hashable {
     return all > 1 && within * 10 >= all * 9
   }
 
-  /// Of columns of days the one that on no row has a later day than any other, and on some an earlier one or,
-  /// of one day, an earlier hour; nil where none has, or where they are written in several ways.
+  /// Of columns of days the one that on no row has a later day than any other, and on some an
+  /// earlier one or, of one day, an earlier hour; nil where none has, or where they are written in
+  /// several ways.
   func earliest(of columns: [Int]) -> Int? {
     guard rows >= Self.rowsThatTell, columns.count > 1 else { return nil }
     var found: Int?
@@ -291,7 +294,8 @@ struct ValueSample: Sendable, Hashable {
       if column.moments.count == row { column.moments[row - 1] = parts }
       switch parts.form {
       case .calendar:
-        // 2026-13-40 is meant as a day as well, and the judge of the column says what is wrong with it.
+        // 2026-13-40 is meant as a day as well, and the judge of the column says what is wrong with
+        // it.
         guard parts.a >= 1900 else { return }
         column.dates += 1
         if case .success(let day) = DateParts.day(

@@ -1,9 +1,9 @@
 import Basics
 import CSV
 
-/// Book sides tell the two sides of a journal apart, in which each transaction is a row of every account
-/// that it moves: the row of the sale, that of the money and that of the expense are what happened, and the
-/// accounts between them tell of the same again.
+/// Book sides tell the two sides of a journal apart, in which each transaction is a row of every
+/// account that it moves: the row of the sale, that of the money and that of the expense are what
+/// happened, and the accounts between them tell of the same again.
 struct BookSides: Sendable {
   enum Side: Hashable, Sendable {
     /// What was sold and billed.

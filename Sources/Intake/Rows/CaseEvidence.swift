@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Case evidence is what the columns of a helpdesk tell of a ticket beside its status: whether one of us
-/// answered, whether it was solved, and which of us opened it.
+/// Case evidence is what the columns of a helpdesk tell of a ticket beside its status: whether one
+/// of us answered, whether it was solved, and which of us opened it.
 struct CaseEvidence {
   /// Filled, or more than nothing, where somebody of us answered.
   private let answers: [Int]

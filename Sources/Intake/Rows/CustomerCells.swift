@@ -143,7 +143,8 @@ final class CustomerCells {
 
   // MARK: Last contact
 
-  /// When somebody was last in contact, as a row of the list has it: neither how nor, mostly, by whom.
+  /// When somebody was last in contact, as a row of the list has it: neither how nor, mostly, by
+  /// whom.
   struct ListedContact {
     /// The latest day up to the as-of day, of contacts that were theirs by the header's words.
     var theirs: Day?
@@ -192,8 +193,8 @@ final class CustomerCells {
     return ""
   }
 
-  /// As `text`, with the signs databases write for nothing. A person may be called Null, an owner is
-  /// not.
+  /// As `text`, with the signs databases write for nothing. A person may be called Null, an owner
+  /// is not.
   private func optional(_ record: borrowing Record, _ field: Field) -> String? {
     let text = text(record, field)
     return text.isEmpty || text == "NULL" || text == "\\N" || text == "null" ? nil : text

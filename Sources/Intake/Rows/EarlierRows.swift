@@ -1,11 +1,11 @@
 package import Basics
 import CSV
 
-/// Earlier rows are those of files that were read before: an order that stands in two exports, since their
-/// periods overlap, happened once.
+/// Earlier rows are those of files that were read before: an order that stands in two exports,
+/// since their periods overlap, happened once.
 ///
-/// A row is known again by its own number, its customer and its day; the number alone proves nothing, as
-/// other systems count from 1 too.
+/// A row is known again by its own number, its customer and its day; the number alone proves
+/// nothing, as other systems count from 1 too.
 package struct EarlierRows: Sendable, Hashable {
   private var hashes: Set<UInt64> = []
   private static let limit = 1 << 22

@@ -21,7 +21,8 @@ package struct FileSummary: Sendable, Hashable {
   package var futureRows = FutureRows()
   /// Rows that repeat an earlier one.
   package var duplicates = 0
-  /// Rows left out on purpose, by what their state says. They stand in `rejects.csv` and are no defect.
+  /// Rows left out on purpose, by what their state says. They stand in `rejects.csv` and are no
+  /// defect.
   package var setAside: [SetAsideRow: Int] = [:]
   /// Of the rejected ones, those whose key and day could be read all the same.
   package var salvaged = 0

@@ -23,8 +23,8 @@ func readFlag(_ cell: Span<UInt8>) -> Bool? {
 }
 
 extension Span<UInt8> {
-  /// A cell that says yes, since when or how often: "1", "true", a day, a number of minutes; not "0",
-  /// "No", "-", "0000-00-00" or nothing.
+  /// A cell that says yes, since when or how often: "1", "true", a day, a number of minutes; not
+  /// "0", "No", "-", "0000-00-00" or nothing.
   var saysYes: Bool {
     let range = trimmedRange()
     guard !range.isEmpty else { return false }

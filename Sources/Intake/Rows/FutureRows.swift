@@ -1,25 +1,26 @@
 import Basics
 
 /// Future rows are those of a file that are dated after the as-of day: plans, if the report is made
-/// today; or what has happened since, if it is made for a past day (a replay) from an export of later.
+/// today; or what has happened since, if it is made for a past day (a replay) from an export of
+/// later.
 ///
-/// Nothing but the rows can tell the two apart: the clock must not decide, or the same command would
-/// give another report next month.
+/// Nothing but the rows can tell the two apart: the clock must not decide, or the same command
+/// would give another report next month.
 package struct FutureRows: Sendable, Hashable {
   /// Dated after the as-of day, and not beyond any plan.
   package var all = 0
-  /// Of those, the ones that cannot have been planned: an order, a message of theirs, a touch that is
-  /// said to be done.
+  /// Of those, the ones that cannot have been planned: an order, a message of theirs, a touch that
+  /// is said to be done.
   package var happened = 0
-  /// Touches that say neither that they are planned nor that they are done, in the 90 days after the
-  /// as-of day and in the 90 days up to it.
+  /// Touches that say neither that they are planned nor that they are done, in the 90 days after
+  /// the as-of day and in the 90 days up to it.
   package var unsaidAfter = 0
   package var unsaidBefore = 0
 
   package init() {}
 
-  /// Some rows are mistyped, so a few of them prove nothing: a fifth of the later rows do, or as many
-  /// later rows as a continuing log would hold.
+  /// Some rows are mistyped, so a few of them prove nothing: a fifth of the later rows do, or as
+  /// many later rows as a continuing log would hold.
   package var showReplay: Bool {
     if happened >= 3, happened * 5 >= all { return true }
     return unsaidAfter >= 10 && unsaidBefore >= 10 && unsaidAfter * 2 >= unsaidBefore

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Gift codes say in a letter what a row of a donors' book is: G a gift, P a pledge, M the sum of a gift
-/// whose parts stand below.
+/// Gift codes say in a letter what a row of a donors' book is: G a gift, P a pledge, M the sum of a
+/// gift whose parts stand below.
 struct GiftCodes: Sendable {
   private let column: Int
 

@@ -1,11 +1,11 @@
 import Basics
 import CSV
 
-/// Rows of a table that names one party on each, and of which that party is no customer: our own house, as the
-/// user says who we are, and a helpdesk's word for nobody.
+/// Rows of a table that names one party on each, and of which that party is no customer: our own
+/// house, as the user says who we are, and a helpdesk's word for nobody.
 ///
-/// A helpdesk is asked by colleagues as well ("Customer: Brightwell IT"), and machines report to it under the
-/// name of its general user.
+/// A helpdesk is asked by colleagues as well ("Customer: Brightwell IT"), and machines report to it
+/// under the name of its general user.
 struct HouseRows: Sendable {
   private let ours: OurSide
   /// The columns that name the row's party: the person, and the firm beside.

@@ -1,11 +1,11 @@
-/// The ways in which systems write one and the same id, and the one spelling that all are brought to where
-/// the files of a run differ.
+/// The ways in which systems write one and the same id, and the one spelling that all are brought
+/// to where the files of a run differ.
 ///
-/// - Salesforce writes 15 characters that differ by case, or 18 with a checksum of the cases behind: the
-///   first 15 are the id.
+/// - Salesforce writes 15 characters that differ by case, or 18 with a checksum of the cases
+///   behind: the first 15 are the id.
 /// - A GUID has no case, and braces, parentheses or missing hyphens change nothing about it.
-/// - `zcrm_554023000000235011` is Zoho's record number 554023000000235011, and others put a word and an
-///   underscore before a number, too.
+/// - `zcrm_554023000000235011` is Zoho's record number 554023000000235011, and others put a word
+///   and an underscore before a number, too.
 ///
 /// Where all files write an id alike it stays as it stands: ids are compared as bytes.
 enum IDSpelling {
@@ -102,8 +102,8 @@ enum IDSpelling {
 
   // MARK: Sorts
 
-  /// Letters and digits, both of them; of 18 the last three as checksums are. The checksum itself is not
-  /// asked for: what decides is whether the other file has the first 15.
+  /// Letters and digits, both of them; of 18 the last three as checksums are. The checksum itself
+  /// is not asked for: what decides is whether the other file has the first 15.
   private static func isSalesforce(_ key: Span<UInt8>, _ length: Int) -> Bool {
     guard key.count == length else { return false }
     var hasLetter = false

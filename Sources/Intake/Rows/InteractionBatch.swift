@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// An interaction batch keeps the rows of one chunk of a file until it is their turn: what the reader of
-/// the chunk tells this sink, `replay` tells the real one.
+/// An interaction batch keeps the rows of one chunk of a file until it is their turn: what the
+/// reader of the chunk tells this sink, `replay` tells the real one.
 package struct InteractionBatch: IntakeSink, Sendable {
   package private(set) var interactions: [Interaction] = []
   /// The keys of the interactions.

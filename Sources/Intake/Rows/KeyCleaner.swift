@@ -24,8 +24,8 @@ package struct KeyForm: Sendable, Hashable {
   package var stripsZeros = false
   /// The files of the run write ids in several spellings: each is brought to one (`IDSpelling`).
   package var isUnified = false
-  /// All cells but one, or nine of ten, are letters, digits, hyphens and underscores alone: no id has a
-  /// delimiter in it.
+  /// All cells but one, or nine of ten, are letters, digits, hyphens and underscores alone: no id
+  /// has a delimiter in it.
   package var isCode = false
   /// What is put in front of each key where its number means something else in another list
   /// (`contacts:7`); usually nothing.
@@ -34,8 +34,8 @@ package struct KeyForm: Sendable, Hashable {
   package init(text: Text = .id) { self.text = text }
 }
 
-/// Takes the key, or the keys, out of a cell: white space, spreadsheet guards (`="00123"`, `'00123`)
-/// and invisible characters are no part of it.
+/// Takes the key, or the keys, out of a cell: white space, spreadsheet guards (`="00123"`,
+/// `'00123`) and invisible characters are no part of it.
 package struct KeyCleaner: Sendable {
   private var scratch: [UInt8] = []
   private var second: [UInt8] = []
@@ -274,8 +274,8 @@ package struct KeyCleaner: Sendable {
     }
   }
 
-  /// Where a cell ends whose name has the address of its page behind it, `Greta Holm (https://…)`: the link
-  /// is no part of the key, and no id that anything else has.
+  /// Where a cell ends whose name has the address of its page behind it, `Greta Holm (https://…)`:
+  /// the link is no part of the key, and no id that anything else has.
   static func endBeforeLink(_ cell: Span<UInt8>) -> Int {
     guard cell.count > 12, cell[cell.count - 1] == UInt8(ascii: ")") else { return cell.count }
     var open = cell.count - 2

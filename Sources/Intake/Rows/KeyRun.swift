@@ -1,7 +1,7 @@
 import CSV
 
-/// Keys one behind the other, as a chunk of a file names them: sixteen bytes of a key fit two words, so
-/// that a lookup need not touch its bytes again; the few longer ones stand apart.
+/// Keys one behind the other, as a chunk of a file names them: sixteen bytes of a key fit two
+/// words, so that a lookup need not touch its bytes again; the few longer ones stand apart.
 package struct KeyRun: Sendable {
   /// A key as numbers.
   package struct Key: Sendable, Hashable {

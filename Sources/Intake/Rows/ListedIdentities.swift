@@ -8,8 +8,8 @@ package enum IdentitySort: UInt8, Sendable, CaseIterable {
   case phone
 }
 
-/// Calls `body` with everything by which the rows of a list of customers, or of a link, tell who somebody
-/// is: each as `IdentityCleaner` compares it, with the id of the customer it stands for.
+/// Calls `body` with everything by which the rows of a list of customers, or of a link, tell who
+/// somebody is: each as `IdentityCleaner` compares it, with the id of the customer it stands for.
 ///
 /// - Complexity: O(bytes of the file).
 package func forEachIdentity(
@@ -37,15 +37,16 @@ package func forEachIdentity(
   }
 }
 
-/// An identity cleaner brings what a cell tells of who somebody is to the form in which two tables can be
-/// compared.
+/// An identity cleaner brings what a cell tells of who somebody is to the form in which two tables
+/// can be compared.
 package struct IdentityCleaner {
   private var cleaner = KeyCleaner()
   private var scratch: [UInt8] = []
 
   package init() {}
 
-  /// Calls `body` with each identity of this sort that the cell may hold; with none where it holds none.
+  /// Calls `body` with each identity of this sort that the cell may hold; with none where it holds
+  /// none.
   package mutating func forEach(
     _ sort: IdentitySort, in cell: Span<UInt8>, _ body: (Span<UInt8>) -> Void
   ) {

@@ -1,7 +1,7 @@
 import Basics
 
-/// The orders told so far, of all files of a run: several lines of one are one order, and so are the rows
-/// of an orders file and an items file that have its number.
+/// The orders told so far, of all files of a run: several lines of one are one order, and so are
+/// the rows of an orders file and an items file that have its number.
 package struct OrderBook: Sendable {
   /// An order by its number and day → the file that told it first.
   private var files: [UInt64: Int32] = [:]

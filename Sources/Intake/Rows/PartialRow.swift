@@ -1,12 +1,12 @@
 import Basics
 import CSV
 
-/// A partial row is what can still be read of a broken one: its key and its day, where they stand left
-/// of the place where it broke. It then counts for recency, with a warning; but what else it said is lost,
-/// and makes its relationship unknown.
+/// A partial row is what can still be read of a broken one: its key and its day, where they stand
+/// left of the place where it broke. It then counts for recency, with a warning; but what else it
+/// said is lost, and makes its relationship unknown.
 ///
-/// The fields up to the last of the two must all make sense by their column's decisions; a comma too
-/// many further left would have shifted a date or a number out of its column.
+/// The fields up to the last of the two must all make sense by their column's decisions; a comma
+/// too many further left would have shifted a date or a number out of its column.
 struct PartialRow {
   private let last: Int
   private let dates: [(Int, DateFormat)]
@@ -14,8 +14,8 @@ struct PartialRow {
   private let zone: ZoneRules
   private let columns: Int
   private let delimiter: UInt8
-  /// From the first column of words to the last; nil where there are none, or something that is needed
-  /// stands among them.
+  /// From the first column of words to the last; nil where there are none, or something that is
+  /// needed stands among them.
   private let words: ClosedRange<Int>?
 
   init(_ file: RecognisedFile, needed: [Int], _ settings: IntakeSettings) {
@@ -63,11 +63,11 @@ struct PartialRow {
     return true
   }
 
-  /// A row with fields too many, its words put together again: most likely a delimiter stood in them
-  /// without quotes. Nil where the rest of the row does not make sense then.
+  /// A row with fields too many, its words put together again: most likely a delimiter stood in
+  /// them without quotes. Nil where the rest of the row does not make sense then.
   ///
-  /// Whether its key is somebody's, and its type and direction are words that are known there, is for the
-  /// caller to tell.
+  /// Whether its key is somebody's, and its type and direction are words that are known there, is
+  /// for the caller to tell.
   func rejoined(_ record: borrowing Record) -> Record? {
     guard record.defect == .tooLong, let words, record.count > columns else { return nil }
     let surplus = record.count - columns

@@ -1,7 +1,7 @@
 import CSV
 
-/// What the bytes of a key are, at a glance: nearly every id is letters, digits, hyphens and underscores
-/// alone, and then there is nothing to clean and nothing to doubt.
+/// What the bytes of a key are, at a glance: nearly every id is letters, digits, hyphens and
+/// underscores alone, and then there is nothing to clean and nothing to doubt.
 struct PlainKey {
   /// Nothing but ASCII letters, digits, `-` and `_`, and not empty.
   private(set) var isPlain: Bool

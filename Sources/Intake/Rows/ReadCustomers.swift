@@ -3,9 +3,9 @@ import CSV
 
 /// Reads a list of customers into a sink.
 ///
-/// A row without an id is no customer (a total, a footer); of several rows with one id the first is kept.
-/// Where interactions know no ids, addresses and names are handed over as aliases, but only those that
-/// belong to one customer.
+/// A row without an id is no customer (a total, a footer); of several rows with one id the first is
+/// kept. Where interactions know no ids, addresses and names are handed over as aliases, but only
+/// those that belong to one customer.
 ///
 /// - Throws: where too much of the file is unusable, or it changes under us.
 package func readCustomers(
@@ -180,7 +180,8 @@ struct CustomerReader {
     if !isBroken { deliverLastContact(record, id, &sink) }
   }
 
-  /// Whether a row sums up those above it: a word for a sum where the id stands, and numbers alone elsewhere.
+  /// Whether a row sums up those above it: a word for a sum where the id stands, and numbers alone
+  /// elsewhere.
   private func isTotal(_ record: borrowing Record, _ id: String) -> Bool {
     guard TotalRow.isNamed(id) else { return false }
     return (0..<record.count).allSatisfy { column in
@@ -449,8 +450,8 @@ struct CustomerReader {
 
   // MARK: Customers that are gone
 
-  /// Whoever was merged stands for the survivor, deleted ones for themselves: the ledger leaves them out
-  /// with their rows.
+  /// Whoever was merged stands for the survivor, deleted ones for themselves: the ledger leaves
+  /// them out with their rows.
   private mutating func deliverGone(_ sink: inout some IntakeSink) {
     var waiting: [GoneCustomer] = []
     for customer in gone {
@@ -495,8 +496,8 @@ struct CustomerReader {
 
   // MARK: The day of last contact
 
-  /// The list's own day of last contact is evidence beside any log: that much is on record, though neither
-  /// how nor, mostly, by whom.
+  /// The list's own day of last contact is evidence beside any log: that much is on record, though
+  /// neither how nor, mostly, by whom.
   private mutating func deliverLastContact(
     _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
   ) {

@@ -4,9 +4,10 @@ import CSV
 extension InteractionReader {
   /// Reads the file in chunks, on several threads, and hands over what they came to in order.
   ///
-  /// Each thread has a reader of its own, and each chunk a sink of its own, which notes what it is told. A
-  /// row is read by nothing but its own bytes and what `recognise` decided, so it does not matter which
-  /// reader met which rows before; names, which are numbered as they are met, are renumbered here.
+  /// Each thread has a reader of its own, and each chunk a sink of its own, which notes what it is
+  /// told. A row is read by nothing but its own bytes and what `recognise` decided, so it does not
+  /// matter which reader met which rows before; names, which are numbered as they are met, are
+  /// renumbered here.
   ///
   /// - Throws: where the file cannot be read, or is more than a run takes.
   mutating func readChunks(

@@ -87,8 +87,8 @@ extension InteractionReader {
     return StableHash.of(small.span)
   }
 
-  /// Tells of a row without a name that may be of the customer above, or of nobody: it counts for neither, and the
-  /// one above is unknown.
+  /// Tells of a row without a name that may be of the customer above, or of nobody: it counts for
+  /// neither, and the one above is unknown.
   private mutating func tellDoubtful(_ record: borrowing Record, _ sink: inout some IntakeSink) {
     guard let source = above.source else { return }
     summary.blankKeys += 1
@@ -100,7 +100,8 @@ extension InteractionReader {
     cleaner.forEachKey(cell.span, source.form) { sink.receive(unusable: row, key: $0) }
   }
 
-  /// Tells of a row of a group whose day cannot be: it is of the customer above. False where the day can.
+  /// Tells of a row of a group whose day cannot be: it is of the customer above. False where the
+  /// day can.
   private mutating func tellLost(
     _ record: borrowing Record, _ reading: RowDay, _ sink: inout some IntakeSink
   ) -> Bool {

@@ -54,21 +54,25 @@ func readInteractionRows(
 ///
 /// In the order a row takes:
 ///
-/// 1. `RecordReader` cuts plain records many at a time; `RecordBlock` hands them over, odd ones by themselves.
-/// 2. `TouchTyper.lookAhead` hashes the shape of each row of a block: what its typing can depend on, as it
-///    stands. What rows of these shapes came to is looked up for all of them at once.
-/// 3. `readSettled` takes a row whose shape is settled: nothing but its key and its day is still looked at, and
-///    who of us it was, what it earned, which words we sent where the file has that.
-/// 4. Any other row is selected and goes the long way through `read`, which is the truth. Where nothing but the
-///    shape had a say in what it came to (`settlesShapes`, `isSettled`), the shape is settled by that.
-/// 5. The sink of a chunk (`InteractionBatch`) keeps touches and keys; `KeyLookup.join` finds whose they are, on
-///    the thread that read them, and `TouchStore` parts them by relationship.
+/// 1. `RecordReader` cuts plain records many at a time; `RecordBlock` hands them over, odd ones by
+///    themselves.
+/// 2. `TouchTyper.lookAhead` hashes the shape of each row of a block: what its typing can depend
+///    on, as it stands. What rows of these shapes came to is looked up for all of them at once.
+/// 3. `readSettled` takes a row whose shape is settled: nothing but its key and its day is still
+///    looked at, and who of us it was, what it earned, which words we sent where the file has that.
+/// 4. Any other row is selected and goes the long way through `read`, which is the truth. Where
+///    nothing but the shape had a say in what it came to (`settlesShapes`, `isSettled`), the shape
+///    is settled by that.
+/// 5. The sink of a chunk (`InteractionBatch`) keeps touches and keys; `KeyLookup.join` finds whose
+///    they are, on the thread that read them, and `TouchStore` parts them by relationship.
 ///
-/// Measured on ten million rows, in nanoseconds of the processor a row: to cut 20, shapes 50, to look them up 25,
-/// settled rows 30, keys and parting 30. A shape that is new costs a microsecond, one that has to be read fifteen.
+/// Measured on ten million rows, in nanoseconds of the processor a row: to cut 20, shapes 50, to
+/// look them up 25, settled rows 30, keys and parting 30. A shape that is new costs a microsecond,
+/// one that has to be read fifteen.
 ///
-/// What each row goes by is `mutating` even where it changes nothing: to a function that only looks at it
-/// a reader is handed over as a copy of four thousand bytes. One such function cost 80 ns a row.
+/// What each row goes by is `mutating` even where it changes nothing: to a function that only looks
+/// at it a reader is handed over as a copy of four thousand bytes. One such function cost 80 ns a
+/// row.
 struct InteractionReader: Sendable {
   let file: RecognisedFile
   let fileIndex: Int
@@ -103,8 +107,8 @@ struct InteractionReader: Sendable {
   let rowStates: RowStates
   /// Of rows that name their customer: whether that is our own house, or nobody.
   private var house: HouseRows?
-  /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row that
-  /// ends early may be cut as well.
+  /// Cells that a row has at least where nothing is missing that judgement needs: the last of a row
+  /// that ends early may be cut as well.
   private let leastWhole: Int
   /// The first key column, where its plain cells are keys as they stand.
   private let plainKey: Int?
@@ -413,8 +417,8 @@ struct InteractionReader: Sendable {
     }
   }
 
-  /// What is booked for a day to come was booked on another: that was contact, of whichever side, and no
-  /// talk yet; it is no row of its own.
+  /// What is booked for a day to come was booked on another: that was contact, of whichever side,
+  /// and no talk yet; it is no row of its own.
   private func making(of plan: Interaction, _ record: borrowing Record) -> Interaction? {
     guard plan.touch.standing.state == .planned || plan.touch.standing.state == .done else {
       return nil
@@ -431,8 +435,8 @@ struct InteractionReader: Sendable {
     return nil
   }
 
-  /// The words of a row that may tell of an end or a wish (R13); nil for nearly all rows. What is called
-  /// off or still to come has told nothing.
+  /// The words of a row that may tell of an end or a wish (R13); nil for nearly all rows. What is
+  /// called off or still to come has told nothing.
   mutating func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
     let standing = touch.standing
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
@@ -440,7 +444,8 @@ struct InteractionReader: Sendable {
     else { return nil }
     let columns = columns.of(record)
     let texts = [columns.subject, columns.notes].compactMap { $0 }
-    // Most of the words that a row is looked at for mean something else there: "a competitor offers less".
+    // Most of the words that a row is looked at for mean something else there: "a competitor offers
+    // less".
     guard
       touch.signals.contains(.readAsEnd)
         || texts.contains(where: { record.withField($0, RemarkReader.mayTellOfRow) })
@@ -455,8 +460,8 @@ struct InteractionReader: Sendable {
       line: touch.line)
   }
 
-  /// What is still to follow a row, where another column has its day ("nächster Termin"): a plan of ours, and no
-  /// row of its own.
+  /// What is still to follow a row, where another column has its day ("nächster Termin"): a plan of
+  /// ours, and no row of its own.
   func nextContacts(after row: Interaction, _ record: borrowing Record) -> [Interaction] {
     plans.compactMap { column, format, kind in
       guard case .day(let day) = record.withField(column, { read($0, format) }),
@@ -469,8 +474,8 @@ struct InteractionReader: Sendable {
     }
   }
 
-  /// What was written after what a row tells of, where other columns have its days: our answers, and of a
-  /// ticket what they wrote last. It is no row of its own.
+  /// What was written after what a row tells of, where other columns have its days: our answers,
+  /// and of a ticket what they wrote last. It is no row of its own.
   private mutating func correspondence(on message: Interaction, _ record: borrowing Record)
     -> [Interaction]
   {
@@ -484,7 +489,8 @@ struct InteractionReader: Sendable {
       further.append(Interaction(touch: touch))
     }
     if let last = theirs.max(), last > message.touch.day, message.touch.kind == .ticket {
-      // A case that was closed asks for nothing more, and what we answered on that day or later is answered.
+      // A case that was closed asks for nothing more, and what we answered on that day or later is
+      // answered.
       let isSettled =
         [.closed, .cancelled].contains(message.touch.standing.state)
         || ours.max().map { $0 >= last } == true
@@ -518,8 +524,8 @@ struct InteractionReader: Sendable {
 
   // MARK: Sound rows
 
-  /// A row whose shape is settled: a key that needs no cleaning, and a day behind us. False for any other, of
-  /// which nothing has been counted then.
+  /// A row whose shape is settled: a key that needs no cleaning, and a day behind us. False for any
+  /// other, of which nothing has been counted then.
   @inline(__always)
   private mutating func readSettled(
     _ block: inout RecordBlock, _ index: Int, _ names: inout NameTable,
@@ -566,8 +572,8 @@ struct InteractionReader: Sendable {
       }
   }
 
-  /// The usual row: a key that needs no cleaning, and a day. False for any other, of which nothing has
-  /// been counted then.
+  /// The usual row: a key that needs no cleaning, and a day. False for any other, of which nothing
+  /// has been counted then.
   private mutating func readPlain(
     _ record: borrowing Record, _ names: inout NameTable, _ sink: inout some IntakeSink
   ) -> Bool {
@@ -644,7 +650,8 @@ struct InteractionReader: Sendable {
     return interaction
   }
 
-  /// Adds what a row says beside its typing: what it earned, who of us it was, which words they sent.
+  /// Adds what a row says beside its typing: what it earned, who of us it was, which words they
+  /// sent.
   private mutating func complete(
     _ interaction: inout Interaction, _ record: borrowing Record, _ columns: TypingColumns,
     _ names: inout NameTable
@@ -671,7 +678,8 @@ struct InteractionReader: Sendable {
   /// Every row has something to be completed.
   private var completesAll: Bool { owner != nil || revenue.hasAmounts }
 
-  /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one either.
+  /// An invoice taken back proves nothing; where no list has its customer, it makes nobody one
+  /// either.
   private mutating func isTakenBackAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
     file.join.makesCustomers && typing.kind == .invoice && typing.standing.state == .cancelled
       && revenue.read(record, typing.kind, typing.standing) == nil
@@ -737,7 +745,8 @@ struct InteractionReader: Sendable {
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
     note(ended, record, &typing)
-    // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system writes it.
+    // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system
+    // writes it.
     if parties != nil, state == .cancelled, typing.kind == .call, typing.standing.side == .ours,
       typing.signals.contains(.notReached), day <= settings.asOf
     {
@@ -758,7 +767,8 @@ struct InteractionReader: Sendable {
     isOfTheirMailing || house?.isPlaceholder(record) == true ? .automatic : rowStates.said(record)
   }
 
-  /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a complaint holds.
+  /// A note for us alone is no contact of anybody's; what it tells of an end, a promise or a
+  /// complaint holds.
   private mutating func isForUsAlone(_ typing: Typing, _ record: borrowing Record) -> Bool {
     guard typing.kind == .note || typing.kind == .conversation else { return false }
     return typing.signals.isDisjoint(with: Self.toldAmongUs) && isInternal(record)
@@ -837,8 +847,8 @@ struct InteractionReader: Sendable {
     return dueDay > day
   }
 
-  /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs and
-  /// wait (N2); on one of theirs they reached nobody.
+  /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs
+  /// and wait (N2); on one of theirs they reached nobody.
   private mutating func note(
     _ ended: CallOutcome?, _ record: borrowing Record, _ typing: inout Typing
   ) {
@@ -923,8 +933,8 @@ struct InteractionReader: Sendable {
     }
   }
 
-  /// The keys of the customers that a cell names one behind the other, where a list has all of them and has
-  /// not the whole; nil for any other cell.
+  /// The keys of the customers that a cell names one behind the other, where a list has all of them
+  /// and has not the whole; nil for any other cell.
   private mutating func severalNamed(
     _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ sink: some IntakeSink
   ) -> [[UInt8]]? {
@@ -1009,7 +1019,8 @@ struct InteractionReader: Sendable {
         setAside(record, state, &sink)
         return nil
       }
-      // We may be one of them under an address that nobody knows: whoever stands in it may have had contact.
+      // We may be one of them under an address that nobody knows: whoever stands in it may have had
+      // contact.
       summary.setAside[state, default: 0] += 1
       summary.blankKeys += 1
       sink.receive(unusable: unusable(record, .blankKey, .setAside(state)), key: nil)
@@ -1038,8 +1049,8 @@ struct InteractionReader: Sendable {
     return [party.key] + party.otherKeys + [name, domain].filter { !$0.isEmpty }
   }
 
-  /// The key a party is handed over by: the one that is listed; without a list its own, whose identity is
-  /// told first.
+  /// The key a party is handed over by: the one that is listed; without a list its own, whose
+  /// identity is told first.
   private mutating func tell(_ party: Party, _ sink: inout some IntakeSink) -> [UInt8] {
     if file.join.hasLists {
       return Self.keys(of: party).first { sink.knows($0.span) } ?? party.key
@@ -1102,8 +1113,8 @@ struct InteractionReader: Sendable {
     deliver(record, .column(source), row, &sink)
   }
 
-  /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the column has
-  /// one in it.
+  /// Whether a quotation mark in the wrong place has drawn a delimiter into the key: no id of the
+  /// column has one in it.
   func hasSwallowed(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> Bool {
     let delimiter = file.layout.delimiter
     guard source.form.isCode, !source.form.isList || delimiter != UInt8(ascii: ";") else {
@@ -1112,8 +1123,8 @@ struct InteractionReader: Sendable {
     return record.withField(source.column) { $0.hasSwallowed(delimiter) }
   }
 
-  /// The touch of a row whose words were put together again; nil where its type or its direction are words
-  /// that nobody knows there, or it has no day: then it broke elsewhere.
+  /// The touch of a row whose words were put together again; nil where its type or its direction
+  /// are words that nobody knows there, or it has no day: then it broke elsewhere.
   private mutating func touch(ofRejoined record: borrowing Record) -> Touch? {
     guard case .day(let day) = days.read(record) else { return nil }
     let columns = columns.of(record)
@@ -1125,9 +1136,9 @@ struct InteractionReader: Sendable {
     return touch(record, day, typing)
   }
 
-  /// Whether the key of a broken row stands in its own column: where the row is too long, only if it is
-  /// one that is known. Without a list, a day in its own column further right shows that the row broke behind
-  /// it; else the key must be one of the sound rows.
+  /// Whether the key of a broken row stands in its own column: where the row is too long, only if
+  /// it is one that is known. Without a list, a day in its own column further right shows that the
+  /// row broke behind it; else the key must be one of the sound rows.
   private mutating func isInPlace(
     _ record: borrowing Record, _ source: RecognisedFile.KeySource, _ defect: RecordDefect,
     _ sink: inout some IntakeSink

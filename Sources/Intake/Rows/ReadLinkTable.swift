@@ -1,8 +1,8 @@
 package import Basics
 import CSV
 
-/// Reads a table of cases, deals or projects for whom its rows belong to: interactions that name a row of
-/// it belong to the customer whom that row names.
+/// Reads a table of cases, deals or projects for whom its rows belong to: interactions that name a
+/// row of it belong to the customer whom that row names.
 ///
 /// - Parameter own: the column of the rows' own ids.
 /// - Throws: where it cannot be read to its end.

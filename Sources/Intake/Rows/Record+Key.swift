@@ -10,8 +10,8 @@ extension Record {
     }
   }
 
-  /// Calls `body` with the cell of a key; where it stands in two columns, with both and a space between,
-  /// and with nothing where either is empty.
+  /// Calls `body` with the cell of a key; where it stands in two columns, with both and a space
+  /// between, and with nothing where either is empty.
   borrowing func withKey<R>(_ column: Int, _ further: Int?, _ body: (Span<UInt8>) -> R) -> R {
     guard let further else { return withField(column, body) }
     var bytes: [UInt8] = []

@@ -1,10 +1,11 @@
 package import CSV
 
-/// Which columns the typer reads of a row. Some say the same thing of different rows: "Call direction" and
-/// "Email direction", "Call title" and "Email subject". A row is read by the first of them that has
-/// something in it.
+/// Which columns the typer reads of a row. Some say the same thing of different rows: "Call
+/// direction" and "Email direction", "Call title" and "Email subject". A row is read by the first
+/// of them that has something in it.
 ///
-/// Most files have one column for each; then there is nothing to choose, and no time is spent on it.
+/// Most files have one column for each; then there is nothing to choose, and no time is spent on
+/// it.
 package struct RowColumns: Sendable {
   /// Those that come first.
   let usual: TypingColumns

@@ -19,7 +19,8 @@ struct RowDayReader {
   private let asOf: Day
   private let horizon: Day
   private let zone: ZoneRules
-  /// The last plain cell of the first column and the day it was: in files sorted by date it comes again.
+  /// The last plain cell of the first column and the day it was: in files sorted by date it comes
+  /// again.
   private var lastHead: UInt64 = 0
   private var lastTail: UInt64 = 0
   private var last = Day(number: 0)
@@ -47,7 +48,8 @@ struct RowDayReader {
     return readAll(record)
   }
 
-  /// The day that a cell of the first column says, where it decides alone; nil where the row is to be looked at.
+  /// The day that a cell of the first column says, where it decides alone; nil where the row is to
+  /// be looked at.
   @inline(__always)
   mutating func day(_ cell: Span<UInt8>) -> Day? {
     let (head, tail) = cell.count == 10 ? (cell.word(at: 0), cell.word(at: 2)) : (0, 0)

@@ -14,7 +14,8 @@ package struct RowParty {
     func columns(_ fields: [Field]) -> [Int] {
       fields.flatMap { file.columns[$0] ?? [] }.filter { $0 != key?.column }
     }
-    // "Spring talk" under "Name" is what the row is called, where another column names whom it was with.
+    // "Spring talk" under "Name" is what the row is called, where another column names whom it was
+    // with.
     let isNamedByKey =
       key.map { key in
         [Field.name, .company].contains { file.columns[$0]?.contains(key.column) == true }
@@ -22,7 +23,8 @@ package struct RowParty {
       } == true
     let all = columns([.name, .company]).filter { column in
       let words = HeaderWords(file.header(column))
-      // Nor is the customer called as whom to address there ("Ansprechpartner"): `RowPersons` reads them.
+      // Nor is the customer called as whom to address there ("Ansprechpartner"): `RowPersons` reads
+      // them.
       return !isNamedByKey
         || !words.words.allSatisfy(HeaderVocabulary.names.contains) && !words.namesPersonThere
     }

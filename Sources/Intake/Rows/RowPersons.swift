@@ -1,8 +1,8 @@
 package import CSV
 
-/// Reads with whom of a customer's people an interaction was: where a column beside the key says so ("Person",
-/// "Ansprechpartner"), by the id under which a list has the person, or by the parties of a mail, a call or a
-/// meeting.
+/// Reads with whom of a customer's people an interaction was: where a column beside the key says so
+/// ("Person", "Ansprechpartner"), by the id under which a list has the person, or by the parties of
+/// a mail, a call or a meeting.
 package struct RowPersons {
   /// Somebody a row was with, as far as it says.
   package struct Mention {
@@ -80,7 +80,8 @@ package struct RowPersons {
     owner.flatMap { record.withField($0, NameTable.person) }
   }
 
-  /// The persons of one cell: "Eva Roth, Karl Beck" and "Eva Roth und Karl Beck" are two, "Roth, Eva" is one.
+  /// The persons of one cell: "Eva Roth, Karl Beck" and "Eva Roth und Karl Beck" are two, "Roth,
+  /// Eva" is one.
   static func names(_ cell: String) -> [String] {
     var names: [String] = []
     for part in cell.split(whereSeparator: { ";/&+\n".contains($0) }) {

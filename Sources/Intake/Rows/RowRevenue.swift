@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// What sort of money a row's amount is. One sale may be told three times over, as it is ordered, billed
-/// and paid: only the first sort that a run has is added up.
+/// What sort of money a row's amount is. One sale may be told three times over, as it is ordered,
+/// billed and paid: only the first sort that a run has is added up.
 package enum MoneyKind: UInt8, Sendable, CaseIterable {
   case ordered
   case billed
@@ -15,10 +15,10 @@ package enum MoneyKind: UInt8, Sendable, CaseIterable {
 
 /// What a row adds to revenue, which ranks and never judges (R1).
 ///
-/// Orders count, deals once they are won, else invoices, else payments. What was called off counts only
-/// where its amount is negative, as it takes back an order that counted; what was drafted, pledged or not
-/// paid for counts for nothing (R12). Currencies are never added: an amount in another one than the file's
-/// commonest says so.
+/// Orders count, deals once they are won, else invoices, else payments. What was called off counts
+/// only where its amount is negative, as it takes back an order that counted; what was drafted,
+/// pledged or not paid for counts for nothing (R12). Currencies are never added: an amount in
+/// another one than the file's commonest says so.
 struct RowRevenue {
   /// The first that has something in it is read; what stands under "Credit" is taken off.
   private let amounts: [(column: Int, format: NumberFormat, isCredit: Bool)]
@@ -34,7 +34,8 @@ struct RowRevenue {
   private let tellsNoKind: Bool
   private let status: Int?
   private let gifts: GiftCodes?
-  /// The column of currencies, of a file that has several; nil where the amounts themselves name them.
+  /// The column of currencies, of a file that has several; nil where the amounts themselves name
+  /// them.
   private let currency: Int?
   private let hasSeveralCurrencies: Bool
   private let mainCurrency: String?

@@ -4,8 +4,8 @@ import CSV
 /// headers and their cells: states ("Order state", "Zahlungsstatus"), marks ("Storno", "Voided",
 /// "Storniert am") and sorts of document ("Belegart").
 ///
-/// What one row says holds for it whatever the others say: a single "Storniert" among words that nobody
-/// knows is read.
+/// What one row says holds for it whatever the others say: a single "Storniert" among words that
+/// nobody knows is read.
 struct RowStateColumns {
   private let file: RecognisedFile
   private let sample: ValueSample

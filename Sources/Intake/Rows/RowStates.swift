@@ -1,11 +1,11 @@
 import Basics
 import CSV
 
-/// Row states are what columns of their own say of a row as a whole (R12): that it is deleted, that it
-/// went into another, that it is a test, that a machine wrote it (R11).
+/// Row states are what columns of their own say of a row as a whole (R12): that it is deleted, that
+/// it went into another, that it is a test, that a machine wrote it (R11).
 ///
-/// Such a row is set aside before anything else of it is believed. A word of the status column does the
-/// same; the typer reads that.
+/// Such a row is set aside before anything else of it is believed. A word of the status column does
+/// the same; the typer reads that.
 struct RowStates {
   private let marks: [(column: Int, state: SetAsideRow)]
   private let status: [Int]

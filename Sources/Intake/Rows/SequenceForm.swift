@@ -1,7 +1,7 @@
 import Basics
 
-/// What rows of a file mean by those above them: a customer stands once over a group, an order goes over
-/// several lines. Most files have rows that stand for themselves.
+/// What rows of a file mean by those above them: a customer stands once over a group, an order goes
+/// over several lines. Most files have rows that stand for themselves.
 package struct SequenceForm: Sendable, Hashable {
   /// Where the customer of a row stands that names none.
   package enum Grouping: Sendable, Hashable {
@@ -19,8 +19,8 @@ package struct SequenceForm: Sendable, Hashable {
   }
 
   package var grouping = Grouping.none
-  /// Several rows of one number, customer and day are one order, and so are rows below one that name
-  /// none of these.
+  /// Several rows of one number, customer and day are one order, and so are rows below one that
+  /// name none of these.
   package var hasLines = false
   /// The amount is the order's, and stands on each of its lines.
   package var repeatsTotals = false

@@ -1,8 +1,8 @@
 package import Basics
 package import CSV
 
-/// Calls `body` with the rows of a second table in a file, which is not read, as far as there is a day in
-/// them: each may be a contact with anybody who stands in one of its cells.
+/// Calls `body` with the rows of a second table in a file, which is not read, as far as there is a
+/// day in them: each may be a contact with anybody who stands in one of its cells.
 package func forEachUnreadRow(
   of file: RecognisedFile, _ body: (borrowing Record) -> Void
 ) throws(InputError) {

@@ -3,8 +3,8 @@ import Language
 
 /// Rows of which their state says that nothing of the kind took place (R12).
 extension InteractionReader {
-  /// A payment that failed, expired or was broken off is none, and a receipt made void is that of no sale:
-  /// nobody bought or paid. Money that went back was paid before.
+  /// A payment that failed, expired or was broken off is none, and a receipt made void is that of
+  /// no sale: nobody bought or paid. Money that went back was paid before.
   mutating func wasNeverPaid(_ typing: Typing, _ record: borrowing Record) -> Bool {
     guard typing.standing.state == .cancelled, let status = file.column(.status) else {
       return false

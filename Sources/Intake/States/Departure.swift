@@ -1,11 +1,13 @@
-/// What the words of a row that tells of somebody's departure say of whose it is, and who is there now (N12).
+/// What the words of a row that tells of somebody's departure say of whose it is, and who is there
+/// now (N12).
 package struct Departure {
   private let clauses: [RemarkClause]
 
   /// - Parameter texts: the row's subject and notes.
   package init(_ texts: [String]) { clauses = texts.flatMap(RemarkClause.all) }
 
-  /// Whether the words name a person: "Frau Reuter" Eva Reuter. Of one with two names the last tells.
+  /// Whether the words name a person: "Frau Reuter" Eva Reuter. Of one with two names the last
+  /// tells.
   package func names(_ person: String) -> Bool {
     Self.words(person).last.map(holds) ?? false
   }
@@ -47,8 +49,8 @@ package struct Departure {
     return clause.words.contains(where: RemarkWords.succeeding.contains) || namesHeir(clause)
   }
 
-  /// "Please deal with Bob", "bitte an Frau Beck wenden", "Tom will look after you": a name beside a word of
-  /// whom to turn to.
+  /// "Please deal with Bob", "bitte an Frau Beck wenden", "Tom will look after you": a name beside
+  /// a word of whom to turn to.
   private static func namesHeir(_ clause: RemarkClause) -> Bool {
     clause.words.indices.contains { index in
       let word = clause.words[index]

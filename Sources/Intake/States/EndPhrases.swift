@@ -1,9 +1,10 @@
-/// The expressions by which people tell of an end, with room for what stands between their words: "gibt
-/// den Betrieb zum Jahresende auf". `StateWords` has those of one piece, which lists say too.
+/// The expressions by which people tell of an end, with room for what stands between their words:
+/// "gibt den Betrieb zum Jahresende auf". `StateWords` has those of one piece, which lists say too.
 ///
 /// The format, a line each: `meaning: phrase | phrase`. A word that ends in `*` may go on for a few
-/// letters; `a/b` is either; `<firm>` is a word for a firm, `<name>` that or one of the customer's own name, `<other>` one
-/// that is neither us nor a time; `..` stands for up to eight words of any sort, `~` for such as say when and whether.
+/// letters; `a/b` is either; `<firm>` is a word for a firm, `<name>` that or one of the customer's
+/// own name, `<other>` one that is neither us nor a time; `..` stands for up to eight words of any
+/// sort, `~` for such as say when and whether.
 struct EndPhrases: Sendable {
   enum Meaning: Hashable, Sendable {
     case ended(Ending.How)
@@ -33,7 +34,8 @@ struct EndPhrases: Sendable {
   private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
   private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
 
-  /// The words that expressions begin with, one or two of each, but for those that begin with a word for a firm.
+  /// The words that expressions begin with, one or two of each, but for those that begin with a
+  /// word for a firm.
   var beginnings: [[StateWords.Word]] {
     phrases.values.joined().flatMap { phrase -> [[StateWords.Word]] in
       guard case .words(let first) = phrase.elements[0] else { return [] }

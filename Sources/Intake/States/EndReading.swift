@@ -1,11 +1,12 @@
 package import Basics
 
-/// What a row of a log tells of the end of a relationship (R13): what becomes of several, and of what
-/// followed them, the judgement settles.
+/// What a row of a log tells of the end of a relationship (R13): what becomes of several, and of
+/// what followed them, the judgement settles.
 package struct EndReading: Sendable, Hashable {
   /// How sure a row is that the relationship has ended.
   package enum Certainty: UInt8, Sendable, Comparable {
-    /// It has no more than a word that goes with an end: a card of condolence, a claim that was filed.
+    /// It has no more than a word that goes with an end: a card of condolence, a claim that was
+    /// filed.
     case sign
     /// Whose end it is stays open: it is asked about, unless other rows bear it out (R14).
     case likely

@@ -64,8 +64,8 @@ enum EndSubject: Hashable {
       return clause.words[..<verb].lazy.compactMap { RemarkWords.kin[$0] }.first
     }
 
-    /// Who goes by the customer's name with the title of the other sex, in a clause in which they speak:
-    /// "Mrs Quill rang" of a Mr Quill is his wife, and may be of a person without a title.
+    /// Who goes by the customer's name with the title of the other sex, in a clause in which they
+    /// speak: "Mrs Quill rang" of a Mr Quill is his wife, and may be of a person without a title.
     func namesake(_ clause: RemarkClause) -> Kin? {
       let words = clause.words
       guard words.contains(where: { RemarkWords.speaking.contains($0) || $0 == "angerufen" }),

@@ -2,7 +2,8 @@ package import Basics
 
 /// How a relationship ended (R13), by what a list says of it.
 ///
-/// Who gave notice or stopped buying has not ended: that is a past customer, see `RelationshipKind`.
+/// Who gave notice or stopped buying has not ended: that is a past customer, see
+/// `RelationshipKind`.
 package struct Ending: Sendable, Hashable {
   package var how: How
   /// The day it ended; nil where a list has none.
@@ -39,7 +40,8 @@ package struct Wishes: OptionSet, Sendable, Hashable {
   /// Mail and nothing else.
   package static let mailOnly = Wishes(rawValue: 1 << 2)
 
-  /// The wish as `report.json` says it: of several the one that forbids most; nil where there is none.
+  /// The wish as `report.json` says it: of several the one that forbids most; nil where there is
+  /// none.
   package var name: String? {
     if contains(.mailOnly) { return "mail only" }
     if contains(.noCalls) { return "no calls" }

@@ -1,10 +1,11 @@
-/// What a word on a customer list says of a customer, whether it stands in a header ("Is Deceased") or in
-/// a cell ("Deceased").
+/// What a word on a customer list says of a customer, whether it stands in a header ("Is Deceased")
+/// or in a cell ("Deceased").
 enum ListedState: Hashable, Sendable {
   case ended(Ending.How)
   /// A past customer (K8).
   case former
-  /// A membership or a contract ran out and was not renewed: a past customer, but a member stays one.
+  /// A membership or a contract ran out and was not renewed: a past customer, but a member stays
+  /// one.
   case lapsed
   /// Nothing is over.
   case current

@@ -27,8 +27,8 @@ struct RemarkClause {
     self.isCapital = isCapital
   }
 
-  /// The clauses of a text: the parts between stops, commas, brackets and dashes; a point within a date or
-  /// behind an abbreviation parts nothing.
+  /// The clauses of a text: the parts between stops, commas, brackets and dashes; a point within a
+  /// date or behind an abbreviation parts nothing.
   static func all(of text: String) -> [RemarkClause] {
     var clauses: [RemarkClause] = []
     var start = text.startIndex

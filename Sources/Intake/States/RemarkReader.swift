@@ -3,9 +3,9 @@ import Basics
 /// Reads what a remark says became of the customer, or what it wants of us (R12, R13): "verstorben
 /// 19.2.2026, Flügel verkauft", "Resigned. Please do not contact.", a row of a log.
 ///
-/// A remark tells of many things and people. So it is read clause by clause: which expression tells of an
-/// end, who the subject of that clause is, and whether it happened. "His father died", "closed on Mondays",
-/// "if he died", "do not ring before nine" say nothing.
+/// A remark tells of many things and people. So it is read clause by clause: which expression tells
+/// of an end, who the subject of that clause is, and whether it happened. "His father died",
+/// "closed on Mondays", "if he died", "do not ring before nine" say nothing.
 struct RemarkReader {
   /// What a remark says.
   struct Reading: Hashable {
@@ -26,8 +26,8 @@ struct RemarkReader {
 
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
   let isOfRemarks: Bool
-  /// It stands in a row of a log, which tells of more people: behind its first clause the customer is
-  /// named, or somebody else may be meant ("spoke of her dog, died last week").
+  /// It stands in a row of a log, which tells of more people: behind its first clause the customer
+  /// is named, or somebody else may be meant ("spoke of her dog, died last week").
   var isOfRow = false
   /// The customer wrote it: "we" are they.
   var isTheirs = false
@@ -88,7 +88,8 @@ struct RemarkReader {
     let speaker: EndSubject.Kin?
     /// The clause in which a court or a liquidator says when.
     let decree: RemarkClause?
-    /// The latest that was spoken of is an animal, a thing, a rival, or whoever ended in the clause before.
+    /// The latest that was spoken of is an animal, a thing, a rival, or whoever ended in the clause
+    /// before.
     private(set) var isOfOthers = false
     /// Or somebody's relative.
     private(set) var isOfKin = false
@@ -180,7 +181,8 @@ struct RemarkReader {
     reading.certainty = certainty
   }
 
-  /// A day without a year is the nearest: "closing for good on 30 Nov", said in October, is still to come.
+  /// A day without a year is the nearest: "closing for good on 30 Nov", said in October, is still
+  /// to come.
   private func since(_ clause: RemarkClause) -> Day? {
     if let told = DatedText.day(in: clause.text) { return told }
     return day.flatMap { day in
@@ -312,7 +314,8 @@ struct RemarkReader {
       return subjects.certainty(ofDeathOf: kin, toldBy: row.speaker)
     case .person:
       return isOfRow && (isPersons || end.meaning == .former) ? .likely : nil
-    // In a letter of theirs about what they buy the unknown is mostly that: "order all prints from Smith".
+    // In a letter of theirs about what they buy the unknown is mostly that: "order all prints from
+    // Smith".
     case .others:
       let isOfGoods =
         end.meaning == .former && isTheirs
@@ -321,8 +324,8 @@ struct RemarkReader {
     }
   }
 
-  /// An end and its day may stand in two clauses: "on Saturday, the 14th of March"; "(In Liquidation). We
-  /// were appointed on 2 February 2026".
+  /// An end and its day may stand in two clauses: "on Saturday, the 14th of March"; "(In
+  /// Liquidation). We were appointed on 2 February 2026".
   private func dayBeside(_ how: Ending.How, _ row: RowContext, _ next: RemarkClause?) -> Day? {
     guard isOfRow else { return nil }
     if let next, next.words.count <= 5,
@@ -362,7 +365,8 @@ struct RemarkReader {
       && words.contains { RemarkWords.ways.contains($0) || RemarkWords.channels[$0] != nil }
   }
 
-  /// The wish that a clause tells of: it says what is not wanted, by which channel, and no more than that.
+  /// The wish that a clause tells of: it says what is not wanted, by which channel, and no more
+  /// than that.
   private func wish(_ words: [String], _ own: Set<String>) -> ListedState? {
     guard words.count <= Self.longestWish else { return nil }
     var listed: ListedState?
@@ -423,8 +427,8 @@ struct RemarkReader {
     }
   }
 
-  /// The wishes of a clause of a row that says more than that: "please don't ring the shop, text me". Calls
-  /// at some hours, or "they never call back", are none.
+  /// The wishes of a clause of a row that says more than that: "please don't ring the shop, text
+  /// me". Calls at some hours, or "they never call back", are none.
   private func plainWishes(_ words: [String]) -> Wishes {
     guard isOfRow,
       !words.contains(where: {
@@ -485,12 +489,14 @@ struct RemarkReader {
 }
 
 extension RemarkReader {
-  /// Whether a cell of a column of remarks may tell of an end or a wish: cheap, and wrong only towards yes.
+  /// Whether a cell of a column of remarks may tell of an end or a wish: cheap, and wrong only
+  /// towards yes.
   static func mayTell(_ cell: Span<UInt8>) -> Bool {
     cell.count > 2 && cell.count <= longestRemark && mayTellOfRow(cell)
   }
 
-  /// The same of a row of a log, however long: one scan for the words without which nobody tells of either.
+  /// The same of a row of a log, however long: one scan for the words without which nobody tells of
+  /// either.
   static func mayTellOfRow(_ cell: Span<UInt8>) -> Bool {
     let telling = TellingWords.all
     var hash = StableHash.seed
@@ -514,13 +520,14 @@ extension RemarkReader {
     return false
   }
 
-  /// The words that expressions of ends and wishes begin with, by their hashes, and those by which a clause
-  /// forbids something.
+  /// The words that expressions of ends and wishes begin with, by their hashes, and those by which
+  /// a clause forbids something.
   private struct TellingWords {
     static let all = TellingWords()
 
     private var single = HashIndex()
-    /// Words that may go on; and a bit for each by its hash, since all beginnings of all words are asked for.
+    /// Words that may go on; and a bit for each by its hash, since all beginnings of all words are
+    /// asked for.
     private var open = HashIndex()
     private var openBits = [UInt64](repeating: 0, count: 64)
     /// "A quitté": the first of them alone may be anything.

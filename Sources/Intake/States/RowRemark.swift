@@ -1,12 +1,12 @@
 package import Basics
 
-/// The words of a row of a log that may tell of an end or a wish (R13). Whose it is, and that it is no
-/// dog's and no competitor's, shows beside the names of the relationship: the ledger knows them.
+/// The words of a row of a log that may tell of an end or a wish (R13). Whose it is, and that it is
+/// no dog's and no competitor's, shows beside the names of the relationship: the ledger knows them.
 package struct RowRemark: Sendable {
   /// The row's subject and its notes, as they stand there.
   package var texts: [String]
-  /// Who wrote the words: theirs, where "we" are they; ours, which tell no news of them, but may go with
-  /// it; unknown where they note what was said.
+  /// Who wrote the words: theirs, where "we" are they; ours, which tell no news of them, but may go
+  /// with it; unknown where they note what was said.
   package var writer: Side
   /// The word reader says that they tell of an end.
   package var isReadAsEnd: Bool

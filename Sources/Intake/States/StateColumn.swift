@@ -1,16 +1,17 @@
 import Basics
 import CSV
 
-/// A column of a customer list that says what became of each customer (R12, R13), and how its cells are to
-/// be read.
+/// A column of a customer list that says what became of each customer (R12, R13), and how its cells
+/// are to be read.
 ///
-/// Its header says what it may be, its values whether it is: a column "Status" with New, Open and Closed is
-/// one of tickets, a column "Active" with numbers one of something else.
+/// Its header says what it may be, its values whether it is: a column "Status" with New, Open and
+/// Closed is one of tickets, a column "Active" with numbers one of something else.
 struct StateColumn: Sendable {
   enum Meaning: Hashable, Sendable {
     /// Its cells hold states: "Former", "Prospect".
     case status
-    /// Its cells are groups or classes, some of which are kinds of relationship: "Supplier" among trades.
+    /// Its cells are groups or classes, some of which are kinds of relationship: "Supplier" among
+    /// trades.
     case group
     /// Its cells say yes or no to this state, or on which day it came: "Is Deceased", "Deleted at".
     case flag(ListedState)
@@ -145,8 +146,8 @@ extension StateColumn {
       && known.contains { !$0.isWeak && $0.state.isEndOrWish }
   }
 
-  /// Whether the few words of a column are groups of which some are kinds of relationship, whatever its
-  /// header.
+  /// Whether the few words of a column are groups of which some are kinds of relationship, whatever
+  /// its header.
   private static func holdsKinds(_ cells: ValueSample.Column) -> Bool {
     guard (2...24).contains(cells.distinct), cells.values.count == cells.distinct else {
       return false
@@ -303,7 +304,8 @@ struct StateEvidence: Sendable {
           isSure = true
         }
       }
-      // "Resigned" is plain whatever stands in other rows; "Closed" needs others of its sort beside it.
+      // "Resigned" is plain whatever stands in other rows; "Closed" needs others of its sort beside
+      // it.
       if isSure, column.isKind || column.namesCustomer || 2 * known >= filled {
         decided.readings.merge(weak) { $1 }
       }
@@ -353,7 +355,8 @@ struct StateEvidence: Sendable {
 }
 
 extension RelationshipKind {
-  /// Among groups of customers its word is no trade and no rank: where it stands, the groups are kinds.
+  /// Among groups of customers its word is no trade and no rank: where it stands, the groups are
+  /// kinds.
   fileprivate var partsGroups: Bool {
     switch self {
     case .vendor, .prospect, .referralSource, .peer: true

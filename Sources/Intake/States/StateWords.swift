@@ -1,13 +1,14 @@
-/// The words by which lists say what became of a customer, in the languages Rapport reads headers in.
+/// The words by which lists say what became of a customer, in the languages Rapport reads headers
+/// in.
 ///
-/// One table serves headers and cells alike, as the same words stand in both: a column "Is Deceased" with
-/// a yes, and a column "Status" that says "Deceased". The format, a line each:
+/// One table serves headers and cells alike, as the same words stand in both: a column "Is
+/// Deceased" with a yes, and a column "Status" that says "Deceased". The format, a line each:
 ///
 ///     meaning: phrase | phrase
 ///
-/// A phrase is compared word by word, without case, marks and punctuation. A word that ends in `*` may go
-/// on for four more letters ("ehemalig*" is "ehemaliger" too); `?` after a phrase says that it alone does
-/// not make a column one of states: tickets are open and closed too.
+/// A phrase is compared word by word, without case, marks and punctuation. A word that ends in `*`
+/// may go on for four more letters ("ehemalig*" is "ehemaliger" too); `?` after a phrase says that
+/// it alone does not make a column one of states: tickets are open and closed too.
 struct StateWords: Sendable {
   struct Phrase: Sendable {
     var words: [Word]
@@ -124,8 +125,8 @@ extension StateWords {
     return best
   }
 
-  /// The state that the words of a text begin with, by the longest phrase; nil where that is none, or may
-  /// stand for something else.
+  /// The state that the words of a text begin with, by the longest phrase; nil where that is none,
+  /// or may stand for something else.
   func strongState(at words: ArraySlice<String>) -> (count: Int, state: ListedState)? {
     let tokens = words.prefix(Self.longestCell).map { Array($0.utf8) }
     guard let phrase = longest(tokens[...]), !phrase.isWeak, case .state(let state) = phrase.meaning
@@ -133,8 +134,8 @@ extension StateWords {
     return (phrase.words.count, state)
   }
 
-  /// The kind that the name of a group is, and nothing but that: "Suppliers"; nil for trades, which the words
-  /// of a type column may mean, too.
+  /// The kind that the name of a group is, and nothing but that: "Suppliers"; nil for trades, which
+  /// the words of a type column may mean, too.
   func group(_ cell: String) -> RelationshipKind? {
     let tokens = Self.tokens(cell)
     guard (1...3).contains(tokens.count), let phrase = longest(tokens[...]) else { return nil }
@@ -212,8 +213,8 @@ extension StateWords {
       || heading.states.contains { $0.isEndOrWish }
   }
 
-  /// Takes a header apart into words of the table; nil where a letter is left over: "Lost deals" is no
-  /// word of a customer.
+  /// Takes a header apart into words of the table; nil where a letter is left over: "Lost deals" is
+  /// no word of a customer.
   ///
   /// - Complexity: O(length · phrases with one first letter).
   func heading(_ header: String) -> Heading? {

@@ -69,8 +69,9 @@ extension TextReader {
     }
     if let object = named.object { return object }
     if named.smallTalk { return .others }
-    // "The courier left it in the rain. A disgrace." Where the next sentence is no more than anger the one
-    // behind it tells: "A total mess. I am fuming. The landlord's men have torn up the floor."
+    // "The courier left it in the rain. A disgrace." Where the next sentence is no more than anger
+    // the one behind it tells: "A total mess. I am fuming. The landlord's men have torn up the
+    // floor."
     var (before, after) = (own.lowerBound - 1, own.upperBound)
     var isOfGoods = false
     for _ in 0..<Self.sentencesLookedAt {
@@ -116,8 +117,8 @@ extension TextReader {
     return !all.us && (all.forces || all.third && !all.goods) ? .others : .us
   }
 
-  /// - Parameter limit: third parties count up to here, or to the next comma: who stands further behind
-  ///   is not whom it is about ("the chair broke, my husband fell").
+  /// - Parameter limit: third parties count up to here, or to the next comma: who stands further
+  ///   behind is not whom it is about ("the chair broke, my husband fell").
   private func named(in words: Range<Int>, before limit: Int, writer: Side) -> Named {
     let us: MarkerWords = writer == .theirs ? .addressees : .ourselves
     var named = Named()

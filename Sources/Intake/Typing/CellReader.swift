@@ -81,7 +81,8 @@ struct CellReader: Sendable {
     var end = -1
     for match in matcher.matches {
       let removed = automaton.removed(by: match)
-      // "Service invoice", "Delivery complaint": of two nouns side by side the second is what it is.
+      // "Service invoice", "Delivery complaint": of two nouns side by side the second is what it
+      // is.
       let isHead = match.start == end
       end = match.end
       // "Duplicate", "Merged into 481", but not "Test drive".

@@ -1,7 +1,7 @@
 import Language
 
-/// Who does what a clause says, and for whom (R15): "she will come back to us" is hers, "Ned lent us the
-/// machine" his, and a thing that is done for the writer is done by the other side.
+/// Who does what a clause says, and for whom (R15): "she will come back to us" is hers, "Ned lent
+/// us the machine" his, and a thing that is done for the writer is done by the other side.
 enum Doer: Sendable {
   case ours, theirs
   /// The words leave it open, and it is not ours by habit.
@@ -27,8 +27,8 @@ extension TextReader {
     let writers: Doer = writer == .theirs ? .theirs : .ours
     let subject = subject(before: deed)
     if subject == .first { return writers }
-    // In their own letters "she" is a colleague of theirs, and "Sie" may be us; a log has them under their
-    // direction, in words of ours.
+    // In their own letters "she" is a colleague of theirs, and "Sie" may be us; a log has them
+    // under their direction, in words of ours.
     guard writer != .theirs else { return .untold }
     if word(deed, isOneOf: .deeds), isForWriter(deed) { return .theirs }
     if subject == .third || isNamed(before: deed) { return .theirs }
@@ -65,8 +65,8 @@ extension TextReader {
     return isOthers ? .theirs : .untold
   }
 
-  /// The sentence before that of word `deed` says that they want something: "asked for a price list.
-  /// Promised for Friday."
+  /// The sentence before that of word `deed` says that they want something: "asked for a price
+  /// list. Promised for Friday."
   func answersRequest(_ deed: Int) -> Bool {
     let own = sentence(around: deed)
     guard own.lowerBound > 0 else { return false }

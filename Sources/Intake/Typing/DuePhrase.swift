@@ -3,8 +3,8 @@ import Language
 
 /// Finds the date a text promises something by: "by Monday", "within two weeks", "by 12 June".
 ///
-/// Run only on rows that promise something, so it compares words plainly. "By Monday" on a Monday is
-/// the next one; a date without a year is its next occurrence.
+/// Run only on rows that promise something, so it compares words plainly. "By Monday" on a Monday
+/// is the next one; a date without a year is its next occurrence.
 enum DuePhrase {
   /// Days from `day`; nil where no date is promised.
   ///
@@ -24,15 +24,16 @@ enum DuePhrase {
     return nil
   }
 
-  /// Whether a date can be found there at all, on whatever day: a date begins with one of a few words.
+  /// Whether a date can be found there at all, on whatever day: a date begins with one of a few
+  /// words.
   static func mayFind(in tokens: [TextToken], around index: Int) -> Bool {
     sentence(around: index, of: tokens.count) {
       ends(before: $0, tokens[$0].gap, tokens[$0 - 1].isNumber) { tokens[$0].telling }
     }.contains { !tokens[$0].telling.isDisjoint(with: .dueOpeners) }
   }
 
-  /// The words from the full stop before `index` to the one behind it; `ends` says of a word but the
-  /// first whether a sentence ends before it.
+  /// The words from the full stop before `index` to the one behind it; `ends` says of a word but
+  /// the first whether a sentence ends before it.
   private static func sentence(around index: Int, of count: Int, _ ends: (Int) -> Bool)
     -> Range<Int>
   {
@@ -45,8 +46,8 @@ enum DuePhrase {
     return start..<end
   }
 
-  /// The full stop in "bis zum 8. Juni", "bis 20.02. versprochen" ends no sentence: it stands behind a
-  /// number that a German word for a date leads to.
+  /// The full stop in "bis zum 8. Juni", "bis 20.02. versprochen" ends no sentence: it stands
+  /// behind a number that a German word for a date leads to.
   private static func ends(
     before index: Int, _ gap: Token.Gap, _ isNumberBefore: Bool, _ telling: (Int) -> MarkerWords
   ) -> Bool {
@@ -91,8 +92,8 @@ enum DuePhrase {
       return germanDate(at: index)
     }
 
-    /// "Thursday", or as its next words say: "Thursday 25 June", "Thursday the 25th", "Thursday next
-    /// week", "Thursday week".
+    /// "Thursday", or as its next words say: "Thursday 25 June", "Thursday the 25th", "Thursday
+    /// next week", "Thursday week".
     func date(of weekday: Int, at index: Int) -> Int {
       var next = index + 1
       if isWord(next, "the") { next += 1 }

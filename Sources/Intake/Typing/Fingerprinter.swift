@@ -4,8 +4,8 @@ import Language
 /// Takes the fingerprint of texts, and remembers their words.
 struct Fingerprinter: Sendable {
   private(set) var fingerprint = RowFingerprint()
-  /// What each word of the row names that names something, in their order; the fingerprint holds only
-  /// that it names a thing.
+  /// What each word of the row names that names something, in their order; the fingerprint holds
+  /// only that it names a thing.
   private(set) var thingWords: [UInt8] = []
   /// The row is shouting, perhaps: then its letters count, and it has no fingerprint.
   var hasFingerprint: Bool { exclamationMarks < 3 && !isStrange }
@@ -26,15 +26,15 @@ struct Fingerprinter: Sendable {
   private var slots: [Slot]
   private var slotShift: UInt64
   private var slotsTaken = 0
-  /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and which
-  /// thing it names, stands in the item that names the run.
+  /// What the tokenizer made of each run met, by its number. Which known word a run of one has, and
+  /// which thing it names, stands in the item that names the run.
   private var runWords: [TextToken] = []
   /// Where the words of each run begin, and behind the last where they end.
   private var runStarts: [Int32] = [0]
   /// Whether a run has a question mark in it.
   private var runAsks: [Bool] = []
-  /// For each run a hash of what the tokenizer makes of it: in the fingerprint this stands for its number,
-  /// which depends on what was met before and says nothing to another fingerprinter.
+  /// For each run a hash of what the tokenizer makes of it: in the fingerprint this stands for its
+  /// number, which depends on what was met before and says nothing to another fingerprinter.
   private var runHashes: [UInt64] = []
   /// The numbers of runs by what the tokenizer makes of them.
   private var known: [Run: UInt32] = [:]
@@ -102,7 +102,8 @@ struct Fingerprinter: Sendable {
   private struct Course {
     var gap: UInt32 = 2
     var isOpen = false
-    /// The word that alone a phrase may have begun with, −1 if none has, −2 where that cannot be told.
+    /// The word that alone a phrase may have begun with, −1 if none has, −2 where that cannot be
+    /// told.
     var begun: Int32 = -1
     /// The known word just before, −1 if none is, −2 where that cannot be told.
     var before = KnownWords.unknown
@@ -171,8 +172,8 @@ struct Fingerprinter: Sendable {
     if isBelow { asksBelow = true }
   }
 
-  /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever is no
-  /// ASCII form the runs.
+  /// A bit of 0x80 for each byte that is none of a word: letters, digits, apostrophes and whatever
+  /// is no ASCII form the runs.
   @inline(__always)
   private static func ends(_ word: UInt64) -> (ends: UInt64, notDigits: UInt64) {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -241,8 +242,8 @@ struct Fingerprinter: Sendable {
     if isRecording { items.append((item, thing)) }
   }
 
-  /// What stands for a word: its run in the upper bits, its number among the known words plus two (0
-  /// where the run has several), the gap before it.
+  /// What stands for a word: its run in the upper bits, its number among the known words plus two
+  /// (0 where the run has several), the gap before it.
   @inline(__always)
   private static func item(_ run: UInt32, _ known: KnownWords.Number, _ gap: UInt64) -> UInt64 {
     UInt64(run) &<< 40 | UInt64(truncatingIfNeeded: known &+ 2) &<< 8 | gap
@@ -298,7 +299,8 @@ struct Fingerprinter: Sendable {
       || isNear && slot.word >= 0
         && (course.begun == -2
           || course.begun >= 0 && automaton.mayFollow(course.begun, slot.word))
-    // Where neither word reads otherwise in an expression, it is all the same, and no memory is looked at.
+    // Where neither word reads otherwise in an expression, it is all the same, and no memory is
+    // looked at.
     let mayExpress =
       slot.known != slot.standIn || course.pending.map { $0.known != $0.standIn } == true
     let expresses =
@@ -391,7 +393,8 @@ struct Fingerprinter: Sendable {
     }
   }
 
-  /// The run may have given way to another at its place; what stands there gives way to its neighbour's.
+  /// The run may have given way to another at its place; what stands there gives way to its
+  /// neighbour's.
   private mutating func neighbour(
     _ first: UInt64, _ second: UInt64, _ bytes: Span<UInt8>, _ start: Int, _ length: Int,
     _ place: Int

@@ -3,8 +3,8 @@ import Language
 
 /// Words that typing tells apart by themselves, beyond what the lexicon says of them.
 ///
-/// A set of bits rather than strings: all that a row's typing may depend on is then in a token's gap,
-/// its number in the lexicon and these bits, which is what `RowFingerprint` counts on.
+/// A set of bits rather than strings: all that a row's typing may depend on is then in a token's
+/// gap, its number in the lexicon and these bits, which is what `RowFingerprint` counts on.
 struct MarkerWords: OptionSet, Sendable, Hashable {
   var rawValue: UInt64
 

@@ -1,6 +1,7 @@
 import Language
 
-/// The things that the words of a row name (R16): what it promises, or what is there, sent or received.
+/// The things that the words of a row name (R16): what it promises, or what is there, sent or
+/// received.
 extension TextReader {
   /// An absence speaks of a thing that is so many words away.
   private static let absenceReach = 4
@@ -8,8 +9,8 @@ extension TextReader {
   /// What each word names that names something, in their order.
   var thingWords: [UInt8] { tokens.lazy.map(\.thing).filter { $0 != 0 } }
 
-  /// What is promised in the sentence of word `promise`: what stands behind it, else what stands before
-  /// it ("das Angebot schicke ich").
+  /// What is promised in the sentence of word `promise`: what stands behind it, else what stands
+  /// before it ("das Angebot schicke ich").
   ///
   /// - Returns: a bit for each of `thingWords`, up to the 64th.
   func promisedThings(at promise: Int) -> UInt64 {
@@ -35,8 +36,8 @@ extension TextReader {
 
   /// What is named and not said to be absent.
   ///
-  /// - Parameter isLetter: in their own words, which tell of a thing that they have only where they say
-  ///   that it is there: "the students have the chart up".
+  /// - Parameter isLetter: in their own words, which tell of a thing that they have only where they
+  ///   say that it is there: "the students have the chart up".
   /// - Returns: as above.
   func presentThings(inLetter isLetter: Bool) -> UInt64 {
     things {

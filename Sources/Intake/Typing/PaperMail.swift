@@ -1,12 +1,13 @@
 import Language
 
-/// Letters that carry a paper of our books and nothing else: "Invoice – Statement", "June invoice", "Parts offer –
-/// Monthly parts offer sent". They are transactions, or go to everybody, and no personal contact (M1, R2).
+/// Letters that carry a paper of our books and nothing else: "Invoice – Statement", "June invoice",
+/// "Parts offer – Monthly parts offer sent". They are transactions, or go to everybody, and no
+/// personal contact (M1, R2).
 extension TextReader {
   /// What a letter of ours with these words is; nil for one that says anything beside them.
   ///
-  /// Each word has to be a paper, what is sold, when, or how it is sent. Words that nobody knows, as of a program
-  /// or a firm, are fewer than the papers.
+  /// Each word has to be a paper, what is sold, when, or how it is sent. Words that nobody knows,
+  /// as of a program or a firm, are fewer than the papers.
   func paperMail(_ words: PaperWords) -> TouchKind? {
     guard tokens.count <= Self.longestPaperMail, !hasQuestion else { return nil }
     var bills = 0

@@ -1,13 +1,13 @@
 import Language
 
-/// Help by a good word (M4) that no phrase need know: somebody is sent to us by name, told of us, or given
-/// our number.
+/// Help by a good word (M4) that no phrase need know: somebody is sent to us by name, told of us,
+/// or given our number.
 extension TextReader {
   /// So many words stand between a verb and whom it leads to.
   private static let referralReach = 7
 
-  /// The words say that others were led to the writer's counterpart, in a letter of theirs, or to us, in a
-  /// note of ours.
+  /// The words say that others were led to the writer's counterpart, in a letter of theirs, or to
+  /// us, in a note of ours.
   func refersOthers(in writer: Side) -> Bool {
     let us: MarkerWords = writer == .theirs ? .addressees : .ourselves
     return tokens.indices.contains { index in
@@ -55,7 +55,8 @@ extension TextReader {
     word(index, isOneOf: .titles) || mayName(index)
   }
 
-  /// "Told her whole street about us", "dem Vorstand von euch erzählt"; not "told us about our plan".
+  /// "Told her whole street about us", "dem Vorstand von euch erzählt"; not "told us about our
+  /// plan".
   private func tellsOf(_ us: MarkerWords, around verb: Int) -> Bool {
     if verb + 1 < tokens.count, word(verb + 1, isOneOf: [.toFirst, .addressees]) { return false }
     let sentence = sentence(around: verb)

@@ -1,8 +1,8 @@
 import Language
 
-/// Whether words of repair say that a matter is put right (M7, N3), or only speak of repair: of one long
-/// done ("the gutter you fixed is leaking again"), of one wished for or announced ("will get it fixed",
-/// "wants it replaced").
+/// Whether words of repair say that a matter is put right (M7, N3), or only speak of repair: of one
+/// long done ("the gutter you fixed is leaking again"), of one wished for or announced ("will get
+/// it fixed", "wants it replaced").
 extension TextReader {
   /// Words before a repair in which its wish or announcement stands.
   private static let intentReach = 4
@@ -15,7 +15,8 @@ extension TextReader {
     return isIntended(match) || isAttribute(match) || isRelative(match)
   }
 
-  /// A wish or an announcement: "to be fixed", "will try to get it repaired", "a refund will follow".
+  /// A wish or an announcement: "to be fixed", "will try to get it repaired", "a refund will
+  /// follow".
   private func isIntended(_ match: PhraseMatch) -> Bool {
     if !word(match.start, isOneOf: .participles) {
       for index in match.end..<min(match.end + TextReader.intentReach, tokens.count) {
@@ -68,9 +69,9 @@ extension TextReader {
     return false
   }
 
-  /// Between a repair that ends at `end` and the grievance at `grievance` stands a relapse or the end of a
-  /// clause: "fixed in May but leaks", "replaced. Very angry." Without, it is what the repair was
-  /// about: "replaced the broken pane".
+  /// Between a repair that ends at `end` and the grievance at `grievance` stands a relapse or the
+  /// end of a clause: "fixed in May but leaks", "replaced. Very angry." Without, it is what the
+  /// repair was about: "replaced the broken pane".
   func isRelapse(from end: Int, to grievance: PhraseMatch) -> Bool {
     for index in end..<min(grievance.end + 1, tokens.count) {
       if index > grievance.start, tokens[index].gap > .space { return false }

@@ -1,12 +1,13 @@
 import CSV
 
-/// The shape of a row is all that its typing can depend on, its day apart, taken as it stands: the bytes of its
-/// cells and texts, but for long numbers, which are all alike to typing. Rows of one shape have one fingerprint;
-/// to hash a shape takes a tenth of the time, since no word is looked at.
+/// The shape of a row is all that its typing can depend on, its day apart, taken as it stands: the
+/// bytes of its cells and texts, but for long numbers, which are all alike to typing. Rows of one
+/// shape have one fingerprint; to hash a shape takes a tenth of the time, since no word is looked
+/// at.
 ///
-/// Which numbers are alike is decided as in `Fingerprinter.addText`: those that stand by themselves and that no
-/// phrase names. Below a line end digits may say that an earlier letter follows (`Tokenizer.unquoted`), so a
-/// text of several lines is its own shape.
+/// Which numbers are alike is decided as in `Fingerprinter.addText`: those that stand by themselves
+/// and that no phrase names. Below a line end digits may say that an earlier letter follows
+/// (`Tokenizer.unquoted`), so a text of several lines is its own shape.
 struct RowShape {
   private(set) var hash = RowFingerprint()
   private let longestNumber: Int
@@ -92,8 +93,8 @@ struct RowShape {
     return end
   }
 
-  /// The first bytes of a word, and above them, where they are not all, how many they are: in a byte that UTF-8
-  /// does not have.
+  /// The first bytes of a word, and above them, where they are not all, how many they are: in a
+  /// byte that UTF-8 does not have.
   @inline(__always)
   private static func part(_ word: UInt64, _ length: Int) -> UInt64 {
     length == 8

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// Rows ahead are those of a block that will be typed next: the hashes of their shapes, and what rows of these
-/// shapes came to as far as that is remembered, looked up all together.
+/// Rows ahead are those of a block that will be typed next: the hashes of their shapes, and what
+/// rows of these shapes came to as far as that is remembered, looked up all together.
 struct RowsAhead: Sendable {
   private var columns = TypingColumns()
   private var shapes: [RowFingerprint] = []

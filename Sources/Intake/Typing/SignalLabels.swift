@@ -43,8 +43,8 @@ extension Signals {
     return labels
   }
 
-  /// These signals with those of `labels` in the place of those that labels say. What the kind of a row
-  /// says stays, whatever its words.
+  /// These signals with those of `labels` in the place of those that labels say. What the kind of a
+  /// row says stays, whatever its words.
   func saying(_ labels: LabelSet, in kind: TouchKind) -> Signals {
     var signals = self
     for (label, signal) in Signals.labels {

@@ -14,15 +14,16 @@ struct SignalSettler {
   private var repairEnd: Int?
   /// The last words that complain.
   private var grievance: PhraseMatch?
-  /// Our letter has words of complaint, theirs words of apology: between us and a vendor they count.
+  /// Our letter has words of complaint, theirs words of apology: between us and a vendor they
+  /// count.
   private(set) var mayComplain = false
   private(set) var mayApologise = false
   /// Whom what complains is about, in the worst case for us (R15); nil where no phrase complains.
   private(set) var complaintObject: ComplaintObject?
   /// "I have complained to them": it is made to somebody else, and so is of them.
   private(set) var complainsToOthers = false
-  /// What phrases say and the words around them deny: "nobody was rude", "I had promised it", which is no
-  /// promise of today.
+  /// What phrases say and the words around them deny: "nobody was rude", "I had promised it", which
+  /// is no promise of today.
   private(set) var denied: LabelSet = []
   /// Their letter, or our word of it, says in so many words that they complain.
   private(set) var namesComplaint = false
@@ -157,8 +158,8 @@ struct SignalSettler {
     }
   }
 
-  /// M7: "their digger broke down", "our van broke down", told in a talk that we started, is news and
-  /// no complaint about us.
+  /// M7: "their digger broke down", "our van broke down", told in a talk that we started, is news
+  /// and no complaint about us.
   private func isNewsOfMishap(_ match: PhraseMatch, _ reader: TextReader) -> Bool {
     guard kind.isTalk, side == .ours, sideIsRecorded, match.start >= 2,
       reader.word(match.start, isOneOf: .mishaps),
@@ -266,8 +267,8 @@ struct SignalSettler {
     }
   }
 
-  /// M7, N3: what complains after a repair says that the repair was none. In their own words a question
-  /// after a repair, and a complaint without a word of content, put nothing right either.
+  /// M7, N3: what complains after a repair says that the repair was none. In their own words a
+  /// question after a repair, and a complaint without a word of content, put nothing right either.
   private mutating func weighRepair(_ reader: TextReader) {
     guard signals.contains(.resolution), let repairEnd else { return }
     let isContent = signals.contains(.thanksFromThem)
@@ -309,7 +310,8 @@ struct SignalSettler {
     if uncovered <= limit || isShortReply(reader) { signals.insert(.needsNoAnswer) }
   }
 
-  /// "Re: new trays – Yes, all fit": an answer to a mail of ours in a few words that ask for nothing.
+  /// "Re: new trays – Yes, all fit": an answer to a mail of ours in a few words that ask for
+  /// nothing.
   private func isShortReply(_ reader: TextReader) -> Bool {
     let body = reader.subjectTokens..<reader.tokens.count
     guard kind == .email || kind == .message, reader.isReply,
@@ -338,8 +340,8 @@ struct SignalSettler {
       signals.remove(.question)
       signals.insert(.needsNoAnswer)
     case .massMail, .notice, .social, .survey:
-      // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came back does.
-      // A reminder of a payment shows that it did not come.
+      // R2: what was sent to everybody, or by a machine, speaks for nothing; but that a mail came
+      // back does. A reminder of a payment shows that it did not come.
       let kept: Signals = side == .ours ? [.personGone, .brokenByThem] : .personGone
       signals.formIntersection(kind == .notice ? kept : [])
     default: break

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// What mail programs put in front of a subject, in words of their own: that a machine wrote it, or that
-/// an appointment is called off (R11, R12).
+/// What mail programs put in front of a subject, in words of their own: that a machine wrote it, or
+/// that an appointment is called off (R11, R12).
 ///
 /// These are fixed strings of Outlook, Exchange, Thunderbird and mail servers in the languages they
 /// come in, not words that people choose; so they are compared as they stand, at the start alone.
@@ -61,8 +61,8 @@ enum SubjectMark: UInt8, Sendable {
     return at == cell.count && mayBePhrase ? SubjectMark(phrases[hash]) : nil
   }
 
-  /// "[#90217] resolved": a service desk writes of a case by its number, and says no more than what became of
-  /// it. Whoever writes within the case has a subject behind the number.
+  /// "[#90217] resolved": a service desk writes of a case by its number, and says no more than what
+  /// became of it. Whoever writes within the case has a subject behind the number.
   private static func mark(ofCase cell: Span<UInt8>) -> SubjectMark? {
     var at = 1
     var hasDigit = false
@@ -93,7 +93,8 @@ enum SubjectMark: UInt8, Sendable {
     )
   ])
 
-  /// Whether a colon of any sort may stand in a range of a cell; in doubt, and behind its end, it may.
+  /// Whether a colon of any sort may stand in a range of a cell; in doubt, and behind its end, it
+  /// may.
   @inline(__always)
   private static func mayHaveColon(_ cell: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -134,8 +135,8 @@ enum SubjectMark: UInt8, Sendable {
     func mayBegin(_ cell: Span<UInt8>) -> Bool {
       guard cell.count > 2 else { return false }
       let (first, second, third) = (cell[0], cell[1], cell[2])
-      // What is no letter is passed over, so it tells nothing of the letters behind it; nor does a space that
-      // keeps words on one line (0xC2).
+      // What is no letter is passed over, so it tells nothing of the letters behind it; nor does a
+      // space that keeps words on one line (0xC2).
       guard isPart(first), isPart(second) else { return true }
       let found = thirds[Openings.place(first, second)]
       return found & (1 << UInt32(third & 31)) != 0

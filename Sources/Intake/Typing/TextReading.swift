@@ -1,7 +1,7 @@
 import Language
 
-/// The words of one row, cut, matched and weighed against their negations; whose they are is not yet
-/// settled, since that may depend on the words themselves ("they rang").
+/// The words of one row, cut, matched and weighed against their negations; whose they are is not
+/// yet settled, since that may depend on the words themselves ("they rang").
 struct TextReader: Sendable {
   let automaton: PhraseAutomaton
   let known: KnownWords
@@ -65,7 +65,8 @@ struct TextReader: Sendable {
       && tokens[1].gap == .stop
   }
 
-  /// The full stop behind "Prof." and "Ltd." ends no sentence, nor that of a day: "bis zum 20. September".
+  /// The full stop behind "Prof." and "Ltd." ends no sentence, nor that of a day: "bis zum 20.
+  /// September".
   private mutating func joinTitles() {
     for index in tokens.indices.dropFirst()
     where tokens[index].gap == .stop && index != subjectTokens {
@@ -141,8 +142,8 @@ struct TextReader: Sendable {
     }
   }
 
-  /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9). With a
-  /// machine or an office nobody talks.
+  /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9).
+  /// With a machine or an office nobody talks.
   var tellsTalk: Bool {
     tokens.indices.contains { index in
       guard word(index, isOneOf: .talked) else { return false }
@@ -174,8 +175,8 @@ struct TextReader: Sendable {
   // MARK: Negation
 
   /// A negation turns the next thing said around, if it is near and no comma, full stop or "but"
-  /// stands between; a second one turns it back ("not without problems"). What is linked to a negated
-  /// thing by "or", "nor", "and" of the same sense, or by "about", is negated with it.
+  /// stands between; a second one turns it back ("not without problems"). What is linked to a
+  /// negated thing by "or", "nor", "and" of the same sense, or by "about", is negated with it.
   private mutating func markNegations() {
     isNegated.removeAll(keepingCapacity: true)
     var negations = 0

@@ -1,16 +1,17 @@
 import Basics
 import Language
 
-/// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of lamps", "Monthly
-/// call", "Your order has shipped"): a table of sets of four places, so that its size is fixed and a row
-/// costs one look. A row has two sets: with one alone, of half as many rows as there are places some would
-/// always take each other's.
+/// Remembers what rows of one fingerprint came to, since exports repeat themselves ("Order 7 of
+/// lamps", "Monthly call", "Your order has shipped"): a table of sets of four places, so that its
+/// size is fixed and a row costs one look. A row has two sets: with one alone, of half as many rows
+/// as there are places some would always take each other's.
 struct TypingCache: Sendable {
   /// What the row came to apart from its day.
   struct Entry: Sendable {
     var signals: Signals = []
-    /// A promise, as the number of its word, that may name a date: to be looked for in each row anew, as
-    /// dates depend on the row's day and on numbers, which the fingerprint does not hold. −1 if there is none.
+    /// A promise, as the number of its word, that may name a date: to be looked for in each row
+    /// anew, as dates depend on the row's day and on numbers, which the fingerprint does not hold.
+    /// −1 if there is none.
     var promise: Int32 = -1
     var kind = TouchKind.other
     var side = Side.unknown
@@ -20,8 +21,8 @@ struct TypingCache: Sendable {
     var isOurTurn = false
     var isByPhone = false
     var isByMail = false
-    /// Which of the row's words that name things its things are: see `ThingStems.init(_:of:)`. What they
-    /// name the fingerprint does not hold.
+    /// Which of the row's words that name things its things are: see `ThingStems.init(_:of:)`. What
+    /// they name the fingerprint does not hold.
     var things: UInt64 = 0
     var certainty = ReadingCertainty.recorded
   }
@@ -37,18 +38,19 @@ struct TypingCache: Sendable {
     static let all: Settlement = [.isSettled, .isQuiet]
   }
 
-  /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of the
-  /// fingerprint, `check` tells 47 bits more.
+  /// An entry in sixteen bytes, since most look-ups miss the nearer caches. Its place tells part of
+  /// the fingerprint, `check` tells 47 bits more.
   struct Packed: Sendable {
     /// 0 in a free place; in its lower 16 bits which words name its things.
     fileprivate(set) var check: UInt64 = 0
     private(set) var signals: Signals = []
     /// The promise in the lower 12 bits, 0 for none, the settlement above it, and the certainty.
     fileprivate var promise: UInt16 = 0
-    /// The kind in the lower six bits, above it whether it is our turn and whether it came by telephone.
+    /// The kind in the lower six bits, above it whether it is our turn and whether it came by
+    /// telephone.
     private var sort: UInt8 = 0
-    /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether the
-    /// direction is strange, whether it came by mail.
+    /// Side in the lowest two bits, whether it is recorded, the state plus one in three, whether
+    /// the direction is strange, whether it came by mail.
     private var saying: UInt8 = 0
 
     /// The part of `check` that tells the fingerprint.
@@ -56,8 +58,8 @@ struct TypingCache: Sendable {
 
     fileprivate init() {}
 
-    /// Nil for what does not fit: a text of tens of thousands of words, or of so many things, is not met
-    /// again.
+    /// Nil for what does not fit: a text of tens of thousands of words, or of so many things, is
+    /// not met again.
     fileprivate init?(_ entry: Entry, of fingerprint: RowFingerprint) {
       let promise = entry.promise + 1
       guard promise < 1 << 12, entry.things <= UInt16.max else { return nil }
@@ -121,12 +123,13 @@ struct TypingCache: Sendable {
 
   /// Empty until something is remembered, so that a copy that is made before costs nothing.
   private var entries: [Packed] = []
-  /// Where the first set begins: there a line of the processor's caches does, too, which holds one set.
+  /// Where the first set begins: there a line of the processor's caches does, too, which holds one
+  /// set.
   private var first = 0
 
-  /// There are two to the power of so many places, of 16 bytes each: of some 131,072 several for each row of the
-  /// usual file that is typed in its own way. Where places are few, rows take them from each other over and
-  /// over, and to read a row anew costs fifty looks.
+  /// There are two to the power of so many places, of 16 bytes each: of some 131,072 several for
+  /// each row of the usual file that is typed in its own way. Where places are few, rows take them
+  /// from each other over and over, and to read a row anew costs fifty looks.
   private let bits: UInt64
   private static let placesASet = 4
 
@@ -174,9 +177,9 @@ struct TypingCache: Sendable {
 
   /// What is remembered of many fingerprints.
   ///
-  /// They lie anywhere in a large table. So the first place of each set is looked at before anything depends on
-  /// what stands there: the processor then fetches many at a time, where one row after the other waited a tenth
-  /// of a microsecond for its own.
+  /// They lie anywhere in a large table. So the first place of each set is looked at before
+  /// anything depends on what stands there: the processor then fetches many at a time, where one
+  /// row after the other waited a tenth of a microsecond for its own.
   func look(up fingerprints: [RowFingerprint], into found: inout [Packed]) {
     found.removeAll(keepingCapacity: true)
     guard !entries.isEmpty else {

@@ -1,7 +1,7 @@
 import Language
 
-/// Promises that no phrase need know (R15): who says what he will do and by when has promised it, whatever
-/// the deed; and what somebody is to have by then, the other side has promised.
+/// Promises that no phrase need know (R15): who says what he will do and by when has promised it,
+/// whatever the deed; and what somebody is to have by then, the other side has promised.
 extension TextReader {
   /// A promise that a sentence makes by its build.
   struct Undertaking: Hashable {
@@ -63,8 +63,8 @@ extension TextReader {
 
   // MARK: What one does oneself
 
-  /// The verb of what the first person at `subject` undertakes: "I'll work it out by Monday", "told her we
-  /// would ring", "überweisen wir bis Freitag".
+  /// The verb of what the first person at `subject` undertakes: "I'll work it out by Monday", "told
+  /// her we would ring", "überweisen wir bis Freitag".
   private func ownDeed(of subject: Int, in sentence: Range<Int>, by deadline: Int?) -> Int? {
     guard word(subject, isOneOf: .firstPersons) else { return nil }
     if let deadline, deadline > subject {
@@ -98,8 +98,9 @@ extension TextReader {
 
   // MARK: What somebody gets
 
-  /// The verb by which the third person at `subject` is to get something in time: "she'll have it by Thursday",
-  /// "er bekommt das Angebot bis Freitag". What she will have from others we do not promise.
+  /// The verb by which the third person at `subject` is to get something in time: "she'll have it
+  /// by Thursday", "er bekommt das Angebot bis Freitag". What she will have from others we do not
+  /// promise.
   private func receipt(of subject: Int, in sentence: Range<Int>, by deadline: Int) -> Int? {
     guard deadline > subject, word(subject, isOneOf: .thirdPersons) || isReceiver(subject) else {
       return nil

@@ -44,8 +44,8 @@ extension Span<UInt8> {
     return false
   }
 
-  /// Calls `body` with each part between delimiters, its quotation marks taken off: either may be gone where
-  /// one was taken for the end of a quote that was never closed.
+  /// Calls `body` with each part between delimiters, its quotation marks taken off: either may be
+  /// gone where one was taken for the end of a quote that was never closed.
   package func forEachPart(by delimiter: UInt8, _ body: (Span<UInt8>) -> Void) {
     var start = 0
     for at in 0...count where at == count || self[at] == delimiter {

@@ -1,5 +1,5 @@
-/// The words beside a date that are no month: weekdays, connectors, halves of the day, eras, and the
-/// words that make a cell relative to a day nobody recorded.
+/// The words beside a date that are no month: weekdays, connectors, halves of the day, eras, and
+/// the words that make a cell relative to a day nobody recorded.
 enum CalendarWords {
   /// A word in the letters of `Transliteration`, without its points.
   static func folded(_ word: String) -> String {
@@ -11,7 +11,8 @@ enum CalendarWords {
     Set(words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
   }
 
-  /// Weekdays by language, each column a day from Monday on; variants follow each other with a slash.
+  /// Weekdays by language, each column a day from Monday on; variants follow each other with a
+  /// slash.
   private static let weekdayTable = [
     """
     monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri saturday/sat
@@ -50,8 +51,9 @@ enum CalendarWords {
     """,
   ]
 
-  /// The weekday of a word, 1 Monday … 7 Sunday; 0 of one that stands for different days in different
-  /// languages (`so` is a German Sunday and a Czech Saturday), and of a part of one (`feira`).
+  /// The weekday of a word, 1 Monday … 7 Sunday; 0 of one that stands for different days in
+  /// different languages (`so` is a German Sunday and a Czech Saturday), and of a part of one
+  /// (`feira`).
   static let weekdays: [String: UInt8] = {
     var found: [String: UInt8] = ["feira": 0]
     for language in weekdayTable {

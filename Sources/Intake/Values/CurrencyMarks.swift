@@ -12,8 +12,8 @@ package enum CurrencyMarks {
     text.utf8.allSatisfy { (0x41...0x5A).contains($0) } && codes.contains(text.lowercased())
   }
 
-  /// The code of the currency that a cell names: "EUR", "Euro - EUR", "€", "US Dollar"; the cell itself
-  /// where nobody knows it.
+  /// The code of the currency that a cell names: "EUR", "Euro - EUR", "€", "US Dollar"; the cell
+  /// itself where nobody knows it.
   package static func code(in cell: String) -> String {
     if isCode(cell) { return cell }
     let words = cell.split { !$0.isLetter && $0 != "$" && $0.isASCII }

@@ -1,8 +1,8 @@
 import Basics
 import CSV
 
-/// What the cells of a column have shown so far of how its dates are written. Some forty kilobytes at
-/// most, however long the file.
+/// What the cells of a column have shown so far of how its dates are written. Some forty kilobytes
+/// at most, however long the file.
 package struct DateColumnEvidence: Sendable {
   /// Cells seen, and how they came out.
   package private(set) var cells = 0
@@ -39,8 +39,8 @@ package struct DateColumnEvidence: Sendable {
   var firstDay: Day?
   var lastDay: Day?
 
-  /// The last plain ISO date that was no sentinel, as it stands: in files sorted by date it stands there
-  /// again, and says nothing new.
+  /// The last plain ISO date that was no sentinel, as it stands: in files sorted by date it stands
+  /// there again, and says nothing new.
   private var lastHead: UInt64 = 0
   private var lastTail: UInt64 = 0
 
@@ -55,7 +55,8 @@ package struct DateColumnEvidence: Sendable {
 
   /// Cells that need an order and are a date in at least one.
   var ordered: Int { dotted.count + undotted.count }
-  /// Indexed as `DateOrder.allCases`; of a column that holds both sorts, those of cells without points.
+  /// Indexed as `DateOrder.allCases`; of a column that holds both sorts, those of cells without
+  /// points.
   var candidates: [DateCandidate] {
     undotted.count == 0 ? dotted.candidates : undotted.candidates
   }

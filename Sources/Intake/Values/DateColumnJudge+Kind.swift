@@ -34,7 +34,8 @@ extension DateColumnJudge {
     guard evidence.serials > 0 else { return }
     let first = Day(number: evidence.leastSerial - 25_569)
     let last = Day(number: evidence.greatestSerial - 25_569)
-    // Only dates that lie where the others do, at both ends, and would not otherwise, move by years.
+    // Only dates that lie where the others do, at both ends, and would not otherwise, move by
+    // years.
     let season = 92
     let liesThere = ([evidence] + others).contains { other in
       guard let theirFirst = other.firstDay, let theirLast = other.lastDay else { return false }

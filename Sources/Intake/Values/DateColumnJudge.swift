@@ -134,7 +134,8 @@ struct DateColumnJudge {
     if possible.map(\.order) == [.ymd] { possible += yearLastButForSlips }
 
     // Day first against month first is a matter of proof: a slip of the pen apart, the right order
-    // reads every cell. Year first in two digits is not: it reads 31/02/24, where day first does not.
+    // reads every cell. Year first in two digits is not: it reads 31/02/24, where day first does
+    // not.
     let mostParsed = possible.filter { $0.order != .ymd }.map(\.parsed).max() ?? 0
     var left = possible.filter { $0.order == .ymd || $0.parsed == mostParsed }
     if left.count == 1 {
@@ -167,8 +168,8 @@ struct DateColumnJudge {
     return verdict
   }
 
-  /// The order with the year last that reads all cells but for a slip or two (31.06.26), which is no proof that
-  /// years of two digits stand first.
+  /// The order with the year last that reads all cells but for a slip or two (31.06.26), which is
+  /// no proof that years of two digits stand first.
   private var yearLastButForSlips: [DateCandidate] {
     let slips = max(1, evidence.ordered / 50)
     guard evidence.shortYears > 0, evidence.ordered >= 8 else { return [] }

@@ -127,7 +127,8 @@ extension DateParts {
     return .success(found)
   }
 
-  /// The day these parts are in one order; not where the weekday beside them is that of another order's.
+  /// The day these parts are in one order; not where the weekday beside them is that of another
+  /// order's.
   func day(_ order: DateOrder, lastYear: Int) -> Result<Day, DateFailure> {
     let day = plainDay(order, lastYear: lastYear)
     guard weekday > 0, case .success(let found) = day, found.weekday != weekday else { return day }

@@ -44,8 +44,8 @@ struct DateParts: Hashable {
 }
 
 extension DateParts {
-  /// A number that is the higher the later the moment is, the year being written first or last; nil where the
-  /// parts are no day in that order.
+  /// A number that is the higher the later the moment is, the year being written first or last; nil
+  /// where the parts are no day in that order.
   func rank(dayFirst: Bool) -> Int64? {
     let year: Int32
     let (month, day): (Int32, Int32)

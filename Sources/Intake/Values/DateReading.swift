@@ -14,7 +14,8 @@ package enum DateReading: Sendable, Hashable {
 /// What a date cell says, with the time of day where it has one.
 package struct MomentReading: Sendable, Hashable {
   package var reading: DateReading
-  /// Seconds since local midnight in the report's zone, 0…86,399; nil where the cell is only a date.
+  /// Seconds since local midnight in the report's zone, 0…86,399; nil where the cell is only a
+  /// date.
   package var secondOfDay: Int?
 }
 

@@ -1,5 +1,5 @@
-/// A date cell taken apart: the fast scanner first, the one for words and other scripts if needed; of two
-/// moments between which something lasted, the first.
+/// A date cell taken apart: the fast scanner first, the one for words and other scripts if needed;
+/// of two moments between which something lasted, the first.
 enum DateScanner {
   @inline(__always)
   static func scan(_ cell: Span<UInt8>) -> DateScan {
@@ -15,11 +15,11 @@ enum DateScanner {
   }
 }
 
-/// Two moments in one cell, `June 3, 2026 10:30 AM → June 3, 2026 11:30 AM`: what it tells of began at the
-/// first.
+/// Two moments in one cell, `June 3, 2026 10:30 AM → June 3, 2026 11:30 AM`: what it tells of began
+/// at the first.
 enum DateRange {
-  /// The first of two moments, both of which have to be dates, or the second a time of day; nil for any other
-  /// cell.
+  /// The first of two moments, both of which have to be dates, or the second a time of day; nil for
+  /// any other cell.
   static func start(_ cell: Span<UInt8>) -> DateScan? {
     guard cell.count >= shortest else { return nil }
     for sign in signs {

@@ -14,8 +14,8 @@ enum DatedText {
     return nil
   }
 
-  /// A day and a month without a year among words as `headerKey` leaves them, as the last such day up to
-  /// `latest`: "am 12. August", "on the 14th of March".
+  /// A day and a month without a year among words as `headerKey` leaves them, as the last such day
+  /// up to `latest`: "am 12. August", "on the 14th of March".
   static func dayOfYear(_ words: [String], before latest: Day) -> Day? {
     for (index, word) in words.enumerated() {
       guard let month = MonthNames.months[word] else { continue }
@@ -49,7 +49,8 @@ enum DatedText {
     }
   }
 
-  /// The last day of the month that a text is: "Mar 2026", "02/2026", "2026-02"; nil for any other text.
+  /// The last day of the month that a text is: "Mar 2026", "02/2026", "2026-02"; nil for any other
+  /// text.
   static func month(_ text: String) -> Day? {
     let parts = text.split { $0 == " " || $0 == "/" || $0 == "." || $0 == "-" }
     guard parts.count == 2 else { return nil }

@@ -1,7 +1,8 @@
 /// The months by name, in the languages exports come in: a fixed table, never the machine's locale.
 ///
 /// Each line is a language, each column a month; variants (genitives, abbreviations) follow each
-/// other with a slash. They are compared without accents and case, as `Transliteration` leaves them.
+/// other with a slash. They are compared without accents and case, as `Transliteration` leaves
+/// them.
 enum MonthNames {
   static let table = [
     // English

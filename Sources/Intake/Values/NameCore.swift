@@ -1,7 +1,7 @@
 /// A name without what tells no two customers apart: case, marks, spaces, and its legal form.
 package enum NameCore {
-  /// The name's words as `headerKey` leaves them, its legal form taken off; empty for what may be a code,
-  /// where case and punctuation may tell two apart.
+  /// The name's words as `headerKey` leaves them, its legal form taken off; empty for what may be a
+  /// code, where case and punctuation may tell two apart.
   package static func text(of name: String) -> String {
     var words = name.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "/" && $0 != "&" }
       .map { spelled(headerKey($0 == "&" ? "and" : String($0))) }.filter { !$0.isEmpty }

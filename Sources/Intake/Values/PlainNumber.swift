@@ -1,7 +1,7 @@
 import Basics
 
-/// The commonest number cells, `1234`, `-1234.5`, `99,90`, by the short way: ASCII digits, a minus and
-/// a point or comma that leaves no doubt.
+/// The commonest number cells, `1234`, `-1234.5`, `99,90`, by the short way: ASCII digits, a minus
+/// and a point or comma that leaves no doubt.
 struct PlainNumber {
   var money: Money
   /// Digits before the divider.
@@ -9,8 +9,8 @@ struct PlainNumber {
   /// The point or comma that divides; 0 where there is none.
   var divider: UInt8 = 0
 
-  /// Written as an hour and a number of whole five minutes ("9.10", "14.30"), or as hours in quarters
-  /// ("1.75").
+  /// Written as an hour and a number of whole five minutes ("9.10", "14.30"), or as hours in
+  /// quarters ("1.75").
   var mayBeTime: Bool {
     let hundredths = money.tenThousandths / 100
     return (0..<2400).contains(hundredths)

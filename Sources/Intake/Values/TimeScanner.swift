@@ -126,7 +126,8 @@ enum TimeScanner {
     return letter == UInt8(ascii: "p")
   }
 
-  /// `Z`, `+02:00`, ` -0500`, `+05`, ` UTC`, ` GMT+1`, ` CEST`; a bracketed name after it is dropped.
+  /// `Z`, `+02:00`, ` -0500`, `+05`, ` UTC`, ` GMT+1`, ` CEST`; a bracketed name after it is
+  /// dropped.
   static func zone(_ text: Span<UInt8>, _ at: inout Int, end: Int) -> Zone {
     var i = at
     while i < end, ASCII.isSpace(text[i]) { i += 1 }
@@ -178,8 +179,9 @@ enum TimeScanner {
     return finish(text, &at, from: i, end: end, offset: offset)
   }
 
-  /// Drops what only says again what the offset says: `[Europe/Berlin]`, `(Central European Time)`, the
-  /// zone's short name, as in `+0200 CEST`, and the reading of a clock that Go prints behind it, `m=+0.01`.
+  /// Drops what only says again what the offset says: `[Europe/Berlin]`, `(Central European Time)`,
+  /// the zone's short name, as in `+0200 CEST`, and the reading of a clock that Go prints behind
+  /// it, `m=+0.01`.
   private static func finish(
     _ text: Span<UInt8>, _ at: inout Int, from: Int, end: Int, offset: Int32?
   ) -> Zone {

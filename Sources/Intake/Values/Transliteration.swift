@@ -75,8 +75,8 @@ enum Transliteration {
     out.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
   }
 
-  /// The zeros of the decimal digits: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati,
-  /// Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Burmese, Khmer.
+  /// The zeros of the decimal digits: Arabic-Indic, Persian, Devanagari, Bengali, Gurmukhi,
+  /// Gujarati, Odia, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Tibetan, Burmese, Khmer.
   private static let zeros: [UInt32] = [
     0x660, 0x6F0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0,
     0xF20, 0x1040, 0x17E0,

@@ -108,8 +108,8 @@ struct WordReader {
 
   // MARK: Words
 
-  /// The word at `at`, in the letters of the tables; points within it are dropped, so that "a.m." is
-  /// "am" and "พ.ศ." one word.
+  /// The word at `at`, in the letters of the tables; points within it are dropped, so that "a.m."
+  /// is "am" and "พ.ศ." one word.
   mutating func nextWord() -> String {
     var word: [UInt8] = []
     while at < end {

@@ -16,7 +16,8 @@ enum WrittenDateScanner {
     return reader.read()
   }
 
-  /// `/Date(1780913700000+0200)/`, as .NET writes milliseconds since 1970; the offset changes nothing.
+  /// `/Date(1780913700000+0200)/`, as .NET writes milliseconds since 1970; the offset changes
+  /// nothing.
   private static func serialised(_ text: ArraySlice<UInt8>) -> DateScan? {
     let opening = Array("/date(".utf8)
     guard text.starts(with: opening), text.suffix(2).elementsEqual(")/".utf8) else { return nil }

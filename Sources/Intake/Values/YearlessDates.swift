@@ -1,11 +1,12 @@
 import Basics
 
-/// Days written without a year ("12.03.", "Mon 3 Nov", "3/14") in the order of their rows, and what settles
-/// the year of all of them together.
+/// Days written without a year ("12.03.", "Mon 3 Nov", "3/14") in the order of their rows, and what
+/// settles the year of all of them together.
 ///
-/// Each day is the last one of its name not after some day: the as-of day, or as many years before it as the
-/// weekdays beside the days say, or the end of the year that the file is called after. Where the rows go on
-/// for longer than a year and nothing else tells, no such day exists and nothing is read.
+/// Each day is the last one of its name not after some day: the as-of day, or as many years before
+/// it as the weekdays beside the days say, or the end of the year that the file is called after.
+/// Where the rows go on for longer than a year and nothing else tells, no such day exists and
+/// nothing is read.
 package struct YearlessDates: Sendable {
   private struct Cell {
     var first: Int32

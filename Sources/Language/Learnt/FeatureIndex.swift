@@ -1,5 +1,6 @@
-/// Where the features of a `LearntModel` stand, apart from their weights: nearly all that notes are asked
-/// for are not there, and 128 KB of checks stay nearer to the processor than a table of two megabytes.
+/// Where the features of a `LearntModel` stand, apart from their weights: nearly all that notes are
+/// asked for are not there, and 128 KB of checks stay nearer to the processor than a table of two
+/// megabytes.
 struct FeatureIndex: Sendable, Hashable {
   /// For each slot the check of the feature in it; 0 for a free one.
   private let checks: [UInt16]

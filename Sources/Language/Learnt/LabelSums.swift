@@ -1,7 +1,7 @@
 /// The sums of the weights of features, one for each label.
 ///
-/// Rows of a `LearntModel` are added eight weights at a time: those at even places of a row in one set
-/// of lanes of 16 bits, those at odd places in the other, until the lanes may be full.
+/// Rows of a `LearntModel` are added eight weights at a time: those at even places of a row in one
+/// set of lanes of 16 bits, those at odd places in the other, until the lanes may be full.
 struct LabelSums: Sendable {
   private(set) var sums = [Int32](repeating: 0, count: Label.allCases.count)
   private var even = SIMD4<UInt64>()

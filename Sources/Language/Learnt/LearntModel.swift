@@ -13,9 +13,11 @@ package struct LearntModel: Sendable, Hashable {
     /// Milli-logits per sum of 1,024, and at a sum of nothing (Platt's calibration).
     package var slope: Int
     package var offset: Int
-    /// The least certainty, in percent, by which the label is read where the lexicon is silent about it.
+    /// The least certainty, in percent, by which the label is read where the lexicon is silent
+    /// about it.
     package var threshold: Int
-    /// Of what the lexicon reads the certainty by which most is won; a promise below it is a guess (R14).
+    /// Of what the lexicon reads the certainty by which most is won; a promise below it is a guess
+    /// (R14).
     package var keep: Int
 
     package init(bias: Int, slope: Int, offset: Int, threshold: Int, keep: Int) {
@@ -67,8 +69,8 @@ package struct LearntModel: Sendable, Hashable {
   package static let rowWidth = checkWidth + Label.allCases.count
   /// Characters of the check in front of the weights.
   static let checkWidth = 2
-  /// The first of the 91 characters in use: behind the quotation mark and the number sign, which end
-  /// a string of Swift.
+  /// The first of the 91 characters in use: behind the quotation mark and the number sign, which
+  /// end a string of Swift.
   package static let firstCharacter: UInt8 = 36
   package static let characters = 91
   /// Weights go from −45 to 45.

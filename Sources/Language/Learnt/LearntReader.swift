@@ -18,8 +18,8 @@ package struct NoteReading: Sendable, Hashable {
   }
 }
 
-/// Reads notes by what was learnt from the corpus, with what the lexicon reads as one of its grounds:
-/// it says how sure each label is, whoever reads it.
+/// Reads notes by what was learnt from the corpus, with what the lexicon reads as one of its
+/// grounds: it says how sure each label is, whoever reads it.
 ///
 /// Sums of whole numbers alone: the same note is read alike on every machine.
 package struct LearntReader: Sendable {
@@ -35,14 +35,15 @@ package struct LearntReader: Sendable {
   private var logits = [Int](repeating: 0, count: Label.allCases.count)
   /// For each label the classes of which a note must have a word to say it; nil for any words.
   private let grounds: [WordClasses?]
-  /// For each label from how many milli-logits on it is read, where the lexicon reads it and where it
-  /// is silent about it.
+  /// For each label from how many milli-logits on it is read, where the lexicon reads it and where
+  /// it is silent about it.
   private let limits: [(read: Int, silent: Int)]
   /// Classes of words by which somebody is content, and by which he wants or misses something (N2).
   private let contentment: WordClasses
   private let wants: WordClasses
   private var memo = ViewMemo()
-  /// What all copies of a reader remember together: each thread has one, and they meet the same notes.
+  /// What all copies of a reader remember together: each thread has one, and they meet the same
+  /// notes.
   private let commonMemo = Locked(ViewMemo())
   private var useOfCommonMemo = CommonMemoUse()
   /// What the note that `labels` has read last came to.
@@ -124,8 +125,8 @@ package struct LearntReader: Sendable {
       ? Certainty.milliLogits(percent: Self.keptFrom(.complaint, in: view)) : limits[label].read
   }
 
-  /// Whose it is the lexicon knows better, if it reads one side alone: "I will send" is no promise of theirs
-  /// as well. Of two others that hardly ever stand together the surer one stays.
+  /// Whose it is the lexicon knows better, if it reads one side alone: "I will send" is no promise
+  /// of theirs as well. Of two others that hardly ever stand together the surer one stays.
   private func giveToSurer(_ labels: inout LabelSet, in view: NoteView) {
     for (ours, theirs) in Self.sides where labels.contains(ours) && labels.contains(theirs) {
       switch (view.phrases.contains(ours), view.phrases.contains(theirs)) {
@@ -153,7 +154,8 @@ package struct LearntReader: Sendable {
     logits[one.index] < logits[other.index] ? one : other
   }
 
-  /// Of a note that `labels` has read last (N2): in few words they thank, praise or acknowledge, and want nothing.
+  /// Of a note that `labels` has read last (N2): in few words they thank, praise or acknowledge,
+  /// and want nothing.
   package var isContent: Bool { last.isContent }
 
   /// A message of more words than this says more than thanks.
@@ -172,21 +174,21 @@ package struct LearntReader: Sendable {
     (.thanksByUs, .thanksByThem), (.helpByUs, .helpByThem),
   ]
 
-  /// Where both were read in notes kept apart, the less sure was right in two of five at most: "here is the
-  /// list that I promised" promises nothing, "faults have halved" complains of none.
+  /// Where both were read in notes kept apart, the less sure was right in two of five at most:
+  /// "here is the list that I promised" promises nothing, "faults have halved" complains of none.
   private static let apart: [(Label, Label)] = [
     (.promiseByUs, .keptByUs), (.complaint, .valueTalk), (.resolved, .valueTalk),
     (.resolved, .keptByUs), (.keptByUs, .thanksByThem), (.thanksByThem, .helpByThem),
     (.thanksByUs, .helpByThem),
   ]
 
-  /// What accuses somebody, or takes a contact away, without a word of its classes is said from 90 percent
-  /// on: of notes kept apart that are as sure, 127 of 133 say so.
+  /// What accuses somebody, or takes a contact away, without a word of its classes is said from 90
+  /// percent on: of notes kept apart that are as sure, 127 of 133 say so.
   private static let groundless = Certainty.milliLogits(percent: 90)
 
-  /// The same in a note. In few words a complaint of the lexicon's is most of what is said, and stands sooner: of
-  /// notes kept apart that are so short and no surer than 40 percent two in five complained, of longer ones one
-  /// in six.
+  /// The same in a note. In few words a complaint of the lexicon's is most of what is said, and
+  /// stands sooner: of notes kept apart that are so short and no surer than 40 percent two in five
+  /// complained, of longer ones one in six.
   package static func keptFrom(_ label: Label, in view: NoteView) -> Int {
     guard label == .complaint, view.words.count <= shortNote else { return keptFrom(label) }
     return view.words.count <= scrap ? 5 : 10
@@ -195,10 +197,10 @@ package struct LearntReader: Sendable {
   private static let scrap = 5
   private static let shortNote = 8
 
-  /// What the lexicon reads stands from this certainty on, in percent: where notes kept apart that are as sure
-  /// say so about as often as not. An apology that is overlooked accuses, and so stands unless it is excluded;
-  /// what says little of anybody stands a little sooner. So does a debt that is named: hardly any notes are a
-  /// vendor's reminders, of which a word is all there is.
+  /// What the lexicon reads stands from this certainty on, in percent: where notes kept apart that
+  /// are as sure say so about as often as not. An apology that is overlooked accuses, and so stands
+  /// unless it is excluded; what says little of anybody stands a little sooner. So does a debt that
+  /// is named: hardly any notes are a vendor's reminders, of which a word is all there is.
   private static func keptFrom(_ label: Label) -> Int {
     switch label {
     case .complaint, .resolved, .thanksByThem, .priceTalk: 40
@@ -211,11 +213,12 @@ package struct LearntReader: Sendable {
     }
   }
 
-  /// How sure a complaint, a promise or a slip of ours is that `labels` has found in a note (R14): a guess
-  /// where the lexicon is silent about it, a complaint or a slip where it is less sure than not as well.
+  /// How sure a complaint, a promise or a slip of ours is that `labels` has found in a note (R14):
+  /// a guess where the lexicon is silent about it, a complaint or a slip where it is less sure than
+  /// not as well.
   ///
-  /// - Parameter complainingFrom: what the lexicon reads as a complaint or a slip is no guess from this
-  ///   certainty on, in percent.
+  /// - Parameter complainingFrom: what the lexicon reads as a complaint or a slip is no guess from
+  ///   this certainty on, in percent.
   package func certainty(
     of labels: LabelSet, in view: NoteView, complainingFrom: Int = LearntReader.likelyFrom
   ) -> ReadingCertainty {
@@ -229,17 +232,20 @@ package struct LearntReader: Sendable {
     return certainty
   }
 
-  /// What the lexicon reads accuses from the first certainty on, and is plain from the second, in percent.
-  /// On notes kept apart, of complaints below the first one in four was one, above it 46 of 47.
+  /// What the lexicon reads accuses from the first certainty on, and is plain from the second, in
+  /// percent. On notes kept apart, of complaints below the first one in four was one, above it 46
+  /// of 47.
   package static let likelyFrom = 50
   package static let plainFrom = 70
 
-  /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is plain.
+  /// Of a note that `labels` has read last: the lexicon reads what accuses somebody, and it is
+  /// plain.
   package func isPlain(_ label: Label, in view: NoteView) -> Bool {
     view.phrases.contains(label) && last[label] >= LearntReader.plainFrom
   }
 
-  /// Of a note that `labels` has read last: the lexicon reads it, and it is not as good as excluded.
+  /// Of a note that `labels` has read last: the lexicon reads it, and it is not as good as
+  /// excluded.
   package func isPossible(_ label: Label, in view: NoteView) -> Bool {
     view.phrases.contains(label) && last[label] >= LearntReader.possibleFrom
   }
@@ -247,7 +253,8 @@ package struct LearntReader: Sendable {
   /// Of a note that `labels` has read last: what accuses somebody is that sure, whoever reads it.
   package func isMoreThanGuess(_ label: Label) -> Bool { last[label] >= LearntReader.plainFrom }
 
-  /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than not.
+  /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than
+  /// not.
   package func isLikely(_ label: Label, in view: NoteView) -> Bool {
     view.phrases.contains(label) && last[label] >= LearntReader.nearlyFrom
   }
@@ -287,8 +294,8 @@ package struct LearntReader: Sendable {
 
   // MARK: Grounds
 
-  /// The runs of one to three words that speak most for a label, as ranges of the words of the note: at
-  /// most three that do not overlap, none that says less than a third of the first.
+  /// The runs of one to three words that speak most for a label, as ranges of the words of the
+  /// note: at most three that do not overlap, none that says less than a third of the first.
   package mutating func grounds(of label: Label, in view: NoteView) -> [Range<Int>] {
     add(view)
     let runs = runs(label.index, min(view.words.count, NoteFeatures.wordLimit))
@@ -300,8 +307,8 @@ package struct LearntReader: Sendable {
     return chosen.map(\.words)
   }
 
-  /// Every run of up to three words with the weight of the features that lie within it, the weightiest
-  /// first; of two alike the shorter, then the earlier.
+  /// Every run of up to three words with the weight of the features that lie within it, the
+  /// weightiest first; of two alike the shorter, then the earlier.
   private func runs(_ label: Int, _ count: Int) -> [(words: Range<Int>, weight: Int)] {
     var weights: [Range<Int>: Int] = [:]
     for feature in features.features where !feature.words.isEmpty && feature.slot >= 0 {

@@ -1,8 +1,8 @@
 import Basics
 
-/// What the learnt reader sees of a note, as hashes: runs of one to three words, stems, classes of words,
-/// their order and their neighbours, what stands in the scope of a negation or a condition, what the lexicon
-/// reads, channel and side.
+/// What the learnt reader sees of a note, as hashes: runs of one to three words, stems, classes of
+/// words, their order and their neighbours, what stands in the scope of a negation or a condition,
+/// what the lexicon reads, channel and side.
 ///
 /// Kept from note to note, so that a note costs no allocation.
 package struct NoteFeatures: Sendable {
@@ -70,8 +70,8 @@ package struct NoteFeatures: Sendable {
     var sentence: Int
     /// 1 behind a negation, 2 behind a condition, 0 elsewhere.
     var scope: UInt64 = 0
-    /// What features of its last word in front of a class begin with, and of its first word behind one; 0
-    /// for a word that says nothing.
+    /// What features of its last word in front of a class begin with, and of its first word behind
+    /// one; 0 for a word that says nothing.
     var wordAhead: UInt64 = 0
     var wordBehind: UInt64 = 0
   }

@@ -1,9 +1,9 @@
-/// What the labels of a note say of each other: how sure all of them are, what the lexicon reads, channel,
-/// side and length, weighed once more together.
+/// What the labels of a note say of each other: how sure all of them are, what the lexicon reads,
+/// channel, side and length, weighed once more together.
 ///
-/// A sum of weights cannot say "a promise, but not where something is kept and the note is an invoice".
-/// This is a net of one hidden layer that adds to the milli-logits of each label; whole numbers alone, as
-/// all of the model, so that every machine reads alike.
+/// A sum of weights cannot say "a promise, but not where something is kept and the note is an
+/// invoice". This is a net of one hidden layer that adds to the milli-logits of each label; whole
+/// numbers alone, as all of the model, so that every machine reads alike.
 package struct SecondPass: Sendable, Hashable {
   /// From each input to each hidden unit, in units of 1/256; empty in a pass that changes nothing.
   private let first: [Int16]
@@ -11,7 +11,8 @@ package struct SecondPass: Sendable, Hashable {
   private let second: [Int16]
 
   package static let hiddenUnits = 64
-  /// Logits, what the lexicon reads, kinds (none is one), sides, a question, the length and a constant.
+  /// Logits, what the lexicon reads, kinds (none is one), sides, a question, the length and a
+  /// constant.
   package static let inputs = 2 * labels + kinds + 5
   package static let one = 256
 
@@ -74,8 +75,8 @@ package struct SecondPass: Sendable, Hashable {
 
   /// Adds to the milli-logits of each label what the others say of it.
   ///
-  /// Note to the next reader: most inputs and hidden units are nothing, so rows of weights are skipped, not
-  /// columns.
+  /// Note to the next reader: most inputs and hidden units are nothing, so rows of weights are
+  /// skipped, not columns.
   package func apply(to logits: inout [Int], of view: NoteView, _ scratch: inout Scratch) {
     guard !first.isEmpty else { return }
     scratch.inputs.removeAll(keepingCapacity: true)
@@ -109,7 +110,8 @@ package struct SecondPass: Sendable, Hashable {
 // MARK: As text
 
 extension SecondPass {
-  /// Two characters a weight, as they stand in `LearntWeights.swift`; nothing for a pass that changes nothing.
+  /// Two characters a weight, as they stand in `LearntWeights.swift`; nothing for a pass that
+  /// changes nothing.
   package init(text: StaticString) {
     // A constant of the program: it stays where it is, and is that long.
     let bytes = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

@@ -1,7 +1,7 @@
 import Basics
 
-/// Remembers what notes of one view came to, as the learnt reader looks at less of a note than rows are
-/// told apart by: which goods it names, and most phrases, say nothing to it.
+/// Remembers what notes of one view came to, as the learnt reader looks at less of a note than rows
+/// are told apart by: which goods it names, and most phrases, say nothing to it.
 struct ViewMemo: Sendable {
   /// What a note says by the learnt reader.
   struct Entry: Sendable {
@@ -14,7 +14,8 @@ struct ViewMemo: Sendable {
     private var promise: UInt8 = 0
     private var slip: UInt8 = 0
 
-    /// How sure it is of what accuses somebody, in percent, whether it says so or not; 0 for all else.
+    /// How sure it is of what accuses somebody, in percent, whether it says so or not; 0 for all
+    /// else.
     subscript(label: Label) -> Int {
       get {
         switch label {

@@ -1,16 +1,17 @@
 import Basics
 
-/// The words that readers tell apart: those of the word classes. Every other word is unknown to them.
+/// The words that readers tell apart: those of the word classes. Every other word is unknown to
+/// them.
 ///
-/// A word that says more than its classes do, by the corpus, is told apart from all others; the rest of a
-/// class are one and the same to readers, unless a word stands beside another that it makes an
-/// expression with. So texts that differ in nothing but what was bought are read once.
+/// A word that says more than its classes do, by the corpus, is told apart from all others; the
+/// rest of a class are one and the same to readers, unless a word stands beside another that it
+/// makes an expression with. So texts that differ in nothing but what was bought are read once.
 ///
-/// A word that is not there itself is taken for one of the classes' that differs from it by a single
-/// typing error, or that it ends in, as compounds do ("Schrankfront" is a front).
+/// A word that is not there itself is taken for one of the classes' that differs from it by a
+/// single typing error, or that it ends in, as compounds do ("Schrankfront" is a front).
 ///
-/// Note to the next reader: all words of the table lie in one buffer, sorted; whoever asks keeps the
-/// number he was given, since a new word costs a microsecond and a known one is asked for once.
+/// Note to the next reader: all words of the table lie in one buffer, sorted; whoever asks keeps
+/// the number he was given, since a new word costs a microsecond and a known one is asked for once.
 package struct KnownWords: Sendable {
   /// A word by its place in the table.
   package typealias Number = Int32
@@ -37,8 +38,8 @@ package struct KnownWords: Sendable {
   private var lastLetters: [UInt64: Int32] = [:]
   private var nextLike: [Int32] = []
   private var expressions: [UInt64: WordClasses] = [:]
-  /// For each word the one that stands for it where it makes no expression: itself where it says more
-  /// than its classes, else the one of its classes behind the words of the table.
+  /// For each word the one that stands for it where it makes no expression: itself where it says
+  /// more than its classes, else the one of its classes behind the words of the table.
   private var standIns: [Number] = []
   /// Which words are part of an expression.
   private var isOfExpression: [Bool] = []
@@ -53,8 +54,9 @@ package struct KnownWords: Sendable {
   private static let stemLength = 5
 
   /// - Parameters:
-  ///   - table: a line a word or expression, sorted: its text, a tab, the numbers of its classes parted
-  ///     by blanks, and a plus sign where a word says more than they do. A word may have none.
+  ///   - table: a line a word or expression, sorted: its text, a tab, the numbers of its classes
+  ///     parted by blanks, and a plus sign where a word says more than they do. A word may have
+  ///     none.
   ///   - classNames: of the classes, by their numbers.
   package init(table: StaticString, classNames: [String]) {
     // A constant of the program: it stays where it is, and is that long.
@@ -131,7 +133,8 @@ package struct KnownWords: Sendable {
     expressions[hash] = classes
   }
 
-  /// Adds a word without letters for each set of classes that words share which say no more than it.
+  /// Adds a word without letters for each set of classes that words share which say no more than
+  /// it.
   private mutating func addStandIns() {
     var found: [WordClasses: Number] = [:]
     let ofTable = sets.indices
@@ -172,8 +175,8 @@ package struct KnownWords: Sendable {
 
   package func classes(_ word: Number) -> WordClasses { word < 0 ? WordClasses() : sets[Int(word)] }
 
-  /// What a word says as one of its note: by its letters where it says more than its classes, else by
-  /// them alone, whatever else is in the table; 0 for one that says nothing.
+  /// What a word says as one of its note: by its letters where it says more than its classes, else
+  /// by them alone, whatever else is in the table; 0 for one that says nothing.
   package func hash(_ word: Number) -> UInt64 {
     let standIn = standIn(word)
     return standIn < 0 ? 0 : hashes[Int(standIn)]
@@ -182,8 +185,8 @@ package struct KnownWords: Sendable {
   /// The word that reads as `word` does where it makes no expression with a neighbour.
   package func standIn(_ word: Number) -> Number { word < 0 ? word : standIns[Int(word)] }
 
-  /// The hash of the letters that a word begins with, which its other forms share ("delivered", "delivery");
-  /// 0 for a short word, and for one that says no more than its classes.
+  /// The hash of the letters that a word begins with, which its other forms share ("delivered",
+  /// "delivery"); 0 for a short word, and for one that says no more than its classes.
   package func stem(_ word: Number) -> UInt64 {
     stems.indices.contains(Int(word)) ? stems[Int(word)] : 0
   }
@@ -240,8 +243,9 @@ package struct KnownWords: Sendable {
     return KnownWords.unknown
   }
 
-  /// The word of a class that differs by one letter too many, too few, wrong or exchanged with the next:
-  /// it begins with the same three letters or ends with them. Of several the first in the table.
+  /// The word of a class that differs by one letter too many, too few, wrong or exchanged with the
+  /// next: it begins with the same three letters or ends with them. Of several the first in the
+  /// table.
   private func mistyped(_ word: ArraySlice<UInt8>) -> Number? {
     var best: Number?
     var other = firstWord(from: word.prefix(3))

@@ -2,7 +2,8 @@ import Basics
 
 /// What a mail quotes of the letter that it answers, whose words are another's.
 extension Tokenizer {
-  /// Where the next line begins that is not quoted; the end where all that follows is an earlier letter.
+  /// Where the next line begins that is not quoted; the end where all that follows is an earlier
+  /// letter.
   ///
   /// - Parameter start: of a line that is not the first.
   package static func unquoted(_ start: Int, _ bytes: Span<UInt8>) -> Int {
@@ -23,8 +24,8 @@ extension Tokenizer {
     return end
   }
 
-  /// "-----Original Message-----", "On 4 March Ann Lee wrote:", "From: Ann Lee" above "Sent: 4 March". What
-  /// is forwarded is no earlier letter, but what the writer wants read.
+  /// "-----Original Message-----", "On 4 March Ann Lee wrote:", "From: Ann Lee" above "Sent: 4
+  /// March". What is forwarded is no earlier letter, but what the writer wants read.
   private static func opensEarlierLetter(_ line: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     switch bytes[line.lowerBound] {
     case UInt8(ascii: "-"), UInt8(ascii: "_"):

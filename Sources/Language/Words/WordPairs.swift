@@ -1,9 +1,9 @@
-/// Which words stand beside each other in expressions, as two bits for each pair by its hash (a Bloom
-/// filter): of other pairs three in a thousand seem to, too. By one bit it were thirty, and each of them
-/// makes rows be read that are alike.
+/// Which words stand beside each other in expressions, as two bits for each pair by its hash (a
+/// Bloom filter): of other pairs three in a thousand seem to, too. By one bit it were thirty, and
+/// each of them makes rows be read that are alike.
 ///
-/// Public and inlinable, since the fingerprint of every row asks it of all its known words; `package`
-/// functions are not inlined across modules.
+/// Public and inlinable, since the fingerprint of every row asks it of all its known words;
+/// `package` functions are not inlined across modules.
 public struct WordPairs: Sendable {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 1 << Int(WordPairs.hashBits - 6))
 

@@ -70,8 +70,8 @@ struct EvidenceReader: Sendable {
     return texts
   }
 
-  /// Rows that were not used with their raw text, for `rejects.csv`; the row as read where its length is
-  /// not known.
+  /// Rows that were not used with their raw text, for `rejects.csv`; the row as read where its
+  /// length is not known.
   func forEachRaw(of rejects: [LedgerBuilder.Reject], _ body: (Reject) throws -> Void) rethrows {
     var block = RawBlock()
     var blockFile = -1
@@ -130,8 +130,8 @@ extension [Quotations.Wanted] {
   }
 }
 
-/// What a row says: its subject and notes; without any, its type, state and amount. Of a customer list, what
-/// became of the customer, with the headers.
+/// What a row says: its subject and notes; without any, its type, state and amount. Of a customer
+/// list, what became of the customer, with the headers.
 private struct RowWords {
   /// UTF-8, of the row that was read last.
   private(set) var bytes: [UInt8] = []

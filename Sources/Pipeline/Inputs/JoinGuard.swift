@@ -12,8 +12,8 @@ enum JoinGuard {
     -> [Finding]
   {
     let counts = runInputs.ledger.counts
-    // Most mail and most calls are with people who are no customers: strangers say nothing of the join,
-    // as long as somebody is none.
+    // Most mail and most calls are with people who are no customers: strangers say nothing of the
+    // join, as long as somebody is none.
     let isNobodyListed = counts.interactions == 0 && counts.strangers > 0
     let orphans = counts.orphans + (isNobodyListed ? counts.strangers : 0)
     let rows = counts.interactions + orphans

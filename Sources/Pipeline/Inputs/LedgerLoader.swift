@@ -19,7 +19,8 @@ struct LedgerLoader {
   /// Looks at all rows of each file before anything in it is believed, then reads them.
   ///
   /// - Parameter share: whose touches are kept; nil keeps all.
-  /// - Throws: the first error in the order of the files; one of recognition comes before any of reading.
+  /// - Throws: the first error in the order of the files; one of recognition comes before any of
+  ///   reading.
   init(
     _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare?,
     _ progress: ((String) -> Void)?
@@ -136,7 +137,8 @@ struct LedgerLoader {
     do throws(InputError) {
       return try recogniseTables(of: source, settings: plan.intake)
     } catch {
-      // A folder may hold what is no table: the others are judged, and whoever it may speak of is unknown.
+      // A folder may hold what is no table: the others are judged, and whoever it may speak of is
+      // unknown.
       guard inputs.paths.count > 1, !plan.intake.named.contains(inputs.paths[index]),
         let file = RecognisedFile(withoutHeader: source, error, settings: plan.intake)
       else { throw error }

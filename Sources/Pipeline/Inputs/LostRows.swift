@@ -3,8 +3,8 @@ import CSV
 import Intake
 import Relationships
 
-/// Searches what was lost for whose it may have been: a row that could not be used, and names nobody where
-/// it should, still shows in some other cell whose it was.
+/// Searches what was lost for whose it may have been: a row that could not be used, and names
+/// nobody where it should, still shows in some other cell whose it was.
 struct LostRows {
   private let files: [RecognisedFile]
   private var known: KnownParties
@@ -49,8 +49,8 @@ struct LostRows {
     }
   }
 
-  /// A row of a list tells of contact only where the list has a day of last contact; an id that has drawn its
-  /// neighbours into it may be anybody's.
+  /// A row of a list tells of contact only where the list has a day of last contact; an id that has
+  /// drawn its neighbours into it may be anybody's.
   private func mayTellOfContact(_ row: LedgerBuilder.Reject) -> Bool {
     let file = files[row.position.file]
     if file.role == .interactions || file.columns[.lastContact] != nil { return true }
@@ -106,7 +106,8 @@ struct LostRows {
   private static let wordsRead = 64
   private static let longestName = 5
 
-  /// A plain number is an id only where a shift would have moved it; any other id wherever it stands.
+  /// A plain number is an id only where a shift would have moved it; any other id wherever it
+  /// stands.
   private func mayHoldID(
     _ column: Int, of record: borrowing Record, in file: RecognisedFile,
     lost row: LedgerBuilder.Reject

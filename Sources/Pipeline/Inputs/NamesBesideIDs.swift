@@ -4,7 +4,8 @@ import Relationships
 
 /// Gives relationships that no list names the name that stands beside their id in the latest row.
 ///
-/// Rows are read again, one for each such relationship, so that reading all of them costs nothing more.
+/// Rows are read again, one for each such relationship, so that reading all of them costs nothing
+/// more.
 struct NamesBesideIDs {
   private let files: [RecognisedFile]
   private let parties: [RowParty?]

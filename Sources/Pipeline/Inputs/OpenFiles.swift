@@ -15,7 +15,8 @@ struct OpenFiles {
     options = plan.intake.reading
   }
 
-  /// Throws `tryLater` where a file that was opened has changed since: then that is what is wrong with it.
+  /// Throws `tryLater` where a file that was opened has changed since: then that is what is wrong
+  /// with it.
   func checkUnchanged() throws(InputError) {
     for index in opened.keys.sorted() {
       if case .success(let source)? = opened[index] { try source.checkUnchanged() }

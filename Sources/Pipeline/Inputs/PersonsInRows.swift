@@ -3,17 +3,18 @@ import CSV
 import Intake
 import Relationships
 
-/// Gives relationships the persons that their rows name beside the key, tells of each known person when they
-/// were last in touch and with whom of us, and settles whose departure a row tells of (N12): of somebody
-/// known, of a relative, or of one in whose place another has come.
+/// Gives relationships the persons that their rows name beside the key, tells of each known person
+/// when they were last in touch and with whom of us, and settles whose departure a row tells of
+/// (N12): of somebody known, of a relative, or of one in whose place another has come.
 ///
-/// Only the latest rows are read again, of relationships whose rows name persons or tell of a departure.
+/// Only the latest rows are read again, of relationships whose rows name persons or tell of a
+/// departure.
 struct PersonsInRows {
   private let persons: [RowPersons?]
   private let files: [RecognisedFile]
 
-  /// So many of the latest rows of a relationship are looked at, and so many of the latest contacts; more rows
-  /// where somebody has left.
+  /// So many of the latest rows of a relationship are looked at, and so many of the latest
+  /// contacts; more rows where somebody has left.
   private static let rowsRead = 4
   private static let rowsReadOfDeparture = 24
   private static let contactsRead = 24
@@ -175,7 +176,8 @@ struct PersonsInRows {
     }
   }
 
-  /// Which of those known a row names: by id, by address, or by a name that only one of them can have.
+  /// Which of those known a row names: by id, by address, or by a name that only one of them can
+  /// have.
   private static func meant(by mention: RowPersons.Mention, among contacts: [Contact]) -> [Int] {
     if let key = mention.key { return contacts.indices.filter { contacts[$0].key == key } }
     if let address = mention.address {
@@ -202,8 +204,8 @@ struct PersonsInRows {
 }
 
 extension Touch {
-  /// Somebody of theirs was in touch with us: a talk, a letter of either side, what they ordered, asked or
-  /// complained of. A plan, a try in vain, mass mail and money under way are none.
+  /// Somebody of theirs was in touch with us: a talk, a letter of either side, what they ordered,
+  /// asked or complained of. A plan, a try in vain, mass mail and money under way are none.
   fileprivate var isWithSomebody: Bool {
     guard !reachedNobody else { return false }
     switch standing.state {

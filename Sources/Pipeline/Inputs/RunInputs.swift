@@ -31,8 +31,8 @@ struct RunInputs {
 extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
-  /// - Parameter share: of a part of a base, whose relationships are wanted; the whole is then to tell kinds and
-  ///   mass mail.
+  /// - Parameter share: of a part of a base, whose relationships are wanted; the whole is then to
+  ///   tell kinds and mass mail.
   /// - Throws: whatever stands in the way of a report one can stand behind.
   init(_ plan: RunPlan, share: LedgerShare? = nil, progress: ((String) -> Void)?)
     throws(InputError)
@@ -97,8 +97,8 @@ extension RunInputs {
     return Finding(.run(.replay(rows: later, after: asOf)), .info)
   }
 
-  /// What is to be said where notes are in a language of which the lexicon has no words: complaints and
-  /// promises would be missed in silence. A user who has added words is not told.
+  /// What is to be said where notes are in a language of which the lexicon has no words: complaints
+  /// and promises would be missed in silence. A user who has added words is not told.
   private static func unreadWords(of file: RecognisedFile) -> Finding? {
     file.unreadLanguage.map {
       Finding(.rows(.unreadWords($0)), .warning, file: file.source.path)

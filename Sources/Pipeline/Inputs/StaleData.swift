@@ -4,8 +4,8 @@ import Intake
 import Relationships
 import Reporting
 
-/// Whether the silence at the end of the record is the export's own: then everybody seems neglected at
-/// once, and none need be.
+/// Whether the silence at the end of the record is the export's own: then everybody seems neglected
+/// at once, and none need be.
 enum StaleData {
   /// A silence of so many days never speaks against an export: holidays do that.
   static let patienceDays = 14
@@ -22,8 +22,8 @@ enum StaleData {
     Finding(.run(.judgedOnLastDay(last, today: today)), .warning, file: file)
   }
 
-  /// The last day of the record, and the one file that ends on it: nil for an export that is fresh, or
-  /// shows by later rows that it is.
+  /// The last day of the record, and the one file that ends on it: nil for an export that is fresh,
+  /// or shows by later rows that it is.
   static func end(of runInputs: RunInputs) -> (day: Day, file: String?)? {
     let dated = runInputs.inputs.filter { $0.to != nil }
     // The days of last contact that a list gives do not make a log fresher.

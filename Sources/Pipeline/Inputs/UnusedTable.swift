@@ -3,15 +3,15 @@ import CSV
 import Intake
 import Relationships
 
-/// What stands in a table that the run does not use: whether its rows have days, and of whom they may
-/// speak. Absence of data is not absence of contact, so whoever may stand in it is unknown.
+/// What stands in a table that the run does not use: whether its rows have days, and of whom they
+/// may speak. Absence of data is not absence of contact, so whoever may stand in it is unknown.
 struct UnusedTable {
   /// The relationships that its cells name, by id, name, address or telephone number.
   private(set) var members: Set<Int32> = []
   /// A column of it holds days.
   private(set) var hasDays = false
-  /// Its rows look like contacts with somebody: they say which way, about what or by which channel; or a
-  /// key of its own comes again beside the days.
+  /// Its rows look like contacts with somebody: they say which way, about what or by which channel;
+  /// or a key of its own comes again beside the days.
   private(set) var looksLikeContacts = false
 
   /// - Parameter known: everybody who is in the run.
@@ -64,7 +64,8 @@ struct UnusedTable {
   /// Where so many rows have no days, none has.
   private static let sample = 1000
 
-  /// Whether the header says that the column holds keys, and of customers where they are plain numbers.
+  /// Whether the header says that the column holds keys, and of customers where they are plain
+  /// numbers.
   private static func keys(
     _ column: Int, of file: RecognisedFile, lists: [RecognisedFile]
   ) -> Column.KeyHeader {
@@ -113,7 +114,8 @@ private struct Column {
     if shape.isNumber { numbers += 1 }
     if shape.isKeyLike || shape.isNumber && header != .none { keyLike += 1 }
     if distinct.count < Self.keysKept { distinct.insert(StableHash.of(cell)) }
-    // A number is an id only where the header says so: products are counted from 1 as customers are.
+    // A number is an id only where the header says so: products are counted from 1 as customers
+    // are.
     if !shape.isNumber || knowsNumbers || header == .customers {
       known.find(.id, in: cell) { members.insert($0) }
     }

@@ -1,11 +1,11 @@
 import Basics
 import Intake
 
-/// Whether the clock of this machine can be right: by a wrong one every silence is longer, or shorter, than
-/// it is.
+/// Whether the clock of this machine can be right: by a wrong one every silence is longer, or
+/// shorter, than it is.
 enum WrongClock {
-  /// What is to be said where a file was written on a later day than the clock has, or where it stands before
-  /// this program was.
+  /// What is to be said where a file was written on a later day than the clock has, or where it
+  /// stands before this program was.
   static func finding(_ runInputs: RunInputs, _ plan: RunPlan) -> Finding? {
     let today = Zone.today(plan.intake.zone)
     let days = runInputs.seen.compactMap { seen in

@@ -5,8 +5,8 @@ import Foundation
 enum FileStability {
   /// The first file whose size or time of change moves while it is watched; nil if none does.
   ///
-  /// A file that was last changed a minute ago is not watched at all: a night without anything to wait
-  /// for loses no time.
+  /// A file that was last changed a minute ago is not watched at all: a night without anything to
+  /// wait for loses no time.
   static func firstChanging(_ files: [String], for seconds: Double) -> String? {
     guard seconds > 0 else { return nil }
     let before = files.map(status)

@@ -80,8 +80,8 @@ extension NightlyRun {
     }
   }
 
-  /// Addresses letters of a report to whom the configuration names tonight: the content of each file
-  /// behind new address lines, and no sender where the mailer is to put in its own.
+  /// Addresses letters of a report to whom the configuration names tonight: the content of each
+  /// file behind new address lines, and no sender where the mailer is to put in its own.
   private func dispatches(
     _ letters: [Outbox.Letter], of folder: String, _ settings: MailSettings
   ) -> [Dispatch] {
@@ -112,7 +112,8 @@ extension NightlyRun {
     let command = ExternalCommand(
       mail.command, folder: base, timeout: TimeInterval(mail.timeoutSeconds))
     do throws(ExternalCommand.Failure) {
-      // A mailer's standard input has the line ends of its system; it makes those of the net itself.
+      // A mailer's standard input has the line ends of its system; it makes those of the net
+      // itself.
       try command.run(input: message.filter { $0 != 13 })
       return nil
     } catch {
@@ -122,8 +123,8 @@ extension NightlyRun {
 }
 
 extension NightlyRun {
-  /// Tells of a run without a report: in the log, to the hook, and by mail, once a day for each sort
-  /// of failure.
+  /// Tells of a run without a report: in the log, to the hook, and by mail, once a day for each
+  /// sort of failure.
   func tell(_ failure: Failure) {
     log("run.failed", [("status", String(failure.status.rawValue)), ("message", failure.text)])
     callHook(configuration.nightly.onFailure, "on-failure", failure: failure, nil)

@@ -17,12 +17,12 @@ package struct FoundInputs: Sendable {
 
 /// From what the user named to the files that are read.
 package enum InputFinder {
-  /// Files and folders, in the order given; the files of a folder by name, then those of its own folders.
-  /// Hidden ones are no inputs, and neither are reports of ours.
+  /// Files and folders, in the order given; the files of a folder by name, then those of its own
+  /// folders. Hidden ones are no inputs, and neither are reports of ours.
   ///
-  /// Exports of different days often lie in folders side by side, each whole: of two files of one name the
-  /// newer is read alone where it has the rows of the older. Where it has not, they are parts of a whole, a
-  /// month or a branch each, and both are read.
+  /// Exports of different days often lie in folders side by side, each whole: of two files of one
+  /// name the newer is read alone where it has the rows of the older. Where it has not, they are
+  /// parts of a whole, a month or a branch each, and both are read.
   ///
   /// - Parameters:
   ///   - out: the folder of the reports.

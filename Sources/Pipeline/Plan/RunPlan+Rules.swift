@@ -31,8 +31,8 @@ extension RunPlan {
     return rules
   }
 
-  /// A table beside the exports that people edit: the one named, or the usual one beside the configuration
-  /// if it is there.
+  /// A table beside the exports that people edit: the one named, or the usual one beside the
+  /// configuration if it is there.
   static func ownTable(_ named: String?, usually name: String, _ request: RunRequest) -> String? {
     guard request.configuration != nil else { return nil }
     let base = folder(of: request.configuration)

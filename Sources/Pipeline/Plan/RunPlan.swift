@@ -25,8 +25,8 @@ struct RunPlan: Sendable {
   var templates: TemplateSet
   var intake: IntakeSettings
   var assessment: AssessmentSettings
-  /// The English lexicon with the user's words; nil where there are none: it is built where rows are
-  /// read, since that takes its time.
+  /// The English lexicon with the user's words; nil where there are none: it is built where rows
+  /// are read, since that takes its time.
   var lexicon: Lexicon?
   var shownSettings: [SettingShown]
   var timeZone: String
@@ -49,8 +49,8 @@ struct RunPlan: Sendable {
 }
 
 extension RunPlan {
-  /// Reads what rows say. Words of the user's own have the last word, as the learnt reader does not know
-  /// them.
+  /// Reads what rows say. Words of the user's own have the last word, as the learnt reader does not
+  /// know them.
   var typer: TouchTyper {
     guard let lexicon else { return TouchTyper() }
     return TouchTyper(lexicon: lexicon, learnt: nil)
@@ -340,7 +340,8 @@ extension RunPlan {
     }
   }
 
-  /// The lexicon of a run with this file of settings; nil where it adds no words and takes none away.
+  /// The lexicon of a run with this file of settings; nil where it adds no words and takes none
+  /// away.
   static func lexicon(of configuration: String?) throws(Failure) -> Lexicon? {
     try lexicon(RunPlan.configuration(configuration).words, file: configuration ?? "")
   }

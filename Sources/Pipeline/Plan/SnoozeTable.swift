@@ -4,16 +4,16 @@ import CSV
 import Foundation
 import Intake
 
-/// `snoozes.csv`: a table that a person edits, with the columns id, until and why, beside the list in
-/// the configuration.
+/// `snoozes.csv`: a table that a person edits, with the columns id, until and why, beside the list
+/// in the configuration.
 enum SnoozeTable {
   struct Place: Sendable {
     var file: String
     var line: Int
   }
 
-  /// What the table adds to the snoozes that are there, and what of it cannot be used: a slip of the
-  /// pen costs its line, not the night.
+  /// What the table adds to the snoozes that are there, and what of it cannot be used: a slip of
+  /// the pen costs its line, not the night.
   ///
   /// Where both lists name an id, the longer snooze holds.
   static func add(

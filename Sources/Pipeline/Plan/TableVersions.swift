@@ -2,8 +2,9 @@ import Basics
 
 /// What two files of one name in different folders are to each other.
 ///
-/// Only the ends of both are looked at, so that a folder of a year's exports is not read whole: an export of
-/// a later day has the first rows of the earlier one, or its last, somewhere near its own ends.
+/// Only the ends of both are looked at, so that a folder of a year's exports is not read whole: an
+/// export of a later day has the first rows of the earlier one, or its last, somewhere near its own
+/// ends.
 enum TableVersions {
   /// The one has the rows of the other, and more perhaps.
   case contained

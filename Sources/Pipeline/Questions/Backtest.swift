@@ -122,7 +122,8 @@ struct BacktestRecord {
     return last
   }
 
-  /// - Throws: where the outcome lies in the future of the data; a little of it missing is a warning.
+  /// - Throws: where the outcome lies in the future of the data; a little of it missing is a
+  ///   warning.
   private mutating func checkOutcome(isForced: Bool) throws(Failure) {
     let end = at.adding(horizon)
     let missing = end.days(since: knownUntil)

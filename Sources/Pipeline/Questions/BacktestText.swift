@@ -95,8 +95,9 @@ enum BacktestText {
       + "fall silent; \(rest)\n\(quality(flag))\(usual(flags))"
   }
 
-  /// Whom nobody could have flagged: "Of the 12 who fell silent unflagged, 7 had been silent for as long before or
-  /// are seen once a year; of the others who fell silent 31 of 36 had been flagged (86%)."
+  /// Whom nobody could have flagged: "Of the 12 who fell silent unflagged, 7 had been silent for as
+  /// long before or are seen once a year; of the others who fell silent 31 of 36 had been flagged
+  /// (86%)."
   private static func usual(_ flags: FlagCheck) -> String {
     var text = ""
     if flags.usual.silent > 0 {
@@ -114,7 +115,8 @@ enum BacktestText {
     return text
   }
 
-  /// "Of 40 whom we would have called neglected, 11 were lost within the half-year; of 200 others, 9."
+  /// "Of 40 whom we would have called neglected, 11 were lost within the half-year; of 200 others,
+  /// 9."
   private static func neglect(_ flag: FlagOutcome, within days: Int) -> String {
     let flagged = flag.flagged
     let rest = "of \(number(flag.others.relationships)) others, \(number(flag.others.silent))."

@@ -8,7 +8,8 @@ import Reporting
 import Templating
 
 extension Pipeline {
-  /// Does everything of a run but write: settings, templates, inputs, guards, where reports would go.
+  /// Does everything of a run but write: settings, templates, inputs, guards, where reports would
+  /// go.
   ///
   /// - Returns: a summary and what a report would warn of.
   package static func check(_ request: RunRequest, progress: ((String) -> Void)? = nil)

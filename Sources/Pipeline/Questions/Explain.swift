@@ -16,7 +16,8 @@ package struct Explanation: Sendable {
 extension Pipeline {
   /// Judges the whole base and tells all there is to tell of one relationship.
   ///
-  /// - Parameter id: its id; where there is none, its name, or some words of it, if only one has them.
+  /// - Parameter id: its id; where there is none, its name, or some words of it, if only one has
+  ///   them.
   package static func explain(_ id: String, _ request: RunRequest, asJSON: Bool) throws(Failure)
     -> Explanation
   {
@@ -39,8 +40,8 @@ extension Pipeline {
     }
   }
 
-  /// Tells all there is to tell of the accounts of one owner, for whoever takes them over: the neglected
-  /// first, by severity, the others by their ids.
+  /// Tells all there is to tell of the accounts of one owner, for whoever takes them over: the
+  /// neglected first, by severity, the others by their ids.
   package static func handover(of owner: String, _ request: RunRequest, asJSON: Bool)
     throws(Failure) -> Explanation
   {

@@ -1,11 +1,13 @@
 import Assessment
 import Configuration
 
-/// Counts the calls that a report asks for within a week: those neglected today, and those due soon.
+/// Counts the calls that a report asks for within a week: those neglected today, and those due
+/// soon.
 struct Calls {
   private(set) var neglected = 0
   private(set) var dueSoon = 0
-  /// Of the neglected, those with a question, a complaint or a promise that waits: no limit moves them.
+  /// Of the neglected, those with a question, a complaint or a promise that waits: no limit moves
+  /// them.
   private(set) var waiting = 0
 
   var all: Int { neglected + dueSoon }
@@ -24,8 +26,8 @@ struct Calls {
 
 /// Finds the limits of our silence that ask for no more than so many calls within a week.
 ///
-/// All of them are made longer or shorter by one share, so that what is urgent by comparison stays so. What
-/// was agreed (`cadence:`) and what waits for an answer is not moved.
+/// All of them are made longer or shorter by one share, so that what is urgent by comparison stays
+/// so. What was agreed (`cadence:`) and what waits for an answer is not moved.
 struct FittingLimits {
   let asked: Int
   private(set) var settings: AssessmentSettings

@@ -10,8 +10,8 @@ package struct InspectionResult: Sendable {
 }
 
 extension Pipeline {
-  /// Looks at the files as a run of all of them would, and says what it sees in each; judges nothing,
-  /// writes nothing.
+  /// Looks at the files as a run of all of them would, and says what it sees in each; judges
+  /// nothing, writes nothing.
   package static func inspect(_ request: RunRequest) throws(Failure) -> [InspectionResult] {
     let plan = try RunPlan(request)
     let inspections = Intake.inspect(

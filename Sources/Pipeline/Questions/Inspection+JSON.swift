@@ -4,8 +4,8 @@ import Intake
 import Reporting
 
 extension Inspection {
-  /// One line with the keys of the contract, in its order, and behind them whose export it is and what of
-  /// it is not read.
+  /// One line with the keys of the contract, in its order, and behind them whose export it is and
+  /// what of it is not read.
   var json: String {
     let line = JSON.object([
       ("path", .text(PathText.shown(path))),

@@ -79,8 +79,9 @@ struct NearRelationships {
     return ((text.contains(" " + wanted) ? Fit.wordBeginning : .within).rawValue, extra)
   }
 
-  /// How many slips make what was typed of `text`: "Corvdale" is one in a word of the name, or in those
-  /// it begins with. A short text is near to half of all words, so there only the whole counts.
+  /// How many slips make what was typed of `text`: "Corvdale" is one in a word of the name, or in
+  /// those it begins with. A short text is near to half of all words, so there only the whole
+  /// counts.
   private static func slips(_ wanted: String, _ text: String) -> (Int, Int)? {
     let allowed = wanted.count / lettersForEachSlip
     let words = text.split(separator: " ")

@@ -32,8 +32,8 @@ package struct WhatIfAnswer: Sendable {
 }
 
 extension Pipeline {
-  /// Judges twice, by the settings as they are and by others, and tells what is different: what two runs
-  /// would differ by. Writes nothing.
+  /// Judges twice, by the settings as they are and by others, and tells what is different: what two
+  /// runs would differ by. Writes nothing.
   package static func whatIf(
     _ question: WhatIfRequest, _ request: RunRequest, asJSON: Bool,
     progress: ((String) -> Void)? = nil

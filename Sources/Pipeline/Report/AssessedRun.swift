@@ -35,8 +35,8 @@ struct AssessedRun {
   var courses: [Course] = []
 
   /// - Parameters:
-  ///   - plan: gets the last day of the export as its day, where nobody named one, somebody is there to
-  ///     read it, and the export ends long before today.
+  ///   - plan: gets the last day of the export as its day, where nobody named one, somebody is
+  ///     there to read it, and the export ends long before today.
   ///   - comparesWithLastRun: false where no report is written, so that none can shrink.
   init(_ plan: inout RunPlan, comparesWithLastRun: Bool = true, progress: ((String) -> Void)?)
     throws(Failure)
@@ -171,7 +171,8 @@ struct AssessedRun {
     }.map { Finding(.run(.unknownCadence(InputText($0))), .warning) }
   }
 
-  /// Owners by the thousand are more likely a column that was misread than people who each want a letter.
+  /// Owners by the thousand are more likely a column that was misread than people who each want a
+  /// letter.
   static func tooManyOwners(_ ledger: Ledger, limit: Int = Reporting.ownerLimit) -> [Finding] {
     let owners = Set(ledger.relationships.compactMap { $0.owner?.lowercased() })
     guard owners.count > limit else { return [] }
@@ -180,8 +181,8 @@ struct AssessedRun {
     ]
   }
 
-  /// Whom `mail.owners` names and no relationship belongs to: a name that is written otherwise in the export
-  /// is a mail that never comes.
+  /// Whom `mail.owners` names and no relationship belongs to: a name that is written otherwise in
+  /// the export is a mail that never comes.
   private static func unmailedOwners(_ plan: RunPlan, _ ledger: Ledger) -> [Finding] {
     guard plan.hasMail, plan.owner == nil, !plan.mail.owners.isEmpty else { return [] }
     let names = OwnerNames(ledger)
@@ -196,7 +197,8 @@ struct AssessedRun {
 
   /// Gives back the memory of what no report shows.
   mutating func forgetUnshownTouches() {
-    // What was needed to judge lies free in small pieces: 50 MB of a run of ten million interactions.
+    // What was needed to judge lies free in small pieces: 50 MB of a run of ten million
+    // interactions.
     rapport_give_back_memory()
     let shown = ShownTouches(assessed)
     ledger.keepTouches { shown.contains($0) }

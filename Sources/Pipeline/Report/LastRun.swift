@@ -7,8 +7,8 @@ import Relationships
 import Reporting
 import RunHistory
 
-/// What the reports in the output folder say of tonight's run: whether its inputs are still whole, and
-/// what has changed.
+/// What the reports in the output folder say of tonight's run: whether its inputs are still whole,
+/// and what has changed.
 struct LastRun {
   private(set) var history: RunHistory
   /// The day of a last report that was of others altogether, and is compared with for nothing.
@@ -26,11 +26,12 @@ struct LastRun {
 
   init(_ plan: RunPlan) { history = RunHistory(out: plan.out, before: plan.intake.asOf) }
 
-  /// Forgets a run that read none of these files and knew hardly any of these customers: two companies
-  /// whose reports go to one folder are no two nights of one.
+  /// Forgets a run that read none of these files and knew hardly any of these customers: two
+  /// companies whose reports go to one folder are no two nights of one.
   ///
-  /// Where files have the same name all the same, one that is broken by the measure of the last run is
-  /// more likely another company's: it is said so, and compared with nothing where the run is forced.
+  /// Where files have the same name all the same, one that is broken by the measure of the last run
+  /// is more likely another company's: it is said so, and compared with nothing where the run is
+  /// forced.
   mutating func forgetStranger(_ runInputs: RunInputs, isForced: Bool) {
     if let run = history.previous, LastRun.isStranger(run, history.states, runInputs) {
       stranger = run.day
@@ -129,7 +130,8 @@ struct LastRun {
       return isForced ? .fewerRows(now: now, before: before, .forced) : nil
     case .renamedHeader(_, let column, let field, _):
       return isForced ? .renamedHeader(column: InputText(column), field: field) : nil
-    // Files given by hand are as many as somebody typed; those of a nightly run are always the same.
+    // Files given by hand are as many as somebody typed; those of a nightly run are always the
+    // same.
     case .missing where !plan.isUnattended: return .missingInput(.look)
     case .missing: return isForced ? .missingInput(.forced) : nil
     }
@@ -199,8 +201,8 @@ struct LastRun {
     return noted.flatMap { Day(iso: $0.sameSince) } ?? run.day
   }
 
-  /// A snooze that ran out is told once, by the first run after it; those of no relationship are told each
-  /// time, all in one.
+  /// A snooze that ran out is told once, by the first run after it; those of no relationship are
+  /// told each time, all in one.
   private func snoozes(_ ledger: Ledger, _ plan: RunPlan) -> [Finding] {
     let asOf = plan.intake.asOf
     var findings: [Finding] = []
@@ -317,8 +319,8 @@ extension AssessedRun {
     }
   }
 
-  /// Reads from the folder of reports how the runs before judged these relationships, where no report is made
-  /// that would compare itself with them.
+  /// Reads from the folder of reports how the runs before judged these relationships, where no
+  /// report is made that would compare itself with them.
   mutating func recallCourses(_ plan: RunPlan) {
     let history = RunHistory(out: plan.out, before: plan.intake.asOf)
     guard let run = history.previous, let states = history.states,

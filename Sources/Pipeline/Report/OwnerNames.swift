@@ -20,8 +20,8 @@ struct OwnerNames {
   /// As `--owner` has it: without regard to case.
   func contains(_ name: String) -> Bool { keys.contains(name.lowercased()) }
 
-  /// The one owner whose name has the same words, or all of these and more; else the one that takes the
-  /// fewest edits. Nil where two have the words, since either may be meant.
+  /// The one owner whose name has the same words, or all of these and more; else the one that takes
+  /// the fewest edits. Nil where two have the words, since either may be meant.
   func nearest(to name: String) -> String? {
     let wanted = Self.words(name)
     let sharing = all.filter { Self.agree(wanted, Self.words($0)) }

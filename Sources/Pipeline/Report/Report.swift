@@ -9,7 +9,8 @@ import Templating
 extension Pipeline {
   /// Reads, judges, writes and puts the report in place.
   ///
-  /// - Parameter progress: told what is being done; an empty text when there is nothing more to say.
+  /// - Parameter progress: told what is being done; an empty text when there is nothing more to
+  ///   say.
   /// - Throws: why there is no new report; the old one is then still in place.
   package static func report(_ request: RunRequest, progress: ((String) -> Void)? = nil)
     throws(Failure) -> RunOutcome
@@ -49,8 +50,8 @@ extension Pipeline {
     return try publish(model, run, plan, progress: progress)
   }
 
-  /// - Parameter run: gives its judgements away: the model plans touches into them in place, so this must be the
-  ///   only reference.
+  /// - Parameter run: gives its judgements away: the model plans touches into them in place, so
+  ///   this must be the only reference.
   private static func input(
     _ run: inout AssessedRun, _ plan: RunPlan, _ quotations: Quotations?
   ) -> ReportInput {
@@ -148,8 +149,8 @@ extension Pipeline {
 }
 
 extension RunPlan {
-  /// The documents that are written: those asked for, and those that the next run compares itself with
-  /// or without which an unused row would go unlisted.
+  /// The documents that are written: those asked for, and those that the next run compares itself
+  /// with or without which an unused row would go unlisted.
   fileprivate var shownFormats: [any ReportFormat] {
     let always: Set<String> = ["report.json", "relationships.jsonl", "rejects.csv"]
     return Reporting.formats(templates: templates).filter {

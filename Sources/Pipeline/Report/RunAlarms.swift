@@ -1,11 +1,11 @@
 import Basics
 import Reporting
 
-/// The findings that put the whole of a report in doubt: what `nightly` says on standard error though the
-/// report is made, one line each, and is silent without.
+/// The findings that put the whole of a report in doubt: what `nightly` says on standard error
+/// though the report is made, one line each, and is silent without.
 ///
-/// This is the one place that decides it. A finding that is to wake somebody is added to `isAlarm`, or to
-/// `rows` where it depends on how many rows it is about.
+/// This is the one place that decides it. A finding that is to wake somebody is added to `isAlarm`,
+/// or to `rows` where it depends on how many rows it is about.
 enum RunAlarms {
   /// More than one row of so many that cannot be used, or is of nobody, is too many.
   static let toleratedShare = 20

@@ -18,7 +18,7 @@ package struct RunOutcome: Sendable {
   var changes: Changes?
   /// The owners of relationships that changed.
   var changedOwners: Set<String>
-  /// The report of all, and the share of each owner who is to be sent one; none without the mail among
-  /// the formats.
+  /// The report of all, and the share of each owner who is to be sent one; none without the mail
+  /// among the formats.
   var letters: [Outbox.Letter]
 }

@@ -8,8 +8,9 @@ import Templating
 extension Pipeline {
   /// Writes all documents, several threads at a time.
   ///
-  /// First `relationships.jsonl`, in parts, then the other documents, those that take longest first.
-  /// Meanwhile `report.json` is put together from what `relationships.jsonl` says of the flagged.
+  /// First `relationships.jsonl`, in parts, then the other documents, those that take longest
+  /// first. Meanwhile `report.json` is put together from what `relationships.jsonl` says of the
+  /// flagged.
   ///
   /// - Returns: the letters that somebody is to be sent.
   static func write(
@@ -82,7 +83,8 @@ extension Pipeline {
     return letters
   }
 
-  /// What a thread made: a part of `relationships.jsonl`, or a document, of which only its failure shows.
+  /// What a thread made: a part of `relationships.jsonl`, or a document, of which only its failure
+  /// shows.
   private struct Piece: Sendable {
     var lines = RelationshipLines.Lines()
     var letter: Outbox.Letter?

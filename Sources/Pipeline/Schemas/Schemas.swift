@@ -2,8 +2,8 @@ package import Basics
 import Reporting
 
 extension Pipeline {
-  /// The contract of every JSON that is written, with its version. Whoever adds a key or a value raises
-  /// the minor version; a test asks for it.
+  /// The contract of every JSON that is written, with its version. Whoever adds a key or a value
+  /// raises the minor version; a test asks for it.
   package static let schemas: [JSONSchema] = [
     JSONSchema("report", version: 1, 4, about: "report.json: one object.", .report),
     JSONSchema(

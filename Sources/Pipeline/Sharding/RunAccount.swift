@@ -4,8 +4,8 @@ import Relationships
 import Reporting
 import Sharding
 
-/// What reading the inputs of a run told, but for the relationships themselves: what a report made of parts
-/// says of the files.
+/// What reading the inputs of a run told, but for the relationships themselves: what a report made
+/// of parts says of the files.
 struct RunAccount: Codable {
   var inputs: [InputSummary]
   var seen: [RunInputs.Seen]

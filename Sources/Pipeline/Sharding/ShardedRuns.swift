@@ -12,7 +12,8 @@ extension Pipeline {
   /// - Parameters:
   ///   - part: 0 up to `parts`; a relationship is always in the same one.
   ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
-  /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in parts.
+  /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in
+  ///   parts.
   package static func route(
     _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil,
     write: ([UInt8]) throws(Failure) -> Void
@@ -88,7 +89,8 @@ extension Pipeline {
   ///
   /// - Parameters:
   ///   - base: as far as it is settled; nil in the first round.
-  ///   - read: gives the frames of the part, as `route` wrote them, piece by piece; nil at their end.
+  ///   - read: gives the frames of the part, as `route` wrote them, piece by piece; nil at their
+  ///     end.
   package static func gather(
     base: [UInt8]?, _ request: RunRequest, read: () throws(Failure) -> [UInt8]?
   ) throws(Failure) -> [UInt8] {
@@ -121,8 +123,8 @@ extension Pipeline {
     }
   }
 
-  /// What is to be gathered next for a base: `mails`, `kinds`, `record`, `stand-ins`, `judgements`; `complete` where
-  /// nothing is.
+  /// What is to be gathered next for a base: `mails`, `kinds`, `record`, `stand-ins`, `judgements`;
+  /// `complete` where nothing is.
   package static func round(of base: [UInt8]?, _ request: RunRequest) throws(Failure) -> String {
     try self.base(base, shardedPlan(request)).round.rawValue
   }

@@ -12,8 +12,9 @@ package struct LearnAnswer: Sendable {
 }
 
 extension Pipeline {
-  /// Says what the verdicts say of each reason, mark, class and drift, which words, limits and weights the
-  /// wrong ones share, and what the lines of `rapport.yaml` that follow would change. It proposes and changes nothing.
+  /// Says what the verdicts say of each reason, mark, class and drift, which words, limits and
+  /// weights the wrong ones share, and what the lines of `rapport.yaml` that follow would change.
+  /// It proposes and changes nothing.
   ///
   /// - Throws: `usage` where there is no file of verdicts.
   package static func learn(_ request: RunRequest, progress: ((String) -> Void)? = nil)
@@ -40,7 +41,8 @@ struct Lesson {
   /// What the proposed lines would change.
   struct Replay {
     var difference: JudgementDifference
-    /// Flags by name, "C12 N3": gone of those called wrong and called right, and of those nobody spoke of.
+    /// Flags by name, "C12 N3": gone of those called wrong and called right, and of those nobody
+    /// spoke of.
     var wrongGone: [String] = []
     var rightGone: [String] = []
     var otherGone: [String] = []

@@ -5,8 +5,8 @@ import Intake
 import Relationships
 import Reporting
 
-/// Words that would have settled flags called wrong, had the lexicon known them: rows that could have shown it
-/// share them, and the same rows of flags called right have not.
+/// Words that would have settled flags called wrong, had the lexicon known them: rows that could
+/// have shown it share them, and the same rows of flags called right have not.
 struct LearntAdditions {
   private(set) var settings: [LearntSetting] = []
 

@@ -5,8 +5,8 @@ import Intake
 import Relationships
 import Reporting
 
-/// Limits that part the flags called wrong from those called right: where all that were called right had
-/// waited longer than some that were called wrong, the limit lies between them.
+/// Limits that part the flags called wrong from those called right: where all that were called
+/// right had waited longer than some that were called wrong, the limit lies between them.
 struct LearntLimits {
   private(set) var settings: [LearntSetting] = []
 

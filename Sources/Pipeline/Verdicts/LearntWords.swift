@@ -6,8 +6,8 @@ import Language
 import Relationships
 import Reporting
 
-/// Words of the lexicon that flags called wrong share, and those called right have not: taken out, the
-/// misreadings go.
+/// Words of the lexicon that flags called wrong share, and those called right have not: taken out,
+/// the misreadings go.
 struct LearntWords {
   private(set) var settings: [LearntSetting] = []
 
@@ -99,8 +99,8 @@ struct LearntWords {
     return WordsNote(line: Int(row.line), row: note)
   }
 
-  /// The phrase of the lexicon that reads these words so: without it they say nothing. Nil where several
-  /// do, and to take one out would mend nothing.
+  /// The phrase of the lexicon that reads these words so: without it they say nothing. Nil where
+  /// several do, and to take one out would mend nothing.
   private static func phrase(_ words: String, _ label: Label, _ list: String, _ lexicon: Lexicon)
     -> String?
   {

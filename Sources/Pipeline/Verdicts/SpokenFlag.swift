@@ -43,17 +43,20 @@ struct SpokenFlag {
     }
   }
 
-  /// Whether settings by which it is `other` mend it: it is gone, stands on less, or is of the other class.
+  /// Whether settings by which it is `other` mend it: it is gone, stands on less, or is of the
+  /// other class.
   func isMended(by other: SpokenFlag) -> Bool {
     isGone(in: other) || (isRaised && other.evidence != evidence)
   }
 
-  /// Whether it is not raised by settings by which it is `other`; of a class, whether it is the other one.
+  /// Whether it is not raised by settings by which it is `other`; of a class, whether it is the
+  /// other one.
   func isGone(in other: SpokenFlag) -> Bool {
     isRaised && (!other.isRaised || other.calledClass != calledClass)
   }
 
-  /// The last word on each flag, in the order of their ids and subjects: the same for any judgement.
+  /// The last word on each flag, in the order of their ids and subjects: the same for any
+  /// judgement.
   static func all(
     _ verdicts: [GivenVerdict], _ ledger: Ledger, _ assessed: Assessed
   ) -> [SpokenFlag] {

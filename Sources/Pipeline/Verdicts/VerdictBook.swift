@@ -5,11 +5,12 @@ import Relationships
 import Reporting
 import RunHistory
 
-/// Finds the rows that flags were called wrong on, in tonight's export, and notes them for the next.
+/// Finds the rows that flags were called wrong on, in tonight's export, and notes them for the
+/// next.
 ///
-/// A table of verdicts names no rows. Those of a flag are what the last report quoted when the verdict was
-/// not there yet, else what the flag stands on when it is read first; from then on the record of the run
-/// has them, by day and words, as lines move from export to export.
+/// A table of verdicts names no rows. Those of a flag are what the last report quoted when the
+/// verdict was not there yet, else what the flag stands on when it is read first; from then on the
+/// record of the run has them, by day and words, as lines move from export to export.
 struct VerdictBook {
   private struct Key: Hashable {
     /// By bytes: `é` written in two ways is two ids.
@@ -112,8 +113,8 @@ struct VerdictBook {
     }
   }
 
-  /// Each of these flags as the newest report shows it that raised it: somebody may speak of what they read
-  /// days ago. Of drift a report quotes no rows.
+  /// Each of these flags as the newest report shows it that raised it: somebody may speak of what
+  /// they read days ago. Of drift a report quotes no rows.
   private func raised(_ fresh: [Key], _ newest: PastRun?, _ older: AnyIterator<PastRun>) -> [Key:
     Shown]
   {

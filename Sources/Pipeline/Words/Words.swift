@@ -5,7 +5,8 @@ import Language
 extension Pipeline {
   /// What is read in some texts, each a note: readings with their reader, certainty and words.
   ///
-  /// - Parameter configuration: the file whose `lexicon` adds words and takes some away; nil for none.
+  /// - Parameter configuration: the file whose `lexicon` adds words and takes some away; nil for
+  ///   none.
   package static func words(texts: [String], configuration: String?, asJSON: Bool) throws(Failure)
     -> String
   {
@@ -15,7 +16,8 @@ extension Pipeline {
     return words(notes, try wordsReader(configuration), asJSON: asJSON)
   }
 
-  /// What is read in the notes of a table: a column of texts and, if there, of types and directions.
+  /// What is read in the notes of a table: a column of texts and, if there, of types and
+  /// directions.
   package static func words(file: String, configuration: String?, asJSON: Bool) throws(Failure)
     -> String
   {

@@ -3,8 +3,8 @@ import CSV
 import Intake
 import Language
 
-/// The notes of a table for `rapport words`: a column with texts, and, if there, their types, directions
-/// and what they say.
+/// The notes of a table for `rapport words`: a column with texts, and, if there, their types,
+/// directions and what they say.
 struct WordsFile {
   private(set) var notes: [WordsNote] = []
 

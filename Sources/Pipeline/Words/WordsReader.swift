@@ -24,8 +24,8 @@ struct WordsReading: Hashable {
   var reader: Reader
 }
 
-/// Reads notes as a run does: by the lexicon (`clauses`) and by the learnt reader, which strikes what the
-/// lexicon misreads, adds what it is silent about, and says how sure each label is.
+/// Reads notes as a run does: by the lexicon (`clauses`) and by the learnt reader, which strikes
+/// what the lexicon misreads, adds what it is silent about, and says how sure each label is.
 struct WordsReader {
   private var typer: TouchTyper
   /// How sure each label is, whoever reads it.
@@ -70,8 +70,8 @@ struct WordsReader {
 
   // MARK: Because
 
-  /// Words as they stand in the text. The tokenizer cuts a piece between two blanks into the same words
-  /// wherever it stands.
+  /// Words as they stand in the text. The tokenizer cuts a piece between two blanks into the same
+  /// words wherever it stands.
   private func words(_ ranges: [Range<Int>], of note: WordsNote) -> [String] {
     guard !ranges.isEmpty else { return [] }
     let text = note.text
@@ -89,8 +89,8 @@ struct WordsReader {
     }
   }
 
-  /// For each label the shortest run of words in which the lexicon reads it alone; none for what the type
-  /// column says.
+  /// For each label the shortest run of words in which the lexicon reads it alone; none for what
+  /// the type column says.
   private mutating func because(_ labels: [Label], _ note: WordsNote) -> [Label: String] {
     guard !labels.isEmpty else { return [:] }
     let ofType = read(note, words: "")
@@ -118,8 +118,8 @@ struct WordsReader {
     return typer.view(row.record, row.columns).phrases
   }
 
-  /// Every run is read by itself, so texts are searched to here; what says a thing only in a longer run
-  /// is shown whole.
+  /// Every run is read by itself, so texts are searched to here; what says a thing only in a longer
+  /// run is shown whole.
   private static let wordLimit = 300
   private static let longestRun = 9
 }

@@ -1,8 +1,8 @@
 import Basics
 import Language
 
-/// The outcome of `rapport words --test`: how often readings are right, by the lexicon alone and with
-/// the learnt reader, and which notes were read wrong.
+/// The outcome of `rapport words --test`: how often readings are right, by the lexicon alone and
+/// with the learnt reader, and which notes were read wrong.
 struct WordsTest {
   private struct Miss {
     var note: WordsNote
@@ -24,8 +24,8 @@ struct WordsTest {
     outcomes.append(Outcome(note: note, clauses: clauses, read: read))
   }
 
-  /// The labels that the notes are said to say: a set without the others does not tell whether those are
-  /// wrong. All of them where it says none.
+  /// The labels that the notes are said to say: a set without the others does not tell whether
+  /// those are wrong. All of them where it says none.
   private var judged: Set<Label> {
     let said = outcomes.reduce(into: Set<Label>()) { $0.formUnion($1.wanted) }
     return said.isEmpty ? Set(Label.allCases) : said

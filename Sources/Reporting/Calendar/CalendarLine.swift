@@ -1,7 +1,7 @@
 import Basics
 
-/// A line of an iCalendar file, put together as bytes: texts cleaned and escaped, the whole folded at 75
-/// octets between characters, CRLF (RFC 5545, 3.1 and 3.3.11).
+/// A line of an iCalendar file, put together as bytes: texts cleaned and escaped, the whole folded
+/// at 75 octets between characters, CRLF (RFC 5545, 3.1 and 3.3.11).
 struct CalendarLine {
   static let octetLimit = 75
 

@@ -38,13 +38,13 @@ struct Reminder: Sendable, Hashable {
 ///
 /// - the proposed touches of the next four weeks, but for those a plan or snooze has put off;
 /// - those who are due soon, on the last working day before our silence is too long;
-/// - for each owner's strongest partnerships, cards and a small gift spaced over the coming year, each
-///   on a day that follows from the relationship's id, so that they neither wander from night to night
-///   nor all fall together;
+/// - for each owner's strongest partnerships, cards and a small gift spaced over the coming year,
+///   each on a day that follows from the relationship's id, so that they neither wander from night
+///   to night nor all fall together;
 /// - birthdays, and for those partnerships the anniversaries of a first order.
 ///
-/// A calendar holds `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets the touch
-/// alone: gifts would be overkill.
+/// A calendar holds `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets
+/// the touch alone: gifts would be overkill.
 struct ReminderPlan {
   /// How far ahead touches are planned: what lies beyond is planned anew before its day comes.
   static let touchHorizonDays = 28
@@ -113,7 +113,8 @@ struct ReminderPlan {
     }.map { reminders[$0.number] }
   }
 
-  /// Those of `all` that a calendar has room for, by day: the touches first, what is soonest before the rest.
+  /// Those of `all` that a calendar has room for, by day: the touches first, what is soonest before
+  /// the rest.
   static func fitting(_ all: [Reminder]) -> [Reminder] {
     guard all.count > calendarLimit else { return all }
     let touches = all.indices.filter { all[$0].occasion.isTouch }
@@ -165,8 +166,8 @@ struct ReminderPlan {
     }
   }
 
-  /// The returns of a day that are ahead, each on the working day before where it is none: cards reach their
-  /// readers in time.
+  /// The returns of a day that are ahead, each on the working day before where it is none: cards
+  /// reach their readers in time.
   private func returns(of first: Day) -> [(day: Day, year: Int)] {
     let (_, month, dayOfMonth) = first.components
     let thisYear = model.asOf.components.year

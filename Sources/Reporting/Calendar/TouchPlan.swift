@@ -3,12 +3,12 @@ import Basics
 import Intake
 import Relationships
 
-/// Spreads the proposed touches over today and the working days ahead, so that nobody is told to call
-/// thirty customers at once: each owner's most severe first, `perDay` of them on a day.
+/// Spreads the proposed touches over today and the working days ahead, so that nobody is told to
+/// call thirty customers at once: each owner's most severe first, `perDay` of them on a day.
 ///
-/// The day belongs to the proposal, not to the calendar alone: page, mail, tables and JSON name the same
-/// one. An owner's days are the same in the report of all and in one of their own, and planning what
-/// is planned already changes nothing.
+/// The day belongs to the proposal, not to the calendar alone: page, mail, tables and JSON name the
+/// same one. An owner's days are the same in the report of all and in one of their own, and
+/// planning what is planned already changes nothing.
 struct TouchPlan {
   /// Touches an owner can be asked for on one working day, beside the day's work.
   static let perDay = 5

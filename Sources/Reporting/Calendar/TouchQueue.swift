@@ -1,8 +1,8 @@
 package import Assessment
 package import Relationships
 
-/// A touch queue holds the touches proposed to each owner's relationships, gathered in parts if need be; the
-/// most severe comes first.
+/// A touch queue holds the touches proposed to each owner's relationships, gathered in parts if
+/// need be; the most severe comes first.
 package struct TouchQueue: Sendable, Equatable {
   /// Whose turn it is.
   package struct Place: Sendable, Equatable {

@@ -4,8 +4,8 @@ import Intake
 import Relationships
 package import Templating
 
-/// `appreciation.html`: the year of appreciation as a page to print: cards and small gifts by month, birthdays,
-/// anniversaries of a first order, and memberships that have run out.
+/// `appreciation.html`: the year of appreciation as a page to print: cards and small gifts by
+/// month, birthdays, anniversaries of a first order, and memberships that have run out.
 package struct AppreciationPage: ReportFormat {
   package let name = "html"
   package let fileName = "appreciation.html"

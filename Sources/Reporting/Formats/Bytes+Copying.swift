@@ -1,5 +1,6 @@
-/// Bytes put behind others. `append(contentsOf:)` counts the array that it takes them from once up and once down:
-/// of a line of JSON, which is put together from hundreds of them, that was a third of the time (measured).
+/// Bytes put behind others. `append(contentsOf:)` counts the array that it takes them from once up
+/// and once down: of a line of JSON, which is put together from hundreds of them, that was a third
+/// of the time (measured).
 extension [UInt8] {
   mutating func append(copying other: [UInt8]) { append(copying: other, 0..<other.count) }
 

@@ -116,8 +116,9 @@ struct CSVLine {
     }
   }
 
-  /// Digits grouped by blanks, points, commas, hyphens, brackets or slashes, a digit or bracket first:
-  /// an amount, or a telephone number after its `+`. An arithmetic sign among them makes a formula.
+  /// Digits grouped by blanks, points, commas, hyphens, brackets or slashes, a digit or bracket
+  /// first: an amount, or a telephone number after its `+`. An arithmetic sign among them makes a
+  /// formula.
   private static func isNumberLike(_ scalars: Substring.UnicodeScalarView) -> Bool {
     guard let first = scalars.first, ("0"..."9").contains(first) || first == "(" else {
       return false

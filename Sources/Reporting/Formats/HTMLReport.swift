@@ -82,8 +82,8 @@ package struct HTMLReport: ReportFormat {
     return "'sha256-\(Data(digest.finishBytes()).base64EncodedString())'"
   }
 
-  /// The bytes that these take in detail, by the template that shows one; a user's may ask for what stands
-  /// around it on the page.
+  /// The bytes that these take in detail, by the template that shows one; a user's may ask for what
+  /// stands around it on the page.
   private func details(of indices: [Int], _ page: TemplateValue, _ model: ReportModel) throws -> Int
   {
     let entry = EntryValues(rows: RowValues(model: model, detailed: Set(indices)))

@@ -19,8 +19,8 @@ package struct JSONReport: ReportFormat {
     try render(model, into: &out) { encoder.append($0, to: &$1) }
   }
 
-  /// - Parameter append: appends a relationship as it stands in `relationships.jsonl`, without the line
-  ///   end: what was encoded once is copied.
+  /// - Parameter append: appends a relationship as it stands in `relationships.jsonl`, without the
+  ///   line end: what was encoded once is copied.
   package func render(
     _ model: ReportModel, into out: inout DocumentWriter,
     append: (Int, inout [UInt8]) throws -> Void
@@ -141,8 +141,8 @@ package struct JSONReport: ReportFormat {
         + Self.changeKinds.map { ($0.kind.rawValue, .texts(changes.ids($0.kind))) })
   }
 
-  /// The lists of ids in `changes`; those kinds that only say how something stands are told on the page
-  /// alone.
+  /// The lists of ids in `changes`; those kinds that only say how something stands are told on the
+  /// page alone.
   static let changeKinds: [(kind: Changes.Kind, about: String)] = [
     (.newlyNeglected, "Neglected now and not then."),
     (.recovered, "Neglected then and not now: somebody was looked after."),

@@ -1,7 +1,7 @@
 package import Templating
 
-/// `report.md`: the same report in GitHub-flavoured Markdown. Only flagged relationships are shown in
-/// detail, and of those the first few hundred: GitHub shows no larger file.
+/// `report.md`: the same report in GitHub-flavoured Markdown. Only flagged relationships are shown
+/// in detail, and of those the first few hundred: GitHub shows no larger file.
 package struct MarkdownReport: ReportFormat {
   package let name = "md"
   package let fileName = "report.md"

@@ -1,7 +1,7 @@
 package import Templating
 
-/// `summary.md`: the report in a screenful of GitHub-flavoured Markdown, for a chat or the summary of a
-/// job: the day's sentence, the numbers in a line, the ten most severe.
+/// `summary.md`: the report in a screenful of GitHub-flavoured Markdown, for a chat or the summary
+/// of a job: the day's sentence, the numbers in a line, the ten most severe.
 package struct MarkdownSummary: ReportFormat {
   package let name = "md"
   package let fileName = "summary.md"

@@ -5,10 +5,11 @@ import Language
 import Relationships
 import RunHistory
 
-/// Writes RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain --json`.
+/// Writes RELATIONSHIP of the contract: in `report.json`, `relationships.jsonl` and `explain
+/// --json`.
 ///
-/// Straight into bytes, keys and order as the contract has them. It is half of what a run on a large
-/// base writes: here nothing is a `String` that need not be.
+/// Straight into bytes, keys and order as the contract has them. It is half of what a run on a
+/// large base writes: here nothing is a `String` that need not be.
 final class RelationshipEncoder: Sendable {
   private let relationships: [Relationship]
   private let results: [RelationshipAssessment]

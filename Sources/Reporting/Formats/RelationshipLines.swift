@@ -1,5 +1,5 @@
-/// `relationships.jsonl`: every relationship on a line of its own, complete with its evidence, in the
-/// ledger's order.
+/// `relationships.jsonl`: every relationship on a line of its own, complete with its evidence, in
+/// the ledger's order.
 package struct RelationshipLines: ReportFormat {
   package let name = "json"
   package let fileName = "relationships.jsonl"
@@ -50,8 +50,8 @@ package struct RelationshipLines: ReportFormat {
 
     private var members: [Int] { model.members }
 
-    /// One for each thread: what threads share is counted by all of them at once, which took a fifth of the
-    /// time (measured).
+    /// One for each thread: what threads share is counted by all of them at once, which took a
+    /// fifth of the time (measured).
     package func encoder() -> Encoder {
       Encoder(encoding: self, encoder: RelationshipEncoder(model))
     }

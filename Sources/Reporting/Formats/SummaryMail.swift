@@ -5,8 +5,8 @@ package import Templating
 /// The mail of a report: `summary.html` and `summary.txt`, its two bodies, and `summary.eml`, which
 /// holds both and can be handed to a mail server as it is.
 ///
-/// No `ReportFormat`, since it is three files, of which the third is made of the first two: each body is
-/// rendered once. There is one of the report of all, and one of each owner's share.
+/// No `ReportFormat`, since it is three files, of which the third is made of the first two: each
+/// body is rendered once. There is one of the report of all, and one of each owner's share.
 package struct SummaryMail: Sendable {
   /// As `--format` names it.
   package static let formatName = "email"

@@ -4,8 +4,8 @@ import Intake
 import Relationships
 
 /// `touches.ics`: the proposed touches, spaced appreciation and birthdays as whole-day reminders
-/// (RFC 5545), in place of which a later report's are taken: their names stay the same from night to
-/// night, and each night's have a higher sequence.
+/// (RFC 5545), in place of which a later report's are taken: their names stay the same from night
+/// to night, and each night's have a higher sequence.
 ///
 /// Events, since hardly any calendar shows to-dos; transparent, so that nobody looks busy.
 package struct TouchCalendar: ReportFormat {
@@ -100,8 +100,8 @@ private final class EventEncoder {
     out.append(contentsOf: parts.tail)
   }
 
-  /// Of the company, the relationship's id and the occasion: what is proposed may change from night to
-  /// night, the reminder is the same one.
+  /// Of the company, the relationship's id and the occasion: what is proposed may change from night
+  /// to night, the reminder is the same one.
   private func uid(_ reminder: Reminder, _ relationship: Relationship) -> CalendarLine {
     var digest = company
     digest.add(relationship.id)

@@ -32,8 +32,8 @@ struct MailHeader {
     column += length
   }
 
-  /// Words of people: those that need it are encoded, from the first to the last of them in one run,
-  /// because blanks between encoded words are no blanks.
+  /// Words of people: those that need it are encoded, from the first to the last of them in one
+  /// run, because blanks between encoded words are no blanks.
   mutating func add(words: String) {
     let words = Self.printable(words).split(separator: " ").map(String.init)
     guard let first = words.firstIndex(where: Self.needsEncoding),

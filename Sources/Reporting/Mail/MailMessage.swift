@@ -2,9 +2,10 @@ package import Basics
 
 /// A letter: who writes to whom, of what, in plain text and, where it is for show, in HTML as well.
 ///
-/// Every mail of Rapport is one: the summary, which is also the file `summary.eml`, each owner's, and
-/// the word that a run has failed. Nothing that it writes is ever read back; whoever sends it later to
-/// other addresses writes new address lines before its content (`addressLines`, `Written`).
+/// Every mail of Rapport is one: the summary, which is also the file `summary.eml`, each owner's,
+/// and the word that a run has failed. Nothing that it writes is ever read back; whoever sends it
+/// later to other addresses writes new address lines before its content (`addressLines`,
+/// `Written`).
 package struct MailMessage: Sendable {
   /// Nil for a sender that the mailer puts in.
   package var from: Mailbox?
@@ -13,8 +14,8 @@ package struct MailMessage: Sendable {
   package var day: Day
   /// UTC; a report's is six in the morning, which makes it the same bytes whenever it is written.
   package var secondOfDay = 6 * 3600
-  /// What makes the message one of its own: `local@domain`, for its Message-ID. Nil to follow from what
-  /// is written.
+  /// What makes the message one of its own: `local@domain`, for its Message-ID. Nil to follow from
+  /// what is written.
   package var id: String?
   /// RFC 5646, of both bodies.
   package var language: String?

@@ -1,5 +1,5 @@
-/// What a configuration says of the mail: from whom it comes, to whom it goes, where the report that
-/// it is about can be opened, and who is told of a flag that is right or wrong.
+/// What a configuration says of the mail: from whom it comes, to whom it goes, where the report
+/// that it is about can be opened, and who is told of a flag that is right or wrong.
 package struct MailSettings: Sendable, Hashable {
   /// Nil for what the mailer puts in.
   package var from: Mailbox?

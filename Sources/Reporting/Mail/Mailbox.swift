@@ -7,7 +7,8 @@ import Basics
 package struct Mailbox: Sendable, Hashable {
   /// To be shown; may be empty.
   package let name: String
-  /// `local@domain` or `local`: printable ASCII without blanks, brackets, commas or quotation marks.
+  /// `local@domain` or `local`: printable ASCII without blanks, brackets, commas or quotation
+  /// marks.
   package let address: String
 
   /// It is known on other machines too.
@@ -43,8 +44,8 @@ package struct Mailbox: Sendable, Hashable {
     address = placeholder
   }
 
-  /// Stands for an address that nobody gave: of the reserved domain that no server delivers from or to
-  /// (RFC 2606).
+  /// Stands for an address that nobody gave: of the reserved domain that no server delivers from or
+  /// to (RFC 2606).
   static let placeholderSender = Mailbox(name: "Rapport", placeholder: "rapport@example.invalid")
   static let placeholderReader = Mailbox(name: "", placeholder: "reader@example.invalid")
 

@@ -1,5 +1,5 @@
-/// A mail to whoever keeps the file of verdicts, with a line for it as its words: what a reader of the
-/// report sends with two clicks, and the keeper pastes into `verdicts.csv`.
+/// A mail to whoever keeps the file of verdicts, with a line for it as its words: what a reader of
+/// the report sends with two clicks, and the keeper pastes into `verdicts.csv`.
 struct VerdictMail {
   var to: Mailbox
   /// The relationship's.

@@ -10,8 +10,8 @@ package struct InputSummary: Sendable, Hashable, Codable {
   package var sha256: String
   package var encoding: String
   package var delimiter: String
-  /// Data records met, used, and not used; `rows` is the sum of the two, and 0 of a file that was not
-  /// used.
+  /// Data records met, used, and not used; `rows` is the sum of the two, and 0 of a file that was
+  /// not used.
   package var rows: Int
   package var accepted: Int
   package var rejected: Int

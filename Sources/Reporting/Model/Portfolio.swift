@@ -3,12 +3,13 @@ import Basics
 import Intake
 import Relationships
 
-/// The base as a whole: where attention went, month by month, and how it looks by owner, segment and
-/// kind. Counting only; the judgement is the assessment's.
+/// The base as a whole: where attention went, month by month, and how it looks by owner, segment
+/// and kind. Counting only; the judgement is the assessment's.
 struct Portfolio: Sendable {
   /// How many days back attention is counted.
   static let days = 365
-  /// No touch is older that counts in the twelve months, of which the first began up to 31 days earlier.
+  /// No touch is older that counts in the twelve months, of which the first began up to 31 days
+  /// earlier.
   static let reach = days + 31
 
   /// Whose relationships a row of numbers is about.

@@ -4,9 +4,9 @@ package import Intake
 
 /// The words of every row that a report quotes, read beforehand in one pass over the inputs.
 ///
-/// A report of a hundred thousand relationships quotes more than a million rows. To look each one up in
-/// its file when it is worded took a quarter of a run (measured); in the order of the file they cost
-/// little more than reading it once.
+/// A report of a hundred thousand relationships quotes more than a million rows. To look each one
+/// up in its file when it is worded took a quarter of a run (measured); in the order of the file
+/// they cost little more than reading it once.
 package struct Quotations: Sendable {
   /// A row to be read: where it stands, and its number here.
   package struct Wanted: Sendable {
@@ -61,12 +61,13 @@ package struct Quotations: Sendable {
       slots.append(start..<positions.count)
     }
     places = [Place](repeating: Place(), count: positions.count)
-    // More than they mostly take: to grow would copy them, and room that is not written to costs none.
+    // More than they mostly take: to grow would copy them, and room that is not written to costs
+    // none.
     words.reserveCapacity(positions.count * 80)
   }
 
-  /// The rows of a file that are to be read, by the region of the file in which they start, one region behind
-  /// the other; within a region in any order.
+  /// The rows of a file that are to be read, by the region of the file in which they start, one
+  /// region behind the other; within a region in any order.
   ///
   /// - Parameter size: bytes of a region.
   package func wanted(in file: Int, regionSize size: Int = .max) -> [[Wanted]] {
@@ -126,8 +127,9 @@ package struct Quotations: Sendable {
     return nil
   }
 
-  /// Has the words of all rows of a relationship brought that will be appended next: they stand in the order of
-  /// their file, each far from the others, and one after the other would be waited for.
+  /// Has the words of all rows of a relationship brought that will be appended next: they stand in
+  /// the order of their file, each far from the others, and one after the other would be waited
+  /// for.
   func fetch(_ index: Int) {
     guard index < slots.count else { return }
     for slot in slots[index] { words.fetch(places[slot].start..<places[slot].end) }

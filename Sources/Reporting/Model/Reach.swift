@@ -3,8 +3,9 @@ import Intake
 import Relationships
 
 extension Relationship {
-  /// Whom a touch of this kind reaches, with number and address where they are known: whom it is addressed to, and
-  /// where no way to them is known the first who is still there and can be reached.
+  /// Whom a touch of this kind reaches, with number and address where they are known: whom it is
+  /// addressed to, and where no way to them is known the first who is still there and can be
+  /// reached.
   func reach(_ kind: TouchProposal.Kind) -> Contact {
     // The one that its own row names, if any.
     guard !contacts.isEmpty else {
@@ -23,8 +24,8 @@ extension Relationship {
     return PersonName.isOfNobody(name) || name.contains("@") ? person : name
   }
 
-  /// The number or address that goes with a touch of this kind, with whose it is where that is not whom the
-  /// touch is addressed to; nil where none is known or wanted.
+  /// The number or address that goes with a touch of this kind, with whose it is where that is not
+  /// whom the touch is addressed to; nil where none is known or wanted.
   func way(_ kind: TouchProposal.Kind) -> Way? {
     let contact = reach(kind)
     guard var way = way(kind, to: contact), let name = nameToReach(kind), name != addressee,
@@ -69,7 +70,8 @@ struct Way: Sendable, Hashable {
     let abroad = number.drop { $0 == " " }.hasPrefix("+")
     let written = abroad ? number.replacing("(0)", with: "") : number
     var digits = abroad ? "+" : ""
-    // Behind a slash stands an extension, or the rest of a number; what is long enough is another number.
+    // Behind a slash stands an extension, or the rest of a number; what is long enough is another
+    // number.
     let ownNumbers = written.split(separator: "/").filter { part in
       part.utf8.count { (0x30...0x39).contains($0) } >= 7
     }

@@ -17,8 +17,8 @@ package struct Reject: Sendable, Hashable, Codable {
 
 /// The rows that were not used, in the order of the inputs.
 ///
-/// They are read again from their files as they are asked for: of a file in which nothing could be used there
-/// may be millions.
+/// They are read again from their files as they are asked for: of a file in which nothing could be
+/// used there may be millions.
 package struct RejectList: Sendable, ExpressibleByArrayLiteral {
   private let each: @Sendable (_ body: (Reject) throws -> Void) throws -> Void
 

@@ -6,8 +6,8 @@ import RunHistory
 
 /// What every format shows: the numbers, the lists in their order, each relationship in words.
 ///
-/// Lists hold indices into the ledger's relationships. A relationship is worded when it is asked for,
-/// so that a base of a hundred thousand costs no memory.
+/// Lists hold indices into the ledger's relationships. A relationship is worded when it is asked
+/// for, so that a base of a hundred thousand costs no memory.
 package struct ReportModel: Sendable {
   package let input: ReportInput
   package let wording: Wording
@@ -32,20 +32,23 @@ package struct ReportModel: Sendable {
   package let looseEnds: [Int]
   /// Partnerships that have lost much of their score within a year, those that lost most first.
   package let fading: [Int]
-  /// Vendors, prospects, and whoever sent us somebody: what is held against us first, then by revenue.
+  /// Vendors, prospects, and whoever sent us somebody: what is held against us first, then by
+  /// revenue.
   package let vendors: [Int]
   package let prospects: [Int]
   package let referrers: [Int]
   /// Neglected first, by severity; then drifting; then ill-fitting; each relationship once.
   package let flagged: [Int]
   let shown = ShownValues()
-  /// The addresses of relationships within a page: of the whole base, so that an owner's share has the same.
+  /// The addresses of relationships within a page: of the whole base, so that an owner's share has
+  /// the same.
   let anchors: Slugs
 
   /// - Parameters:
-  ///   - input: given away, since touches are planned into it: to copy it first would take as much memory
-  ///     again.
-  ///   - order: whose touch is due first in the whole base; nil where these relationships are the whole.
+  ///   - input: given away, since touches are planned into it: to copy it first would take as much
+  ///     memory again.
+  ///   - order: whose touch is due first in the whole base; nil where these relationships are the
+  ///     whole.
   package init(
     _ input: consuming ReportInput, wording: Wording = .english, order: TouchOrder? = nil
   ) {

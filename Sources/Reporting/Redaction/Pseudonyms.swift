@@ -1,7 +1,8 @@
 /// Names that stand for names: `Name 3`, `Owner 1`, numbered in the order texts first come up.
 ///
-/// Nothing of a text is left in its pseudonym, so there is no key to keep and none to guess; the same
-/// input gives the same pseudonyms, and one text has one, so that a report still hangs together.
+/// Nothing of a text is left in its pseudonym, so there is no key to keep and none to guess; the
+/// same input gives the same pseudonyms, and one text has one, so that a report still hangs
+/// together.
 struct Pseudonyms {
   enum Sort: String {
     case id = "R"

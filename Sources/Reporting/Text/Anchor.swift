@@ -9,12 +9,12 @@ enum Anchor {
   /// The address of an id that shares its own with no other.
   static func of(_ id: String) -> String { "r-" + slug(id) }
 
-  /// Lower-case letters, digits and hyphens, the last six a sum of the whole: `alfki-9c2f1e`; fit for
-  /// a folder's name as well.
+  /// Lower-case letters, digits and hyphens, the last six a sum of the whole: `alfki-9c2f1e`; fit
+  /// for a folder's name as well.
   static func slug(_ id: String) -> String { stem(id) + sum(id) }
 
-  /// The same with a sum that nobody finds twice, for texts that share their short one. No short one
-  /// looks like it, since its last hyphen has six digits behind it.
+  /// The same with a sum that nobody finds twice, for texts that share their short one. No short
+  /// one looks like it, since its last hyphen has six digits behind it.
   static func longSlug(_ id: String) -> String {
     var sum = SHA256()
     let bytes = Array(id.utf8)
@@ -53,8 +53,9 @@ enum Anchor {
   }
 }
 
-/// Slugs for a set of texts, no two alike: the short one wherever it is one text's alone, so that adding
-/// others changes nothing, and the long one for all that share it, in whatever order they come.
+/// Slugs for a set of texts, no two alike: the short one wherever it is one text's alone, so that
+/// adding others changes nothing, and the long one for all that share it, in whatever order they
+/// come.
 struct Slugs: Sendable {
   /// Short slugs that several texts have.
   private var shared: Set<String> = []

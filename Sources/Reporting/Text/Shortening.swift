@@ -1,5 +1,6 @@
 extension String {
-  /// The text, cut to `limit` Unicode scalars, the last being an ellipsis where something is missing.
+  /// The text, cut to `limit` Unicode scalars, the last being an ellipsis where something is
+  /// missing.
   func shortened(to limit: Int) -> String {
     // No scalar takes less than a byte.
     guard utf8.count > limit else { return self }
@@ -13,8 +14,8 @@ extension String {
 }
 
 extension String {
-  /// What a list quotes of a row: whole sentences up to `most` words, or the first words of a long one with an
-  /// ellipsis.
+  /// What a list quotes of a row: whole sentences up to `most` words, or the first words of a long
+  /// one with an ellipsis.
   var excerpt: String { excerpt(least: 6, most: 14) }
 
   /// - Parameters:

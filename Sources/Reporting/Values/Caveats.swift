@@ -5,8 +5,9 @@ import Relationships
 import Templating
 
 /// What a reader must know before believing a conclusion: what the export could not show (R8), rows
-/// that were not read or joined, warnings about the inputs. A handful of rows among many makes no conclusion
-/// false, as whoever they may speak of is unknown (R12): they are one line below the numbers.
+/// that were not read or joined, warnings about the inputs. A handful of rows among many makes no
+/// conclusion false, as whoever they may speak of is unknown (R12): they are one line below the
+/// numbers.
 struct Caveats {
   let values: [TemplateValue]
   /// The rows that are but a handful, in a sentence; nil without any, or where they are more.
@@ -78,8 +79,8 @@ struct Caveats {
     }
   }
 
-  /// The rank of a warning of data that are not what they seem to be as a whole: whoever misses one of these
-  /// believes the rest in vain; nil for any other.
+  /// The rank of a warning of data that are not what they seem to be as a whole: whoever misses one
+  /// of these believes the rest in vain; nil for any other.
   private static func foremost(_ kind: FindingKind) -> Int? {
     switch kind {
     case .run(.staleData), .run(.judgedOnLastDay): 0
@@ -91,14 +92,15 @@ struct Caveats {
     }
   }
 
-  /// So many that they are named at the end of the report, and the headline is not pushed from sight.
+  /// So many that they are named at the end of the report, and the headline is not pushed from
+  /// sight.
   static func isNotRecordedLong(_ model: ReportModel) -> Bool {
     let assessed = model.input.assessed
     return assessed.notRecordedReasons.count + assessed.notRecordedMarks.count > 3
   }
 
-  /// The reasons and marks that the export could not have shown the opposite of (R8), by name; nil where
-  /// there is nothing on record, which says it all.
+  /// The reasons and marks that the export could not have shown the opposite of (R8), by name; nil
+  /// where there is nothing on record, which says it all.
   static func notRecorded(_ model: ReportModel) -> String? {
     let (wording, assessed) = (model.wording, model.input.assessed)
     guard !isBare(model) else { return nil }
@@ -109,7 +111,8 @@ struct Caveats {
       ? nil : wording.text(.notRecorded, .text(names.joined(separator: ", ")))
   }
 
-  /// Where our touches are not on record, else nil: whether anything but orders is, or anything at all (R8).
+  /// Where our touches are not on record, else nil: whether anything but orders is, or anything at
+  /// all (R8).
   private static func whatIsRecorded(_ model: ReportModel) -> Phrase? {
     guard !model.input.assessed.recorded.contains(.outboundPersonal) else { return nil }
     if isBare(model) { return .noInteractions }

@@ -33,8 +33,8 @@ struct ChangeValues {
     ]
   }
 
-  /// Why there is nothing to compare with: a first run, a history that cannot be read, or one of others;
-  /// in full, and for the head of the report.
+  /// Why there is nothing to compare with: a first run, a history that cannot be read, or one of
+  /// others; in full, and for the head of the report.
   static func noBaseline(_ input: ReportInput) -> (full: Phrase, lead: Phrase) {
     var phrases: (full: Phrase, lead: Phrase) = (.firstRun, .leadFirstRun)
     for finding in input.findings {

@@ -4,9 +4,9 @@ import Intake
 import Relationships
 import Templating
 
-/// A year of a relationship at a glance: 365 days from left to right, a tick for each day with a touch,
-/// ours above the line and theirs below; the present silence of each side shaded, darker where it is
-/// longer than usual.
+/// A year of a relationship at a glance: 365 days from left to right, a tick for each day with a
+/// touch, ours above the line and theirs below; the present silence of each side shaded, darker
+/// where it is longer than usual.
 struct ContactStrip {
   static let days = 365
   /// Heights in units of the drawing: the line lies in the middle.

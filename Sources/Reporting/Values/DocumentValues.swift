@@ -5,8 +5,8 @@ import Relationships
 import RunHistory
 import Templating
 
-/// What the templates of a document are filled with: the same for page, Markdown, mail and text, but
-/// for how many lines and details there is room for.
+/// What the templates of a document are filled with: the same for page, Markdown, mail and text,
+/// but for how many lines and details there is room for.
 struct DocumentValues {
   let model: ReportModel
   /// Lines and entries that the page shows at once; the others are folded away behind them.
@@ -31,7 +31,8 @@ struct DocumentValues {
   private var wording: Wording { model.wording }
   private var totals: Totals { model.totals }
 
-  /// - Parameter names: those that the template has use for; the others need not be made. Nil for all.
+  /// - Parameter names: those that the template has use for; the others need not be made. Nil for
+  ///   all.
   func root(for names: Set<String>? = nil) -> TemplateValue {
     func isWanted(_ name: String) -> Bool { names?.contains(name) ?? true }
     func list(_ name: String, _ indices: [Int]) -> TemplateValue {
@@ -128,7 +129,8 @@ struct DocumentValues {
     }
   }
 
-  /// How to tell whoever keeps the file of verdicts, by the example of the first flag; nil where nobody does.
+  /// How to tell whoever keeps the file of verdicts, by the example of the first flag; nil where
+  /// nobody does.
   private var verdictHow: String? {
     guard let keeper = model.input.mail.verdictsTo, let index = model.neglected.first,
       let reason = model.input.assessed.results[index].reasons.first?.id

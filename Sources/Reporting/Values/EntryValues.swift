@@ -116,8 +116,8 @@ struct EntryValues {
     ]
   }
 
-  /// Since when, how long, and the limit with its source, where there is one to pass; empty where no
-  /// date is on record.
+  /// Since when, how long, and the limit with its source, where there is one to pass; empty where
+  /// no date is on record.
   private func limit(_ finding: ReasonFinding) -> String {
     let since = Remark.Argument.day(finding.since)
     let days = Remark.Argument.number(finding.days)
@@ -199,7 +199,8 @@ struct EntryValues {
     mark.finding.verdict == .unknown && mark.evidence.isEmpty
   }
 
-  /// "Nothing on record for or against: commitments (M2), needs reviews (M5)."; nil where there is no such mark.
+  /// "Nothing on record for or against: commitments (M2), needs reviews (M5)."; nil where there is
+  /// no such mark.
   private func unknownMarks(_ marks: [MarkView]) -> String? {
     let names = marks.filter(Self.isBlank).map {
       "\(wording.markTitle($0.finding.id)) (\($0.finding.id.name))"
@@ -300,8 +301,8 @@ struct EntryValues {
     return wording.text(.cadenceOf, days, .text(DisplayText.clean(group, limit: 60)))
   }
 
-  /// "never" only where a sign of life of theirs could have been seen (R8); where contact of any kind
-  /// stands for theirs, so it is said, and from when the silence is counted.
+  /// "never" only where a sign of life of theirs could have been seen (R8); where contact of any
+  /// kind stands for theirs, so it is said, and from when the silence is counted.
   private func lastOfTheirs(_ result: RelationshipAssessment, _ recorded: Recorded) -> String {
     if let day = result.lastInbound { return wording.date(day) }
     guard !recorded.contains(.signsOfLife) else { return wording.text(.never) }

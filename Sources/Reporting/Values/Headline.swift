@@ -75,7 +75,8 @@ struct Headline {
     _ relationship: Relationship, _ proposal: TouchProposal?, _ wording: Wording
   ) -> String {
     var whom = DisplayText.clean(relationship.name, limit: 80)
-    // Where the record has no name, a bare number would be read as one; a name needs no word before it.
+    // Where the record has no name, a bare number would be read as one; a name needs no word before
+    // it.
     if relationship.name == relationship.id, !isName(relationship.id) {
       whom = wording.text(.customerOfID, .text(whom))
     }
@@ -86,8 +87,8 @@ struct Headline {
     return wording.text(phrase(proposal?.kind), .text(whom))
   }
 
-  /// Whether an id is the name itself, as in a log that knows its customers by nothing else: it begins with
-  /// a capital, goes on in small letters, and has digits only beside a word.
+  /// Whether an id is the name itself, as in a log that knows its customers by nothing else: it
+  /// begins with a capital, goes on in small letters, and has digits only beside a word.
   private static func isName(_ id: String) -> Bool {
     guard let first = id.first, first.isLetter, !first.isLowercase, !id.contains("@") else {
       return false

@@ -4,7 +4,8 @@ import Intake
 import Relationships
 import Templating
 
-/// What the page tells of kinds that have a section of their own: vendors, prospects, and who sent us whom.
+/// What the page tells of kinds that have a section of their own: vendors, prospects, and who sent
+/// us whom.
 struct KindSections {
   let rows: RowValues
   let limit: Int
@@ -12,8 +13,8 @@ struct KindSections {
   private var model: ReportModel { rows.model }
   private var wording: Wording { rows.model.wording }
 
-  /// Vendors, with the sides swapped: what we owe and since when, complaints of either side and how they
-  /// were met, our thanks, our demands.
+  /// Vendors, with the sides swapped: what we owe and since when, complaints of either side and how
+  /// they were met, our thanks, our demands.
   var vendors: TemplateValue {
     section(model.vendors) { index in
       let result = model.input.assessed.results[index]

@@ -3,9 +3,9 @@ import Basics
 import Intake
 import Templating
 
-/// Twelve months of touches, as a drawing, a table and the bars of the mail. What is not on record is not
-/// said to be none: a side of which no month has a touch is a dash, and touches without a direction are
-/// counted apart.
+/// Twelve months of touches, as a drawing, a table and the bars of the mail. What is not on record
+/// is not said to be none: a side of which no month has a touch is a dash, and touches without a
+/// direction are counted apart.
 struct MonthsOfContact {
   /// A month of so few days has nothing to show yet.
   private static let firstDays = 7
@@ -27,8 +27,8 @@ struct MonthsOfContact {
     return .text(wording.text(.unclearNotDrawn, .number(count)))
   }
 
-  /// The present month's contact for the mail, or that of the last one if this has only begun; with those
-  /// before it as small bars of text.
+  /// The present month's contact for the mail, or that of the last one if this has only begun; with
+  /// those before it as small bars of text.
   func mail(asOf: Day) -> TemplateValue {
     let hasBegun = asOf.components.day <= Self.firstDays
     let shown = MonthsOfContact(months: hasBegun ? months.dropLast() : months, wording: wording)
@@ -60,7 +60,8 @@ struct MonthsOfContact {
     }
   }
 
-  /// Mirrored bars on one scale, ours upwards from the middle and theirs downwards, and their numbers.
+  /// Mirrored bars on one scale, ours upwards from the middle and theirs downwards, and their
+  /// numbers.
   var values: TemplateValue {
     // The line lies at 50, with room for the numbers at the ends of the bars.
     let half = 40

@@ -8,8 +8,8 @@ extension RowValues {
   /// More are counted.
   private static let peopleShown = 6
 
-  /// "Eva Roth (Head of purchasing), last in touch on 3 May 2026 with Ann; Karl Beck, gone", who was in touch
-  /// last in front; nil where it says no more than the name that stands there anyway.
+  /// "Eva Roth (Head of purchasing), last in touch on 3 May 2026 with Ann; Karl Beck, gone", who
+  /// was in touch last in front; nil where it says no more than the name that stands there anyway.
   func people(_ relationship: Relationship) -> String? {
     let people = relationship.people.filter { !PersonName.isOfNobody($0.name) }
     guard people.count > 1 || people.contains(where: { $0.gone || $0.lastContact != nil }) else {

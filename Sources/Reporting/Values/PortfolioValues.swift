@@ -118,8 +118,8 @@ struct PortfolioValues {
     return .object(row)
   }
 
-  /// How we look from their side, by owner: the middle of what an answer takes, the oldest question that
-  /// waits and whose it is, promises kept.
+  /// How we look from their side, by owner: the middle of what an answer takes, the oldest question
+  /// that waits and whose it is, promises kept.
   private var eyesByOwner: [TemplateValue] {
     var owners: [String: [Int]] = [:]
     for index in model.members {

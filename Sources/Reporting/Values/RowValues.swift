@@ -71,8 +71,8 @@ struct RowValues {
     ]
   }
 
-  /// "The score fell from 72 on 3 March 2026 to 48." or "In touch every 14 days before, every 38 days of late.";
-  /// nil where neither is so.
+  /// "The score fell from 72 on 3 March 2026 to 48." or "In touch every 14 days before, every 38
+  /// days of late."; nil where neither is so.
   func fades(_ index: Int) -> String? {
     let now = model.input.coursePoint(index)
     if let high = model.input.course(index).fading(to: now) {
@@ -83,8 +83,8 @@ struct RowValues {
     }
   }
 
-  /// Mails that hold the line of a verdict on the flag that is shown, where somebody keeps the file; each the
-  /// part of a `mailto:` address after the colon.
+  /// Mails that hold the line of a verdict on the flag that is shown, where somebody keeps the
+  /// file; each the part of a `mailto:` address after the colon.
   private func verdictLinks(_ result: RelationshipAssessment, _ relationship: Relationship)
     -> TemplateValue
   {
@@ -208,8 +208,8 @@ struct RowValues {
     }
   }
 
-  /// The id beside the name; nothing where it is the name, or a number or an address under which somebody on no list
-  /// was reached: the name tells more.
+  /// The id beside the name; nothing where it is the name, or a number or an address under which
+  /// somebody on no list was reached: the name tells more.
   func id(_ relationship: Relationship) -> TemplateValue {
     relationship.id == relationship.name
       || !relationship.isListed && Self.isWay(relationship.id)

@@ -3,8 +3,9 @@ import Intake
 import Relationships
 import Templating
 
-/// Every relationship with a rhythm by how strong it is and how silent: upwards the score, to the right
-/// the present silence in usual gaps, each doubling as wide as the last. Only outliers are named.
+/// Every relationship with a rhythm by how strong it is and how silent: upwards the score, to the
+/// right the present silence in usual gaps, each doubling as wide as the last. Only outliers are
+/// named.
 struct Scatter {
   /// Silent for more usual gaps than this is unusual.
   static let unusual = 2.0
@@ -92,7 +93,8 @@ struct Scatter {
     }
   }
 
-  /// A dot each (of length .1, since some printers leave out what has none); of a large base, one for all that lie close together.
+  /// A dot each (of length .1, since some printers leave out what has none); of a large base, one
+  /// for all that lie close together.
   private func path(_ points: [Point]) -> String {
     let step = self.points.count > 2000 ? 4 : 1
     var seen = Set<Int>()

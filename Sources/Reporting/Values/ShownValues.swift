@@ -2,7 +2,8 @@ import Basics
 import CSV
 import Templating
 
-/// Values of relationships that were made once for a report: page, Markdown and mails show the same rows.
+/// Values of relationships that were made once for a report: page, Markdown and mails show the same
+/// rows.
 final class ShownValues: Sendable {
   private struct Made {
     var rows: [Int: [String: TemplateValue]] = [:]

@@ -4,8 +4,8 @@ import Intake
 import RunHistory
 import Templating
 
-/// How the totals went from run to run: a table of a few nights, and for each total a line of all of
-/// the last year's.
+/// How the totals went from run to run: a table of a few nights, and for each total a line of all
+/// of the last year's.
 struct Trend {
   private let wording: Wording
   /// The runs, the oldest first, tonight's last.
@@ -55,7 +55,8 @@ struct Trend {
     ]
   }
 
-  /// A total's line over the last year, for a glance; nothing before a third run, of which no line can be told.
+  /// A total's line over the last year, for a glance; nothing before a third run, of which no line
+  /// can be told.
   func course(_ label: String, _ total: KeyPath<RunTotals, Int>) -> TemplateValue {
     guard points.count > 2 else { return .nothing }
     return ["line": .text(line(total)), "label": .text(lineLabel(label, total))]

@@ -2,8 +2,8 @@ package import Assessment
 
 /// A piece of what `whatif` and `learn` answer in a terminal, worded by each language.
 ///
-/// Places are filled as those of a `Phrase`: `{0}` and `{0|call|calls}`. They are apart from `Phrase`, since
-/// no template has use for them.
+/// Places are filled as those of a `Phrase`: `{0}` and `{0|call|calls}`. They are apart from
+/// `Phrase`, since no template has use for them.
 package enum AnswerPhrase: String, CaseIterable, Sendable {
   /// Neglected, of how many relationships, then, added, cleared, of another class.
   case judgedTwice

@@ -1,7 +1,7 @@
 package import Basics
 
-/// The words of a language for what was noticed about the inputs, for why they cannot be used and why
-/// rows are not: every case in a switch that the compiler keeps whole.
+/// The words of a language for what was noticed about the inputs, for why they cannot be used and
+/// why rows are not: every case in a switch that the compiler keeps whole.
 package protocol FindingWording: Sendable {
   /// How a day is written in a sentence; one to be typed stays as it is typed.
   var date: @Sendable (Day) -> String { get set }
@@ -39,8 +39,8 @@ extension Wording {
 }
 
 extension String {
-  /// A message quotes what stands in a file, and a cell may hold megabytes. The end stays, since it says
-  /// what to do.
+  /// A message quotes what stands in a file, and a cell may hold megabytes. The end stays, since it
+  /// says what to do.
   fileprivate var keptShort: String {
     guard utf8.count > 2000 else { return self }
     return "\(prefix(900)) … \(suffix(300))"

@@ -2,7 +2,8 @@ package import Basics
 
 /// The German words of findings, of input errors and of why rows are not used.
 package struct GermanFindings: FindingWording {
-  /// How a day is written: `2026-05-10` in messages, as in `report.json`; in documents as they have it.
+  /// How a day is written: `2026-05-10` in messages, as in `report.json`; in documents as they have
+  /// it.
   package var date: @Sendable (Day) -> String = \.description
 
   package init() {}

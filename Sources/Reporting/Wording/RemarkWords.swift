@@ -1,7 +1,7 @@
 import Assessment
 
-/// What a language says for each remark and title, found by its number: a report of a large base asks for
-/// millions.
+/// What a language says for each remark and title, found by its number: a report of a large base
+/// asks for millions.
 struct RemarkWords: Sendable {
   private var words: [String] = []
 

@@ -4,8 +4,8 @@ package import Intake
 
 /// The language of a report: its sentences, its names for things, its dates and numbers.
 ///
-/// A second language is a second value of this type, made in files of its own beside `English*.swift`, and named in
-/// `all`.
+/// A second language is a second value of this type, made in files of its own beside
+/// `English*.swift`, and named in `all`.
 package struct Wording: Sendable {
   /// BCP 47: `en-GB`.
   package var language: String

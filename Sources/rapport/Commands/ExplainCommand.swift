@@ -2,7 +2,8 @@ import ArgumentParser
 import Basics
 import Pipeline
 
-/// `rapport explain ID INPUT…`: one relationship with its arithmetic; with `--owner NAME` all of an owner's.
+/// `rapport explain ID INPUT…`: one relationship with its arithmetic; with `--owner NAME` all of an
+/// owner's.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Pipeline
 
-/// `rapport learn INPUT… --verdicts F`: what people's verdicts say of each rule, and what would follow.
+/// `rapport learn INPUT… --verdicts F`: what people's verdicts say of each rule, and what would
+/// follow.
 struct LearnCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",

@@ -2,8 +2,8 @@ import ArgumentParser
 import Foundation
 import Pipeline
 
-/// `rapport manual DIR [--guide DIR]`: the pages of the manual and those of the guide that are made of what
-/// the program knows, for `make man` and packages.
+/// `rapport manual DIR [--guide DIR]`: the pages of the manual and those of the guide that are made
+/// of what the program knows, for `make man` and packages.
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Write the pages of the manual into a folder.",

@@ -2,8 +2,9 @@ import ArgumentParser
 import Basics
 import Pipeline
 
-/// `rapport shard route | gather | base | judge | lines | report`: the steps of a run that an engine spreads over machines.
-/// Each reads standard input, writes standard output, and leaves nothing else behind.
+/// `rapport shard route | gather | base | judge | lines | report`: the steps of a run that an
+/// engine spreads over machines. Each reads standard input, writes standard output, and leaves
+/// nothing else behind.
 struct ShardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shard",

@@ -2,7 +2,8 @@ import ArgumentParser
 import Configuration
 import Pipeline
 
-/// `rapport whatif INPUT… [--set KEY=VALUE]… [--calls-a-week N] [--at DATE]`: what other settings would do.
+/// `rapport whatif INPUT… [--set KEY=VALUE]… [--calls-a-week N] [--at DATE]`: what other settings
+/// would do.
 struct WhatIfCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 
-/// A CommandInfo tells of a command what the argument parser knows: `--experimental-dump-help`, as far
-/// as a manual page wants it.
+/// A CommandInfo tells of a command what the argument parser knows: `--experimental-dump-help`, as
+/// far as a manual page wants it.
 struct CommandInfo: Decodable {
   var commandName: String
   var abstract: String?

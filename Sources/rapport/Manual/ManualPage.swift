@@ -33,7 +33,8 @@ struct ManualPage {
 
   mutating func lineBreak() { text += ".br\n" }
 
-  /// Paragraphs as help has them: parted by empty lines; lines that begin with blanks stay as they are.
+  /// Paragraphs as help has them: parted by empty lines; lines that begin with blanks stay as they
+  /// are.
   mutating func paragraphs(_ source: String) {
     var isFirst = true
     for paragraph in source.split(separator: "\n\n") {

@@ -2,8 +2,8 @@ import Basics
 import Configuration
 import Pipeline
 
-/// Those pages of the guide that list what the program knows: every setting, every rule, every key of an
-/// output. `make man` writes them; the others are written by hand.
+/// Those pages of the guide that list what the program knows: every setting, every rule, every key
+/// of an output. `make man` writes them; the others are written by hand.
 enum ReferencePages {
   struct Page {
     var fileName: String

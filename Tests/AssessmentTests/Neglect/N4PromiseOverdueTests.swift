@@ -6,8 +6,8 @@ import Testing
 
 @Suite("N4 promise overdue")
 struct N4PromiseOverdueTests {
-  /// Due on Monday 29 June: one business day of grace ends on Tuesday 30 June. Due on Friday 26 June
-  /// it has ended.
+  /// Due on Monday 29 June: one business day of grace ends on Tuesday 30 June. Due on Friday 26
+  /// June it has ended.
   @Test("A promise has one business day of grace", arguments: [(1, false), (4, true)])
   func limit(dueAgo: Int, isFlagged: Bool) {
     let result = judge([Row(dueAgo + 5, .email, .ours, .promiseByUs, dueIn: 5)])

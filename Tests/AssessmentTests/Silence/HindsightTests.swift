@@ -77,7 +77,8 @@ struct HindsightTests {
     }
     #expect(tells(90) == [false, true, false, true])
     #expect(tells(1000) == [true, true, true, true])
-    // A rhythm is what the settings call one: of two hundred days that gap's limit is more than twice as much.
+    // A rhythm is what the settings call one: of two hundred days that gap's limit is more than
+    // twice as much.
     #expect(tells(300) == [false, true, true, true])
     #expect(tells(300, gapsForRhythm: 1) == [false, true, false, true])
   }

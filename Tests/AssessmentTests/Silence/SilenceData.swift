@@ -11,8 +11,8 @@ import Intake
   import Darwin
 #endif
 
-/// The real logs the figures were measured on. They are not part of the product: tests that need them
-/// are skipped where the folder is absent.
+/// The real logs the figures were measured on. They are not part of the product: tests that need
+/// them are skipped where the folder is absent.
 enum SilenceData {
   /// `$RAPPORT_SHARED/data/silence`, or `../shared/data/silence` next to the package.
   static let folder: String? = {

@@ -53,8 +53,8 @@ struct SilenceFigures {
     }
   }
 
-  /// Judged every five days: how many drift, how many flags went although nothing had come, and how well
-  /// the probability within their own horizon foretells.
+  /// Judged every five days: how many drift, how many flags went although nothing had come, and how
+  /// well the probability within their own horizon foretells.
   @Test("Flags stay until something comes") func steadiness() throws {
     let logs: [(name: String, log: EventLog, first: Day, last: Day)] = [
       ("cdnow", SilenceData.cdnow(), try day("1997-08-31"), try day("1998-06-30")),

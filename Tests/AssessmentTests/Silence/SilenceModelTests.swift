@@ -173,7 +173,8 @@ struct SilenceModelTests {
 }
 
 extension SilenceModel {
-  /// The days of silence after which a relationship first drifts; nil where it does not within ten years.
+  /// The days of silence after which a relationship first drifts; nil where it does not within ten
+  /// years.
   fileprivate func firstDayOfDrift(_ history: EventHistory) -> Int? {
     (0...3650).first { drift(history.silent(for: $0)).isDrifting }
   }

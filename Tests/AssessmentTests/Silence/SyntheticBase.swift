@@ -106,8 +106,8 @@ enum SyntheticBase {
     return days.sorted()
   }
 
-  /// A vendor's customers: rhythms of three days to a year, more or less regular, one in `lapseEvery`
-  /// gone for a while.
+  /// A vendor's customers: rhythms of three days to a year, more or less regular, one in
+  /// `lapseEvery` gone for a while.
   static func mixed(customers: Int, seed: UInt64, lapseEvery: Int = 6) -> [[Day]] {
     var dice = Dice(seed)
     let gaps = [3.0, 7, 14, 20, 30, 30, 45, 60, 90, 180, 365]

@@ -6,8 +6,8 @@ func require(_ holds: Bool, _ message: @autoclosure () -> String) {
   if !holds { Issue.record("\(message())") }
 }
 
-/// Every seed and every past finding through its fuzz target, without libFuzzer: what was mended stays so,
-/// and the targets compile. One at a time, since they share a folder.
+/// Every seed and every past finding through its fuzz target, without libFuzzer: what was mended
+/// stays so, and the targets compile. One at a time, since they share a folder.
 @Suite("The fuzz corpus", .serialized)
 struct CorpusTests {
   private static let corpus = URL(fileURLWithPath: #filePath)

@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Tables that name both sides of a row")
 struct PartyTableTests {
-  /// What a run handed over of interactions: `id side kind`, `-` behind what reached nobody, `x` behind
-  /// what was called off.
+  /// What a run handed over of interactions: `id side kind`, `-` behind what reached nobody, `x`
+  /// behind what was called off.
   struct Sink: IntakeSink {
     var ids: Set<String> = []
     var aliases: [String: String] = [:]

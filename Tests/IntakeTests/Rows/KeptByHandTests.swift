@@ -5,7 +5,8 @@ import Testing
 @Suite("Lists that people keep by hand")
 struct KeptByHandTests {
   static let grouped = [
-    // Each customer's talks stand together, the newest of the next below the oldest of the one before.
+    // Each customer's talks stand together, the newest of the next below the oldest of the one
+    // before.
     "Customer,Last call,Notes\nAsh,2024-01-05,ordered\n,2024-05-02,spoke to Kim\nBirch,2024-03-01,rang\n"
       + "Birch,2024-02-11,visited\nCedar,2024-06-01,rang\nCedar,2024-01-20,rang\n,2024-04-04,visited\n",
     "Kunde;letzter Anruf;Notiz\nAsh;05.01.2024;bestellt\n;02.05.2024;mit Kim telefoniert\nBirch;01.03.2024;angerufen\n"

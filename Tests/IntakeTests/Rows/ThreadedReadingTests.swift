@@ -16,8 +16,8 @@ struct ThreadedReadingTests {
 
     """
 
-  /// An export with everything that exports have: broken rows, remarks, a repeated header, texts over
-  /// several lines, several keys in a cell, days that nobody can read.
+  /// An export with everything that exports have: broken rows, remarks, a repeated header, texts
+  /// over several lines, several keys in a cell, days that nobody can read.
   private static func interactions(_ noise: inout some RandomNumberGenerator, rows: Int) -> String {
     let keys = ["C1", "C2", "C3", "K-04", "C1;C2", "", "c1", "X9", " C2 ", "=\"C3\""]
     let days = [

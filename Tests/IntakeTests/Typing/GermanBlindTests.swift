@@ -9,8 +9,8 @@ struct GermanBlindTests {
     #expect(row.problems() == [], "\(row.text)")
   }
 
-  /// Typed right before anything was learnt from it: of these 40, 21; of the second set's 30, 21; of
-  /// the third set's 20, 17.
+  /// Typed right before anything was learnt from it: of these 40, 21; of the second set's 30, 21;
+  /// of the third set's 20, 17.
   static let rows = """
     Anruf|eingehend|Heizung läuft seit heute früh nicht mehr|||Familie friert, Kundin ziemlich aufgelöst =
       complaint ?rush

@@ -26,8 +26,8 @@ struct MetamorphicTests {
     "still", "unresolved", "unsolved",
   ]
 
-  /// The complaints and slips of ours that the English lexicon knows, each in its first wording; those
-  /// apart that are denials themselves.
+  /// The complaints and slips of ours that the English lexicon knows, each in its first wording;
+  /// those apart that are denials themselves.
   private static func blames() throws -> [String] {
     let file = try LexiconFile(Lexicon.englishText)
     return file.entries.compactMap { entry in
@@ -70,8 +70,8 @@ struct MetamorphicTests {
     #expect(Self.blaming(try Self.blames()) >= 0.9)
   }
 
-  /// The bar is 0.99, of which 0.99 was reached when the test was written; what the learnt reader says of
-  /// scraps of two words moves by some with each training.
+  /// The bar is 0.99, of which 0.99 was reached when the test was written; what the learnt reader
+  /// says of scraps of two words moves by some with each training.
   @Test(arguments: ["never", "did not", "nobody", "no longer", "would have"])
   func `a complaint that is denied or never came to pass is none`(denial: String) throws {
     let denied = try Self.blames().map { "\(denial) \($0)" }
@@ -117,21 +117,23 @@ struct MetamorphicTests {
     "prepare", "submit", "issue", "ship", "draft",
   ]
 
-  /// What the lexicon reads as our promise of a deed, with each deed that it names last: "told them I would
-  /// send".
+  /// What the lexicon reads as our promise of a deed, with each deed that it names last: "told them
+  /// I would send".
   private static func promises() throws -> [String] {
     try forms(of: deeds) { $0.speaker == .writer && $0.sided.contains(.promise) }
       + forms(of: deeds) { $0.signals.contains(.promiseByUs) }
   }
 
-  /// What the lexicon reads as kept with a thing named last, and what else is said of a thing that is there.
+  /// What the lexicon reads as kept with a thing named last, and what else is said of a thing that
+  /// is there.
   private static func fulfilments() throws -> [String] {
     try forms(of: ["quote"]) { $0.signals.contains(.keptByUs) || $0.sided.contains(.kept) }
       .map { $0.replacing("quote", with: "THING") }
       + ["THING sent", "THING emailed this morning", "dropped the THING off", "gave her the THING"]
   }
 
-  /// The phrases of the English lexicon that end in one of some words, in each wording that they allow it.
+  /// The phrases of the English lexicon that end in one of some words, in each wording that they
+  /// allow it.
   private static func forms(of endings: [String], _ isWanted: (Sense) -> Bool) throws -> [String] {
     let file = try LexiconFile(Lexicon.englishText)
     let phrases = file.entries.filter { entry in

@@ -8,7 +8,8 @@ import Testing
 /// The short way past the tokenizer, against the tokenizer.
 @Suite("The fingerprint of texts")
 struct RowFingerprintTests {
-  /// Words of the lexicon and others, whole characters and halves of them, and all that may stand between.
+  /// Words of the lexicon and others, whole characters and halves of them, and all that may stand
+  /// between.
   static let pieces: [String] = [
     "we", "will", "send", "the", "price", "list", "by", "Friday", "don't", "cannot", "dont",
     "we'll",
@@ -136,8 +137,8 @@ struct RowFingerprintTests {
   }
 }
 
-/// All that typing sees of words: what is known of each apart from phrases, the phrases, and what the
-/// learnt reader sees.
+/// All that typing sees of words: what is known of each apart from phrases, the phrases, and what
+/// the learnt reader sees.
 private struct Words: Hashable {
   var tokens: [TextToken]
   var matches: [[Int]]

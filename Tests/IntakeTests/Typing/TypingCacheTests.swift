@@ -9,7 +9,8 @@ import Testing
 struct TypingCacheTests {
   /// Fingerprints whose first sets are one, and their second ones another.
   private static let ofOneSet: [RowFingerprint] = {
-    // Of a cache of 16 places the upper two bits of four tell the first set, and those of the next four the second.
+    // Of a cache of 16 places the upper two bits of four tell the first set, and those of the next
+    // four the second.
     var sets: [UInt64: [RowFingerprint]] = [:]
     for number in 0..<UInt64.max {
       var fingerprint = RowFingerprint()

@@ -6,10 +6,10 @@ import Testing
 
 /// A row of a table and what it must come to.
 ///
-/// Written `type | direction | subject | status | channel | notes | day = expected`, the expectation
-/// being words of any order: a kind, a side (`ours!` where recorded), a state, `due5`, and signals.
-/// A signal not named must be absent; `?signal` may be there; `-` is no signal. The as-of day is
-/// 2026-06-30, the row's day Wednesday 2026-06-03 unless it says otherwise.
+/// Written `type | direction | subject | status | channel | notes | day = expected`, the
+/// expectation being words of any order: a kind, a side (`ours!` where recorded), a state, `due5`,
+/// and signals. A signal not named must be absent; `?signal` may be there; `-` is no signal. The
+/// as-of day is 2026-06-30, the row's day Wednesday 2026-06-03 unless it says otherwise.
 struct TypingCase: Sendable, CustomTestStringConvertible {
   var text: String
   var fields: [String]

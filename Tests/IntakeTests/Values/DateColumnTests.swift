@@ -294,7 +294,8 @@ struct DateColumnTests {
   @Test(
     "Days without a year stay unread where nothing settles it",
     arguments: [
-      // More than a year, in no order, two slashes that may be either, months of a year, too few rows.
+      // More than a year, in no order, two slashes that may be either, months of a year, too few
+      // rows.
       ["24.11.", "03.12.", "09.01.", "30.11.", "05.02."], ["20.02.", "03.12.", "01.02.", "24.11."],
       ["3/4", "5/6", "7/8", "8/9"], ["Mar 26", "Apr 26", "May 26", "Jun 26"], ["24.11.", "03.12."],
       // Weekdays of no one year.

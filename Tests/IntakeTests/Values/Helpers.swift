@@ -25,7 +25,8 @@ func numberEvidence(_ cells: [String]) -> NumberColumnEvidence {
 }
 
 extension DateFormat {
-  /// What a cell says, in short: an ISO day, with the time if there is one; `empty`, `never` or `?`.
+  /// What a cell says, in short: an ISO day, with the time if there is one; `empty`, `never` or
+  /// `?`.
   func text(_ cell: String, zone: ZoneRules = .utc) -> String {
     let bytes = Array(cell.utf8)
     let moment = readMoment(bytes.span, zone: zone)

@@ -1,7 +1,7 @@
 import Foundation
 
-/// A small firm's exports from a seed, once as they were and once with some rows of the log damaged; every
-/// damaged row still shows whose it was.
+/// A small firm's exports from a seed, once as they were and once with some rows of the log
+/// damaged; every damaged row still shows whose it was.
 struct DamagedWorld {
   private(set) var customers = ""
   private(set) var log = ""
@@ -207,7 +207,8 @@ struct DamagedWorld {
       return ("key spelled otherwise", written(cells))
     default:
       let line = written(cells)
-      // As much as still shows the key, and less than all cells: a last cell cut short shows nothing.
+      // As much as still shows the key, and less than all cells: a last cell cut short shows
+      // nothing.
       let kept = written(Array(cells[...key])).count + 1
       let short = written(Array(cells.dropLast())).count
       let end = kept + random.below(max(1, short - kept))

@@ -2,9 +2,10 @@ import Foundation
 
 /// A page for readers whose examples are run: README.md, or one of the guide.
 ///
-/// In a block of `console`, lines that begin with `$ ` are commands, and what stands below one is what it prints;
-/// a line `…` stands for any lines. A block of another language with a name behind it (```` ```yaml rapport.yaml ````)
-/// is a file of that name. A page runs from top to bottom in one folder.
+/// In a block of `console`, lines that begin with `$ ` are commands, and what stands below one is
+/// what it prints; a line `…` stands for any lines. A block of another language with a name behind
+/// it (```` ```yaml rapport.yaml ````) is a file of that name. A page runs from top to bottom in
+/// one folder.
 struct GuidePage {
   struct Command {
     var text: String

@@ -21,7 +21,8 @@ struct JudgedRelationship: Decodable {
   var marks: [String: String]?
   var note: String?
 
-  /// What the product says otherwise of this relationship, a line each, but for marks; none where it agrees.
+  /// What the product says otherwise of this relationship, a line each, but for marks; none where
+  /// it agrees.
   func differences(from found: Found) -> [String] {
     var lines: [String] = []
     func compare<Value: Equatable>(_ what: String, _ judged: Value?, _ found: Value) {

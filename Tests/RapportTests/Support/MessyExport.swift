@@ -1,7 +1,7 @@
 import Foundation
 
-/// Two exports that went through many hands, made at random from a seed: any delimiter, quoting, line
-/// end and encoding, and among sound rows every kind of broken one.
+/// Two exports that went through many hands, made at random from a seed: any delimiter, quoting,
+/// line end and encoding, and among sound rows every kind of broken one.
 struct MessyExport {
   var customers: [UInt8]
   var interactions: [UInt8]
@@ -90,7 +90,8 @@ struct MessyExport {
       }
       let ordered = columns.map { cells[$0] ?? "" }
       var written = line(ordered)
-      // Two defects in a row, or in one, leave open where a row ends: raw text is then all there is.
+      // Two defects in a row, or in one, leave open where a row ends: raw text is then all there
+      // is.
       let isPlain = !wasBroken && !(cells["notes"] ?? "").contains("\n")
       wasBroken = false
       switch isPlain ? random.below(40) : 40 {

@@ -148,8 +148,8 @@ struct Product {
     return FileManager.default.fileExists(atPath: path) ? URL(fileURLWithPath: path) : nil
   }()
 
-  /// The product beside the tests that were built with it; `RAPPORT_BINARY` names another, such as the
-  /// one that is going to be installed.
+  /// The product beside the tests that were built with it; `RAPPORT_BINARY` names another, such as
+  /// the one that is going to be installed.
   private static let binary: URL = {
     if let named = ProcessInfo.processInfo.environment["RAPPORT_BINARY"] {
       return URL(fileURLWithPath: named)

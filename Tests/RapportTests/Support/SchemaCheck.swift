@@ -1,7 +1,8 @@
 import Foundation
 
-/// A SchemaCheck holds a value against a JSON Schema, as far as `rapport schema` uses the language, and
-/// bears no key that the schema does not name: readers are to bear more, we are not to write more.
+/// A SchemaCheck holds a value against a JSON Schema, as far as `rapport schema` uses the language,
+/// and bears no key that the schema does not name: readers are to bear more, we are not to write
+/// more.
 ///
 /// `.ci/check-schemas` asks the same of a public validator.
 struct SchemaCheck {

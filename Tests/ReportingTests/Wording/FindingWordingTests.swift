@@ -23,7 +23,8 @@ struct FindingWordingTests {
     }
   }
 
-  /// What stands between commas and the like, as far as it has four words and is nothing to be typed.
+  /// What stands between commas and the like, as far as it has four words and is nothing to be
+  /// typed.
   private static func clauses(_ message: String) -> [String] {
     message.split(whereSeparator: { ";:,()".contains($0) }).map(String.init).filter {
       $0.split(separator: " ").count >= 4 && !$0.contains("--")
