@@ -73,6 +73,11 @@ package struct Failure: Error, Sendable, Hashable {
       first?.message ?? "the templates cannot be used; try rapport templates check")
   }
 
+  /// An error that no stage expects.
+  package init(bug error: any Error) {
+    self.init(.bug, "\(error); this is a bug of ours, please report it")
+  }
+
   /// The same mistake, made not on the command line but in the configuration.
   func blamed(on key: String, _ configuration: Configuration, _ path: String?) -> Failure {
     let place = configuration.places[key]

@@ -18,14 +18,12 @@ enum Terminal {
   static func exiting(_ work: () throws -> Void) throws {
     do {
       try work()
-    } catch let failure as Failure {
-      say(failure.text)
-      throw ExitCode(failure.status.rawValue)
     } catch let exit as ExitCode {
       throw exit
     } catch {
-      say(Message.line(place: nil, line: nil, "\(error); this is a bug of ours, please report it"))
-      throw ExitCode(ExitStatus.bug.rawValue)
+      let failure = error as? Failure ?? Failure(bug: error)
+      say(failure.text)
+      throw ExitCode(failure.status.rawValue)
     }
   }
 

@@ -20,7 +20,7 @@ extension Pipeline {
     } catch let error as OutputError {
       throw Failure(error)
     } catch {
-      throw Failure(.bug, "\(error); this is a bug of ours, please report it")
+      throw Failure(bug: error)
     }
     defer { lock.release() }
     return try work()

@@ -121,7 +121,7 @@ extension Pipeline {
     } catch let error as TemplateFailure {
       throw Failure(error)
     } catch {
-      throw Failure(.bug, "\(error); this is a bug of ours, please report it")
+      throw Failure(bug: error)
     }
   }
 

@@ -74,13 +74,13 @@ struct RunAccount: Codable {
 
   private static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
     do { return try [UInt8](JSONEncoder().encode(value)) } catch {
-      throw Failure(.bug, "\(error); this is a bug of ours, please report it")
+      throw Failure(bug: error)
     }
   }
 
   private static func decoded<Value: Decodable>(_ bytes: [UInt8]) throws(Failure) -> Value {
     do { return try JSONDecoder().decode(Value.self, from: Data(bytes)) } catch {
-      throw Failure(.bug, "\(error); this is a bug of ours, please report it")
+      throw Failure(bug: error)
     }
   }
 }
