@@ -19,54 +19,39 @@ package struct LedgerBuilder: IntakeSink {
     package var day: Day?
   }
 
-  package private(set) var findings: [Finding] = []
-  package private(set) var rejects: [Reject] = []
-  package private(set) var counts = Ledger.Counts()
+  package internal(set) var findings: [Finding] = []
+  package internal(set) var rejects: [Reject] = []
+  package internal(set) var counts = Ledger.Counts()
 
   /// As `Ledger.mayMissContacts`.
   package var mayMissContacts = false
 
-  private let asOf: Day
+  let asOf: Day
   private let limits: InputLimits
   /// Without a customer list every key makes a relationship.
   private let derives: Bool
-  private let fileNames: [String]
+  let fileNames: [String]
   private var keys = KeyTable()
-  /// Listed ids, folded, for orphans that are a listed id in other spelling; −2 where two fold
-  /// alike.
-  private var foldedKeys = KeyTable()
-  private var customers: [Customer] = []
-  private var relationships: [Relationship] = []
-  private var touches = TouchStore()
+  private var foldedIDs = FoldedIDs()
+  var customers: [Customer] = []
+  var relationships: [Relationship] = []
+  var touches = TouchStore()
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
   private var orphanRow: RowPosition?
   /// Rows that were taken for nobody's until a further party of theirs was found to be listed.
-  private var usedOrphans: Set<RowPosition> = []
+  var usedOrphans: Set<RowPosition> = []
   private let share: LedgerShare?
   /// Of a share, by relationship of the list, whether its touches are kept; none where all are.
   private var held: [Bool] = []
   /// Who has touches that are not kept.
-  private var elsewhere = TouchesElsewhere()
-  private var mails = MassMailDetector()
-  /// Of each sort of money, what each relationship has of it.
-  private var revenue = [[Money?]](repeating: [], count: MoneyKind.allCases.count)
-  /// The same in other currencies than the main one: few rows have any.
-  private var foreign: [Int32: [ForeignSum]] = [:]
-  /// The commonest of the first file of amounts that names one.
-  private var mainCurrency: CurrencyTag?
-  /// Of the file that is being read, where it is another.
-  private var fileCurrency: CurrencyTag?
-  /// Every file of amounts says in which currency they are.
-  private var namesAllCurrencies = true
-  private var lastHandled: [(day: Day, name: Int32)] = []
-  /// Who of us they dealt with in the last year: a few each.
-  private var handlers: [[Int32]] = []
-  /// Whether any row says who of us it was.
-  private var namesHandlers = false
-  private var duplicateCustomers = 0
-  private var unlisted = UnlistedKeys()
-  private var spellings = NameSpellings()
+  var elsewhere = TouchesElsewhere()
+  var mails = MassMailDetector()
+  var revenue = RevenueSums()
+  var handlers: Handlers
+  var duplicateCustomers = 0
+  var unlisted = UnlistedKeys()
+  var spellings = NameSpellings()
   private var keysAreNames = false
 
   /// - Parameters:
@@ -80,6 +65,7 @@ package struct LedgerBuilder: IntakeSink {
     share: LedgerShare? = nil
   ) {
     self.asOf = asOf
+    handlers = Handlers(asOf: asOf)
     self.share = hasCustomerList ? share : nil
     self.limits = limits
     derives = !hasCustomerList
@@ -95,30 +81,8 @@ package struct LedgerBuilder: IntakeSink {
     }
     guard found == index else { return noteDuplicate(customer, of: customers[Int(found)]) }
     customers.append(customer)
-    var relationship = Relationship(
-      id: customer.id, name: customer.name.isEmpty ? customer.id : customer.name,
-      kind: customer.kind)
-    relationship.kindGround = customer.kindGround
-    relationship.isGivenUp = customer.isGivenUp
-    if customer.showsDealings { relationship.misdatedRows += 1 }
-    relationship.tier = customer.tier
-    relationship.owner = customer.owner
-    relationship.segment = customer.segment
-    relationship.tags = customer.tags
-    relationship.cadenceDays = customer.cadenceDays
-    relationship.email = customer.email
-    relationship.phone = customer.phone
-    relationship.contactName = customer.contactName
-    relationship.ending = customer.ending
-    relationship.wishes = customer.wishes
-    relationship.contacts = customer.contacts
-    relationship.since = customer.since
-    relationship.birthday = customer.birthday
-    relationship.currency = customer.currency
-    relationship.isListed = true
-    add(relationship)
-    let folded = LedgerBuilder.fold(customer.id.utf8)
-    if foldedKeys.insert(folded.span, index) != index { foldedKeys.set(folded.span, to: -2) }
+    add(Relationship(listed: customer))
+    foldedIDs.insert(customer.id, index)
   }
 
   @discardableResult
@@ -151,7 +115,7 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package func knows(_ key: Span<UInt8>) -> Bool {
-    derives || keys.value(of: key) != nil || foldedIndex(of: key) != nil
+    derives || keys.value(of: key) != nil || foldedIDs.index(of: key) != nil
   }
 
   /// Everybody of the run, as far as the lists are read.
@@ -203,7 +167,7 @@ package struct LedgerBuilder: IntakeSink {
     if interaction.isFurtherLine {
       // The order's other lines are no events; whose it is was settled by the first.
       guard let index = keys.value(of: key), interaction.touch.day <= asOf else { return }
-      if let amount = interaction.revenue { add(Earned(index, amount, interaction)) }
+      if let amount = interaction.revenue { revenue.add(Earned(index, amount, interaction)) }
       return
     }
     guard let index = relationship(of: key, interaction) else { return }
@@ -226,9 +190,9 @@ package struct LedgerBuilder: IntakeSink {
       elsewhere.note(index, isRow: touch.standing.isRow)
     }
     if let amount = interaction.revenue, touch.day <= asOf {
-      add(Earned(index, amount, interaction))
+      revenue.add(Earned(index, amount, interaction))
     }
-    noteHandled(touch.day, by: interaction.owner, of: index)
+    handlers.note(touch.day, by: interaction.owner, of: index)
     if interaction.isPartial { noteLost(row: touch, of: index) }
   }
 
@@ -237,67 +201,18 @@ package struct LedgerBuilder: IntakeSink {
       .row(file: touch.position.file, line: touch.line), day: touch.day)
   }
 
-  package mutating func amountsAre(in currency: String?) {
-    guard let currency, !currency.isEmpty else {
-      namesAllCurrencies = false
-      fileCurrency = nil
-      return
-    }
-    let main = mainCurrency ?? CurrencyTag(currency)
-    mainCurrency = main
-    fileCurrency = main == CurrencyTag(currency) ? nil : CurrencyTag(currency)
-  }
-
-  private mutating func add(_ earned: Earned) {
-    guard let currency = earned.currency ?? fileCurrency else {
-      let (sort, index) = (Int(earned.sort.rawValue), Int(earned.owner))
-      revenue[sort][index] = (revenue[sort][index] ?? .zero) + earned.amount
-      return
-    }
-    var sums = foreign[earned.owner] ?? []
-    if let known = sums.firstIndex(where: { $0.sort == earned.sort && $0.currency == currency }) {
-      sums[known].amount = sums[known].amount + earned.amount
-    } else {
-      sums.append(ForeignSum(currency: currency, sort: earned.sort, amount: earned.amount))
-    }
-    foreign[earned.owner] = sums
-  }
-
-  private struct ForeignSum {
-    var currency: CurrencyTag
-    var sort: MoneyKind
-    var amount: Money
-  }
-
-  /// What a relationship earned that deals in one other currency alone.
-  private mutating func takeForeign(_ index: Int) {
-    guard relationships[index].revenue == nil, let sums = foreign[Int32(index)],
-      let sort = MoneyKind.allCases.first(where: { sort in sums.contains { $0.sort == sort } }),
-      Set(sums.map(\.currency)).count == 1, let sum = sums.first(where: { $0.sort == sort })
-    else { return }
-    relationships[index].revenue = sum.amount
-    relationships[index].currency = sum.currency.text
-  }
-
-  private mutating func noteHandled(_ day: Day, by name: Int32, of index: Int32) {
-    guard name >= 0, day <= asOf else { return }
-    namesHandlers = true
-    if day > asOf.adding(-365), !handlers[Int(index)].contains(name) {
-      handlers[Int(index)].append(name)
-    }
-    if day >= lastHandled[Int(index)].day { lastHandled[Int(index)] = (day, name) }
-  }
+  package mutating func amountsAre(in currency: String?) { revenue.amountsAre(in: currency) }
 
   package mutating func receive(_ batch: InteractionBatch) {
     guard let rows = batch.joined as? JoinedRows else { return batch.replay(into: &self) }
     touches.append(rows.touches)
     mails.note(rows.mails)
-    for earned in rows.revenue { add(earned) }
+    for earned in rows.revenue { revenue.add(earned) }
     for (owner, touch) in rows.partial { noteLost(row: touch, of: owner) }
     for (owner, isRow) in rows.elsewhere { elsewhere.note(owner, isRow: isRow) }
     if batch.hasOwners {
       for (interaction, owner) in zip(batch.interactions, rows.owners) where owner >= 0 {
-        noteHandled(interaction.touch.day, by: interaction.owner, of: owner)
+        handlers.note(interaction.touch.day, by: interaction.owner, of: owner)
       }
     }
     counts.interactions += rows.interactions
@@ -312,10 +227,9 @@ package struct LedgerBuilder: IntakeSink {
   }
 
   package var keyLookup: (any KeyLookup)? {
-    Known(
-      derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedKeys: foldedKeys,
-      held: held,
-      asOf: asOf)
+    ListedKeys(
+      derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedIDs: foldedIDs,
+      held: held, asOf: asOf)
   }
 
   /// All lists are read: from here on a share keeps its own.
@@ -326,50 +240,13 @@ package struct LedgerBuilder: IntakeSink {
 
   private func holds(_ index: Int32) -> Bool { held.isEmpty || held[Int(index)] }
 
-  /// Who is known, once all lists are read.
-  private struct Known: KeyLookup {
-    let derives: Bool
-    let keys: KeyTable
-    let foldedKeys: KeyTable
-    let held: [Bool]
-    let asOf: Day
-
-    func knows(_ key: Span<UInt8>) -> Bool {
-      derives || keys.value(of: key) != nil
-        || LedgerBuilder.foldedIndex(of: key, foldedKeys) != nil
-    }
-
-    /// Without a list a key means nothing before those above it are known.
-    func join(_ batch: inout InteractionBatch) {
-      guard !derives else { return }
-      var rows = batch.joined as? JoinedRows ?? JoinedRows()
-      batch.joined = nil
-      rows.take(batch, keys, held: held, asOf: asOf)
-      batch.joined = rows
-    }
-  }
-
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     // Once, however many parties it names.
-    if rejects.last?.position != row.position {
-      var reject = Reject(
-        position: row.position, line: row.line, length: row.length, reason: row.reason)
-      // A talk among us names nobody on the list; one that does was taken for it by mistake.
-      reject.isNobodys = row.kind.isLoss || row.reason == .setAside(.internal)
-      rejects.append(reject)
-      switch row.kind {
-      case .future: counts.future += 1
-      case .blankKey: counts.blankKeys += 1
-      case .repeated: counts.duplicates += 1
-      case .setAside: counts.setAside += 1
-      case .stranger: counts.strangers += 1
-      case .unreadable, .undated, .broken, .listing: break
-      }
-    }
+    if rejects.last?.position != row.position { reject(row) }
     // Its own state says that it proves nothing: nobody misses it.
     guard let key, row.kind != .setAside else { return }
     let known = keys.value(of: key)
-    guard let index = known ?? foldedIndex(of: key) ?? derived(key) else { return }
+    guard let index = known ?? foldedIDs.index(of: key) ?? derived(key) else { return }
     rejects[rejects.count - 1].isNobodys = false
     let place = LostPlace.row(file: row.position.file, line: row.line)
     if let salvaged = row.salvaged {
@@ -391,96 +268,20 @@ package struct LedgerBuilder: IntakeSink {
     }
   }
 
-  /// Groups, sorts and closes the books.
-  ///
-  /// - Parameters:
-  ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
-  ///   - settlesBase: false where only the whole of a base, of which this is a part, tells kinds
-  ///     and mass mail.
-  ///   - workers: who groups and sorts.
-  package consuming func finish(
-    names: [String], settlesBase: Bool = true, workers: Workers = .one
-  ) -> (ledger: Ledger, rejects: [Reject], findings: [Finding]) {
-    let sent = settlesBase ? nil : mails.all
-    let copies = mails.copies()
-    mails = MassMailDetector()
-    noteMassMail(settlesBase ? copies.count : nil)
-    let counted = countedRevenue
-    let returned = revenue[Int(MoneyKind.returned.rawValue)]
-    for i in relationships.indices {
-      let earned = counted.isEmpty ? nil : counted[i]
-      relationships[i].revenue = returned[i].map { (earned ?? .zero) + $0 } ?? earned
-      if relationships[i].revenue != nil, namesAllCurrencies, let mainCurrency {
-        relationships[i].currency = mainCurrency.text
-      }
-      takeForeign(i)
-      if relationships[i].revenue == nil, i < customers.count {
-        relationships[i].revenue = customers[i].statedRevenue
-      }
-      if namesHandlers { relationships[i].handlers = handlers[i].count }
-      if relationships[i].owner == nil, lastHandled[i].name >= 0 {
-        relationships[i].owner = names[Int(lastHandled[i].name)]
-      }
-    }
-    resolveUnlistedKeys()
-    if !usedOrphans.isEmpty {
-      counts.orphans -= usedOrphans.count
-      rejects.removeAll { usedOrphans.contains($0.position) }
-    }
-    if counts.duplicates > 0 {
-      findings.append(
-        Finding(.rows(.countedOnce(counts.duplicates)), .warning))
-    }
-    if duplicateCustomers > 3 {
-      findings.append(Finding(.rows(.duplicateCustomers(duplicateCustomers)), .warning))
-    }
-    if let (name, other) = spellings.first {
-      findings.append(
-        Finding(
-          .rows(
-            .sameNames(InputText(name), other: InputText(other), more: spellings.joined - 1)),
-          .warning))
-    }
-    // Given away, so that its memory is free as soon as it is read out.
-    var gathered = TouchStore()
-    swap(&gathered, &touches)
-    let whole = Ledger(
-      relationships: relationships, touches: consume gathered, massMail: copies, of: sent,
-      asOf: asOf, counts: counts, workers: workers)
-    let kept = whole.withoutDeleted()
-    leaveOut(kept.deleted, kept.rows)
-    var ledger = kept.ledger
-    ledger.mayMissContacts = mayMissContacts
-    if let finding = ledger.noteListedDoubles(elsewhere) { findings.append(finding) }
-    if settlesBase { ledger.settleKinds(by: nil, workers) }
-    rejects.sort { $0.position < $1.position }
-    return (ledger, rejects, findings)
-  }
 }
 
 extension LedgerBuilder {
-  /// The sort of money that is added up: one sale is told as it is ordered, billed and paid, and
-  /// the first of these counts that is told of at least half as many as any other. A single order
-  /// among the invoices of all others says nothing of these.
-  private var countedRevenue: [Money?] {
-    let sorts = revenue.dropLast()
-    let most = sorts.map { $0.count { $0 != nil } }.max() ?? 0
-    guard most > 0 else { return [] }
-    return sorts.first { sort in sort.count { $0 != nil } * 2 >= most } ?? []
-  }
-
   private mutating func add(_ relationship: Relationship) {
     relationships.append(relationship)
-    for sort in revenue.indices { revenue[sort].append(nil) }
-    lastHandled.append((Day(number: .min), -1))
-    handlers.append([])
+    revenue.addRelationship()
+    handlers.addRelationship()
   }
 
   private mutating func relationship(of key: Span<UInt8>, _ interaction: Interaction) -> Int32? {
     if let index = keys.value(of: key) { return index }
     if let index = derived(key) { return index }
     let text = LedgerBuilder.text(key)
-    let other = foldedIndex(of: key)
+    let other = foldedIDs.index(of: key)
     let touch = interaction.touch
     if let other { noteLost(row: touch, of: other) }
     // A row that names somebody listed as well is used.
@@ -523,32 +324,6 @@ extension LedgerBuilder {
     return keys.insert(key, index)
   }
 
-  private func foldedIndex(of key: Span<UInt8>) -> Int32? {
-    LedgerBuilder.foldedIndex(of: key, foldedKeys)
-  }
-
-  private static func foldedIndex(of key: Span<UInt8>, _ foldedKeys: KeyTable) -> Int32? {
-    guard foldedKeys.count > 0 else { return nil }
-    let folded = LedgerBuilder.fold(key.indices.map { key[$0] })
-    guard let index = foldedKeys.value(of: folded.span), index >= 0 else { return nil }
-    return index
-  }
-
-  /// An id without what exports change about ids: case, blanks and punctuation, leading zeros.
-  package static func fold(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-    var folded: [UInt8] = []
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-      case UInt8(ascii: "0") where folded.isEmpty: continue
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...:
-        folded.append(byte)
-      default: continue
-      }
-    }
-    return folded
-  }
-
   private static func text(_ key: Span<UInt8>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(key.count)
@@ -576,64 +351,20 @@ extension LedgerBuilder {
         file: name(customer.position.file), line: Int(customer.line)))
   }
 
-  /// Says which rows are left out with the customers that the list says are deleted (R12).
-  private mutating func leaveOut(
-    _ deleted: [(customer: Relationship, rows: [Touch])], _ interactions: Int
-  ) {
-    guard !deleted.isEmpty else { return }
-    for (customer, rows) in deleted {
-      if let ending = customer.ending {
-        rejects.append(
-          Reject(
-            position: ending.position, line: ending.line, length: 0, reason: .setAside(.deleted)))
-      }
-      let reason = RejectReason.ofDeleted(InputText(customer.id))
-      for row in rows {
-        rejects.append(
-          Reject(position: row.position, line: row.line, length: 0, reason: reason))
-      }
+  private mutating func reject(_ row: UnusableRow) {
+    var reject = Reject(
+      position: row.position, line: row.line, length: row.length, reason: row.reason)
+    // A talk among us names no customer; one that does was taken for it by mistake.
+    reject.isNobodys = row.kind.isLoss || row.reason == .setAside(.internal)
+    rejects.append(reject)
+    switch row.kind {
+    case .future: counts.future += 1
+    case .blankKey: counts.blankKeys += 1
+    case .repeated: counts.duplicates += 1
+    case .setAside: counts.setAside += 1
+    case .stranger: counts.strangers += 1
+    case .unreadable, .undated, .broken, .listing: break
     }
-    findings.append(
-      Finding(.rows(.deleted(customers: deleted.count, interactions: interactions)), .info))
-  }
-
-  /// R2: what went to many in the same words on one day is no contact, and its words count for no
-  /// relationship.
-  ///
-  /// - Parameter copies: nil where the whole of the base is still to tell: then the finding stands
-  ///   without a number.
-  private mutating func noteMassMail(_ copies: Int?) {
-    guard copies != 0 else { return }
-    findings.append(
-      Finding(
-        .rows(.massMail(mails: copies ?? 0, customers: MassMailDetector.manyRelationships)), .info))
-  }
-
-  /// A customer that an unlisted name is likely to mean had contact of unknown date: silence proves
-  /// nothing of them.
-  private mutating func resolveUnlistedKeys() {
-    let names = relationships.indices.lazy.flatMap { [relationships] index in
-      [relationships[index].name, relationships[index].contactName].compactMap { name in
-        name.map { (name: $0, number: Int32(index)) }
-      }
-    }
-    for meant in unlisted.meant(among: names) {
-      for index in meant.relationships {
-        for reject in meant.rejects.map({ rejects[$0] }) {
-          noteLost(
-            .row(file: reject.position.file, line: reject.line), of: index, day: reject.day)
-        }
-      }
-      let first = relationships[Int(meant.relationships[0])]
-      let likely: RejectReason.Likely =
-        meant.isShared
-        ? .several(meant.relationships.count)
-        : .name(InputText(first.name), id: InputText(first.id))
-      for reject in meant.rejects {
-        rejects[reject].reason = .unlisted(InputText(meant.key), likely)
-      }
-    }
-    if let finding = unlisted.finding(counts, fileNames: fileNames) { findings.append(finding) }
   }
 
   /// Counts each row once, however many parties it names and whichever of them is listed.

@@ -16,6 +16,6 @@ package struct LedgerShare: Sendable, Hashable {
 
   /// Whether a relationship is in it. Ids that an export writes in several ways are in one.
   package func holds(_ id: some Sequence<UInt8>) -> Bool {
-    parts == 1 || Int(StableHash.of(LedgerBuilder.fold(id).span) % UInt64(parts)) == part
+    parts == 1 || Int(StableHash.of(FoldedIDs.fold(id).span) % UInt64(parts)) == part
   }
 }
