@@ -1,5 +1,5 @@
 package import Basics
-package import Intake
+import Intake
 
 extension LedgerBuilder {
   /// Groups, sorts and closes the books.
