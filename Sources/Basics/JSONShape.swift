@@ -107,7 +107,6 @@ package struct JSONSchema: Sendable {
   private static func members(
     of shape: JSONShape, into definitions: inout [(String, JSON)]
   ) -> [(String, JSON)] {
-    func type(_ name: String) -> (String, JSON) { ("type", .text(name)) }
     switch shape {
     case .flag: return [type("boolean")]
     case .integer(let least, let most):
@@ -129,45 +128,59 @@ package struct JSONSchema: Sendable {
       ]
       return items
         + (count.map { [("minItems", .integer($0)), ("maxItems", .integer($0))] } ?? [])
-    case .object(let keys):
-      var properties: [(String, JSON)] = []
-      for key in keys {
-        let members = members(of: key.shape, into: &definitions)
-        properties.append((key.key, .object([("description", .text(key.about))] + members)))
-      }
-      return [
-        type("object"),
-        ("required", .texts(keys.filter(\.isRequired).map(\.key))),
-        ("properties", .object(properties)),
-      ]
+    case .object(let keys): return members(of: keys, into: &definitions)
     case .map(let value):
       return [
         type("object"),
         ("additionalProperties", .object(members(of: value, into: &definitions))),
       ]
-    case .orNull(let value):
-      let members = members(of: value, into: &definitions)
-      guard case .text(let name)? = members.first(where: { $0.0 == "type" })?.1 else {
-        return [("anyOf", .array([.object(members), .object([type("null")])]))]
-      }
-      return members.map { key, value in
-        switch (key, value) {
-        case ("type", _): (key, .texts([name, "null"]))
-        case ("enum", .array(let values)): (key, .array(values + [.null]))
-        default: (key, value)
-        }
-      }
+    case .orNull(let value): return orNull(members(of: value, into: &definitions))
     case .named(let name, let shape):
-      if !definitions.contains(where: { $0.0 == name }) {
-        // Its place is taken before it is made, as it may hold others.
-        definitions.append((name, .null))
-        let definition = JSON.object(members(of: shape, into: &definitions))
-        if let place = definitions.firstIndex(where: { $0.0 == name }) {
-          definitions[place].1 = definition
-        }
-      }
+      define(name, shape, in: &definitions)
       return [("$ref", .text("#/$defs/\(name)"))]
     }
+  }
+
+  private static func type(_ name: String) -> (String, JSON) { ("type", .text(name)) }
+
+  private static func members(
+    of keys: [JSONShape.Member], into definitions: inout [(String, JSON)]
+  ) -> [(String, JSON)] {
+    var properties: [(String, JSON)] = []
+    for key in keys {
+      let members = members(of: key.shape, into: &definitions)
+      properties.append((key.key, .object([("description", .text(key.about))] + members)))
+    }
+    return [
+      type("object"),
+      ("required", .texts(keys.filter(\.isRequired).map(\.key))),
+      ("properties", .object(properties)),
+    ]
+  }
+
+  /// The members of a shape whose value may be null as well.
+  private static func orNull(_ members: [(String, JSON)]) -> [(String, JSON)] {
+    guard case .text(let name)? = members.first(where: { $0.0 == "type" })?.1 else {
+      return [("anyOf", .array([.object(members), .object([type("null")])]))]
+    }
+    return members.map { key, value in
+      switch (key, value) {
+      case ("type", _): (key, .texts([name, "null"]))
+      case ("enum", .array(let values)): (key, .array(values + [.null]))
+      default: (key, value)
+      }
+    }
+  }
+
+  private static func define(
+    _ name: String, _ shape: JSONShape, in definitions: inout [(String, JSON)]
+  ) {
+    guard !definitions.contains(where: { $0.0 == name }) else { return }
+    // Its place is taken before it is made, as it may hold others.
+    let place = definitions.count
+    definitions.append((name, .null))
+    let definition = JSON.object(members(of: shape, into: &definitions))
+    definitions[place].1 = definition
   }
 }
 

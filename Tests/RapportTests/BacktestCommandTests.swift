@@ -128,7 +128,7 @@ struct BacktestCommandTests {
         ["--at", "2025-09-10"],
         "the outcome is not yet known for 2025-12-09: the data ends on 2025-10-26; choose --at 2025-07-28 or earlier"
       ),
-      (["--at", "soon"], "--at soon is not a day; write it as 2026-03-31"),
+      (["--at", "soon"], "--at soon is not a day; write it as 2026-06-30"),
       (
         ["--at", "2025-06-30", "--horizon", "0"],
         "--horizon 0 is not a number of days from 1 to 3650"

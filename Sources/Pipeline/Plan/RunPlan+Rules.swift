@@ -30,16 +30,6 @@ extension RunPlan {
     rules["owner"] = owner
     return rules
   }
-
-  /// A table beside the exports that people edit: the one named, or the usual one beside the
-  /// configuration if it is there.
-  static func ownTable(_ named: String?, usually name: String, _ request: RunRequest) -> String? {
-    guard request.configuration != nil else { return nil }
-    let base = folder(of: request.configuration)
-    if let named { return path(named, in: base) }
-    let usual = path(name, in: base)
-    return FileSystem.exists(usual) ? usual : nil
-  }
 }
 
 extension Permissions {

@@ -60,126 +60,83 @@ extension RunPlan {
   ///   nothing was named or it is not there.
   init(_ request: RunRequest) throws(Failure) {
     let file = try RunPlan.configuration(request)
-    let base = RunPlan.folder(of: request.configuration)
-    /// What was typed, else what the file says: a mistake there is told with its place.
-    func settle<Text, Value>(
-      _ typed: Text?, _ written: Text?, _ key: String, _ read: (Text?) throws(Failure) -> Value
-    ) throws(Failure) -> Value {
-      if typed != nil { return try read(typed) }
-      do throws(Failure) { return try read(written) } catch {
-        throw written == nil ? error : error.blamed(on: key, file, request.configuration)
-      }
-    }
-    let (zone, zoneName) = try settle(request.timeZone, file.timeZone, "timezone", Zone.rules)
-    let asOf = try RunPlan.day(request.asOf) ?? file.asOf ?? Zone.today(zone)
+    let asked = AskedSettings(request, file)
+    let (zone, zoneName) = try asked.settle(request.timeZone, file.timeZone, "timezone", Zone.rules)
+    timeZone = zoneName
+    isToday = request.asOf == nil && file.asOf == nil
+    let asOf = try request.asOf.map { (text) throws(Failure) in try RunPlan.day(text, "--as-of") }
+    intake = try asked.intake(asOf: asOf ?? file.asOf ?? Zone.today(zone), zone: zone)
+    workers = Workers(intake.threads)
 
-    var intake = IntakeSettings(asOf: asOf, zone: zone)
-    intake.reading.encoding = try settle(
-      request.encoding, file.encoding, "encoding", RunPlan.encoding)
-    intake.reading.delimiter = try settle(
-      request.delimiter, file.delimiter, "delimiter", RunPlan.delimiter)
-    intake.dateOrder = try settle(
-      request.dateOrder, file.dateOrder, "date-order", RunPlan.dateOrder)
-    intake.us = try settle(
-      request.us.isEmpty ? nil : request.us, file.us.isEmpty ? nil : file.us, "us", RunPlan.us)
-    intake.isForced = request.force || file.force ?? false
-    intake.limits = file.limits
-    if let limit = file.expansionLimit { intake.reading.expansionLimit = limit }
-    intake.planHorizonDays = file.assessment.plans.horizonDays
-    intake.mappings = try RunPlan.mappings(request.mappings)
-    for (field, column) in file.mappings.sorted(by: { $0.key < $1.key }) {
-      let written = try settle(nil, ["\(field)=\(column)"], "map.\(field)") {
-        (texts) throws(Failure) in try RunPlan.mappings(texts ?? [])
-      }
-      intake.mappings += written.filter { new in
-        !intake.mappings.contains { $0.field == new.field }
-      }
-    }
-
-    let typed = request.inputs + request.customers + request.interactions
-    let named: (inputs: [String], customers: [String], interactions: [String]) =
-      typed.isEmpty
-      ? (
-        file.inputs.map { RunPlan.path($0, in: base) },
-        file.customers.map { RunPlan.path($0, in: base) },
-        file.interactions.map { RunPlan.path($0, in: base) }
-      ) : (request.inputs, request.customers, request.interactions)
-    guard !(named.inputs + named.customers + named.interactions).isEmpty else {
-      throw Failure(
-        .usage, "no input; name a folder or files of exports, as in rapport customers.csv calls.csv"
-      )
-    }
+    let named = try asked.inputs()
     redacts = request.redacts
-    // Never among the real reports: the one of the same day would be replaced.
-    out =
-      request.redacts
-      ? request.out ?? "Redacted"
-      : request.out ?? file.out.map { RunPlan.path($0, in: base) } ?? "Reports"
+    out = asked.out
     findings = []
-    do throws(InputError) {
-      let found = try InputFinder.files(
-        named.customers + named.interactions + named.inputs, besides: out, findings: &findings)
-      files = found.files
-      unused = found.unused
-    } catch {
-      throw Failure(error)
-    }
-    let byName = Set(named.customers + named.interactions + named.inputs)
-    intake.named = byName.intersection(files)
-    // By bytes: `é` written in two ways is two files.
-    var seen = Set<[UInt8]>()
-    let table = RunPlan.ownTable(file.snoozeFile, usually: "snoozes.csv", request)
+    let found = try RunPlan.find(named, besides: out, &findings)
+    unused = found.unused
+    intake.named = Set(named.all).intersection(found.files)
+    intake.roles = named.roles
+    let snoozeTable = asked.ownTable(file.snoozeFile, usually: "snoozes.csv")
     let verdictTable =
-      request.verdicts
-      ?? RunPlan.ownTable(file.verdictFile, usually: "verdicts.csv", request)
-    // In a folder of exports they lie among them, and are no exports.
-    let ownTables = [table, verdictTable].compactMap { $0.map(RunPlan.place) }
-    files = files.filter {
-      seen.insert(Array($0.utf8)).inserted && !ownTables.contains(RunPlan.place($0))
-    }
-    for path in named.customers { intake.roles[path] = .customers }
-    for path in named.interactions { intake.roles[path] = .interactions }
-    self.intake = intake
+      request.verdicts ?? asked.ownTable(file.verdictFile, usually: "verdicts.csv")
+    files = RunPlan.exports(among: found.files, besides: [snoozeTable, verdictTable])
 
     permissions = Permissions(file)
-    formats = try settle(
+    formats = try asked.settle(
       request.formats.map { [$0] }, file.formats, "format", RunPlan.formats)
     owner = request.owner ?? file.owner
     company = file.company
     mail = file.mail?.settings ?? MailSettings()
-    wording = try settle(request.language, file.language, "language", RunPlan.wording)
-    templates = try RunPlan.templates(
-      request.templates ?? file.templates.map { RunPlan.path($0, in: base) })
+    wording = try asked.settle(request.language, file.language, "language", RunPlan.wording)
+    templates = try RunPlan.templates(request.templates ?? file.templates.map(asked.path))
     assessment = file.assessment
     lexicon = try RunPlan.lexicon(file.words, file: request.configuration ?? "")
-    timeZone = zoneName
     version = request.version
     isUnattended = request.isUnattended
-    isToday = request.asOf == nil && file.asOf == nil
     staleAfterDays = file.nightly.staleAfterDays
-    if let threads = request.threads { self.intake.threads = threads }
-    workers = Workers(self.intake.threads)
     stages = request.stages
     rules = RunPlan.rules(file, owner: owner)
-    if let verdictTable {
-      do throws(InputError) {
-        verdicts = try VerdictTable(verdictTable)
-        findings += verdicts.findings
-      } catch {
-        throw Failure(error)
-      }
-    }
-    if let table {
-      do throws(InputError) {
-        findings += try SnoozeTable.add(table, to: &assessment.snoozes, places: &snoozePlaces)
-      } catch {
-        throw Failure(error)
-      }
-    }
     shownSettings = JudgementSetting.all.map { setting in
       SettingShown(
         name: setting.name, value: setting.shown(in: file.assessment),
         isChanged: file.changed.contains { $0.name == setting.name })
+    }
+    do throws(InputError) {
+      try take(verdictTable: verdictTable, snoozeTable: snoozeTable)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Reads the tables beside the exports that people edit.
+  private mutating func take(verdictTable: String?, snoozeTable: String?) throws(InputError) {
+    if let verdictTable {
+      verdicts = try VerdictTable(verdictTable)
+      findings += verdicts.findings
+    }
+    if let snoozeTable {
+      findings += try SnoozeTable.add(
+        snoozeTable, to: &assessment.snoozes, places: &snoozePlaces)
+    }
+  }
+
+  private static func find(
+    _ named: NamedInputs, besides out: String, _ findings: inout [Finding]
+  ) throws(Failure) -> FoundInputs {
+    do throws(InputError) {
+      return try InputFinder.files(named.all, besides: out, findings: &findings)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Each file once, without the tables that lie among exports and are none.
+  private static func exports(among files: [String], besides tables: [String?]) -> [String] {
+    // By bytes: `é` written in two ways is two files.
+    var seen = Set<[UInt8]>()
+    let ownTables = tables.compactMap { $0.map(RunPlan.place) }
+    return files.filter {
+      seen.insert(Array($0.utf8)).inserted && !ownTables.contains(RunPlan.place($0))
     }
   }
 
@@ -230,155 +187,5 @@ extension RunPlan {
   static func path(_ path: String, in base: String) -> String {
     if path.hasPrefix("/") || path == "-" || base == "." { return path }
     return base.hasSuffix("/") ? base + path : "\(base)/\(path)"
-  }
-
-  private static func day(_ text: String?) throws(Failure) -> Day? {
-    guard let text else { return nil }
-    guard let day = Day(iso: text) else {
-      throw Failure(.usage, "--as-of \(text) is not a day; write it as 2026-06-30")
-    }
-    return day
-  }
-
-  private static func dateOrder(_ text: String?) throws(Failure) -> DateOrder? {
-    guard let text else { return nil }
-    guard let order = DateOrder(rawValue: text.lowercased()) else {
-      throw Failure(.usage, "--date-order \(text) is not known; write dmy, mdy or ymd")
-    }
-    return order
-  }
-
-  private static func us(_ texts: [String]?) throws(Failure) -> [String] {
-    for text in texts ?? [] where !OurSide.isTelling(text) {
-      throw Failure(
-        .usage, "--us \(text) is nobody; write an address, a domain, a telephone number or a name")
-    }
-    return texts ?? []
-  }
-
-  private static func encoding(_ text: String?) throws(Failure) -> String? {
-    guard let text else { return nil }
-    guard isKnownEncoding(text) else {
-      throw Failure(
-        .usage, "--encoding \(text) is not known here; write one such as utf-8 or windows-1252")
-    }
-    return text
-  }
-
-  private static func delimiter(_ text: String?) throws(Failure) -> UInt8? {
-    guard let text else { return nil }
-    switch text.lowercased() {
-    case "tab", "\\t", "\t": return 9
-    case "comma": return UInt8(ascii: ",")
-    case "semicolon": return UInt8(ascii: ";")
-    case "pipe": return UInt8(ascii: "|")
-    default:
-      guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80, byte != 0x22, byte != 10,
-        byte != 13
-      else {
-        throw Failure(.usage, "--delimiter \(text) is not a delimiter; write one character, or tab")
-      }
-      return byte
-    }
-  }
-
-  private static func mappings(_ texts: [String]) throws(Failure) -> [ColumnMapping] {
-    var mappings: [ColumnMapping] = []
-    for text in texts {
-      guard let mapping = ColumnMapping(parsing: text) else {
-        throw Failure(
-          .usage,
-          "--map \(text) is not FIELD=COLUMN with a field of ours; fields are "
-            + Field.allCases.map(\.rawValue).joined(separator: ", "))
-      }
-      if !mappings.contains(where: { $0.field == mapping.field }) { mappings.append(mapping) }
-    }
-    return mappings
-  }
-
-  /// The names that `--format` takes.
-  static let formatNames = ["html", "md", "email", "json", "csv", "ics"]
-
-  private static func formats(_ lists: [String]?) throws(Failure) -> Set<String> {
-    guard let lists else { return Set(formatNames) }
-    var formats = Set<String>()
-    for name in lists.flatMap({ $0.split(separator: ",") }) {
-      let name = name.trimmingCharacters(in: .whitespaces).lowercased()
-      guard formatNames.contains(name) else {
-        let near = Nearest.name(to: name, among: formatNames).map { "did you mean \($0)?" }
-        throw Failure(
-          .usage,
-          "--format \(name) is not known; "
-            + (near ?? "choose from \(formatNames.joined(separator: ", "))"))
-      }
-      formats.insert(name)
-    }
-    guard !formats.isEmpty else {
-      throw Failure(
-        .usage, "--format is empty; choose from \(formatNames.joined(separator: ", "))")
-    }
-    return formats
-  }
-
-  private static func wording(_ language: String?) throws(Failure) -> Wording {
-    guard let language else { return .english }
-    guard let wording = Wording.named(language) else {
-      let codes = Wording.all.map { String($0.language.prefix(2)) }
-      throw Failure(
-        .usage, "--language \(language) is not there yet; choose \(codes.joined(separator: " or "))"
-      )
-    }
-    return wording
-  }
-
-  private static func templates(_ folder: String?) throws(Failure) -> TemplateSet {
-    do throws(TemplateFailure) {
-      guard let folder else { return try TemplateSet.embedded() }
-      return try TemplateSet(own: TemplateFolder.read(folder))
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// The lexicon of a run with this file of settings; nil where it adds no words and takes none
-  /// away.
-  static func lexicon(of configuration: String?) throws(Failure) -> Lexicon? {
-    try lexicon(RunPlan.configuration(configuration).words, file: configuration ?? "")
-  }
-
-  /// The English lexicon with the user's words, each in a list that there is; nil without any.
-  private static func lexicon(_ lists: [Configuration.WordList], file: String) throws(Failure)
-    -> Lexicon?
-  {
-    var entries: [LexiconEntry] = []
-    for list in lists {
-      let name = camelCase(list.list)
-      for (phrases, isRemoval) in [(list.add, false), (list.remove, true)] {
-        for phrase in phrases {
-          guard let entry = LexiconEntry(meaning: name, phrase, isRemoval: isRemoval) else {
-            let known = Signals.typedNames
-            let near = Nearest.name(to: list.list, among: known).map { "did you mean \($0)?" }
-            throw Failure(
-              .badConfiguration, place: file, line: list.line, column: list.column,
-              "there is no list of words lexicon.\(list.list); "
-                + (near ?? "known here: \(known.joined(separator: ", "))"))
-          }
-          entries.append(entry)
-        }
-      }
-    }
-    guard !entries.isEmpty else { return nil }
-    do throws(LexiconError) {
-      return try Lexicon.builtIn.extended(with: entries)
-    } catch {
-      throw Failure(.badConfiguration, place: file, "in lexicon: \(error.message)")
-    }
-  }
-
-  /// `price-talk` as `priceTalk`.
-  private static func camelCase(_ name: String) -> String {
-    let parts = name.split(separator: "-")
-    return parts.prefix(1).joined()
-      + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 }

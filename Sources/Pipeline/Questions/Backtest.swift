@@ -63,9 +63,7 @@ struct BacktestRecord {
   private static let slackDays = 7
 
   init(_ question: BacktestRequest, _ request: RunRequest) throws(Failure) {
-    guard let at = Day(iso: question.at) else {
-      throw Failure(.usage, "--at \(question.at) is not a day; write it as 2026-03-31")
-    }
+    at = try RunPlan.day(question.at, "--at")
     guard (1...3650).contains(question.horizon) else {
       throw Failure(
         .usage, "--horizon \(question.horizon) is not a number of days from 1 to 3650; try 90")
@@ -87,7 +85,6 @@ struct BacktestRecord {
     } catch {
       throw Failure(error)
     }
-    self.at = at
     horizon = question.horizon
     every = question.every
     ledger = runInputs.ledger

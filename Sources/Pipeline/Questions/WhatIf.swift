@@ -65,13 +65,7 @@ struct WhatIf {
   init(
     _ question: WhatIfRequest, _ request: RunRequest, _ progress: ((String) -> Void)?
   ) throws(Failure) {
-    let at = try question.at.map { (text) throws(Failure) -> Day in
-      guard let day = Day(iso: text) else {
-        throw Failure(.usage, "--at \(text) is not a day; write it as 2026-03-31")
-      }
-      return day
-    }
-    self.at = at
+    at = try question.at.map { (text) throws(Failure) in try RunPlan.day(text, "--at") }
     horizon = question.horizon
     settings = question.settings
     var asked = request
@@ -92,16 +86,7 @@ struct WhatIf {
       otherRun.assessed = run.judgements(by: then)
     }
     if let calls = question.callsAWeek {
-      let members = try Self.members(of: owners.1, in: otherRun.ledger)
-      // What was called wrong does not depend on limits.
-      let heeding = otherRun.settings(heeding: then)
-      let (ledger, workers) = (otherRun.ledger, then.workers)
-      let fitting = FittingLimits(calls: calls, from: heeding) { settings in
-        Calls(assess(ledger, settings: settings, workers: workers), of: members)
-      }
-      then.assessment = fitting.settings
-      otherRun.assessed = assess(ledger, settings: fitting.settings, workers: workers)
-      limits = fitting
+      limits = try Self.fit(calls, &otherRun, &then, of: owners.1)
     }
     difference = JudgementDifference(
       run, try Self.members(of: owners.0, in: run.ledger), otherRun,
@@ -122,6 +107,22 @@ struct WhatIf {
       try otherKnown.flags(at: at, by: otherRun.settings(heeding: then), of: owners.1).neglect
     )
     add(known.findings)
+  }
+
+  /// Looks for limits that ask for no more calls than so many within a week, and judges by them.
+  private static func fit(
+    _ calls: Int, _ run: inout AssessedRun, _ plan: inout RunPlan, of owner: String?
+  ) throws(Failure) -> FittingLimits {
+    let members = try members(of: owner, in: run.ledger)
+    // What was called wrong does not depend on limits.
+    let heeding = run.settings(heeding: plan)
+    let (ledger, workers) = (run.ledger, plan.workers)
+    let fitting = FittingLimits(calls: calls, from: heeding) { settings in
+      Calls(assess(ledger, settings: settings, workers: workers), of: members)
+    }
+    plan.assessment = fitting.settings
+    run.assessed = assess(ledger, settings: fitting.settings, workers: workers)
+    return fitting
   }
 
   /// Each finding once, whichever judgement has it.

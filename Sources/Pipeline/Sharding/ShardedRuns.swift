@@ -20,20 +20,7 @@ extension Pipeline {
   ) throws(Failure) {
     let plan = try shardedPlan(request, readsInputs: true)
     let share = LedgerShare(part: part, of: parts)
-    let runInputs: RunInputs
-    let joined: [Finding]
-    do throws(InputError) {
-      runInputs = try RunInputs(plan, share: share, progress: progress)
-      joined = try JoinGuard.check(runInputs, settings: plan.intake)
-    } catch {
-      throw Failure(error)
-    }
-    guard !runInputs.isReplay else {
-      throw Failure(
-        .usage,
-        "the export goes on after \(plan.intake.asOf), and a past day is not judged in parts; use rapport report"
-      )
-    }
+    let (runInputs, joined) = try shardedInputs(plan, share, progress)
     let ledger = runInputs.ledger
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
@@ -47,30 +34,7 @@ extension Pipeline {
       of: whole, mailsElsewhere: elsewhere.map { (id: $0.relationship.id, keys: $0.keys) },
       fileNames: evidence.fileNames, mayMissContacts: ledger.mayMissContacts, run: plan.shardedRun)
     let own = ledger.relationships.indices.filter { share.holds(ledger.relationships[$0].id.utf8) }
-    var next = own.startIndex
-    while next < own.endIndex {
-      // Rows of a relationship lie far apart: those of many are read in one pass.
-      var block: [(index: Int, touches: [Touch], rows: [RowPosition])] = []
-      var rows = 0
-      while next < own.endIndex, rows < rowsAtOnce {
-        let index = own[next]
-        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
-        let quotable = ShardedRelationship.quotable(ledger.relationships[index], touches)
-        block.append((index, touches, quotable))
-        rows += quotable.count
-        next += 1
-      }
-      let texts = evidence.words(of: block.lazy.flatMap(\.rows))
-      for (index, touches, rows) in block {
-        writer.add(
-          ShardedRelationship(
-            order: index, ledger.relationships[index], touches,
-            words: rows.map { ($0, texts[$0] ?? "") }, mails: mails?.sent[index] ?? []))
-        guard writer.isFull else { continue }
-        try write(writer.bytes)
-        writer.takeAway()
-      }
-    }
+    try add(own, of: ledger, evidence, to: &writer, write)
     if part == 0 {
       try RunAccount.add(runInputs, furtherFindings: joined + plan.findings, to: &writer) {
         (writer) throws(Failure) in
@@ -83,6 +47,56 @@ extension Pipeline {
     do throws(InputError) { try evidence.checkUnchanged() } catch { throw Failure(error) }
     writer.end([PartName(part: part, of: parts)])
     try write(writer.bytes)
+  }
+
+  private static func shardedInputs(
+    _ plan: RunPlan, _ share: LedgerShare, _ progress: ((String) -> Void)?
+  ) throws(Failure) -> (inputs: RunInputs, joined: [Finding]) {
+    let inputs: RunInputs
+    let joined: [Finding]
+    do throws(InputError) {
+      inputs = try RunInputs(plan, share: share, progress: progress)
+      joined = try JoinGuard.check(inputs, settings: plan.intake)
+    } catch {
+      throw Failure(error)
+    }
+    guard !inputs.isReplay else {
+      throw Failure(
+        .usage,
+        "the export goes on after \(plan.intake.asOf), and a past day is not judged in parts; use rapport report"
+      )
+    }
+    return (inputs, joined)
+  }
+
+  /// Adds relationships with their touches and the words of their rows.
+  private static func add(
+    _ members: [Int], of ledger: Ledger, _ evidence: EvidenceReader, to writer: inout FrameWriter,
+    _ write: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    let mails = ledger.unsettledMails
+    var rest = members[...]
+    while !rest.isEmpty {
+      // Rows of a relationship lie far apart: those of many are read in one pass.
+      var block: [(index: Int, touches: [Touch], rows: [RowPosition])] = []
+      var rows = 0
+      while rows < rowsAtOnce, let index = rest.popFirst() {
+        let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
+        let quotable = ShardedRelationship.quotable(ledger.relationships[index], touches)
+        block.append((index, touches, quotable))
+        rows += quotable.count
+      }
+      let texts = evidence.words(of: block.lazy.flatMap(\.rows))
+      for (index, touches, rows) in block {
+        writer.add(
+          ShardedRelationship(
+            order: index, ledger.relationships[index], touches,
+            words: rows.map { ($0, texts[$0] ?? "") }, mails: mails?.sent[index] ?? []))
+        guard writer.isFull else { continue }
+        try write(writer.bytes)
+        writer.takeAway()
+      }
+    }
   }
 
   /// What a part adds to the base in its round.

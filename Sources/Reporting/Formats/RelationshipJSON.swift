@@ -1,7 +1,6 @@
 import Assessment
 import Basics
 import Intake
-import Language
 import Relationships
 import RunHistory
 
@@ -14,14 +13,14 @@ final class RelationshipEncoder: Sendable {
   private let relationships: [Relationship]
   private let results: [RelationshipAssessment]
   private let courses: [Course]
-  private let quotations: Quotations
-  private let quote: @Sendable (Evidence) -> QuotedRow
-  private let sentences: SentenceTable
+  let quotations: Quotations
+  let quote: @Sendable (Evidence) -> QuotedRow
+  let sentences: SentenceTable
   /// The names of the input files as JSON, for rows read beforehand.
-  private let files: [[UInt8]]
+  let files: [[UInt8]]
   /// By the mark's number.
-  private let marks: [[UInt8]]
-  private let verdicts: [[UInt8]]
+  let marks: [[UInt8]]
+  let verdicts: [[UInt8]]
 
   init(_ model: ReportModel) {
     relationships = model.input.ledger.relationships
@@ -55,6 +54,26 @@ final class RelationshipEncoder: Sendable {
   private func append(
     _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
   ) {
+    appendIdentity(of: relationship, to: &bytes)
+    appendClass(result, to: &bytes)
+    appendNeglect(result, to: &bytes)
+    appendSilence(result, to: &bytes)
+    appendDealings(of: relationship, to: &bytes)
+    appendTouch(result, of: relationship, to: &bytes)
+    append(result.theirEyes, of: result.index, to: &bytes)
+    bytes.append(copying: Keys.contacts)
+    append(each: relationship.people, to: &bytes) { append($0, to: &$1) }
+    bytes.append(copying: Keys.fit)
+    append(result.fit, of: result.index, to: &bytes)
+    bytes.append(copying: Keys.remarks)
+    append(each: result.remarks, to: &bytes) { append($0, of: result.index, to: &$1) }
+    bytes.append(UInt8(ascii: "]"))
+    if !result.objections.isEmpty { append(result.objections, to: &bytes) }
+    if courses.indices.contains(result.index) { append(courses[result.index], to: &bytes) }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func appendIdentity(of relationship: Relationship, to bytes: inout [UInt8]) {
     bytes.append(copying: Keys.id)
     bytes.append(json: relationship.id)
     bytes.append(copying: Keys.name)
@@ -65,6 +84,9 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: relationship.tier)
     bytes.append(copying: Keys.owner)
     bytes.append(json: relationship.owner)
+  }
+
+  private func appendClass(_ result: RelationshipAssessment, to bytes: inout [UInt8]) {
     bytes.append(copying: Keys.relationshipClass)
     bytes.append(json: result.relationshipClass.rawValue)
     bytes.append(copying: Keys.score)
@@ -72,12 +94,12 @@ final class RelationshipEncoder: Sendable {
     bytes.append(copying: Keys.confidence)
     bytes.append(json: result.confidence.rawValue)
     bytes.append(copying: Keys.marks)
-    for (number, mark) in result.marks.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(mark, of: result.index, to: &bytes)
-    }
+    append(each: result.marks, to: &bytes) { append($0, of: result.index, to: &$1) }
     bytes.append(copying: Keys.illFitting)
     bytes.append(json: result.isIllFitting)
+  }
+
+  private func appendNeglect(_ result: RelationshipAssessment, to bytes: inout [UInt8]) {
     bytes.append(copying: Keys.neglected)
     bytes.append(json: result.isNeglected)
     bytes.append(copying: Keys.neverContacted)
@@ -87,13 +109,12 @@ final class RelationshipEncoder: Sendable {
     bytes.append(copying: Keys.severity)
     bytes.append(tenths: result.severity)
     bytes.append(copying: Keys.reasons)
-    let reasons = result.reasons
-    for (number, reason) in reasons.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(reason, of: result.index, to: &bytes)
-    }
+    append(each: result.reasons, to: &bytes) { append($0, of: result.index, to: &$1) }
     bytes.append(copying: Keys.suspended)
     append(result.suspension, to: &bytes)
+  }
+
+  private func appendSilence(_ result: RelationshipAssessment, to bytes: inout [UInt8]) {
     bytes.append(copying: Keys.drifting)
     bytes.append(json: result.isDrifting)
     bytes.append(copying: Keys.silence)
@@ -106,175 +127,48 @@ final class RelationshipEncoder: Sendable {
     bytes.append(json: result.lastPersonalTouch)
     bytes.append(copying: Keys.lastInbound)
     bytes.append(json: result.lastInbound)
+  }
+
+  private func appendDealings(of relationship: Relationship, to bytes: inout [UInt8]) {
     bytes.append(copying: Keys.interactions)
     bytes.append(decimal: relationship.interactions)
     bytes.append(copying: Keys.revenue)
     bytes.append(json: relationship.revenue?.description)
     bytes.append(copying: Keys.currency)
     bytes.append(json: relationship.currency)
+  }
+
+  /// The touch that is proposed, and what speaks against one or for another day.
+  private func appendTouch(
+    _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
+  ) {
     bytes.append(copying: Keys.nextTouch)
     append(
-      result.proposal, about: reasons.first?.evidence.first, of: relationship, result.index,
+      result.proposal, about: result.reasons.first?.evidence.first, of: relationship, result.index,
       to: &bytes)
     bytes.append(copying: Keys.ended)
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(copying: Keys.wish)
     bytes.append(json: relationship.wishes.name)
     bytes.append(copying: Keys.looseEnds)
-    for (number, end) in result.looseEnds.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(end, of: result.index, to: &bytes)
-    }
+    append(each: result.looseEnds, to: &bytes) { append($0, of: result.index, to: &$1) }
     bytes.append(UInt8(ascii: "]"))
     bytes.append(copying: Keys.attempts)
     append(result.attempts, to: &bytes)
     bytes.append(copying: Keys.dueOn)
     bytes.append(json: result.dueOn)
-    append(result.theirEyes, of: result.index, to: &bytes)
-    bytes.append(copying: Keys.contacts)
-    for (number, contact) in relationship.people.enumerated() {
+  }
+
+  /// The elements of an array, with a comma between two.
+  @inline(__always)
+  func append<Element>(
+    each elements: some Sequence<Element>, to bytes: inout [UInt8],
+    _ append: (Element, inout [UInt8]) -> Void
+  ) {
+    for (number, element) in elements.enumerated() {
       if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(contact, to: &bytes)
+      append(element, &bytes)
     }
-    bytes.append(copying: Keys.fit)
-    append(result.fit, of: result.index, to: &bytes)
-    bytes.append(copying: Keys.remarks)
-    for (number, remark) in result.remarks.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(copying: Keys.id)
-      bytes.append(json: remark.id.rawValue)
-      bytes.append(copying: Keys.why)
-      append(remark.why, to: &bytes)
-      append(remark.evidence, of: result.index, to: &bytes)
-    }
-    bytes.append(UInt8(ascii: "]"))
-    if !result.objections.isEmpty { append(result.objections, to: &bytes) }
-    if courses.indices.contains(result.index) { append(courses[result.index], to: &bytes) }
-    bytes.append(UInt8(ascii: "}"))
-  }
-
-  /// How the last runs judged it, which the next one hands on.
-  private func append(_ course: Course, to bytes: inout [UInt8]) {
-    guard !course.points.isEmpty else { return }
-    bytes.append(copying: Keys.course)
-    for (number, point) in course.points.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(copying: Keys.courseOn)
-      bytes.append(json: point.asOf)
-      bytes.append(copying: Keys.score)
-      bytes.append(decimal: point.score)
-      bytes.append(copying: Keys.daysSilent)
-      append(point.daysSilent, to: &bytes)
-      bytes.append(copying: Keys.relationshipClass)
-      bytes.append(
-        json: (point.isPartnership ? RelationshipClass.partnership : .transactional).rawValue)
-      bytes.append(UInt8(ascii: "}"))
-    }
-    bytes.append(UInt8(ascii: "]"))
-  }
-
-  /// The flags that rest because they were called wrong on the same rows.
-  private func append(_ objections: [HeededObjection], to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.calledWrong)
-    for (number, objection) in objections.filter(\.silences).enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(json: objection.subject.name)
-    }
-    bytes.append(UInt8(ascii: "]"))
-  }
-
-  private func append(_ mark: MarkFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: marks[Int(mark.id.number)])
-    bytes.append(copying: verdicts[mark.verdict.number])
-    bytes.append(tenths: mark.points)
-    bytes.append(copying: Keys.max)
-    bytes.append(tenths: mark.max)
-    bytes.append(copying: Keys.why)
-    append(mark.why, to: &bytes)
-    append(mark.evidence, of: index, to: &bytes)
-  }
-
-  private func append(_ reason: ReasonFinding, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.id)
-    bytes.append(json: reason.id.name)
-    bytes.append(copying: Keys.since)
-    bytes.append(json: reason.since)
-    bytes.append(copying: Keys.days)
-    bytes.append(decimal: reason.days)
-    bytes.append(copying: Keys.limit)
-    bytes.append(decimal: reason.limit)
-    bytes.append(copying: Keys.limitSource)
-    bytes.append(json: reason.limitSource.rawValue)
-    bytes.append(copying: Keys.why)
-    append(reason.why, to: &bytes)
-    bytes.append(copying: Keys.clears)
-    append(reason.clears, to: &bytes)
-    append(reason.evidence, of: index, to: &bytes)
-  }
-
-  private func append(_ end: LooseEnd, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.id)
-    bytes.append(json: end.id.name)
-    bytes.append(copying: Keys.since)
-    bytes.append(json: end.since)
-    bytes.append(copying: Keys.why)
-    append(end.why, to: &bytes)
-    append(end.evidence, of: index, to: &bytes)
-  }
-
-  /// The rows, and the end of what they are evidence for.
-  private func append(_ evidence: [Evidence], of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.evidence)
-    for (number, row) in evidence.enumerated() {
-      if number > 0 { bytes.append(UInt8(ascii: ",")) }
-      if let slot = quotations.slot(of: row, in: index) {
-        bytes.append(copying: files[row.position.file])
-        bytes.append(decimal: Int(row.line))
-        bytes.append(copying: Keys.date)
-        bytes.append(iso: row.day)
-        bytes.append(copying: Keys.text)
-        quotations.append(json: slot, to: &bytes)
-      } else {
-        let view = EvidenceView(row, quote: quote)
-        bytes.append(copying: Keys.file)
-        bytes.append(json: view.file)
-        bytes.append(copying: Keys.line)
-        bytes.append(decimal: view.line)
-        bytes.append(copying: Keys.date)
-        bytes.append(iso: view.day)
-        bytes.append(copying: Keys.text)
-        let start = bytes.count
-        bytes.append(utf8: view.text)
-        bytes.escapeJSON(from: start)
-      }
-      if let sure = row.certainty.probability {
-        bytes.append(copying: Keys.sure)
-        bytes.append(number: sure)
-        bytes.append(UInt8(ascii: "}"))
-      } else {
-        bytes.append(copying: Keys.endOfText)
-      }
-    }
-    bytes.append(copying: Keys.endOfEvidence)
-  }
-
-  /// The words of a row as JSON has them between its quotes.
-  private func appendText(of row: Evidence, in index: Int, to bytes: inout [UInt8]) {
-    if let slot = quotations.slot(of: row, in: index) {
-      quotations.append(json: slot, to: &bytes)
-    } else {
-      let start = bytes.count
-      bytes.append(utf8: EvidenceView(row, quote: quote).text)
-      bytes.escapeJSON(from: start)
-    }
-  }
-
-  private func append(_ remark: Remark, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    let start = bytes.count
-    sentences.append(remark, to: &bytes)
-    if !sentences.isHarmlessInJSON(remark) { bytes.escapeJSON(from: start) }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private func append(_ suspension: Suspension?, to bytes: inout [UInt8]) {
@@ -286,7 +180,7 @@ final class RelationshipEncoder: Sendable {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  private func append(_ number: Int?, to bytes: inout [UInt8]) {
+  func append(_ number: Int?, to bytes: inout [UInt8]) {
     if let number { bytes.append(decimal: number) } else { bytes.append(copying: Keys.null) }
   }
 
@@ -310,112 +204,6 @@ final class RelationshipEncoder: Sendable {
     }
     bytes.append(UInt8(ascii: "}"))
   }
-
-  private func append(_ ended: EndedFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let ended else { return bytes.append(copying: Keys.null) }
-    bytes.append(copying: Keys.how)
-    bytes.append(json: ended.how.rawValue)
-    bytes.append(copying: Keys.since)
-    bytes.append(json: ended.since)
-    append(ended.evidence, of: index, to: &bytes)
-  }
-
-  private func append(_ attempts: Attempts?, to bytes: inout [UInt8]) {
-    guard let attempts else { return bytes.append(copying: Keys.null) }
-    bytes.append(copying: Keys.count)
-    bytes.append(decimal: attempts.count)
-    bytes.append(copying: Keys.since)
-    bytes.append(json: attempts.since)
-    bytes.append(UInt8(ascii: "}"))
-  }
-
-  private func append(_ fit: FitFinding?, of index: Int, to bytes: inout [UInt8]) {
-    guard let fit else { return bytes.append(copying: Keys.null) }
-    bytes.append(copying: Keys.fitVerdict)
-    bytes.append(json: fit.verdict.rawValue)
-    bytes.append(copying: Keys.why)
-    append(fit.why, to: &bytes)
-    append(fit.evidence, of: index, to: &bytes)
-  }
-
-  private func append(_ eyes: TheirEyes, of index: Int, to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.theirEyes)
-    bytes.append(number: eyes.medianAnswerDays)
-    for (key, number) in zip(
-      Keys.ofTheirEyes,
-      [eyes.slowestOpenDays, eyes.ofUs, eyes.promisesKept, eyes.promisesMade])
-    {
-      bytes.append(copying: key)
-      append(number, to: &bytes)
-    }
-    bytes.append(copying: Keys.lastScore)
-    bytes.append(
-      json: SurveyScore.first(in: eyes.forms) {
-        quotations.quote($0, of: index)?.text ?? quote($0).text
-      })
-    for (key, row) in zip(Keys.lastVoices, [eyes.lastQuestion, eyes.lastPraise]) {
-      bytes.append(copying: key)
-      if let row {
-        bytes.append(copying: Keys.voiceDate)
-        bytes.append(iso: row.day)
-        bytes.append(copying: Keys.text)
-        appendText(of: row, in: index, to: &bytes)
-        bytes.append(copying: Keys.endOfText)
-      } else {
-        bytes.append(copying: Keys.null)
-      }
-    }
-    bytes.append(UInt8(ascii: "}"))
-  }
-
-  private func append(_ contact: Contact, to bytes: inout [UInt8]) {
-    bytes.append(copying: Keys.contactName)
-    bytes.append(json: contact.name)
-    bytes.append(copying: Keys.role)
-    bytes.append(json: contact.role)
-    bytes.append(copying: Keys.phone)
-    bytes.append(json: contact.phone)
-    bytes.append(copying: Keys.email)
-    bytes.append(json: contact.email)
-    bytes.append(copying: Keys.gone)
-    bytes.append(json: contact.gone)
-    bytes.append(copying: Keys.lastContact)
-    bytes.append(json: contact.lastContact)
-    bytes.append(copying: Keys.lastBy)
-    bytes.append(json: contact.lastBy)
-    bytes.append(UInt8(ascii: "}"))
-  }
-
-  private func append(
-    _ touch: TouchProposal?, about row: Evidence?, of relationship: Relationship, _ index: Int,
-    to bytes: inout [UInt8]
-  ) {
-    guard let touch else { return bytes.append(copying: Keys.null) }
-    bytes.append(copying: Keys.touchKind)
-    bytes.append(json: touch.kind.rawValue)
-    bytes.append(copying: Keys.on)
-    bytes.append(json: touch.on)
-    bytes.append(copying: Keys.why)
-    append(touch.why, to: &bytes)
-    bytes.append(copying: Keys.say)
-    append(touch.say, to: &bytes)
-    let person = relationship.reach(touch.kind)
-    bytes.append(copying: Keys.to)
-    bytes.append(json: relationship.nameToReach(touch.kind))
-    bytes.append(copying: Keys.phone)
-    bytes.append(json: person.phone)
-    bytes.append(copying: Keys.email)
-    bytes.append(json: person.email)
-    bytes.append(copying: Keys.about)
-    if let row {
-      bytes.append(UInt8(ascii: "\""))
-      appendText(of: row, in: index, to: &bytes)
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes.append(copying: Keys.null)
-    }
-    bytes.append(UInt8(ascii: "}"))
-  }
 }
 
 extension ReportModel {
@@ -424,102 +212,5 @@ extension ReportModel {
     var bytes: [UInt8] = []
     RelationshipEncoder(self).append(index, to: &bytes)
     return bytes
-  }
-}
-
-/// What stands between the values.
-private enum Keys {
-  static var id: StaticString { "{\"id\":" }
-  static var name: StaticString { ",\"name\":" }
-  static var kind: StaticString { ",\"kind\":" }
-  static var tier: StaticString { ",\"tier\":" }
-  static var owner: StaticString { ",\"owner\":" }
-  static var relationshipClass: StaticString { ",\"class\":" }
-  static var score: StaticString { ",\"score\":" }
-  static var confidence: StaticString { ",\"confidence\":" }
-  static var marks: StaticString { ",\"marks\":[" }
-  static var max: StaticString { ",\"max\":" }
-  static var why: StaticString { ",\"why\":" }
-  static var evidence: StaticString { ",\"evidence\":[" }
-  static var file: StaticString { "{\"file\":" }
-  static var line: StaticString { ",\"line\":" }
-  static var date: StaticString { ",\"date\":\"" }
-  static var text: StaticString { "\",\"text\":\"" }
-  static var sure: StaticString { "\",\"sure\":" }
-  static var looseEnds: StaticString { ",\"looseEnds\":[" }
-  static var endOfText: StaticString { "\"}" }
-  static var endOfEvidence: StaticString { "]}" }
-  static var illFitting: StaticString { "],\"illFitting\":" }
-  static var neglected: StaticString { ",\"neglected\":" }
-  static var neverContacted: StaticString { ",\"neverContacted\":" }
-  static var unknown: StaticString { ",\"unknown\":" }
-  static var severity: StaticString { ",\"severity\":" }
-  static var reasons: StaticString { ",\"reasons\":[" }
-  static var since: StaticString { ",\"since\":" }
-  static var days: StaticString { ",\"days\":" }
-  static var limit: StaticString { ",\"limit\":" }
-  static var limitSource: StaticString { ",\"limitSource\":" }
-  static var clears: StaticString { ",\"clears\":" }
-  static var suspended: StaticString { "],\"suspended\":" }
-  static var until: StaticString { "{\"until\":" }
-  static var by: StaticString { ",\"by\":" }
-  static var drifting: StaticString { ",\"drifting\":" }
-  static var silence: StaticString { ",\"silence\":" }
-  static var probability: StaticString { "{\"probability\":" }
-  static var horizonDays: StaticString { ",\"horizonDays\":" }
-  static var daysSilent: StaticString { ",\"daysSilent\":" }
-  static var usualGapDays: StaticString { ",\"usualGapDays\":" }
-  static var basis: StaticString { ",\"basis\":" }
-  static var slowing: StaticString { ",\"slowing\":{\"before\":" }
-  static var now: StaticString { ",\"now\":" }
-  static var firstContact: StaticString { ",\"firstContact\":" }
-  static var lastContact: StaticString { ",\"lastContact\":" }
-  static var lastPersonalTouch: StaticString { ",\"lastPersonalTouch\":" }
-  static var lastInbound: StaticString { ",\"lastInbound\":" }
-  static var interactions: StaticString { ",\"interactions\":" }
-  static var revenue: StaticString { ",\"revenue\":" }
-  static var currency: StaticString { ",\"currency\":" }
-  static var nextTouch: StaticString { ",\"nextTouch\":" }
-  static var ended: StaticString { ",\"ended\":" }
-  static var how: StaticString { "{\"how\":" }
-  static var contacts: StaticString { ",\"contacts\":[" }
-  static var contactName: StaticString { "{\"name\":" }
-  static var role: StaticString { ",\"role\":" }
-  static var phone: StaticString { ",\"phone\":" }
-  static var email: StaticString { ",\"email\":" }
-  static var gone: StaticString { ",\"gone\":" }
-  static var lastBy: StaticString { ",\"lastBy\":" }
-  static var to: StaticString { ",\"to\":{\"name\":" }
-  static var about: StaticString { "},\"about\":" }
-  static var theirEyes: StaticString { ",\"theirEyes\":{\"medianAnswerDays\":" }
-  static let ofTheirEyes: [StaticString] = [
-    ",\"slowestOpenDays\":", ",\"ofUs\":", ",\"promisesKept\":", ",\"promisesMade\":",
-  ]
-  static var lastScore: StaticString { ",\"lastScore\":" }
-  static let lastVoices: [StaticString] = [",\"lastQuestion\":", ",\"lastPraise\":"]
-  static var voiceDate: StaticString { "{\"date\":\"" }
-  static var fit: StaticString { "],\"fit\":" }
-  static var fitVerdict: StaticString { "{\"verdict\":" }
-  static var remarks: StaticString { ",\"remarks\":[" }
-  static var course: StaticString { ",\"course\":[" }
-  static var courseOn: StaticString { "{\"on\":" }
-  static var calledWrong: StaticString { ",\"calledWrong\":[" }
-  static var dueOn: StaticString { ",\"dueOn\":" }
-  static var attempts: StaticString { ",\"attempts\":" }
-  static var count: StaticString { "{\"count\":" }
-  static var wish: StaticString { ",\"wish\":" }
-  static var touchKind: StaticString { "{\"kind\":" }
-  static var on: StaticString { ",\"on\":" }
-  static var say: StaticString { ",\"say\":" }
-  static var null: StaticString { "null" }
-}
-
-extension Verdict {
-  fileprivate var number: Int {
-    switch self {
-    case .for: 0
-    case .against: 1
-    case .unknown: 2
-    }
   }
 }

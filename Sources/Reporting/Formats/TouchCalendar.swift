@@ -146,28 +146,7 @@ private final class EventEncoder {
       line.addLineEnd()
     }
     switch reminder.occasion {
-    case .touch:
-      for reason in result.reasons.prefix(3) {
-        say { bytes in
-          sentences.append(reason.why, to: &bytes)
-          bytes.append(utf8: " (")
-          bytes.append(utf8: reason.id.name)
-          bytes.append(UInt8(ascii: ")"))
-        }
-      }
-      if let proposal = result.proposal {
-        say { sentences.append(proposal.why, to: &$0) }
-        say { bytes in
-          sentences.append(phrases.say, to: &bytes)
-          bytes.append(utf8: ": ")
-          sentences.append(proposal.say, to: &bytes)
-        }
-        if let way = relationship.way(proposal.kind) { say { $0.append(utf8: way.label) } }
-      }
-      if result.isNeglected, result.severity.rounded() > 0 {
-        let severity = Remark.Argument.number(Int(result.severity.rounded()))
-        say { sentences.append(phrases.severityOf, [severity], to: &$0) }
-      }
+    case .touch: describeTouch(result, relationship, say)
     case .due:
       if let due = result.dueOn { say { sentences.append(phrases.dueWhy, [.day(due)], to: &$0) } }
     case .card: say { sentences.append(phrases.cardWhy, to: &$0) }
@@ -190,6 +169,34 @@ private final class EventEncoder {
       }
     }
     return line
+  }
+
+  /// - Parameter say: takes one line of the text.
+  private func describeTouch(
+    _ result: RelationshipAssessment, _ relationship: Relationship,
+    _ say: ((inout [UInt8]) -> Void) -> Void
+  ) {
+    for reason in result.reasons.prefix(3) {
+      say { bytes in
+        sentences.append(reason.why, to: &bytes)
+        bytes.append(utf8: " (")
+        bytes.append(utf8: reason.id.name)
+        bytes.append(UInt8(ascii: ")"))
+      }
+    }
+    if let proposal = result.proposal {
+      say { sentences.append(proposal.why, to: &$0) }
+      say { bytes in
+        sentences.append(phrases.say, to: &bytes)
+        bytes.append(utf8: ": ")
+        sentences.append(proposal.say, to: &bytes)
+      }
+      if let way = relationship.way(proposal.kind) { say { $0.append(utf8: way.label) } }
+    }
+    if result.isNeglected, result.severity.rounded() > 0 {
+      let severity = Remark.Argument.number(Int(result.severity.rounded()))
+      say { sentences.append(phrases.severityOf, [severity], to: &$0) }
+    }
   }
 }
 
