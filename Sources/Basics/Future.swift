@@ -1,4 +1,4 @@
-/// A value that is made on a thread of its own, while whoever wants it does something else.
+/// A Future makes a value on a thread of its own, while the caller does something else.
 ///
 /// What it is does not depend on threads; only when it is there does.
 package final class Future<Value: Sendable>: Sendable {

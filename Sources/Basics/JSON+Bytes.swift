@@ -19,7 +19,7 @@ extension [UInt8] {
     append(UInt8(ascii: "\""))
   }
 
-  /// The shortest text that reads back as the same number; null where it is none.
+  /// Appends the shortest text that reads back as the same number; null for infinity and NaN.
   package mutating func append(number: Double?) {
     guard let number, number.isFinite else { return append(contentsOf: Self.null) }
     append(utf8: number.description)

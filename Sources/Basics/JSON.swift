@@ -5,7 +5,7 @@ package enum JSON: Sendable {
   case integer(Int)
   /// With one decimal: scores, points, severities.
   case score(Double)
-  /// Shortest text that reads back as the same number; null where it is none.
+  /// Shortest text that reads back as the same number; null for infinity and NaN.
   case number(Double)
   case text(String)
   case array([JSON])

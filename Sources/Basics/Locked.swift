@@ -10,7 +10,7 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
 
   package init(_ value: Value) { self.value = value }
 
-  /// Whoever else asks meanwhile waits; `body` must not ask the same value again.
+  /// Other threads wait meanwhile; `body` must not ask the same value again.
   package func withLock<Result, Problem: Error>(
     _ body: (inout Value) throws(Problem) -> Result
   ) throws(Problem) -> Result {

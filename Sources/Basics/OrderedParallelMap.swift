@@ -3,7 +3,7 @@
 /// What comes out is the same for every number of threads: a piece knows its number alone, and the
 /// results are taken on the caller's thread, one after the other. At most a few pieces for each
 /// thread are ahead of what was taken, so memory is bounded; emptied results are handed out again,
-/// so that their buffers need not be got anew.
+/// so that their buffers are allocated once.
 ///
 /// - Parameters:
 ///   - make: a result with nothing in it.

@@ -1,5 +1,5 @@
 /// The threads a run may employ. What they make comes in the order of the work, however many they
-/// are and whoever is done first.
+/// are and which is done first.
 package struct Workers: Sendable, Hashable {
   package var count: Int
 

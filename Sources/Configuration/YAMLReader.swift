@@ -208,7 +208,7 @@ struct YAMLReader {
     return value
   }
 
-  /// Call when everything was asked for: a key that nobody asked for is an error.
+  /// Call when every known key was read: one that is left is an error.
   func finish() throws(ConfigurationError) {
     for (key, place, _) in entries where !asked.contains(key) {
       let hint =

@@ -100,7 +100,7 @@ struct ChildProcess {
         return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
       }
       if found < 0, errno == EINTR { continue }
-      // Nobody to wait for any more: somebody else has, and how it ended is not known.
+      // Another wait has taken its status: how it ended is not known.
       return found < 0 ? .exited(-1) : nil
     }
   }

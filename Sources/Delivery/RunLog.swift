@@ -3,7 +3,7 @@ package import Basics
 /// A log for the administrator: one line an event, `2026-06-30T03:00:01Z report.done neglected=12`.
 ///
 /// A file that was begun on an earlier day is set aside under that day's name
-/// (`rapport.log.2026-06-29`) and begun anew; the oldest beyond `keep` go.
+/// (`rapport.log.2026-06-29`) and a new one is begun; the oldest beyond `keep` go.
 package struct RunLog: Sendable {
   package var path: String
   /// So many days' files stay beside the one being written.
@@ -75,7 +75,7 @@ package struct RunLog: Sendable {
     for surplus in old.dropLast(keep) { FileSystem.remove("\(folder)/\(surplus)") }
   }
 
-  /// The day of the first line; nil where there is no file of ours.
+  /// The day of the first line; nil without a log that we wrote.
   private static func firstDay(of path: String) -> String? {
     guard let file = try? Descriptor.open(path, waits: false),
       let status = try? file.status(), status.isRegular

@@ -10,7 +10,7 @@ import Intake
 struct JoinedRows: JoinedChunk {
   /// The relationship of each interaction; −1 for a key that is on no list.
   private(set) var owners: [Int32] = []
-  /// Indices of those interactions, as far as their rows name nobody who is listed.
+  /// Indices of those interactions, as far as their rows name no listed customer.
   private(set) var unlisted: [Int] = []
   private(set) var touches = PartedTouches()
   /// Our mails that may be copies.
@@ -48,7 +48,7 @@ struct JoinedRows: JoinedChunk {
         if !interaction.isFurtherParty || counted != touch.position { unlisted.append(i) }
         continue
       }
-      // The parties of a row stand one after the other: it is used, whoever else it names.
+      // The parties of a row stand one after the other: it is used, whatever else it names.
       if interaction.isFurtherParty {
         while let last = unlisted.last, batch.interactions[last].touch.position == touch.position {
           unlisted.removeLast()

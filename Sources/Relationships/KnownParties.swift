@@ -33,7 +33,7 @@ package struct KnownParties: Sendable {
 
   /// Takes in what a list tells of a customer.
   ///
-  /// - Parameter id: nobody's where it is on no list.
+  /// - Parameter id: one that is on no list has no relationship.
   package mutating func add(_ key: Span<UInt8>, _ sort: IdentitySort, ofID id: String) {
     let bytes = Array(id.utf8)
     guard let relationship = ids.value(of: bytes.span) else { return }

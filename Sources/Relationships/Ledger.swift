@@ -73,7 +73,7 @@ package struct Ledger: Sendable {
   ///
   /// - Parameters:
   ///   - massMail: what turned out to be mass mail (R2), by relationship and position.
-  ///   - mails: all of ours, where the whole of the base is still to tell which are.
+  ///   - mails: all that we sent, where the whole of the base is still to tell which are.
   init(
     relationships: [Relationship], touches: consuming TouchStore, massMail: [MassMailDetector.Mail],
     of mails: [MassMailDetector.Mail]? = nil, asOf: Day, counts: Counts, workers: Workers = .one

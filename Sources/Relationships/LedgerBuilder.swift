@@ -13,7 +13,7 @@ package struct LedgerBuilder: IntakeSink {
     /// Bytes of the raw row; 0 where the row's own length is not known and its line is quoted.
     package var length: Int
     package var reason: RejectReason
-    /// Nobody is known whose it is: it may be anybody's who stands in it.
+    /// It is not known whose it is: any relationship that it names may be meant.
     package var isNobodys = false
     /// When it was, as far as that could be read.
     package var day: Day?
@@ -39,7 +39,7 @@ package struct LedgerBuilder: IntakeSink {
   /// The row last counted, for its further parties.
   private var countedRow: RowPosition?
   private var orphanRow: RowPosition?
-  /// Rows that were taken for nobody's until a further party of theirs was found to be listed.
+  /// Rows without a listed customer until a further party of theirs was found to be listed.
   var usedOrphans: Set<RowPosition> = []
   private let share: LedgerShare?
   /// Of a share, by relationship of the list, whether its touches are kept; none where all are.
@@ -121,7 +121,7 @@ package struct LedgerBuilder: IntakeSink {
   /// Everybody of the run, as far as the lists are read.
   package var knownParties: KnownParties { KnownParties(ids: keys, relationships: relationships) }
 
-  /// Makes unknown whoever may stand in something that could not be used.
+  /// Makes a relationship unknown that may stand in something that could not be used.
   package mutating func noteLost(_ place: LostPlace, of relationship: Int32, day: Day?) {
     relationships[Int(relationship)].noteLost(place, day: day)
   }
@@ -243,7 +243,7 @@ package struct LedgerBuilder: IntakeSink {
   package mutating func receive(unusable row: UnusableRow, key: Span<UInt8>?) {
     // Once, however many parties it names.
     if rejects.last?.position != row.position { reject(row) }
-    // Its own state says that it proves nothing: nobody misses it.
+    // Its own state says that it proves nothing: it is not missed.
     guard let key, row.kind != .setAside else { return }
     let known = keys.value(of: key)
     guard let index = known ?? foldedIDs.index(of: key) ?? derived(key) else { return }

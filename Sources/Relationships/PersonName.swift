@@ -1,9 +1,9 @@
 package import Intake
 
 /// Tells whether what a list calls a contact is a person: a desk, an office, a handle and a shared
-/// address are nobody (domain.md, "By name").
+/// address name no person (domain.md, "By name").
 package enum PersonName {
-  /// Words of desks and offices; a name made of nothing else is nobody's.
+  /// Words of desks and offices; a name made of nothing else is no person's.
   private static let desks: Set<String> = [
     // English
     "reception", "receptionist", "front", "desk", "helpdesk", "help", "office", "head", "main",
@@ -73,8 +73,8 @@ package enum PersonName {
 }
 
 extension Relationship {
-  /// Whom to ask for by name; the relationship itself where the list names nobody; nil where whom
-  /// it names is no person.
+  /// Whom to ask for by name; the relationship itself where the list names no person; nil where
+  /// whom it names is no person.
   package var person: String? {
     if let contactName, !PersonName.isOfNobody(contactName) { return contactName }
     let known = contacts.first {
@@ -92,7 +92,7 @@ extension Relationship {
     return [Contact(name: contactName ?? name, phone: phone, email: email)]
   }
 
-  /// What a touch is addressed to: the person, or the firm where nobody is known by name.
+  /// What a touch is addressed to: the person, or the firm where no person is known by name.
   package var addressee: String { person ?? name }
 
   /// The list has contacts there, and none of them is a person.

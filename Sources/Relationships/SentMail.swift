@@ -1,7 +1,7 @@
 package import Intake
 
-/// A mail of ours to one relationship, known by its words and its day: the same to many is mass
-/// mail (R2).
+/// A mail that we sent to one relationship, known by its words and its day: the same to many is
+/// mass mail (R2).
 package struct SentMail: Sendable, Hashable {
   package var key: UInt64
   package var position: RowPosition

@@ -13,8 +13,8 @@ extension Reporting {
     return try templates.render("explain.txt", entry.alone(index))
   }
 
-  /// The accounts of one owner in plain text, for whoever takes them over: what `explain --owner`
-  /// prints.
+  /// The accounts of one owner in plain text, for the colleague who takes them over: what `explain
+  /// --owner` prints.
   ///
   /// - Parameters:
   ///   - members: indices into the model's relationships, in the order they are told.

@@ -34,8 +34,8 @@ extension Reporting {
     name.lowercased().precomposedStringWithCanonicalMapping
   }
 
-  /// The reports of every owner who has something to look at, by folder; nobody gets an empty mail.
-  /// None where the report is one owner's already.
+  /// The reports of every owner who has something to look at, by folder; no owner gets an empty
+  /// mail. None where the report is one owner's already.
   ///
   /// - Parameter input: of the whole base.
   package static func ownerReports(_ model: ReportModel, limit: Int = ownerLimit) -> [OwnerReport] {
@@ -70,7 +70,7 @@ extension ReportInput {
     // The past runs' numbers are those of the whole base.
     input.trend = []
     let ids = Set(indices.map { ledger.relationships[$0].id })
-    // Those no longer on record belong to nobody.
+    // Those no longer on record belong to no owner.
     input.changes = changes?.mapMembers { ids.contains($0.id) ? $0 : nil }
     return input
   }

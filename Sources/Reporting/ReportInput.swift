@@ -18,7 +18,7 @@ package struct ReportInput: Sendable {
   /// ask.
   package var hindsight: Hindsight?
   package var snoozes: [Snooze]
-  /// How often flags were called right and wrong; none where nobody said.
+  /// How often flags were called right and wrong; empty without verdicts.
   package var verdicts: [VerdictCount] = []
   /// Why a flag was called wrong, by id.
   package var verdictNotes: [String: [VerdictSubject: String]] = [:]

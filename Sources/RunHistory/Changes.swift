@@ -51,8 +51,8 @@ package struct Changes: Sendable, Hashable {
     /// Neglected then and now, with the run in which the flag first stood.
     case stillOpen
 
-    /// Whether a reader would want to be woken for it; a flag that is put off is known to whoever
-    /// put it off, and one that still stands is no change.
+    /// Whether a reader would want to be woken for it; a flag that was put off was put off by a
+    /// reader, and one that still stands is no change.
     var isNews: Bool {
       switch self {
       case .putOff, .stillOpen, .noLongerPutOff, .removedNeglected: false

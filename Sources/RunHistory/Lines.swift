@@ -6,7 +6,7 @@ struct Lines {
 
   /// Calls `body` with each line, without its end, until it returns false.
   ///
-  /// - Returns: false where the file cannot be read, or has a line no report of ours has.
+  /// - Returns: false where the file cannot be read, or has a line that no report has.
   func walk(_ body: (ArraySlice<UInt8>) -> Bool) -> Bool {
     guard let file = try? Descriptor.open(path) else { return false }
     var block = [UInt8](repeating: 0, count: Lines.blockSize)

@@ -57,7 +57,7 @@ package struct Outbox: Codable, Sendable, Hashable {
     }
   }
 
-  /// The box of a report; empty where there is none.
+  /// The box of a report; empty without a file of it.
   package init(folder: String) {
     guard let bytes = FileSystem.contents(of: "\(folder)/\(Outbox.fileName)"),
       let box = try? JSONDecoder().decode(Outbox.self, from: Data(bytes))
@@ -88,7 +88,7 @@ package struct Outbox: Codable, Sendable, Hashable {
     entries.firstIndex { $0.file == letter.file && $0.digest == digest }
   }
 
-  /// The letters that are due: never tried, or tried in vain. Each file is one letter.
+  /// The letters that are due: never tried, or tried and failed. Each file is one letter.
   package var waiting: [Letter] {
     var letters: [Letter] = []
     for (index, entry) in entries.enumerated() where !entry.sent {

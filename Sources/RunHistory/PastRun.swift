@@ -122,7 +122,7 @@ package struct PastRun: Sendable {
       return text.count < headLimit
     }
     guard isRead else { throw HistoryProblem(path: path, .unreadable) }
-    // What another program has laid out anew is read whole, and must then be sound as a whole.
+    // What another program has rewritten is read whole, and must then be sound as a whole.
     if isWhole { try checkEnd(path) }
     guard
       let report = try? JSONSerialization.jsonObject(with: Data(text)) as? [String: Any]

@@ -1,8 +1,8 @@
 import Basics
 import Foundation
 
-/// Numbers as a run of ours can have written them. All that is read from a past run is held against
-/// these here, in one place: what is reckoned with later need not fear what somebody's editor, or a
+/// Numbers as a run can have written them. All that is read from a past run is held against these
+/// here, in one place: what is reckoned with later need not fear what somebody's editor, or a
 /// failing disk, made of them.
 enum Plausible {
   /// Rows, relationships: more than fit on any disk.

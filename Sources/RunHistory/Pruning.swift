@@ -4,7 +4,7 @@ import Basics
 package enum Pruning {
   /// Why a dated folder stays although it is old.
   package enum Reason: Sendable, Hashable {
-    /// It holds something that no run of ours wrote.
+    /// It holds something that no run wrote.
     case foreign(String)
     /// `latest` points to it.
     case latest

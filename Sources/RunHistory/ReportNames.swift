@@ -1,6 +1,6 @@
 /// What a report's own folder holds, by name, as far as a later run asks for it.
 package enum ReportNames {
-  /// The report for machines. A folder without one is no report of ours.
+  /// The report for machines. A folder without one is no report.
   package static let summary = "report.json"
   /// A line for each relationship.
   package static let relationships = "relationships.jsonl"

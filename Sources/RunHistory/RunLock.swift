@@ -46,7 +46,7 @@ package struct RunLock: Sendable {
 
   /// Gives the folder free. A process that ends without it holds nothing either.
   package func release() {
-    // First the name, then the lock: who waits for this file sees that it is nobody's any more.
+    // First the name, then the lock: who waits for this file sees that it has no name any more.
     FileSystem.removeFile(path)
     file.close()
     if let madeFolder { FileSystem.removeEmptyFolder(madeFolder) }

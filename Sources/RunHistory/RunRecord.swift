@@ -75,7 +75,7 @@ package struct RunRecord: Codable, Sendable, Hashable {
     return Array(try encoder.encode(self)) + Array("\n".utf8)
   }
 
-  /// The record of a run; nil where there is none, or one of another version.
+  /// The record of a run; nil without one, or with one of another version.
   ///
   /// - Throws: what is no record of any version, or has numbers that none has.
   package static func read(in folder: RunFolder) throws(HistoryProblem) -> RunRecord? {

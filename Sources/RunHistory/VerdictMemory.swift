@@ -8,7 +8,7 @@ package struct VerdictMemory: Codable, Sendable, Hashable {
   /// "N4".
   package var about: String
   /// What each line of this flag said, as a hash: with a line of other words, or one more of the
-  /// same, its rows are looked at anew. Nil in a record of an older version.
+  /// same, its rows are compared again. Nil in a record of an older version.
   package var lines: [String]?
   /// As `RowIdentity` writes them, sorted.
   package var rows: [String]

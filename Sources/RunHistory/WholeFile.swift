@@ -29,6 +29,6 @@ package enum WholeFile {
     }
   }
 
-  /// Removes a file of ours; one that is not there is no harm.
+  /// Removes a file, if it is there.
   package static func remove(_ path: String) { FileSystem.remove(path) }
 }

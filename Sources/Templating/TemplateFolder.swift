@@ -7,8 +7,8 @@ package enum TemplateFolder {
 
   /// Every `*.mustache` of `folder`, by name; subfolders are not looked into.
   ///
-  /// - Throws: that there is none; what cannot be read, leads out of the folder, or is no UTF-8
-  ///   text.
+  /// - Throws: that there is no folder; what cannot be read, leads out of the folder, or is no
+  ///   UTF-8 text.
   package static func read(_ folder: String) throws(TemplateFailure) -> [TemplateFile] {
     let names: [String]
     do {

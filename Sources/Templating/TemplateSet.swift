@@ -51,7 +51,7 @@ package struct TemplateSet: Sendable {
     do throws(TemplateProblem) {
       return try Renderer.document(template, values, among: templates)
     } catch {
-      // Whoever mends one name wants to know of the others.
+      // An author who mends one name wants to know of the others.
       let all = NameCheck(templates).problems(of: template, values)
       throw TemplateFailure(all.isEmpty ? [error] : all.sorted())
     }

@@ -39,7 +39,7 @@ struct InterpretedTouch: Sendable {
   var isSignOfLife: Bool { touch.isSignOfLife(of: side) }
 
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
-  var isTheirEvent: Bool { isSignOfLife && !touch.isTakenBack }
+  var isTheirEvent: Bool { touch.isTheirEvent(side) }
 
   /// It stands for a sign of life of theirs where no row of the base says whose it is (R8):
   /// whatever happened, but not the bare day of last contact of a list, which may as well be ours.

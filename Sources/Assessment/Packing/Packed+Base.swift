@@ -264,3 +264,20 @@ extension Recalibration: Packable {
       spread: unpacker.double())
   }
 }
+
+extension Hindsight: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(at)
+    packer.pack(horizonDays)
+    for group in [drift.flagged, drift.others] {
+      packer.pack(group.relationships)
+      packer.pack(group.silent)
+    }
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(at: unpacker.value(), horizonDays: unpacker.int())
+    drift.flagged = FlagOutcome.Group(relationships: unpacker.int(), silent: unpacker.int())
+    drift.others = FlagOutcome.Group(relationships: unpacker.int(), silent: unpacker.int())
+  }
+}

@@ -15,7 +15,7 @@ package enum DateFailure: Error, Sendable, Codable, Hashable {
   case noSuchTime
   /// 00/00/0000.
   case zeros
-  /// "3 days ago", of a day that nobody recorded.
+  /// "3 days ago", counted from a day that is not on record.
   case relative
   /// Day, month or year is missing.
   case incomplete

@@ -9,7 +9,7 @@ package enum FileProblem: Sendable, Codable, Hashable {
   /// The same of a pipe, which cannot be read twice.
   case streamFailed(SystemFault)
   case archiveReadFailed(SystemFault)
-  /// A pipe into which nobody wrote for so many seconds.
+  /// A pipe that was empty for so many seconds.
   case noWriter(seconds: Int)
   case zeros
   case endless(limit: Int)

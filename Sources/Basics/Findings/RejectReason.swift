@@ -11,9 +11,9 @@ package enum SetAsideRow: String, Sendable, Codable, CaseIterable {
   case total
   /// Another row tells what became of the call it is a leg of.
   case leg
-  /// Nobody but us stands on it.
+  /// It names no party but us.
   case `internal`
-  /// No person wrote it, or it names nobody (R11).
+  /// No person wrote it, or it names no party (R11).
   case automatic
   /// None of its parties is known to be us.
   case thirdParty

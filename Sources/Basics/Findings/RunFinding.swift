@@ -4,7 +4,7 @@ package enum RunFinding: Sendable, Codable, Hashable {
   /// The report is for a past day: rows dated later were left out.
   case replay(rows: Int, after: Day)
   case staleData(newest: Day, days: Int)
-  /// The export ends long before today, and nobody asked for another day: judged on its last one.
+  /// The export ends long before today, and no day was asked for: judged on its last one.
   case judgedOnLastDay(Day, today: Day)
   case staleExport(days: Int, written: Day)
   /// Something is of a later day than this machine's clock has.
@@ -68,7 +68,7 @@ package enum RunFinding: Sendable, Codable, Hashable {
     package var known: Day
     /// The days between the two, where their silence is taken for granted.
     package var missing: Int?
-    /// The latest day to be asked for whose outcome is known; nil where there is none.
+    /// The latest day to be asked for whose outcome is known; nil without one.
     package var latest: Day?
 
     package init(end: Day, known: Day, missing: Int?, latest: Day?) {

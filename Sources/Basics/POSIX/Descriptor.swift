@@ -75,7 +75,7 @@ extension Descriptor {
     try open(path, O_RDWR | O_CREAT | O_NOFOLLOW, 0o600)
   }
 
-  /// A nameless file of our own, for writing and reading: nobody else can open it, and it is gone
+  /// A file without a name, for writing and reading: no other process can open it, and it is gone
   /// with its descriptor.
   package static func temporary() throws(SystemError) -> Descriptor {
     let folder = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? "/tmp"
@@ -109,7 +109,7 @@ extension Descriptor {
   /// Waits until somebody writes into a named pipe that was opened without waiting; from then on
   /// reading waits for whoever writes.
   ///
-  /// - Returns: the first bytes, if some have come; nil where nobody came in time.
+  /// - Returns: the first bytes, if some have come; nil where no writer came in time.
   package func awaitWriter(seconds: Double) throws(SystemError) -> [UInt8]? {
     var waited = 0.0
     var block = [UInt8](repeating: 0, count: 1 << 16)
@@ -117,7 +117,7 @@ extension Descriptor {
       var first: [UInt8]?
       do throws(SystemError) {
         let count = try read(into: &block)
-        // Nothing and the end: nobody has it open for writing.
+        // Nothing and the end: no process has it open for writing.
         if count > 0 { first = Array(block[..<count]) }
       } catch {
         // Somebody has, and writes later.
@@ -241,7 +241,7 @@ extension Descriptor {
 
   /// Locks the file against other processes, until it is closed or the process ends.
   ///
-  /// On a file system without locks it succeeds, as it would with nobody else there.
+  /// On a file system without locks it succeeds, as it would without another process.
   ///
   /// - Returns: false where another process holds the lock.
   package func lock() throws(SystemError) -> Bool {

@@ -123,7 +123,7 @@ package enum FileSystem {
   /// Removes a folder that is empty; any other stays.
   package static func removeEmptyFolder(_ path: String) { _ = unsafe rmdir(PathText.system(path)) }
 
-  /// Removes a file, or a folder of ours with what is in it; what cannot be removed stays.
+  /// Removes a file, or a folder with what is in it; what cannot be removed stays.
   package static func remove(_ path: String) {
     guard let status = linkStatus(path) else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { return removeFile(path) }

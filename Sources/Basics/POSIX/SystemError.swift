@@ -8,7 +8,7 @@
 
 /// A system call that failed, by its `errno`: the one error that this layer throws.
 ///
-/// It names neither a file nor a remedy; whoever called knows both and words them (`InputError`,
+/// It names neither a file nor a remedy; the caller knows both and words them (`InputError`,
 /// `OutputError`).
 package struct SystemError: Error, Hashable {
   package var number: Int32
@@ -47,7 +47,7 @@ extension SystemError {
   /// A stream that does not end.
   package static let endless = SystemError(number: EFBIG)
   package static let isDevice = SystemError(number: ENODEV)
-  /// A pipe into which nobody writes.
+  /// A pipe without a writer.
   package static let noWriter = SystemError(number: EPIPE)
   /// A stream that begins with a block of zeros: a device, or a hole.
   package static let nothingButZeros = SystemError(number: EDOM)

@@ -7,7 +7,7 @@ package struct SettingReference: Sendable, Hashable {
   /// nil at the top of the file.
   package var section: String?
   package var key: String
-  /// As it would be written; nil where there is none.
+  /// As it would be written; nil without one.
   package var usual: String?
   package var meaning: String
 

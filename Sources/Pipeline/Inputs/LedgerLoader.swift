@@ -88,7 +88,7 @@ struct LedgerLoader {
     }
   }
 
-  /// Makes unknown whoever may stand in rows that are nobody's, and in files that are not used.
+  /// Makes unknown every relationship that may stand in rows without a customer or in unused files.
   private mutating func tellWhatIsLost(_ settings: IntakeSettings, _ progress: ((String) -> Void)?)
     throws(InputError)
   {
@@ -137,7 +137,7 @@ struct LedgerLoader {
     do throws(InputError) {
       return try recogniseTables(of: source, settings: plan.intake)
     } catch {
-      // A folder may hold what is no table: the others are judged, and whoever it may speak of is
+      // A folder may hold what is no table: the others are judged, and those it may speak of are
       // unknown.
       guard inputs.paths.count > 1, !plan.intake.named.contains(inputs.paths[index]),
         let file = RecognisedFile(withoutHeader: source, error, settings: plan.intake)

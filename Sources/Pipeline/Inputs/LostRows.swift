@@ -3,8 +3,8 @@ import CSV
 import Intake
 import Relationships
 
-/// Searches what was lost for whose it may have been: a row that could not be used, and names
-/// nobody where it should, still shows in some other cell whose it was.
+/// Searches what was lost for whose it may have been: a row that could not be used, and names no
+/// customer where it should, may show in some other cell whose it was.
 struct LostRows {
   private let files: [RecognisedFile]
   private var known: KnownParties
@@ -14,7 +14,7 @@ struct LostRows {
     self.known = known
   }
 
-  /// Makes unknown whoever stands in a row that is nobody's.
+  /// Makes unknown every relationship that a row without a customer of its own names.
   ///
   /// - Complexity: O(bytes of those rows).
   mutating func tell(_ builder: inout LedgerBuilder) {
@@ -35,7 +35,7 @@ struct LostRows {
     }
   }
 
-  /// Makes unknown whoever stands in a second table of a file, which is not read.
+  /// Makes unknown every relationship that a second table of a file, which is not read, names.
   mutating func tellUnreadTable(of index: Int, _ builder: inout LedgerBuilder) throws(InputError) {
     try forEachUnreadRow(of: files[index]) { record in
       var members: Set<Int32> = []

@@ -58,7 +58,7 @@ struct NamesBesideIDs {
   ) {
     for (index, rows) in wanted.sorted(by: { $0.key < $1.key }) {
       guard let party = parties[index] else { continue }
-      // A row that names several customers has one name: it is nobody's for sure.
+      // A row that names several customers has one name: it is not known whose.
       let counts = Dictionary(rows.map { ($0.offset, 1) }, uniquingKeysWith: +)
       let single = rows.filter { counts[$0.offset] == 1 }
       let file = files[index]

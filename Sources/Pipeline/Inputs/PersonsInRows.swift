@@ -86,7 +86,7 @@ struct PersonsInRows {
     for (index, rows) in wanted.sorted(by: { $0.key < $1.key }) {
       guard let persons = persons[index] else { continue }
       let rows = rows.sorted { ($0.offset, $0.relationship) < ($1.offset, $1.relationship) }
-      // A row of several customers names a person of one of them, nobody knows whose.
+      // A row of several customers names a person of one of them, not known of which.
       let counts = Dictionary(rows.map { ($0.offset, 1) }, uniquingKeysWith: +)
       let single = rows.filter { counts[$0.offset] == 1 }
       let file = files[index]
@@ -119,7 +119,7 @@ struct PersonsInRows {
       var isNamed = false
       for i in whoLeft(departure, relationship.contacts) {
         isNamed = true
-        // Whoever was met on a later day is there.
+        // A person who was met on a later day is there.
         let isBack = relationship.contacts[i].lastContact.map { $0 > touch.day } ?? false
         if !isBack { relationship.contacts[i].gone = true }
       }
@@ -205,7 +205,7 @@ struct PersonsInRows {
 
 extension Touch {
   /// Somebody of theirs was in touch with us: a talk, a letter of either side, what they ordered,
-  /// asked or complained of. A plan, a try in vain, mass mail and money under way are none.
+  /// asked or complained of. Plans, attempts, mass mail and money under way do not count.
   fileprivate var isWithSomebody: Bool {
     guard !reachedNobody else { return false }
     switch standing.state {

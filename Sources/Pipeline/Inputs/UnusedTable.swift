@@ -4,7 +4,7 @@ import Intake
 import Relationships
 
 /// What stands in a table that the run does not use: whether its rows have days, and of whom they
-/// may speak. Absence of data is not absence of contact, so whoever may stand in it is unknown.
+/// may speak. Absence of data is not absence of contact: all that may stand in it are unknown.
 struct UnusedTable {
   /// The relationships that its cells name, by id, name, address or telephone number.
   private(set) var members: Set<Int32> = []

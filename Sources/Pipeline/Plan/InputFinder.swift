@@ -18,7 +18,7 @@ package struct FoundInputs: Sendable {
 /// From what the user named to the files that are read.
 package enum InputFinder {
   /// Files and folders, in the order given; the files of a folder by name, then those of its own
-  /// folders. Hidden ones are no inputs, and neither are reports of ours.
+  /// folders. Hidden ones are no inputs, and neither are reports.
   ///
   /// Exports of different days often lie in folders side by side, each whole: of two files of one
   /// name the newer is read alone where it has the rows of the older. Where it has not, they are
@@ -146,7 +146,7 @@ package enum InputFinder {
     return parts
   }
 
-  /// Reports of ours lie in it: its tables are no exports.
+  /// A folder of reports: its tables are no exports.
   private static func isReport(_ folder: Folder) -> Bool {
     folder.names.contains("report.json") || folder.names.contains("rejects.csv")
   }

@@ -95,9 +95,9 @@ enum BacktestText {
       + "fall silent; \(rest)\n\(quality(flag))\(usual(flags))"
   }
 
-  /// Whom nobody could have flagged: "Of the 12 who fell silent unflagged, 7 had been silent for as
-  /// long before or are seen once a year; of the others who fell silent 31 of 36 had been flagged
-  /// (86%)."
+  /// Those who could not have been flagged: "Of the 12 who fell silent unflagged, 7 had been silent
+  /// for as long before or are seen once a year; of the others who fell silent 31 of 36 had been
+  /// flagged (86%)."
   private static func usual(_ flags: FlagCheck) -> String {
     var text = ""
     if flags.usual.silent > 0 {

@@ -16,8 +16,7 @@ package struct Explanation: Sendable {
 extension Pipeline {
   /// Judges the whole base and tells all there is to tell of one relationship.
   ///
-  /// - Parameter id: its id; where there is none, its name, or some words of it, if only one has
-  ///   them.
+  /// - Parameter id: its id; without one its name, or some words of it, if only one has them.
   package static func explain(_ id: String, _ request: RunRequest, asJSON: Bool) throws(Failure)
     -> Explanation
   {

@@ -18,7 +18,7 @@ struct JudgementDifference {
     var now: RelationshipClass?
   }
 
-  /// How many of an owner's relationships are neglected; `owner` is nil for those of nobody.
+  /// How many of an owner's relationships are neglected; `owner` is nil for those without one.
   struct Load {
     var owner: String?
     var now: Int

@@ -151,12 +151,12 @@ struct AssessedRun {
     return settings
   }
 
-  /// Whom verdicts and cadences name, and nobody is called.
+  /// Names in verdicts and cadences that no relationship has.
   static func strangers(in plan: RunPlan, _ ledger: Ledger) -> [Finding] {
     plan.verdicts.unknown(in: ledger) + unknownCadences(ledger, plan.assessment)
   }
 
-  /// What `cadence:` names and nobody is called, no customer and no group of them.
+  /// Names in `cadence:` that neither a customer nor a group of them has.
   private static func unknownCadences(_ ledger: Ledger, _ settings: AssessmentSettings) -> [Finding]
   {
     guard !settings.cadences.isEmpty else { return [] }

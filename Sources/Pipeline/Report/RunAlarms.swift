@@ -7,7 +7,7 @@ import Reporting
 /// This is the one place that decides it. A finding that is to wake somebody is added to `isAlarm`,
 /// or to `rows` where it depends on how many rows it is about.
 enum RunAlarms {
-  /// More than one row of so many that cannot be used, or is of nobody, is too many.
+  /// More than one row of so many that cannot be used, or has no customer, is too many.
   static let toleratedShare = 20
 
   static func among(_ findings: [Finding], _ inputs: [InputSummary]) -> [Finding] {
@@ -39,7 +39,7 @@ enum RunAlarms {
     }
   }
 
-  /// How many rows of its file cannot be used, or belong to nobody, by what a finding says.
+  /// How many rows of its file cannot be used, or have no customer, by what a finding says.
   private static func rows(_ kind: FindingKind) -> Int? {
     switch kind {
     case .rows(.rejected(let rejected)): rejected.rows

@@ -59,7 +59,7 @@ struct Lesson {
       throw Failure(
         .usage, "no verdicts; name their file with --verdicts, or as `verdicts:` in rapport.yaml")
     }
-    // Judged as if nobody had said anything: a flag that rests teaches nothing.
+    // Judged without the verdicts: a flag that rests teaches nothing.
     plan.verdicts = VerdictTable()
     plan.owner = nil
     let run = try AssessedRun(&plan, comparesWithLastRun: false, progress: progress)

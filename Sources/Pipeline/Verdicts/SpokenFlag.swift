@@ -5,10 +5,10 @@ import Intake
 import Relationships
 import Reporting
 
-/// A flag that somebody called right or wrong, as it is raised when nobody is heeded.
+/// A flag that was called right or wrong, as it is raised without the verdicts.
 struct SpokenFlag {
   var verdict: GivenVerdict
-  /// Index of the relationship; nil where there is none of this id.
+  /// Index of the relationship; nil where none has this id.
   var index: Int?
   var finding: ReasonFinding?
   /// The rows it stands on: none where it is not raised.

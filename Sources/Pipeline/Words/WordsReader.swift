@@ -28,7 +28,7 @@ struct WordsReading: Hashable {
 /// what the lexicon misreads, adds what it is silent about, and says how sure each label is.
 struct WordsReader {
   private var typer: TouchTyper
-  /// How sure each label is, whoever reads it.
+  /// How sure each label is, of both readers.
   private var weights = LearntReader()
 
   /// - Parameter learnt: nil leaves the last word to the lexicon.

@@ -46,7 +46,7 @@ struct Reminder: Sendable, Hashable {
 /// A calendar holds `calendarLimit` of them. None falls on a weekend or holiday. A prospect gets
 /// the touch alone: gifts would be overkill.
 struct ReminderPlan {
-  /// How far ahead touches are planned: what lies beyond is planned anew before its day comes.
+  /// How far ahead touches are planned: what lies beyond is planned again before its day comes.
   static let touchHorizonDays = 28
   /// Reminders that one calendar holds: more is not a calendar that anybody keeps.
   static let calendarLimit = 500

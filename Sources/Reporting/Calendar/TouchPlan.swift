@@ -3,7 +3,7 @@ import Basics
 import Intake
 import Relationships
 
-/// Spreads the proposed touches over today and the working days ahead, so that nobody is told to
+/// Spreads the proposed touches over today and the working days ahead, so that no reader is told to
 /// call thirty customers at once: each owner's most severe first, `perDay` of them on a day.
 ///
 /// The day belongs to the proposal, not to the calendar alone: page, mail, tables and JSON name the

@@ -42,7 +42,7 @@ package struct HTMLReport: ReportFormat {
     let values = try self.values(model, detailed: few)
     let details = try self.details(of: few, values, model)
     let bare = max(0, try templates.bytes(fileName, values).count - details)
-    // And a little more, for the links to it, and lest the page be rendered once more in vain.
+    // And a little more, for the links to it, lest the page be rendered once more for nothing.
     let each = max(1, details / max(1, few.count) * 51 / 50)
     func isHopeless(_ count: Int) -> Bool { bare + each * count > byteLimit * 3 / 2 }
 

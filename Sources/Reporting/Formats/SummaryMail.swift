@@ -18,8 +18,8 @@ package struct SummaryMail: Sendable {
   package let message: MailMessage.Written
 
   /// - Parameter to: whom it goes to. A mailbox of this machine (`root`) is no address elsewhere
-  ///   (RFC 5322) and stands in no file. Where nobody is left, and where the configuration has no
-  ///   sender, placeholders of the reserved domain `.invalid` stand in the message.
+  ///   (RFC 5322) and stands in no file. Where no address is left, and where the configuration has
+  ///   no sender, placeholders of the reserved domain `.invalid` stand in the message.
   package init(_ model: ReportModel, to: [Mailbox], templates: TemplateSet) throws {
     html = try SummaryHTML(templates: templates).bytes(of: model)
     text = try SummaryText(templates: templates).bytes(of: model)

@@ -7,7 +7,7 @@ import Relationships
 /// (RFC 5545), in place of which a later report's are taken: their names stay the same from night
 /// to night, and each night's have a higher sequence.
 ///
-/// Events, since hardly any calendar shows to-dos; transparent, so that nobody looks busy.
+/// Events, since hardly any calendar shows to-dos; transparent, so that no day looks taken.
 package struct TouchCalendar: ReportFormat {
   package let name = "ics"
   package let fileName = "touches.ics"
@@ -46,7 +46,7 @@ package struct TouchCalendar: ReportFormat {
     }
     let events = EventEncoder(model)
     for reminder in reminders { try out.write { events.append(reminder, to: &$0) } }
-    // A calendar without any component is none.
+    // A calendar without any component is not valid.
     if reminders.isEmpty { try out.write(Self.universalTime) }
     try out.write("END:VCALENDAR\r\n")
   }

@@ -53,7 +53,7 @@ package struct MailMessage: Sendable {
     var lines = [
       head.text, "Date: \(date)", MailHeader("Message-ID", token: "<\(id)>").text,
       "MIME-Version: 1.0",
-      // Nobody's out-of-office note shall answer a machine (RFC 3834).
+      // No out-of-office note shall answer a machine (RFC 3834).
       "Auto-Submitted: auto-generated",
     ]
     guard let html else {

@@ -29,7 +29,7 @@ package struct MailSettings: Sendable, Hashable {
     self.to = to
   }
 
-  /// Whom a letter goes to; nobody where none is named.
+  /// Whom a letter goes to; empty where none is named.
   ///
   /// - Parameter owner: whose share of the report the letter is; nil for the report of all.
   package func recipients(of owner: String?) -> [Mailbox] {

@@ -44,8 +44,8 @@ package struct Mailbox: Sendable, Hashable {
     address = placeholder
   }
 
-  /// Stands for an address that nobody gave: of the reserved domain that no server delivers from or
-  /// to (RFC 2606).
+  /// Stands for an address that was not given: of the reserved domain that no server delivers from
+  /// or to (RFC 2606).
   static let placeholderSender = Mailbox(name: "Rapport", placeholder: "rapport@example.invalid")
   static let placeholderReader = Mailbox(name: "", placeholder: "reader@example.invalid")
 

@@ -1,4 +1,4 @@
-/// A mail to whoever keeps the file of verdicts, with a line for it as its words: what a reader of
+/// A mail to the keeper of the file of verdicts, with a line for it as its words: what a reader of
 /// the report sends with two clicks, and the keeper pastes into `verdicts.csv`.
 struct VerdictMail {
   var to: Mailbox

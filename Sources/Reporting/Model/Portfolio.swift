@@ -46,7 +46,7 @@ struct Portfolio: Sendable {
     var heard = 0
     /// Nil where none is on record.
     var revenue: Money?
-    /// Those with touches of ours, and how many.
+    /// Those whom we touched, and how often.
     var members: [(index: Int, touches: Int)] = []
   }
 

@@ -18,7 +18,7 @@ extension Relationship {
       ?? Contact(name: contactName ?? name)
   }
 
-  /// The name of whom a touch of this kind reaches; nil where nobody there is known by one.
+  /// The name of whom a touch of this kind reaches; nil where no person there is known by one.
   func nameToReach(_ kind: TouchProposal.Kind) -> String? {
     let name = reach(kind).name
     return PersonName.isOfNobody(name) || name.contains("@") ? person : name

@@ -32,7 +32,7 @@ package struct ReportModel: Sendable {
   package let looseEnds: [Int]
   /// Partnerships that have lost much of their score within a year, those that lost most first.
   package let fading: [Int]
-  /// Vendors, prospects, and whoever sent us somebody: what is held against us first, then by
+  /// Vendors, prospects, and those who sent us somebody: what is held against us first, then by
   /// revenue.
   package let vendors: [Int]
   package let prospects: [Int]

@@ -12,7 +12,7 @@ struct Pseudonyms {
     case segment = "Segment "
     case contact = "Contact "
     case file = "input-"
-    /// Something a sentence speaks of that is none of these.
+    /// Anything else that a sentence speaks of.
     case other = "Text "
   }
 

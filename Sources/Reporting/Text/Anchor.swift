@@ -13,8 +13,8 @@ enum Anchor {
   /// for a folder's name as well.
   static func slug(_ id: String) -> String { stem(id) + sum(id) }
 
-  /// The same with a sum that nobody finds twice, for texts that share their short one. No short
-  /// one looks like it, since its last hyphen has six digits behind it.
+  /// The same with a longer sum, for texts that share their short one. No short one looks like it,
+  /// since its last hyphen has six digits behind it.
   static func longSlug(_ id: String) -> String {
     var sum = SHA256()
     let bytes = Array(id.utf8)

@@ -16,7 +16,7 @@ enum SurveyScore {
     return nil
   }
 
-  /// The score as they wrote it; nil where there is none.
+  /// The score as they wrote it; nil without one.
   static func asWritten(in text: String) -> String? {
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "/" }.map(String.init)
     for (index, word) in words.enumerated() {

@@ -50,7 +50,7 @@ struct Caveats {
     } else if let named = Self.notRecorded(model) {
       add(named)
     }
-    // Those that have ended are missed by nobody.
+    // Those that have ended are not among them.
     let unknown = model.unknown.count
     if unknown > 0 { add(wording.text(.unreadable, .number(unknown))) }
     if totals.orphans > 0, !isHandful {
@@ -79,8 +79,8 @@ struct Caveats {
     }
   }
 
-  /// The rank of a warning of data that are not what they seem to be as a whole: whoever misses one
-  /// of these believes the rest in vain; nil for any other.
+  /// The rank of a warning of data that are not what they seem to be as a whole: a reader who
+  /// misses one of these is misled by the rest; nil for any other.
   private static func foremost(_ kind: FindingKind) -> Int? {
     switch kind {
     case .run(.staleData), .run(.judgedOnLastDay): 0
@@ -122,7 +122,7 @@ struct Caveats {
     return isMore ? .oursUnrecorded : .ordersOnly
   }
 
-  /// Nobody or nothing is on record: that says it all.
+  /// No relationship or no contact is on record: that says it all.
   private static func isBare(_ model: ReportModel) -> Bool {
     !model.input.assessed.recorded.contains(.outboundPersonal)
       && model.members.allSatisfy {

@@ -122,15 +122,15 @@ struct DocumentValues {
     ]
   }
 
-  /// Nobody asked for this day: it is the last of an export that ends long before today.
+  /// The day is not the reader's choice: it is the last of an export that ends long before today.
   private var isLastDay: Bool {
     model.input.findings.contains {
       if case .run(.judgedOnLastDay) = $0.kind { true } else { false }
     }
   }
 
-  /// How to tell whoever keeps the file of verdicts, by the example of the first flag; nil where
-  /// nobody does.
+  /// How to tell the keeper of the file of verdicts, by the example of the first flag; nil without
+  /// a keeper.
   private var verdictHow: String? {
     guard let keeper = model.input.mail.verdictsTo, let index = model.neglected.first,
       let reason = model.input.assessed.results[index].reasons.first?.id

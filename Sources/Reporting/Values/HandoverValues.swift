@@ -4,7 +4,8 @@ import Intake
 import Relationships
 import Templating
 
-/// What `handover.txt` is filled with: the accounts of one owner, for whoever takes them over.
+/// What `handover.txt` is filled with: the accounts of one owner, for the colleague who takes them
+/// over.
 struct HandoverValues {
   let model: ReportModel
 

@@ -35,7 +35,7 @@ extension Wording {
   /// Every language there is; the first is the one taken where none is named.
   package static let all: [Wording] = [.english, .german]
 
-  /// The wording of a language by its code: `de`, `de-AT`, `EN_gb`; nil where there is none.
+  /// The wording of a language by its code: `de`, `de-AT`, `EN_gb`; nil for another.
   package static func named(_ code: String) -> Wording? {
     func language(_ code: String) -> String {
       code.lowercased().prefix { $0 != "-" && $0 != "_" }.description

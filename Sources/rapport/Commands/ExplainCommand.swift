@@ -52,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  /// With an owner the first word is an input, unless it is none and others follow.
+  /// With an owner the first word is an input, unless there is no such file and others follow.
   private var isInput: Bool {
     guard let id else { return true }
     return id == "-" || FileSystem.exists(id) || input.inputs.isEmpty

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Pipeline
 
-/// `rapport nightly --config F`: the run that nobody watches.
+/// `rapport nightly --config F`: the unattended run.
 struct NightlyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nightly",

@@ -17,7 +17,7 @@ struct CommandInfo: Decodable {
     return try JSONDecoder().decode(Tool.self, from: Data(Rapport._dumpHelp().utf8)).command
   }
 
-  /// The parser's own `help` is no command of ours.
+  /// The parser's own `help` has no page.
   var shownSubcommands: [CommandInfo] {
     (subcommands ?? []).filter { $0.shouldDisplay ?? true && $0.commandName != "help" }
   }

@@ -64,7 +64,7 @@ struct ManualPage {
     }
   }
 
-  /// Lines of at most 78 characters, which `man` fills anew.
+  /// Lines of at most 78 characters, which `man` fills again.
   private static func filled(_ source: String) -> String {
     var lines: [String] = []
     for word in source.split(whereSeparator: \.isWhitespace).map({ escaped(String($0)) }) {
