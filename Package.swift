@@ -85,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "Basics", "Pipeline", "Configuration", "Templating", "Intake", "Assessment",
+        "Basics", "Pipeline", "Configuration", "Reporting", "Templating", "Intake", "Assessment",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       // Markdown for readers, which `make docs` renders.

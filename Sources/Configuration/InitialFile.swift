@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Reporting
 
 /// The commented `rapport.yaml` that `rapport init` writes: every setting there is, with its
 /// default and its meaning, commented out, so that the file runs unchanged and says what can be
@@ -20,7 +21,7 @@ package enum InitialFile {
 
       # Where reports go, and which.
       # out: Reports
-      # format: [html, md, email, json, csv, ics]
+      # format: [\(Reporting.formatNames.joined(separator: ", "))]
       # language: en
       # templates: templates
       # company: Your Company Ltd
@@ -74,7 +75,7 @@ package enum InitialFile {
       # … or in a table that anybody can edit: columns id, until, why.
       # snooze-file: snoozes.csv
 
-      # What people say of flags: columns id, about (N1 to N12, M1 to M9, class, drift), verdict (right, wrong)
+      # What people say of flags: columns id, about (\(ReasonID.extent("to")), \(MarkID.extent("to")), class, drift), verdict (right, wrong)
       # and note. A flag called wrong does not return on the same rows, and does on new ones.
       # verdicts: verdicts.csv
 
@@ -124,7 +125,7 @@ package enum InitialFile {
   static let titles = [
     "marks": "What the nine marks of a partnership are worth, and how they are seen.",
     "classes": "When a relationship is a partnership.",
-    "neglect": "When a relationship is neglected: the limits of N1 to N12.",
+    "neglect": "When a relationship is neglected: the limits of \(ReasonID.extent("to")).",
     "plans": "What a planned touch suspends.",
     "drift": "When their silence means that they are drifting away.",
     "fit": "When demands are one-sided (R6).",

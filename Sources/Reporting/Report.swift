@@ -10,6 +10,9 @@ package import Templating
 /// Reporting judges nothing and reads no clock; the words of quoted rows come through a closure.
 /// All wording is in `Wording/`, one set of files per language; all looks are in the templates.
 package enum Reporting {
+  /// The names that `--format` takes; those of `formats`, and the mail's.
+  package static let formatNames = ["html", "md", SummaryMail.formatName, "json", "csv", "ics"]
+
   /// Every format of one file, in the order the files are listed; the mail, which is three, is a
   /// `SummaryMail`.
   ///

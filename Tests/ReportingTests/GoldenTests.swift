@@ -15,6 +15,13 @@ struct GoldenTests {
     }
   }
 
+  @Test("Each name that --format takes has a document, and each document such a name")
+  func formatNames() throws {
+    let formats = try Reporting.formats(templates: TemplateSet.embedded())
+    #expect(
+      Set(formats.map(\.name)).union([SummaryMail.formatName]) == Set(Reporting.formatNames))
+  }
+
   @Test("One relationship is explained in plain text as the golden file has it")
   func explanation() throws {
     let model = SampleReport.model

@@ -1,5 +1,6 @@
 import Assessment
 import Intake
+import Reporting
 
 /// A SettingReference tells of one line of `rapport.yaml`: where it stands, what it is by default
 /// and what it means. The manual page and `rapport help rules` are made of them.
@@ -52,7 +53,8 @@ extension SettingReference {
     SettingReference(nil, "customers", nil, "files to be read as customer lists"),
     SettingReference(nil, "interactions", nil, "files to be read as interactions"),
     SettingReference(nil, "out", "Reports", "the folder of reports"),
-    SettingReference(nil, "format", "all", "which files: html, md, email, json, csv, ics"),
+    SettingReference(
+      nil, "format", "all", "which files: \(Reporting.formatNames.joined(separator: ", "))"),
     SettingReference(nil, "language", "en", "of the reports: en, de"),
     SettingReference(nil, "templates", nil, "a folder of templates of your own"),
     SettingReference(nil, "company", nil, "whose report it is, for its title"),

@@ -73,10 +73,8 @@ extension RunPlan {
     return mappings
   }
 
-  /// The names that `--format` takes.
-  static let formatNames = ["html", "md", "email", "json", "csv", "ics"]
-
   static func formats(_ lists: [String]?) throws(Failure) -> Set<String> {
+    let formatNames = Reporting.formatNames
     guard let lists else { return Set(formatNames) }
     var formats = Set<String>()
     for name in lists.flatMap({ $0.split(separator: ",") }) {

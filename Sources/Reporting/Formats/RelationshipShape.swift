@@ -15,7 +15,9 @@ extension JSONShape {
       "An indication with its evidence, no verdict on people (R7)."),
     .key("score", points, "Points of the marks, of 100."),
     .key("confidence", .choice(of: Confidence.self), "How much is known, by marks that are."),
-    .key("marks", .list(.named("mark", mark), count: MarkID.allCases.count), "M1 to M9, all."),
+    .key(
+      "marks", .list(.named("mark", mark), count: MarkID.allCases.count),
+      "\(MarkID.extent("to")), all."),
     .key("illFitting", .flag, "Whether demands are one-sided (R6)."),
     .key("neglected", .flag, "Whether a reason holds that accuses us, and nothing suspends it."),
     .key("neverContacted", .flag, "Whether N9 is among the reasons."),

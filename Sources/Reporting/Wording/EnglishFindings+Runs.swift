@@ -1,3 +1,4 @@
+import Assessment
 import Basics
 
 /// The run as a whole: the age of its inputs, the runs before it, what was set.
@@ -51,7 +52,8 @@ extension EnglishFindings {
       "has no columns id, about and verdict; write id,about,verdict,note into its first line"
     case .verdictWithoutID: "a verdict without an id; add the id, or remove the line"
     case .verdictAboutNothing(let id, let text):
-      "\(text) is nothing that can be judged of \(id); write N1 to N12, M1 to M9, class or drift"
+      "\(text) is nothing that can be judged of \(id); write \(ReasonID.extent("to")), "
+        + "\(MarkID.extent("to")), class or drift"
     case .verdictNeither(let id, let text):
       "\(text) is neither right nor wrong, so nothing is said of \(id); write right or wrong"
     case .unknownVerdict(let id): "there is no relationship \(id) to say this of; check the id"

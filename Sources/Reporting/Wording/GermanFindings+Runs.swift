@@ -1,3 +1,4 @@
+import Assessment
 import Basics
 
 /// The run as a whole: the age of its inputs, the runs before it, what was set.
@@ -57,8 +58,8 @@ extension GermanFindings {
     case .verdictWithoutID:
       "ein Urteil über niemanden; die Nummer ergänzen oder die Zeile entfernen"
     case .verdictAboutNothing(let id, let text):
-      "\(text) ist nichts, was an \(id) zu beurteilen wäre; N1 bis N12, M1 bis M9, class oder drift"
-        + " schreiben"
+      "\(text) ist nichts, was an \(id) zu beurteilen wäre; \(ReasonID.extent("bis")), "
+        + "\(MarkID.extent("bis")), class oder drift schreiben"
     case .verdictNeither(let id, let text):
       "\(text) ist weder right noch wrong, über \(id) ist also nichts gesagt; right oder wrong schreiben"
     case .unknownVerdict(let id):

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Reporting
 
 /// What to read and how to understand it; shared by every command that reads exports.
 struct InputOptions: ParsableArguments {
@@ -101,7 +102,10 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which files: html, md, email, json, csv, ics; separated by commas. (default: all)",
+      """
+      Which files: \(Reporting.formatNames.joined(separator: ", ")); separated by commas. \
+      (default: all)
+      """,
       valueName: "list"))
   var format: String?
 
