@@ -86,13 +86,12 @@ enum BacktestText {
   /// "Of 40 flagged as drifting, 31 did fall silent; of 200 not flagged, 12 did."
   private static func drift(_ flags: FlagCheck) -> String {
     let (flag, flagged) = (flags.drift, flags.drift.flagged)
-    let rest =
-      "of \(number(flag.others.relationships)) not flagged, \(number(flag.others.silent)) did."
+    let rest = "of \(number(flag.others.relationships)) not flagged, \(number(flag.others.silent))"
     guard flagged.relationships > 0 else {
-      return "Nobody was flagged as drifting; \(rest)\(usual(flags))"
+      return "Nobody was flagged as drifting; \(rest) fell silent.\(usual(flags))"
     }
     return "Of \(number(flagged.relationships)) flagged as drifting, \(number(flagged.silent)) did "
-      + "fall silent; \(rest)\n\(quality(flag))\(usual(flags))"
+      + "fall silent; \(rest) did.\n\(quality(flag))\(usual(flags))"
   }
 
   /// Those who could not have been flagged: "Of the 12 who fell silent unflagged, 7 had been silent
