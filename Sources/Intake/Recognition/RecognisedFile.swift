@@ -183,7 +183,7 @@ package struct RecognisedFile: Sendable {
     return language
   }
 
-  private var language: HeaderLanguage? {
+  var language: HeaderLanguage? {
     let suffix = " headers"
     guard system.hasSuffix(suffix) else { return nil }
     return HeaderLanguage(rawValue: String(system.dropLast(suffix.count)))
@@ -330,7 +330,7 @@ extension RecognisedFile {
   /// The export leaves empty cells at the end of a row away, so that a short row is no cut one.
   var leavesEmptyCellsAway: Bool { shortRows >= 5 && shortRows * 4 >= rows }
 
-  private func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
+  func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
 
   /// What the typer reads.
   package var typingColumns: TypingColumns {

@@ -31,7 +31,7 @@ extension RoleChooser {
   ///
   /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a
   ///   file is edited by hand.
-  private func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
+  func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
     guard files[index].sample?[column].areNumbered == true else { return nil }
     var numbers: [[UInt8]: [UInt8]] = [:]
     var areNumbers = true
