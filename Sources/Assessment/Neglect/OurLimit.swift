@@ -49,10 +49,10 @@ extension RelationshipContext {
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
-    guard !recorded.contains(.outboundPersonal) else {
+    guard !base.rhythm.isEmpty else {
       return OurLimit(days: limits.silenceDays, source: .standard)
     }
-    // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they
+    // Where no touch of ours is on record but that they came (R8), one or two gaps of trade are no rhythm, but they
     // show that such a silence has been in order before; for the rest the base is the measure. A
     // day of last contact that a list gives says nothing of how often there was contact.
     guard

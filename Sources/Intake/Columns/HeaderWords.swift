@@ -375,6 +375,17 @@ struct HeaderWords: Sendable {
       && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
   }
 
+  /// "Visit 1", "2. Besuch", "Call date 3": one of several contacts, by its number.
+  var numbersContact: Bool {
+    typealias V = HeaderVocabulary
+    let nouns = words.map { String($0.reversed().drop(while: \.isNumber).reversed()) }
+    return words.contains { $0.last?.isNumber == true }
+      && nouns.contains(where: V.contacts.contains)
+      && nouns.allSatisfy {
+        $0.isEmpty || V.contacts.contains($0) || V.days.contains($0) || V.joints.contains($0)
+      }
+  }
+
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
   var isArrival: Bool {
     has(["arrival", "checkin", "anreise"]) || words.starts(with: ["check", "in"])

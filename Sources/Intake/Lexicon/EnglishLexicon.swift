@@ -3202,6 +3202,7 @@ extension Lexicon {
     rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgebrochen, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
+    annullier*, annulier*, annulleret, anulowan*, widerrufen, hinfällig,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,
     no realizada, fallid*, rechazad*, annullat*, rinviat*, rimandat*, fallit*, rifiutat*,
     non tenut*, geannuleerd, uitgesteld, mislukt, niet gehouden, afgezegd, vervallen, adiad*,
@@ -3294,7 +3295,8 @@ extension Lexicon {
     achterstallig, te laat, 未払い, 延滞, bounced, dishonoured
 
     [cell brokenByThem; in: order cancellation]
-    cancelled, canceled, cancelled order, storniert, annulé*, cancelad*, annullat*, geannuleerd,
+    cancelled, canceled, cancelled order, storniert, annulé*, annullier*, cancelad*, annullat*,
+    geannuleerd,
     キャンセル
 
     [cell keptByThem; in: invoice payment order]

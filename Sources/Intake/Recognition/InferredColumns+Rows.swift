@@ -58,13 +58,18 @@ extension InferredColumns {
     guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
     else { return false }
     let happenings: [Field] = [
-      .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
+      .channel, .direction, .sender, .attendees, .taken, .duration, .amount,
     ]
     // Where they live says that they are somebody; an "ID" and a state a customer has as well.
     let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
+    // Something is said of each happening, and of a customer now and then.
+    let areTold = match.columns(.notes).contains {
+      sample[$0].filled * 2 >= sample.rows && !sample[$0].holdsFlags
+    }
     // "Customer", "Supplier": what somebody is, and no kind of contact.
     let isSorted = match.columns(.type).contains { ContactWords.kinds(in: sample[$0].values) > 0 }
-    guard !isSorted, !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status])
+    guard !isSorted, !match.hasAny(happenings), !match.has(.notes) || isAtHome && !areTold,
+      isAtHome || !match.hasAny([.interaction, .status])
     else { return false }
     let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
     if names.contains(where: sample.tellsRowsApart) { return true }

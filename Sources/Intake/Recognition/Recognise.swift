@@ -196,11 +196,14 @@ struct Recogniser {
     }
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
     nameByLastNameAlone(&file)
+    tellPersonFromHousehold(&file)
     tellCompanyFromPerson(&file)
     tellCustomerFromPerson(&file)
     tellBodyFromPerson(&file)
     addContactDays(&file, best)
     addContactMonths(&file)
+    addContactSeries(&file)
+    addCadence(&file)
     keepOneColumnPerField(&file, best)
     sayPresumed(best, &file)
     if let lack = best.lack {

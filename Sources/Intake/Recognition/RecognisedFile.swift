@@ -23,6 +23,9 @@ package struct RecognisedFile: Sendable {
   /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was
   /// contact.
   var contactMonths: [(column: Int, day: Day)] = []
+  /// Of the columns of last contact those of a series, each of another contact: "Visit 1", "Visit
+  /// 2".
+  var contactSeries: [Int] = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]

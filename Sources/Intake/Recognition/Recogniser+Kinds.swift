@@ -1,7 +1,7 @@
 import Basics
 import CSV
 
-/// What every row is, where no column says so.
+/// Which kind of touch the rows of a file are, by all of its columns together.
 extension Recogniser {
   /// What every row is, where no column says so.
   func settleKind(_ file: inout RecognisedFile) {
@@ -18,7 +18,7 @@ extension Recogniser {
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
     }
     let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
-    let isStay = layout.columns.contains { HeaderWords($0).isArrival }
+    let isStay = layout.columns.contains { HeaderWords($0).isArrival } || tellsLengths
     let isAsked = file.column(.name).map { HeaderWords(file.header($0)).namesAsker } == true
     if file.columns[.amount] == nil, isOfCases(file) || isAsked && file.columns[.status] != nil {
       // Whatever a case is numbered as ("Session ID").
@@ -59,6 +59,14 @@ extension Recogniser {
             InputText(file.header(column)),
             .strangeKinds(first: InputText(strange[0]), more: strange.count - 1)),
           .warning, line: layout.headerLine))
+    }
+  }
+
+  /// Whether each row says for how long somebody comes: what is booked then is a time with us.
+  private var tellsLengths: Bool {
+    layout.columns.indices.contains { column in
+      HeaderWords(layout.columns[column]).has(HeaderVocabulary.times) && sample[column].holdsNumbers
+        && sample[column].filled == sample.rows
     }
   }
 

@@ -13,6 +13,15 @@ extension Recogniser {
     file.columns[.lastName] = nil
   }
 
+  /// Each person of a "Family" with a first and a last name is somebody else.
+  func tellPersonFromHousehold(_ file: inout RecognisedFile) {
+    guard file.role == .customers, file.usedMappings.isEmpty, let names = file.columns[.name],
+      file.columns[.firstName] != nil, file.columns[.lastName] != nil
+    else { return }
+    let others = names.filter { !HeaderWords(file.header($0)).has(HeaderVocabulary.households) }
+    file.columns[.name] = others.isEmpty ? nil : others
+  }
+
   /// A person with an "Organisation" beside the name is of that company; alone it is the name.
   func tellCompanyFromPerson(_ file: inout RecognisedFile) {
     guard file.role == .customers, file.columns[.company] == nil, let names = file.columns[.name]

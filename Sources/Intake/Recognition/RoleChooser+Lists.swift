@@ -38,11 +38,15 @@ extension RoleChooser {
   private mutating func adoptID(_ id: Int, named name: Int?, in index: Int) {
     let file = files[index]
     let names = [Field.name, .company].flatMap { file.columns[$0] ?? [] }
-    if names.contains(id) || file.sample.map({ looksLikeNames($0[id]) }) == true {
-      return adoptName(id, in: index)
+    // "Account" with numbers, and an "Account Name" beside it.
+    let called = names.first { column in
+      column != id && file.sample.map { looksLikeNames($0[column]) } == true
     }
+    let isName = file.sample.map { looksLikeNames($0[id]) } == true
+    if isName || names.contains(id) && called == nil { return adoptName(id, in: index) }
     var found = [Found(column: id, field: .id, share: 1)]
-    if let name = name ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
+    if let name = name ?? (names.contains(id) ? called : nil)
+      ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
       found.append(Found(column: name, field: .name, share: 1))
     }
     adopt(found, in: index, as: .customers)
@@ -186,7 +190,7 @@ extension RoleChooser {
           || namesSame(key.column, other, id.column, index)
           || namesScattered(key, other, id, index)
         {
-          let share = key.joinSketch.share(in: id.joinSketch)
+          let share = share(key, in: other, of: id, in: index)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
         }
       }

@@ -176,7 +176,8 @@ extension RoleChooser {
           !own.isCounting || words.isPartyNumber || words.isPartyName
             || files[list].column(.id).map({ namesSame(own.column, index, $0, list) }) == true
         else { continue }
-        take(own.column, .key, own.joinSketch.share(in: ids(list)))
+        let isBare = lostZeros(own, in: index, list)
+        take(own.column, .key, isBare ? 1 : own.joinSketch.share(in: ids(list)))
       }
     }
     guard best == nil else { return best }

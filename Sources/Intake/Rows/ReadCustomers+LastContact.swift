@@ -15,6 +15,14 @@ extension CustomerReader {
       summary.widen(day)
       deliver(day, side, .done, record, key.span, &sink)
     }
+    for (day, kind) in cells.contacts(record, upTo: settings.asOf) {
+      summary.widen(day)
+      let touch = Touch(
+        position: RowPosition(file: fileIndex, offset: record.offset), day: day,
+        line: UInt32(truncatingIfNeeded: record.line), kind: kind,
+        standing: Standing(side: kind.usualSide))
+      sink.receive(Interaction(touch: touch), key: key.span)
+    }
     if let day = contact.ahead {
       if day <= settings.asOf.adding(settings.planHorizonDays) {
         summary.planned += 1

@@ -11,6 +11,10 @@ extension InteractionReader {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let asTyped = typing
     defer { leavesTyping = typing == asTyped }
+    // Who pays for a visit came to us, and not we to them.
+    if paysForVisits, typing.kind == .visit, !typing.standing.sideIsRecorded {
+      typing.standing = Standing(side: .theirs, state: typing.standing.state, sideIsRecorded: false)
+    }
     let kind = revenue.kind(record, unless: typing.kind)
     var state = typing.standing.state
     if kind != typing.kind {

@@ -115,6 +115,8 @@ struct InteractionReader: Sendable {
   /// A cell of the key may name several of the listed customers: "Okoro Farms,Petty Mills".
   let mayNameSeveral: Bool
   let revenue: RowRevenue
+  /// Each row is a visit that has its price.
+  let paysForVisits: Bool
   let partialRow: PartialRow
   /// Nothing but its cells tells what a row is, and the same of each row.
   private let looksAhead: Bool
@@ -212,6 +214,7 @@ struct InteractionReader: Sendable {
       file.leavesEmptyCellsAway
       ? 0 : lastTelling.map { min($0 + 2, file.layout.columns.count) } ?? 0
     revenue = RowRevenue(file)
+    paysForVisits = file.usualKind == .visit && revenue.hasAmounts
     let firstKey = file.join.keys.first.map { [$0.column] + ($0.further.map { [$0] } ?? []) } ?? []
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
