@@ -79,7 +79,7 @@ package struct BaseTally: Sendable {
     static let tasks = Flags(rawValue: 1 << 4)
     static let caseStates = Flags(rawValue: 1 << 5)
     static let theirEvents = Flags(rawValue: 1 << 6)
-    /// A personal touch of ours is more than that they came to us.
+    /// A personal touch of ours is more than a meeting that they asked for.
     static let reachesOut = Flags(rawValue: 1 << 7)
   }
 

@@ -13,6 +13,8 @@ package struct RunRoles {
   package var setAside: [Int: FileFinding.SetAside.Why] = [:]
   /// Tables over whose rows the keys of interactions lead to customers, in the order they are read.
   package var linkTables: [LinkTable] = []
+  /// Tables of the money of other tables' rows.
+  package var amountTables: [Int] = []
   package var findings: [Finding] = []
 
   /// A table whose rows have ids that others name, and name a customer.
@@ -95,6 +97,7 @@ struct RoleChooser {
     }
     shareOrders()
     findRepeatedNumbers()
+    joinAmounts()
     roles.files = files
     return roles
   }

@@ -73,7 +73,8 @@ struct HeaderlessTable {
         && !cells.holdsAddresses && !cells.areTelephones
     }
     let kinds = words.filter {
-      !sample[$0].values.isEmpty && ContactWords.areMost(of: sample[$0].values)
+      sample[$0].phrases * 2 < sample[$0].filled && !sample[$0].values.isEmpty
+        && ContactWords.areMost(of: sample[$0].values)
     }
     let texts = words.filter {
       !kinds.contains($0) && sample[$0].phrases * 2 >= sample[$0].filled

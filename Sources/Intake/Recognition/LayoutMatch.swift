@@ -220,6 +220,13 @@ extension LayoutMatch {
     {
       return nil
     }
+    // Money beside a day of receipt, and no word of anybody's, is no mail.
+    let words: [Field] = [.sender, .recipient, .subject, .notes, .folder]
+    if section.kind?.isWritten == true, hits.contains(where: { $0.field == .amount }),
+      !hits.contains(where: { words.contains($0.field) })
+    {
+      return nil
+    }
     // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says
     // so.
     if section.kind == .ticket, inferred.namesBothSides(hits),

@@ -155,6 +155,9 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
+    /// Of interactions without money: the table of it, and what stands there.
+    var amountTable: RowAmounts.Table?
+    package var amounts = RowAmounts()
     /// Of interactions that are joined by ids: the column of names, by which rows are joined that
     /// leave the id out.
     package var beside: KeySource?

@@ -15,7 +15,8 @@ extension Recogniser {
 
   /// Each person of a "Family" with a first and a last name is somebody else.
   func tellPersonFromHousehold(_ file: inout RecognisedFile) {
-    guard file.role == .customers, file.usedMappings.isEmpty, let names = file.columns[.name],
+    guard file.role == .customers, let names = file.columns[.name],
+      !file.usedMappings.contains(where: { $0.field == .name }),
       file.columns[.firstName] != nil, file.columns[.lastName] != nil
     else { return }
     let others = names.filter { !HeaderWords(file.header($0)).has(HeaderVocabulary.households) }

@@ -46,7 +46,8 @@ extension RoleChooser {
     if isName || names.contains(id) && called == nil { return adoptName(id, in: index) }
     var found = [Found(column: id, field: .id, share: 1)]
     if let name = name ?? (names.contains(id) ? called : nil)
-      ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
+      ?? (namesAnybody(index) ? nil : nameByValues(index, except: id))
+    {
       found.append(Found(column: name, field: .name, share: 1))
     }
     adopt(found, in: index, as: .customers)

@@ -286,7 +286,7 @@ extension RoleChooser {
     if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
     guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
-    for found in found {
+    for found in found where before.columns[found.field]?.contains(found.column) != true {
       file.findings.append(
         Finding(
           .column(InputText(file.header(found.column)), .presumed(field: found.field.rawValue)),

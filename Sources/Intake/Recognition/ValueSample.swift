@@ -211,6 +211,11 @@ struct ValueSample: Sendable, Hashable {
   /// several ways.
   func earliest(of columns: [Int]) -> Int? {
     guard rows >= Self.rowsThatTell, columns.count > 1 else { return nil }
+    // A column that repeats another tells nothing more.
+    let columns = columns.enumerated().filter { place, column in
+      !columns[..<place].contains { self[$0].moments == self[column].moments }
+    }.map(\.element)
+    guard columns.count > 1 else { return columns.first }
     var found: Int?
     for isDayFirst in [true, false] {
       let read = columns.map { column in

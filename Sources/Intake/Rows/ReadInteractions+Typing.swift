@@ -11,7 +11,7 @@ extension InteractionReader {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let asTyped = typing
     defer { leavesTyping = typing == asTyped }
-    // Who pays for a visit came to us, and not we to them.
+    // Who pays for a visit asked for it: it is trade, and no care of ours.
     if paysForVisits, typing.kind == .visit, !typing.standing.sideIsRecorded {
       typing.standing = Standing(side: .theirs, state: typing.standing.state, sideIsRecorded: false)
     }

@@ -33,7 +33,9 @@ func readInteractionRows(
   if let obstacle = file.obstacle { throw obstacle }
   let isNamed = file.join.keys.first.map { [.name, .company].contains($0.field) } == true
   sink.keysAreNames(isNamed)
-  if file.columns[.amount] != nil { sink.amountsAre(in: file.currency) }
+  if file.columns[.amount] != nil || file.join.amountTable != nil {
+    sink.amountsAre(in: file.currency)
+  }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
   if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,

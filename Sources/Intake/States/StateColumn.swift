@@ -105,6 +105,11 @@ extension StateColumn {
       if let heading = StateWords.all.heading(file.header(column)) {
         if let state = StateColumn(column, heading, isProspects: isProspects) {
           found.append(state)
+        } else if !heading.isStatus, let cells = file.sample?[column],
+          holdsStates(cells, HeaderWords(file.header(column)))
+        {
+          // "Membership" over "Member", "Visitor", "Deceased".
+          found.append(StateColumn(column: column, meaning: .status))
         }
       } else if let cells = file.sample?[column] {
         let header = HeaderWords(file.header(column))
