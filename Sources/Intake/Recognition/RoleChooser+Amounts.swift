@@ -18,6 +18,7 @@ extension RoleChooser {
       roles.setAside[index] = nil
       files[index].role = .link
       files[index].obstacle = nil
+      files[index].columns = [.key: [link.found.column], .amount: [amount]]
       roles.amountTables.append(index)
     }
   }
@@ -29,12 +30,15 @@ extension RoleChooser {
     return sample.rows > 0 && !sample.columns.contains(where: \.mayHoldDates)
   }
 
-  /// The column of money that its words name best, or that its cells show.
+  /// The column of money that its words name best; none where it is that of one piece of several.
   private func amountColumn(_ index: Int, except key: Int) -> Int? {
     guard let sample = files[index].sample else { return nil }
     let headers = files[index].layout.columns.map { HeaderWords($0) }
     let numbers = headers.indices.filter { $0 != key && sample[$0].holdsNumbers }
-    return numbers.filter { headers[$0].amountRank != nil }
-      .min { (headers[$0].amountRank ?? 0) < (headers[$1].amountRank ?? 0) }
+    let hasPieces = numbers.contains { headers[$0].isQuantity }
+    return numbers.filter {
+      headers[$0].amountRank != nil && !(hasPieces && headers[$0].isPriceOfGoods)
+    }
+    .min { (headers[$0].amountRank ?? 0) < (headers[$1].amountRank ?? 0) }
   }
 }
