@@ -74,7 +74,22 @@ extension Lexicon {
     [turn]
     but, however, although, though, yet still, except, unfortunately, nevertheless, then
 
+    @third = opposing counsel, opposing party, opposing side, other side, opponent*, court, registry
+    @third = judge, magistrate, expert witness, witness*, land registry, tax office, tax authority
+    @third = hmrc, irs, gegenseite, gegner*, gegnervertreter*, gericht, amtsgericht, landgericht
+    @third = finanzamt, grundbuchamt, sachverständige*, partie adverse, avocat adverse, tribunal, greffe
+    @papers = letter*, email*, correspondence, contract*, agreement*, pleading*, affidavit*, report*
+    @papers = proposal*, quote*, statement*, brief*, submission*, reply, response, memo, documents
+
     [nothing]
+    # Whom a talk of ours was with, where it was none of theirs (R15), and work on papers.
+    (telephone|phone|video|conference|) (call*|teleconference|conference|meeting*|email*|letter*|
+      correspondence|discussion*|telefonat*|gespräch*|besprechung*|schreiben|korrespondenz|anruf*|
+      appel|réunion|courrier) (with|to|from|mit|an|von|bei|beim|avec|au|à) (the|dem|der|le|la|) <third>,
+    (drafting|reviewing|preparing|revising|finali[sz]ing|amending|editing|proofreading|perusing|
+      preparation of|review of|draft of) (of|and|) (the|a|an|) (revising|reviewing|finali[sz]ing|)
+      (client|) <papers>,
+
     # Words that look like something else.
     (disappoint*|unhappy|upset|angry|annoyed|frustrat*|furious|fed up|cross|irritated) (with|about|
       at|by|over) (weather|rain|snow|council|insurance|insurer|neighbour*|neighbor*|government|
@@ -2758,7 +2773,9 @@ extension Lexicon {
     [cell kind visit]
     visit*, site visit*, on-site*, onsite*, customer visit, field visit, home visit, farm visit,
     drop-in, drop in, walk-in, walkin, in person, in-person, face to face, face-to-face, f2f,
-    personal visit, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
+    personal visit, persönlich, persönliches gespräch, persönlicher kontakt, persönlicher termin,
+    en personne, présentiel, en persona, presencial, di persona, persoonlijk, pessoalmente, ortstermin*,
+    lokaltermin*, baustellentermin*, baustellenbesuch*, aufmaß*, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
     visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит*, выезд, besök,
     besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip, service call, wartung,
     jahreswartung, serviceeinsatz, montage, visited, popped in, dropped in, called in person, besucht, vorbeigeschaut,
@@ -2841,7 +2858,8 @@ extension Lexicon {
     [cell kind conversation]
     follow-up, follow-ups, following-up, check-in, check-ins, checkin, catch-up, conversation*,
     talk, discussion, dialogue, personal contact, contact, contacted, touchpoint, touch-point,
-    touch point, outreach, nachfassen, nachverfolgung, wiedervorlage, gespräch, suivi, relance,
+    touch point, outreach, client communication*, client correspondence, communication with client*,
+    customer communication*, kundengespräch*, mandantengespräch*, kundenkommunikation, nachfassen, nachverfolgung, wiedervorlage, gespräch, suivi, relance,
     échange, seguimiento, conversación, seguito, opvolging, gesprek, acompanhamento, フォローアップ,
     フォロー, interaction
 

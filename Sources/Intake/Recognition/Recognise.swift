@@ -456,6 +456,13 @@ struct Recogniser {
       file.usualKind = .visit
     }
     guard file.usualKind == nil else { return }
+    if UsualKind.isTimeSheet(file) {
+      file.usualKind = .task
+      file.isTimeSheet = true
+      // Whether it is billed is not whether it was done.
+      file.columns[.status] = nil
+      return
+    }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
@@ -491,8 +498,8 @@ struct Recogniser {
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
       file.usualKind = UsualKind.of(file) ?? (UsualKind.isOfVisits(file) ? .visit : nil)
-    } else if let column = file.column(.type), file.columns[.amount] == nil,
-      let strange = ContactWords.strangeKinds(sample[column])
+    } else if let column = file.column(.type) ?? file.column(.channel),
+      file.columns[.amount] == nil, let strange = ContactWords.strangeKinds(sample[column])
     {
       // Somebody has noted a contact of some kind: it is one, whatever it is called.
       file.usualKind = .conversation

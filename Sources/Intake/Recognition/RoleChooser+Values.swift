@@ -102,7 +102,7 @@ extension RoleChooser {
     for index in files.indices where files[index].role == .unknown {
       guard case .table(.noIDColumn) = files[index].obstacle?.problem,
         settings.roles[files[index].source.path] == nil,
-        let column = uniqueName(index) ?? firmOfPersons(index)
+        let column = uniqueName(index) ?? firmOfPersons(index) ?? uniqueAddress(index)
       else { continue }
       guard
         files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
@@ -213,6 +213,17 @@ extension RoleChooser {
     let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])
     let called = names.filter { HeaderWords(file.header($0)).namesCustomer }
     return (called + names).first { sample.tellsRowsApart($0) }
+  }
+
+  /// The addresses of a list of persons without ids, of whom each row has another: what a tool for
+  /// mailings knows its readers by.
+  private func uniqueAddress(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 0, file.hasPersons,
+      let column = file.column(.email), sample[column].holdsAddresses,
+      sample[column].isUnique, sample[column].filled == sample.rows
+    else { return nil }
+    return column
   }
 
   /// Whether the user has said that a file is for something else.

@@ -5,6 +5,7 @@ import CSV
 /// or by the name of its file, which may break a tie and no more.
 enum UsualKind {
   static func of(_ file: RecognisedFile) -> TouchKind? {
+    if let kind = ofOneSort(file) { return kind }
     let counted = file.layout.columns.count { HeaderWords($0).has(mailings) }
     if counted > 1 { return .massMail }
     for column in [file.column(.interaction), file.dayColumns.first] {
@@ -15,6 +16,42 @@ enum UsualKind {
     }
     return kind(of: words(ofFile: file.source.path))
   }
+
+  /// The kind that a column of sorts says of every row: "Type" with nothing but "message".
+  private static func ofOneSort(_ file: RecognisedFile) -> TouchKind? {
+    guard let sample = file.sample else { return nil }
+    let taken = Set(file.columns.filter { $0.key != .detail }.values.joined())
+    return file.layout.columns.indices.lazy.compactMap { column -> TouchKind? in
+      let cells = sample[column]
+      guard !taken.contains(column), cells.distinct == 1, cells.filled == sample.rows,
+        sample.rows > 1, HeaderWords(file.header(column)).namesSort
+      else { return nil }
+      return ContactWords.kind(of: cells.values).flatMap { $0.isPersonal || $0.isMass ? $0 : nil }
+    }.first
+  }
+
+  /// Whether each row is time that one of us worked, to be charged for: hours that are billable or
+  /// have a rate. Work for somebody is no contact with them, but for what its words tell of talks.
+  static func isTimeSheet(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.map { HeaderWords($0) }
+    func any(_ words: Set<String>) -> Bool { headers.contains { $0.has(words) } }
+    let hasHours = any(hours)
+    return hasHours && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(workers))
+      || any(chargeables) && headers.contains(where: \.isQuantity)
+  }
+
+  private static let hours: Set<String> = [
+    "hours", "hrs", "duration", "stunden", "std", "dauer", "heures", "horas", "ore", "uren",
+    "timespent", "minutes", "minuten",
+  ]
+  private static let chargeables: Set<String> = [
+    "billable", "nonbillable", "unbilled", "chargeable", "abrechenbar", "fakturierbar",
+    "verrechenbar", "facturable", "facturables", "fatturabile", "factureerbaar",
+  ]
+  private static let workers: Set<String> = [
+    "user", "timekeeper", "staff", "employee", "attorney", "consultant", "member", "mitarbeiter",
+    "bearbeiter", "fee", "earner",
+  ]
 
   /// Whether rows with money and no word are visits that are charged for: several headers are of
   /// visits, or one and the file's name.

@@ -91,8 +91,11 @@ struct InteractionReader: Sendable {
   /// The days on which a contact is to follow, and of what sort it is.
   private let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
   private let completed: Int?
+  /// Some rows are marked as done and others as not.
+  private let marksWhatIsOpen: Bool
   private let starters: StarterColumns?
   private let authors: Authors?
+  private let senders: SenderSorts?
   private let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   private let furtherStates: [Int]
@@ -163,6 +166,7 @@ struct InteractionReader: Sendable {
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
     starters = StarterColumns(file)
     authors = file.authors
+    senders = SenderSorts(file)
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
@@ -184,6 +188,9 @@ struct InteractionReader: Sendable {
       return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
     }
     completed = file.column(.completed)
+    marksWhatIsOpen =
+      completed.map { (file.sample?[$0].distinct ?? 0) > 1 && file.sample?[$0].holdsFlags == true }
+      ?? false
     cancelled = file.columns[.cancelled] ?? []
     furtherStates = Array((file.columns[.status] ?? []).dropFirst())
     outcome = CallOutcomeReader(file)
@@ -216,7 +223,7 @@ struct InteractionReader: Sendable {
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     looksAhead =
-      columns.areFixed && starters == nil && authors == nil && parties == nil
+      columns.areFixed && starters == nil && authors == nil && senders == nil && parties == nil
       && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
@@ -448,11 +455,11 @@ struct InteractionReader: Sendable {
     // less".
     guard
       touch.signals.contains(.readAsEnd)
-        || texts.contains(where: { record.withField($0, RemarkReader.mayTellOfRow) })
+        || texts.contains(where: { record.withWords($0, RemarkReader.mayTellOfRow) })
     else { return nil }
     let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     return RowRemark(
-      texts: texts.map { record.text($0) },
+      texts: texts.map { record.words($0) },
       writer: standing.side == .ours
         ? (isOurs ? .ours : .unknown)
         : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,
@@ -613,7 +620,9 @@ struct InteractionReader: Sendable {
       columns.side = row.side
       ended = row.outcome
     }
-    if columns.side == nil, let side = starters?.side(record) ?? authors?.side(record) {
+    if columns.side == nil,
+      let side = senders?.side(record) ?? starters?.side(record) ?? authors?.side(record)
+    {
       columns.side = side
     }
     var typing = typed(record, columns, day, ended)
@@ -670,8 +679,8 @@ struct InteractionReader: Sendable {
     }
     guard touch.isMailOfOurs else { return }
     var wording = MailWording()
-    if let subject = columns.subject { record.withField(subject) { wording.add($0) } }
-    if let notes = columns.notes { record.withField(notes) { wording.add($0) } }
+    if let subject = columns.subject { record.withWords(subject) { wording.add($0) } }
+    if let notes = columns.notes { record.withWords(notes) { wording.add($0) } }
     interaction.wording = wording.hash
   }
 
@@ -722,11 +731,18 @@ struct InteractionReader: Sendable {
       if isDone {
         if state != .cancelled, day <= settings.asOf { state = staysOpen ? .closed : .done }
       } else if state == .done || state == .closed {
-        // What they sent was sent, whether or not we are done with it.
+        // What they sent was sent, and they did ring, whether or not we are done with it.
         let isReceived =
-          (typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
+          (typing.standing.side == .theirs
+            && (typing.kind.isWritten || typing.kind == .call || file.isOfSlips)
             || parties != nil && typing.kind.isWritten) && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
+      }
+      if !isDone, marksWhatIsOpen, typing.standing.side == .theirs, typing.kind == .call,
+        day <= settings.asOf
+      {
+        // What they rang for waits for us still (N2).
+        typing.signals.insert(.callBack)
       }
       if file.isOfSlips {
         typing.settle(isDone)
@@ -744,6 +760,7 @@ struct InteractionReader: Sendable {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
+    if let kind = senders?.machine(record) { return typing.sentByMachine(as: kind) }
     note(ended, record, &typing)
     // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system
     // writes it.
