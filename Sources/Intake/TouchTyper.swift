@@ -399,7 +399,8 @@ package struct TouchTyper: Sendable {
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
     // "Left a voicemail" among notes tells of a call that reached nobody (R10).
-    if entry.kind == .note || entry.kind == .other, settler.signals.contains(.notReached),
+    if entry.kind == .note || entry.kind == .other || columns.areWork && entry.kind == .task,
+      settler.signals.contains(.notReached),
       settler.signals.isDisjoint(with: [.reached, .inPerson])
     {
       entry.kind = .conversation
@@ -744,8 +745,11 @@ package struct TouchTyper: Sendable {
     // A type column that says something unknown ("Activity 7") leaves it to the file and the words.
     var result = kind ?? columns.usualKind ?? .other
     // What we did for somebody is contact where it says that we talked or wrote, and else work.
-    let isWork = columns.areWork
-    if isWork, !result.isPersonal, !result.isMass { result = .task }
+    if columns.areWork, !result.isPersonal, !result.isMass {
+      // What was laid out for them ("Courier", "Filing fee") tells of no talk, either.
+      guard result.isGeneric, let said = hints.kind, said.isPersonal else { return .task }
+      return said
+    }
     let side =
       columns.side ?? reading.direction.side ?? reading.type.side ?? reading.channel.side
     if seesNotices || side != .theirs, let mass = hints.mass(inboundToo: side != .theirs),
@@ -756,7 +760,7 @@ package struct TouchTyper: Sendable {
     // R12: the state decides first. A job that stands at "Quote" is no sale.
     if reading.status.kind == .quote, result.isGeneric || result == .order { return .quote }
     if result == .testimonial, side == .ours { result = .conversation }
-    if result.isGeneric, let said = hints.kind, !isWork || said.isPersonal {
+    if result.isGeneric, let said = hints.kind {
       let isOpenTask =
         result == .task && reading.status.state != nil && reading.status.state != .done
       if !isOpenTask { result = said }

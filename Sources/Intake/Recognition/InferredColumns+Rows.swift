@@ -54,9 +54,10 @@ extension InferredColumns {
 
   /// Whether some row has something in a column of one of the fields: what nobody fills in tells
   /// of nothing that happened.
-  private func tells(_ fields: [Field], _ match: LayoutMatch) -> Bool {
+  func tells(_ fields: [Field], _ match: LayoutMatch) -> Bool {
     match.hits.contains { hit in
-      fields.contains(hit.field) && (sample.map { $0[hit.column].filled > 0 } ?? true)
+      fields.contains(hit.field)
+        && (sample.map { $0.rows == 0 || $0[hit.column].filled > 0 } ?? true)
     }
   }
 

@@ -299,8 +299,11 @@ struct Recogniser {
   private func addContactDays(_ file: inout RecognisedFile, _ match: LayoutMatch) {
     guard match.role == .customers else { return }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    let isOfMembers = StateColumn.nameMembers(layout.columns)
     for (column, header) in layout.columns.enumerated() where !taken.contains(column) {
       let words = LastContactHeader(header)
+      // R11: a turnstile lets in whoever has a card.
+      if isOfMembers, HeaderWords(header).tellsAdmission { continue }
       // "Previous" is a word of states as well, but not beside days of contact.
       guard words.isLastContact,
         sample[column].holdsDates && words.namesContact
@@ -461,6 +464,13 @@ struct Recogniser {
       file.isTimeSheet = true
       // Whether it is billed is not whether it was done.
       file.columns[.status] = nil
+      return
+    }
+    if UsualKind.isOfRequests(file), (file.columns[.status] ?? []).contains(where: { column in
+      ContactWords.anyState(sample[column].values)
+    }) {
+      file.usualKind = .ticket
+      file.columns[.amount] = nil
       return
     }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]

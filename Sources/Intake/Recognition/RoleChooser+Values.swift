@@ -104,14 +104,23 @@ extension RoleChooser {
         settings.roles[files[index].source.path] == nil,
         let column = uniqueName(index) ?? firmOfPersons(index) ?? uniqueAddress(index)
       else { continue }
+      let isAddress = files[index].column(.email) == column
       guard
         files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
           || files.contains(where: \.mayNameInSubject)
       else {
         continue
       }
-      adoptName(column, in: index)
+      if isAddress { adoptAddress(column, in: index) } else { adoptName(column, in: index) }
     }
+  }
+
+  /// Reads a table as a list whose customers' addresses are their ids.
+  private mutating func adoptAddress(_ column: Int, in index: Int) {
+    adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
+    guard files[index].role == .customers else { return }
+    files[index].columns[.email] = [column]
+    files[index].keys += survey(index, [(column, .email)])
   }
 
   /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a
@@ -220,7 +229,7 @@ extension RoleChooser {
   private func uniqueAddress(_ index: Int) -> Int? {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 0, file.hasPersons,
-      let column = file.column(.email), sample[column].holdsAddresses,
+      !UsualKind.countsMailings(file), let column = file.column(.email), sample[column].holdsAddresses,
       sample[column].isUnique, sample[column].filled == sample.rows
     else { return nil }
     return column

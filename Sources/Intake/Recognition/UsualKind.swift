@@ -6,8 +6,7 @@ import CSV
 enum UsualKind {
   static func of(_ file: RecognisedFile) -> TouchKind? {
     if let kind = ofOneSort(file) { return kind }
-    let counted = file.layout.columns.count { HeaderWords($0).has(mailings) }
-    if counted > 1 { return .massMail }
+    if countsMailings(file) { return .massMail }
     for column in [file.column(.interaction), file.dayColumns.first] {
       guard let column, let kind = kind(of: HeaderWords(file.header(column)).words) else {
         continue
@@ -17,10 +16,33 @@ enum UsualKind {
     return kind(of: words(ofFile: file.source.path))
   }
 
+  /// Whether opens and clicks are counted beside each recipient.
+  static func countsMailings(_ file: RecognisedFile) -> Bool {
+    file.layout.columns.count { HeaderWords($0).has(mailings) } > 1
+  }
+
+  /// Whether each row asks for work that a vendor of ours does: its state and a day say what became
+  /// of it, and the money beside it is what the vendor gets.
+  static func isOfRequests(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.map { HeaderWords($0) }
+    let asks = headers.contains { words in
+      words.has(requests) || words.words.starts(with: ["work", "order"])
+    }
+    return asks && file.columns[.status] != nil && file.columns[.name] != nil
+      && file.columns[.type] == nil && headers.contains { $0.has(HeaderVocabulary.vendors) }
+      && !(file.columns[.name] ?? []).contains { headers[$0].has(HeaderVocabulary.vendors) }
+  }
+
+  private static let requests: Set<String> = [
+    "request", "requests", "maintenance", "repair", "issue", "fault", "mangel", "reparatur",
+    "storung", "meldung", "demande", "incidencia",
+  ]
+
   /// The kind that a column of sorts says of every row: "Type" with nothing but "message".
   private static func ofOneSort(_ file: RecognisedFile) -> TouchKind? {
     guard let sample = file.sample else { return nil }
-    let taken = Set(file.columns.filter { $0.key != .detail }.values.joined())
+    let sorts: [Field] = [.detail, .type, .channel]
+    let taken = Set(file.columns.filter { !sorts.contains($0.key) }.values.joined())
     return file.layout.columns.indices.lazy.compactMap { column -> TouchKind? in
       let cells = sample[column]
       guard !taken.contains(column), cells.distinct == 1, cells.filled == sample.rows,
