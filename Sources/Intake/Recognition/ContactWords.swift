@@ -67,7 +67,8 @@ enum ContactWords {
     var reader = CellReader(Lexicon.builtIn.cells)
     let kinds = values.map { value in
       let bytes = Array(value.utf8)
-      return reader[reader.read(bytes.span)].kind
+      let reading = reader.read(bytes.span)
+      return reader[reading].kind
     }
     return Set(kinds).count == 1 ? kinds[0] : nil
   }

@@ -504,6 +504,8 @@ struct Recogniser {
         ? .visit : UsualKind.of(file) == .payment ? .payment : .order
     } else if isOfMessages(file) {
       file.usualKind = .message
+    } else if let kind = UsualKind.ofOneSort(file) {
+      file.usualKind = kind
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {

@@ -5,7 +5,6 @@ import CSV
 /// or by the name of its file, which may break a tie and no more.
 enum UsualKind {
   static func of(_ file: RecognisedFile) -> TouchKind? {
-    if let kind = ofOneSort(file) { return kind }
     if countsMailings(file) { return .massMail }
     for column in [file.column(.interaction), file.dayColumns.first] {
       guard let column, let kind = kind(of: HeaderWords(file.header(column)).words) else {
@@ -39,7 +38,7 @@ enum UsualKind {
   ]
 
   /// The kind that a column of sorts says of every row: "Type" with nothing but "message".
-  private static func ofOneSort(_ file: RecognisedFile) -> TouchKind? {
+  static func ofOneSort(_ file: RecognisedFile) -> TouchKind? {
     guard let sample = file.sample else { return nil }
     let sorts: [Field] = [.detail, .type, .channel]
     let taken = Set(file.columns.filter { !sorts.contains($0.key) }.values.joined())
