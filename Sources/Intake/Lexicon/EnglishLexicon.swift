@@ -76,19 +76,16 @@ extension Lexicon {
 
     @third = opposing counsel, opposing party, opposing side, other side, opponent*, court, registry
     @third = judge, magistrate, expert witness, witness*, land registry, tax office, tax authority
-    @third = hmrc, irs, gegenseite, gegner*, gegnervertreter*, gericht, amtsgericht, landgericht
-    @third = finanzamt, grundbuchamt, sachverständige*, partie adverse, avocat adverse, tribunal, greffe
-    @papers = letter*, email*, correspondence, contract*, agreement*, pleading*, affidavit*, report*
-    @papers = proposal*, quote*, statement*, brief*, submission*, reply, response, memo, documents
+    @third = hmrc, irs, provider*, hosting provider*, supplier*, subcontractor*, freelancer*
+    @third = gegenseite, gegner*, gegnervertreter*, gericht, amtsgericht, finanzamt, lieferant*
+    @papers = letter*, correspondence, contract*, agreement*, pleading*, affidavit*, report*
+    @papers = proposal*, quote*, statement*, brief*, submission*, reply, response, memo, email*
 
     [nothing]
     # Whom a talk of ours was with, where it was none of theirs (R15), and work on papers.
-    (telephone|phone|video|conference|) (call*|teleconference|conference|meeting*|email*|letter*|
-      correspondence|discussion*|telefonat*|gespräch*|besprechung*|schreiben|korrespondenz|anruf*|
-      appel|réunion|courrier) (with|to|from|mit|an|von|bei|beim|avec|au|à) (the|dem|der|le|la|) <third>,
-    (drafting|reviewing|preparing|revising|finali[sz]ing|amending|editing|proofreading|perusing|
-      preparation of|review of|draft of) (of|and|) (the|a|an|) (revising|reviewing|finali[sz]ing|)
-      (client|) <papers>,
+    (telephone|phone|video|conference|) (call*|meeting*|email*|letter*|correspondence|telefonat*|
+      gespräch*|besprechung*|schreiben|anruf*) (with|to|from|mit|an|von|bei|beim) <third>,
+    (drafting|reviewing|preparing|revising|finali[sz]ing|amending|editing|proofreading) <papers>,
 
     # Words that look like something else.
     (disappoint*|unhappy|upset|angry|annoyed|frustrat*|furious|fed up|cross|irritated) (with|about|

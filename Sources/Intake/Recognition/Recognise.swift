@@ -304,6 +304,8 @@ struct Recogniser {
       let words = LastContactHeader(header)
       // R11: a turnstile lets in whoever has a card.
       if isOfMembers, HeaderWords(header).tellsAdmission { continue }
+      // And a program notes to the second when somebody was seen by it.
+      if HeaderWords(header).has(["seen"]), sample[column].holdsSeconds { continue }
       // "Previous" is a word of states as well, but not beside days of contact.
       guard words.isLastContact,
         sample[column].holdsDates && words.namesContact
@@ -458,14 +460,14 @@ struct Recogniser {
     {
       file.usualKind = .visit
     }
-    guard file.usualKind == nil else { return }
-    if UsualKind.isTimeSheet(file) {
+    if file.usualKind == nil || file.usualKind == .task, UsualKind.isTimeSheet(file) {
       file.usualKind = .task
       file.isTimeSheet = true
       // Whether it is billed is not whether it was done.
       file.columns[.status] = nil
       return
     }
+    guard file.usualKind == nil else { return }
     if UsualKind.isOfRequests(file), (file.columns[.status] ?? []).contains(where: { column in
       ContactWords.anyState(sample[column].values)
     }) {
@@ -506,10 +508,16 @@ struct Recogniser {
       file.usualKind = .message
     } else if let kind = UsualKind.ofOneSort(file) {
       file.usualKind = kind
+    } else if file.columns[.notes] != nil, SenderSorts(file) != nil {
+      // Persons and machines who write in turn.
+      file.usualKind = .message
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
       file.usualKind = UsualKind.of(file) ?? (UsualKind.isOfVisits(file) ? .visit : nil)
+    } else if UsualKind.of(file) == .task {
+      // What was to do is no contact, whatever sort of work it was.
+      file.usualKind = .task
     } else if let column = file.column(.type) ?? file.column(.channel),
       file.columns[.amount] == nil, let strange = ContactWords.strangeKinds(sample[column])
     {

@@ -28,9 +28,15 @@ enum UsualKind {
       words.has(requests) || words.words.starts(with: ["work", "order"])
     }
     return asks && file.columns[.status] != nil && file.columns[.name] != nil
-      && file.columns[.type] == nil && headers.contains { $0.has(HeaderVocabulary.vendors) }
-      && !(file.columns[.name] ?? []).contains { headers[$0].has(HeaderVocabulary.vendors) }
+      && file.columns[.type] == nil && headers.contains { $0.has(workers) }
+      && !(file.columns[.name] ?? []).contains { headers[$0].has(workers) }
   }
+
+  /// Who works off what is asked for, and is paid by us.
+  private static let workers = HeaderVocabulary.vendors.union([
+    "handwerker", "handwerksbetrieb", "fachfirma", "fremdfirma", "contractor", "subcontractor",
+    "tradesman", "artisan", "prestataire", "aannemer",
+  ])
 
   private static let requests: Set<String> = [
     "request", "requests", "maintenance", "repair", "issue", "fault", "mangel", "reparatur",
@@ -57,7 +63,7 @@ enum UsualKind {
     let headers = file.layout.columns.map { HeaderWords($0) }
     func any(_ words: Set<String>) -> Bool { headers.contains { $0.has(words) } }
     let hasHours = any(hours)
-    return hasHours && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(workers))
+    return hasHours && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(users))
       || any(chargeables) && headers.contains(where: \.isQuantity)
   }
 
@@ -69,7 +75,7 @@ enum UsualKind {
     "billable", "nonbillable", "unbilled", "chargeable", "abrechenbar", "fakturierbar",
     "verrechenbar", "facturable", "facturables", "fatturabile", "factureerbaar",
   ]
-  private static let workers: Set<String> = [
+  private static let users: Set<String> = [
     "user", "timekeeper", "staff", "employee", "attorney", "consultant", "member", "mitarbeiter",
     "bearbeiter", "fee", "earner",
   ]
@@ -128,7 +134,8 @@ enum UsualKind {
         "einsatze", "einsaetze", "besuchsberichte",
       ]
     ),
-    (.email, ["emails"]), (.task, ["tasks", "aufgaben"]),
+    (.email, ["emails"]),
+    (.task, ["task", "tasks", "aufgabe", "aufgaben", "todo", "todos"]),
     (.invoice, ["invoices", "rechnungen"]),
     (.payment, ["payments", "zahlungen", "zahlungseingange"]),
     (.deal, ["deals", "opportunities"]),
