@@ -366,6 +366,12 @@ struct HeaderWords: Sendable {
   /// On that day somebody let us know what was to be done: "Reported", "Gemeldet am".
   var tellsReport: Bool { has(HeaderVocabulary.reports) && dayMeaning == .happened }
 
+  /// "Last check-in", "Letzter Zutritt": somebody was let in.
+  var tellsAdmission: Bool {
+    has(["checkin", "scan", "swipe", "admission", "zutritt", "einlass", "eintritt"])
+      || words.contains("check") && words.contains("in")
+  }
+
   /// "Wiedervorlage": the day on which to come back to the row.
   var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 

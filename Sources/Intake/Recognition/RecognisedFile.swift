@@ -13,6 +13,8 @@ package struct RecognisedFile: Sendable {
   package var object: String
   /// What every row is where no column says so.
   package var usualKind: TouchKind?
+  /// Its rows are time that one of us worked.
+  var isTimeSheet = false
   /// What every customer is where no column says so.
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.
@@ -349,6 +351,7 @@ extension RecognisedFile {
     typing.notes = column(.notes)
     typing.amount = column(.amount)
     typing.usualKind = usualKind
+    typing.areWork = isTimeSheet
     typing.side = side
     return typing
   }

@@ -9,8 +9,13 @@ extension Recogniser {
   func addContactDays(_ file: inout RecognisedFile, _ match: LayoutMatch) {
     guard match.role == .customers else { return }
     let taken = Set(match.hits.filter { $0.field != .detail }.map(\.column))
+    let isOfMembers = StateColumn.nameMembers(layout.columns)
     for (column, header) in layout.columns.enumerated() where !taken.contains(column) {
       let words = LastContactHeader(header)
+      // R11: a turnstile lets in whoever has a card.
+      if isOfMembers, HeaderWords(header).tellsAdmission { continue }
+      // And a program notes to the second when somebody was seen by it.
+      if HeaderWords(header).has(["seen"]), sample[column].holdsSeconds { continue }
       // "Previous" is a word of states as well, but not beside days of contact.
       guard words.isLastContact,
         sample[column].holdsDates && words.namesContact

@@ -12,7 +12,21 @@ extension Recogniser {
     {
       file.usualKind = .visit
     }
+    if file.usualKind == nil || file.usualKind == .task, UsualKind.isTimeSheet(file) {
+      file.usualKind = .task
+      file.isTimeSheet = true
+      // Whether it is billed is not whether it was done.
+      file.columns[.status] = nil
+      return
+    }
     guard file.usualKind == nil else { return }
+    if UsualKind.isOfRequests(file), (file.columns[.status] ?? []).contains(where: { column in
+      ContactWords.anyState(sample[column].values)
+    }) {
+      file.usualKind = .ticket
+      file.columns[.amount] = nil
+      return
+    }
     let says: [Field] = [.type, .channel, .subject, .notes, .direction]
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
@@ -44,12 +58,20 @@ extension Recogniser {
         ? .visit : UsualKind.of(file) == .payment ? .payment : .order
     } else if isOfMessages(file) {
       file.usualKind = .message
+    } else if let kind = UsualKind.ofOneSort(file) {
+      file.usualKind = kind
+    } else if file.columns[.notes] != nil, SenderSorts(file) != nil {
+      // Persons and machines who write in turn.
+      file.usualKind = .message
     } else if (file.columns[.type] ?? []).allSatisfy({
       !sample[$0].values.isEmpty && ContactWords.kinds(in: sample[$0].values) == 0
     }) {
       file.usualKind = UsualKind.of(file) ?? (UsualKind.isOfVisits(file) ? .visit : nil)
-    } else if let column = file.column(.type), file.columns[.amount] == nil,
-      let strange = ContactWords.strangeKinds(sample[column])
+    } else if UsualKind.of(file) == .task {
+      // What was to do is no contact, whatever sort of work it was.
+      file.usualKind = .task
+    } else if let column = file.column(.type) ?? file.column(.channel),
+      file.columns[.amount] == nil, let strange = ContactWords.strangeKinds(sample[column])
     {
       // Somebody has noted a contact of some kind: it is one, whatever it is called.
       file.usualKind = .conversation

@@ -18,16 +18,25 @@ extension RoleChooser {
     for index in files.indices where files[index].role == .unknown {
       guard case .table(.noIDColumn) = files[index].obstacle?.problem,
         settings.roles[files[index].source.path] == nil,
-        let column = uniqueName(index) ?? firmOfPersons(index)
+        let column = uniqueName(index) ?? firmOfPersons(index) ?? uniqueAddress(index)
       else { continue }
+      let isAddress = files[index].column(.email) == column
       guard
         files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
           || files.contains(where: \.mayNameInSubject)
       else {
         continue
       }
-      adoptName(column, in: index)
+      if isAddress { adoptAddress(column, in: index) } else { adoptName(column, in: index) }
     }
+  }
+
+  /// Reads a table as a list whose customers' addresses are their ids.
+  private mutating func adoptAddress(_ column: Int, in index: Int) {
+    adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
+    guard files[index].role == .customers else { return }
+    files[index].columns[.email] = [column]
+    files[index].keys += survey(index, [(column, .email)])
   }
 
   /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a
@@ -129,5 +138,16 @@ extension RoleChooser {
     let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])
     let called = names.filter { HeaderWords(file.header($0)).namesCustomer }
     return (called + names).first { sample.tellsRowsApart($0) }
+  }
+
+  /// The addresses of a list of persons without ids, of whom each row has another: what a tool for
+  /// mailings knows its readers by.
+  private func uniqueAddress(_ index: Int) -> Int? {
+    let file = files[index]
+    guard let sample = file.sample, sample.rows > 0, file.hasPersons,
+      !UsualKind.countsMailings(file), let column = file.column(.email), sample[column].holdsAddresses,
+      sample[column].isUnique, sample[column].filled == sample.rows
+    else { return nil }
+    return column
   }
 }

@@ -32,11 +32,11 @@ extension InteractionReader {
     // less".
     guard
       touch.signals.contains(.readAsEnd)
-        || texts.contains(where: { record.withField($0, RemarkReader.mayTellOfRow) })
+        || texts.contains(where: { record.withWords($0, RemarkReader.mayTellOfRow) })
     else { return nil }
     let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     return RowRemark(
-      texts: texts.map { record.text($0) },
+      texts: texts.map { record.words($0) },
       writer: standing.side == .ours
         ? (isOurs ? .ours : .unknown)
         : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,
@@ -54,7 +54,9 @@ extension InteractionReader {
       columns.side = row.side
       ended = row.outcome
     }
-    if columns.side == nil, let side = starters?.side(record) ?? authors?.side(record) {
+    if columns.side == nil,
+      let side = senders?.side(record) ?? starters?.side(record) ?? authors?.side(record)
+    {
       columns.side = side
     }
     var typing = typed(record, columns, day, ended)
@@ -111,8 +113,8 @@ extension InteractionReader {
     }
     guard touch.isMailOfOurs else { return }
     var wording = MailWording()
-    if let subject = columns.subject { record.withField(subject) { wording.add($0) } }
-    if let notes = columns.notes { record.withField(notes) { wording.add($0) } }
+    if let subject = columns.subject { record.withWords(subject) { wording.add($0) } }
+    if let notes = columns.notes { record.withWords(notes) { wording.add($0) } }
     interaction.wording = wording.hash
   }
 

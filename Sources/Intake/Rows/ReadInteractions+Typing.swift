@@ -30,11 +30,18 @@ extension InteractionReader {
       if isDone {
         if state != .cancelled, day <= settings.asOf { state = staysOpen ? .closed : .done }
       } else if state == .done || state == .closed {
-        // What they sent was sent, whether or not we are done with it.
+        // What they sent was sent, and they did ring, whether or not we are done with it.
         let isReceived =
-          (typing.standing.side == .theirs && (typing.kind.isWritten || file.isOfSlips)
+          (typing.standing.side == .theirs
+            && (typing.kind.isWritten || typing.kind == .call || file.isOfSlips)
             || parties != nil && typing.kind.isWritten) && day <= settings.asOf
         if !isReceived { state = staysOpen ? .open : .planned }
+      }
+      if !isDone, marksWhatIsOpen, typing.standing.side == .theirs, typing.kind == .call,
+        day <= settings.asOf
+      {
+        // What they rang for waits for us still (N2).
+        typing.signals.insert(.callBack)
       }
       if file.isOfSlips {
         typing.settle(isDone)
@@ -52,6 +59,7 @@ extension InteractionReader {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
+    if let kind = senders?.machine(record) { return typing.sentByMachine(as: kind) }
     note(ended, record, &typing)
     // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system
     // writes it.

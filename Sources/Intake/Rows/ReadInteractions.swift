@@ -93,8 +93,11 @@ struct InteractionReader: Sendable {
   /// The days on which a contact is to follow, and of what sort it is.
   let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
   let completed: Int?
+  /// Some rows are marked as done and others as not.
+  private let marksWhatIsOpen: Bool
   let starters: StarterColumns?
   let authors: Authors?
+  private let senders: SenderSorts?
   let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   let furtherStates: [Int]
@@ -167,6 +170,7 @@ struct InteractionReader: Sendable {
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
     starters = StarterColumns(file)
     authors = file.authors
+    senders = SenderSorts(file)
     let day = file.dayColumns.first
     let isBooked =
       file.column(.interaction).map { HeaderWords(file.header($0)).numbersBookings } == true
@@ -188,6 +192,9 @@ struct InteractionReader: Sendable {
       return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
     }
     completed = file.column(.completed)
+    marksWhatIsOpen =
+      completed.map { (file.sample?[$0].distinct ?? 0) > 1 && file.sample?[$0].holdsFlags == true }
+      ?? false
     cancelled = file.columns[.cancelled] ?? []
     furtherStates = Array((file.columns[.status] ?? []).dropFirst())
     outcome = CallOutcomeReader(file)
@@ -221,7 +228,7 @@ struct InteractionReader: Sendable {
     partialRow = PartialRow(
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     looksAhead =
-      columns.areFixed && starters == nil && authors == nil && parties == nil
+      columns.areFixed && starters == nil && authors == nil && senders == nil && parties == nil
       && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)
