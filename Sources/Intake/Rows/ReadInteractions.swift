@@ -94,10 +94,10 @@ struct InteractionReader: Sendable {
   let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
   let completed: Int?
   /// Some rows are marked as done and others as not.
-  private let marksWhatIsOpen: Bool
+  let marksWhatIsOpen: Bool
   let starters: StarterColumns?
   let authors: Authors?
-  private let senders: SenderSorts?
+  let senders: SenderSorts?
   let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   let furtherStates: [Int]
