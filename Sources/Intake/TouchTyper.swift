@@ -14,6 +14,8 @@ package struct TypingColumns: Sendable, Hashable {
   package var amount: Int?
   /// What every row is where no column says so (a file of orders, of calls, of tickets).
   package var usualKind: TouchKind?
+  /// Each row is work of ours, and contact only where it says so.
+  package var areWork = false
   /// Whose the row is where its parties say so, whatever its words.
   package var side: Side?
 
@@ -47,6 +49,12 @@ package struct Typing: Sendable, Hashable {
     guard isDone else { return signals.formUnion(.callBack) }
     signals.subtract([.callBack, .question])
     signals.formUnion(.needsNoAnswer)
+  }
+
+  /// The row as a machine sent it: its words are nobody's (R11).
+  func sentByMachine(as kind: TouchKind) -> Typing {
+    Typing(
+      kind: kind, standing: Standing(side: .ours, state: .done, sideIsRecorded: true), signals: [])
   }
 
   /// Takes another kind, and its usual side where the row has not said whose it is.
@@ -249,6 +257,7 @@ package struct TouchTyper: Sendable {
   /// What typing depends on beside the cells.
   private func context(_ columns: TypingColumns, _ mark: SubjectMark?) -> UInt64 {
     var context: UInt64 = columns.usualKind.map { UInt64($0.rawValue) + 1 } ?? 0
+    if columns.areWork { context |= 1 << 8 }
     if let side = columns.side { context |= UInt64(side.rawValue + 1) << 32 }
     if let mark { context |= UInt64(mark.rawValue) << 40 }
     if columns.type != nil { context |= 1 << 16 }
@@ -268,8 +277,8 @@ package struct TouchTyper: Sendable {
   }
 
   private mutating func addTexts(_ record: borrowing Record, _ columns: TypingColumns) {
-    if let subject = columns.subject { record.withField(subject) { fingerprinter.addText($0) } }
-    if let notes = columns.notes { record.withField(notes) { fingerprinter.addText($0) } }
+    if let subject = columns.subject { record.withWords(subject) { fingerprinter.addText($0) } }
+    if let notes = columns.notes { record.withWords(notes) { fingerprinter.addText($0) } }
   }
 
   @inline(__always)
@@ -361,10 +370,10 @@ package struct TouchTyper: Sendable {
     subject: Int, questions: Int
   ) {
     tokenizer.removeAll()
-    if let subject = columns.subject { record.withField(subject) { tokenizer.add($0) } }
+    if let subject = columns.subject { record.withWords(subject) { tokenizer.add($0) } }
     let first = tokenizer.tokens.count
     let questions = tokenizer.questionMarks
-    if let notes = columns.notes { record.withField(notes) { tokenizer.add($0) } }
+    if let notes = columns.notes { record.withWords(notes) { tokenizer.add($0) } }
     return (first == 0 ? tokenizer.tokens.count : first, questions)
   }
 
@@ -376,7 +385,7 @@ package struct TouchTyper: Sendable {
   /// What a mail program put in front of the subject.
   private func mark(_ record: borrowing Record, _ columns: TypingColumns) -> SubjectMark? {
     guard let text = columns.subject ?? columns.notes else { return nil }
-    return record.withField(text) { SubjectMark.find($0) }
+    return record.withWords(text) { SubjectMark.find($0) }
   }
 
   // MARK: Judging
@@ -390,7 +399,8 @@ package struct TouchTyper: Sendable {
     var settler = settled(entry)
     let certainty = weigh(&settler, entry)
     // "Left a voicemail" among notes tells of a call that reached nobody (R10).
-    if entry.kind == .note || entry.kind == .other, settler.signals.contains(.notReached),
+    if entry.kind == .note || entry.kind == .other || columns.areWork && entry.kind == .task,
+      settler.signals.contains(.notReached),
       settler.signals.isDisjoint(with: [.reached, .inPerson])
     {
       entry.kind = .conversation
@@ -734,6 +744,12 @@ package struct TouchTyper: Sendable {
     }
     // A type column that says something unknown ("Activity 7") leaves it to the file and the words.
     var result = kind ?? columns.usualKind ?? .other
+    // What we did for somebody is contact where it says that we talked or wrote, and else work.
+    if columns.areWork, !result.isPersonal, !result.isMass {
+      // What was laid out for them ("Courier", "Filing fee") tells of no talk, either.
+      guard result.isGeneric, let said = hints.kind, said.isPersonal else { return .task }
+      return said
+    }
     let side =
       columns.side ?? reading.direction.side ?? reading.type.side ?? reading.channel.side
     if seesNotices || side != .theirs, let mass = hints.mass(inboundToo: side != .theirs),

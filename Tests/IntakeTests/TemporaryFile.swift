@@ -152,8 +152,10 @@ struct IntakeRun {
       _ = try readLinkTable(roles.files[table.file], own: table.own, into: &sink)
     }
     for i in roles.interactions {
+      var file = roles.files[i]
+      try file.note(tellingOf: roles.files)
       summaries[input[i]] = try readInteractions(
-        roles.files[i], fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
+        file, fileIndex: i, settings: settings, typer: TouchTyper(), names: &names,
         orders: &orders,
         into: &sink)
     }

@@ -21,12 +21,31 @@ struct BaseRhythm: Sendable, Equatable {
   var isKnown: Bool { gaps >= Self.fewest }
   /// Whether it says something of somebody that they did not come a second time: not where they had
   /// to be many to come back at all, nor where less than half of the base did. Of a handful nobody
-  /// knows either.
+  /// knows, unless so few of them came back that it is no chance.
   var expectsReturn: Bool {
-    isKnown ? cameBack >= cameOnce : cameBack + cameOnce < Self.fewest
+    isKnown ? cameBack >= cameOnce : cameBack + cameOnce < Self.fewest && mayComeBackByHalf
   }
 
+  /// Whether as few may have come back by chance where every other one does.
+  ///
+  /// - Precondition: they are fewer than 63.
+  private var mayComeBackByHalf: Bool {
+    let all = cameBack + cameOnce
+    var (ways, sum) = (1, 1)
+    for number in 0..<cameBack {
+      ways = ways * (all - number) / (number + 1)
+      sum += ways
+    }
+    return sum * Self.rarity >= 1 << all
+  }
+
+  /// One base in so many shows by chance what is taken for its way.
+  private static let rarity = 1000
+
   init() {}
+
+  /// Nobody's days were looked at: those of our touches tell by themselves.
+  var isEmpty: Bool { cameOnce + cameBack == 0 }
 
   /// Everybody who came back counts as much as anybody else, be it with one gap or with fifty: of
   /// the many gaps of a few weekly customers those who came once or twice have nothing to learn.

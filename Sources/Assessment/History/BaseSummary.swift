@@ -55,7 +55,8 @@ package struct BaseSummary: Sendable, Equatable {
       tally.prospectsRecently >= 3 && recentRate >= settings.neglect.prospectRise * pastRate
     let (asOf, limit) = (tally.asOf, SilenceModel.sampleLimit)
     let ourDays = tally.ourDays.sample(limit)
-    rhythm = tally.streams.contains(.contactsForOurs) ? BaseRhythm(ourDays) : BaseRhythm()
+    // Where nothing of ours is on record but what they came or asked for, that is the measure.
+    rhythm = tally.flags.contains(.reachesOut) ? BaseRhythm() : BaseRhythm(ourDays)
     let models = workers.map(2) { stream in
       stream == 0
         ? SilenceModel.fit(ourDays.histories(asOf: asOf))

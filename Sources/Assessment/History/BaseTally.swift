@@ -79,6 +79,8 @@ package struct BaseTally: Sendable {
     static let tasks = Flags(rawValue: 1 << 4)
     static let caseStates = Flags(rawValue: 1 << 5)
     static let theirEvents = Flags(rawValue: 1 << 6)
+    /// A personal touch of ours is more than a meeting that they asked for.
+    static let reachesOut = Flags(rawValue: 1 << 7)
   }
 
   package init(asOf: Day, settings: AssessmentSettings, streams: Streams = []) {
@@ -187,6 +189,9 @@ package struct BaseTally: Sendable {
       }
       note(.directions, touch.standing.sideIsRecorded && seen.isStart)
       note(.outboundPersonal, seen.showsOurTouches)
+      note(
+        .reachesOut,
+        seen.showsOurTouches && !(seen.side == .theirs && seen.kind.isFaceToFace))
       // Attention is what we begin ourselves.
       guard seen.isOurPersonal, seen.side != .theirs else { continue }
       if touch.day > yearStart { attention.note(relationship.kind) }

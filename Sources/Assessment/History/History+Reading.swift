@@ -324,11 +324,14 @@ private struct HistoryReader {
     asOf.days(since: waiting.day) > LooseEnds.olderThanDays && !waiting.touch.isCaseWithState
   }
 
-  /// Keeps the nearest touch of ours that is planned for the as-of day or later.
+  /// Keeps the nearest touch of ours that is planned for the as-of day or later; a meeting is ours,
+  /// whoever booked it (R9).
   private mutating func notePlan(_ seen: InterpretedTouch) {
     let touch = seen.touch
     let isPending = touch.standing.state == .planned || touch.standing.state == .open
-    guard isPending, seen.side != .theirs, seen.isPersonal || touch.kind == .task else { return }
+    guard isPending, seen.side != .theirs || seen.isFaceToFace,
+      seen.isPersonal || touch.kind == .task
+    else { return }
     let day = touch.plannedDay
     guard day >= asOf, day.days(since: asOf) <= settings.plans.horizonDays else { return }
     if let plan = history.plan, plan.plannedDay <= day { return }

@@ -49,12 +49,13 @@ extension RelationshipContext {
     if let tier = relationship.tier, let days = base.tierLimits[tier.lowercased()] {
       return OurLimit(days: days, source: .tier, tier: tier)
     }
-    guard !recorded.contains(.outboundPersonal) else {
+    guard !base.rhythm.isEmpty else {
       return OurLimit(days: limits.silenceDays, source: .standard)
     }
-    // Where our touches are not on record (R8), one or two gaps of trade are no rhythm, but they
-    // show that such a silence has been in order before; for the rest the base is the measure. A
-    // day of last contact that a list gives says nothing of how often there was contact.
+    // Where no touch of ours is on record but what they came for (R8), one or two gaps of trade are
+    // no rhythm, but they show that such a silence has been in order before; for the rest the base
+    // is the measure. A day of last contact that a list gives says nothing of how often there was
+    // contact.
     guard
       days.count > 1 || history.listedContact != nil || base.rhythm.expectsReturn
     else { return nil }

@@ -163,6 +163,11 @@ enum HeaderVocabulary {
     vereniging kerk
     """)
 
+  /// Persons who live together; beside a first and a last name it is whose family somebody is of.
+  static let households = words(
+    "family families household haushalt familie famille foyer familia hogar famiglia gezin huishouden"
+  )
+
   // MARK: Days
 
   static let days = words(
@@ -218,6 +223,8 @@ enum HeaderVocabulary {
     gesprach treffen kontakttermin appel visite rendezvous entretien contacto llamada visita cita
     contatto chiamata appuntamento afspraak bezoek gesprek
     """)
+  /// Of these, what somebody comes to.
+  static let comings = attendances.union(words("treffen visite visita afspraak bezoek cita"))
   /// Something lasts up to that day: "Dues paid to".
   static let lasting = words("paid valid covered insured good booked rented bezahlt versichert")
 
@@ -348,7 +355,7 @@ enum HeaderVocabulary {
   static let annulments = words(
     """
     cancelled canceled cancel cancellation void voided annulled storno storniert stornierung
-    abgesagt annule annulee annulado annullato geannuleerd anulowane отменен
+    abgesagt annulliert annulliertes annulleret annule annulee annulado annullato geannuleerd anulowane отменен
     """)
   /// Goods or money went back.
   static let returns = words(

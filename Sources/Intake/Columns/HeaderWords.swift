@@ -366,6 +366,12 @@ struct HeaderWords: Sendable {
   /// On that day somebody let us know what was to be done: "Reported", "Gemeldet am".
   var tellsReport: Bool { has(HeaderVocabulary.reports) && dayMeaning == .happened }
 
+  /// "Last check-in", "Letzter Zutritt": somebody was let in.
+  var tellsAdmission: Bool {
+    has(["checkin", "scan", "swipe", "admission", "zutritt", "einlass", "eintritt"])
+      || words.contains("check") && words.contains("in")
+  }
+
   /// "Wiedervorlage": the day on which to come back to the row.
   var isReminder: Bool { has(["wiedervorlage", "wv", "reminder", "followup", "follow"]) }
 
@@ -373,6 +379,17 @@ struct HeaderWords: Sendable {
   var tellsNextContact: Bool {
     has(HeaderVocabulary.nexts) && has(HeaderVocabulary.contacts)
       && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
+  }
+
+  /// "Visit 1", "2. Besuch", "Call date 3": one of several contacts, by its number.
+  var numbersContact: Bool {
+    typealias V = HeaderVocabulary
+    let nouns = words.map { String($0.reversed().drop(while: \.isNumber).reversed()) }
+    return words.contains { $0.last?.isNumber == true }
+      && nouns.contains(where: V.contacts.contains)
+      && nouns.allSatisfy {
+        $0.isEmpty || V.contacts.contains($0) || V.days.contains($0) || V.joints.contains($0)
+      }
   }
 
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.

@@ -119,12 +119,12 @@ extension Inspection {
     let summary: FileSummary
     if let table = roles.linkTables.first(where: { $0.file == index }), file.role != .interactions {
       summary = try readLinkTable(file, own: table.own, into: &sink)
+    } else if roles.amountTables.contains(index) {
+      summary = file.summaryOfRows
     } else if roles.interactions.contains(index) {
       var names = NameTable()
       var orders = OrderBook()
-      for earlier in file.join.repeatsRowsOf {
-        try file.join.earlierRows.note(roles.files[earlier])
-      }
+      try file.note(tellingOf: roles.files)
       summary = try readInteractionRows(
         file, fileIndex: 0, settings: settings, typer: typer, names: &names, orders: &orders,
         into: &sink)

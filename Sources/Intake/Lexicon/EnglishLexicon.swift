@@ -74,7 +74,19 @@ extension Lexicon {
     [turn]
     but, however, although, though, yet still, except, unfortunately, nevertheless, then
 
+    @third = opposing counsel, opposing party, opposing side, other side, opponent*, court, registry
+    @third = judge, magistrate, expert witness, witness*, land registry, tax office, tax authority
+    @third = hmrc, irs, provider*, hosting provider*, supplier*, subcontractor*, freelancer*
+    @third = gegenseite, gegner*, gegnervertreter*, gericht, amtsgericht, finanzamt, lieferant*
+    @papers = letter*, correspondence, contract*, agreement*, pleading*, affidavit*, report*
+    @papers = proposal*, quote*, statement*, brief*, submission*, reply, response, memo, email*
+
     [nothing]
+    # Whom a talk of ours was with, where it was none of theirs (R15), and work on papers.
+    (telephone|phone|video|conference|) (call*|meeting*|email*|letter*|correspondence|telefonat*|
+      gespräch*|besprechung*|schreiben|anruf*) (with|to|from|mit|an|von|bei|beim) <third>,
+    (drafting|reviewing|preparing|revising|finali[sz]ing|amending|editing|proofreading) <papers>,
+
     # Words that look like something else.
     (disappoint*|unhappy|upset|angry|annoyed|frustrat*|furious|fed up|cross|irritated) (with|about|
       at|by|over) (weather|rain|snow|council|insurance|insurer|neighbour*|neighbor*|government|
@@ -2758,7 +2770,9 @@ extension Lexicon {
     [cell kind visit]
     visit*, site visit*, on-site*, onsite*, customer visit, field visit, home visit, farm visit,
     drop-in, drop in, walk-in, walkin, in person, in-person, face to face, face-to-face, f2f,
-    personal visit, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
+    personal visit, persönlich, persönliches gespräch, persönlicher kontakt, persönlicher termin,
+    en personne, présentiel, en persona, presencial, di persona, persoonlijk, pessoalmente, ortstermin*,
+    lokaltermin*, baustellentermin*, baustellenbesuch*, aufmaß*, besuch*, kundenbesuch*, vor ort, vor-ort-termin, außendienst, visite*,
     visite client, visita*, visita cliente, bezoek*, klantbezoek, 訪問, 来店, 来訪, 拜访, визит*, выезд, besök,
     besøg, wizyta, sales visit, courtesy visit, service visit, store visit, trip, service call, wartung,
     jahreswartung, serviceeinsatz, montage, visited, popped in, dropped in, called in person, besucht, vorbeigeschaut,
@@ -2841,7 +2855,8 @@ extension Lexicon {
     [cell kind conversation]
     follow-up, follow-ups, following-up, check-in, check-ins, checkin, catch-up, conversation*,
     talk, discussion, dialogue, personal contact, contact, contacted, touchpoint, touch-point,
-    touch point, outreach, nachfassen, nachverfolgung, wiedervorlage, gespräch, suivi, relance,
+    touch point, outreach, client communication*, client correspondence, communication with client*,
+    customer communication*, kundengespräch*, mandantengespräch*, kundenkommunikation, nachfassen, nachverfolgung, wiedervorlage, gespräch, suivi, relance,
     échange, seguimiento, conversación, seguito, opvolging, gesprek, acompanhamento, フォローアップ,
     フォロー, interaction
 
@@ -3202,6 +3217,7 @@ extension Lexicon {
     rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
     invalid, missed, expired, abgebrochen, abgesagt, storniert, storno, nicht stattgefunden, nicht gehalten,
     verschoben, zurückgestellt, fehlgeschlagen, ausgefallen, entfallen, retourniert, annulé*,
+    annullier*, annulier*, annulleret, anulowan*, widerrufen, hinfällig,
     reporté*, échoué*, rejeté*, non tenu, cancelad*, anulad*, aplazad*, no celebrad*,
     no realizada, fallid*, rechazad*, annullat*, rinviat*, rimandat*, fallit*, rifiutat*,
     non tenut*, geannuleerd, uitgesteld, mislukt, niet gehouden, afgezegd, vervallen, adiad*,
@@ -3294,7 +3310,8 @@ extension Lexicon {
     achterstallig, te laat, 未払い, 延滞, bounced, dishonoured
 
     [cell brokenByThem; in: order cancellation]
-    cancelled, canceled, cancelled order, storniert, annulé*, cancelad*, annullat*, geannuleerd,
+    cancelled, canceled, cancelled order, storniert, annulé*, annullier*, cancelad*, annullat*,
+    geannuleerd,
     キャンセル
 
     [cell keptByThem; in: invoice payment order]

@@ -62,6 +62,17 @@ enum ContactWords {
   /// How many of them name a kind of contact.
   static func kinds(in values: [String]) -> Int { count(values) { $0.kind != nil } }
 
+  /// The one kind of contact that they name; nil for none and for several.
+  static func kind(of values: [String]) -> TouchKind? {
+    var reader = CellReader(Lexicon.builtIn.cells)
+    let kinds = values.map { value in
+      let bytes = Array(value.utf8)
+      let reading = reader.read(bytes.span)
+      return reader[reading].kind
+    }
+    return Set(kinds).count == 1 ? kinds[0] : nil
+  }
+
   /// Whether any of them says whose a row is.
   static func sayWhose(_ values: [String]) -> Bool {
     count(values) { $0.side != nil || $0.conditional.contains { $0.side != nil } } > 0

@@ -2,8 +2,8 @@ import Basics
 import CSV
 
 /// Names the columns of a table without a header by their cells, where these leave no doubt: mail
-/// with an address on either side of each row, and calls as telephone systems write them
-/// (Master.csv of Asterisk). Of any other table nothing says which column is whose.
+/// with an address on either side of each row, calls as telephone systems write them (Master.csv of
+/// Asterisk), and contacts of a day, a name and a few words. Of any other table nothing says which column is whose.
 struct HeaderlessTable {
   private let sample: ValueSample
   private let columns: Range<Int>
@@ -18,7 +18,7 @@ struct HeaderlessTable {
     else { return nil }
     let table = HeaderlessTable(
       sample: ValueSample(source, layout, asOf: settings.asOf), columns: layout.columns.indices)
-    let names = table.namesOfCalls ?? table.namesOfMail ?? [:]
+    let names = table.namesOfCalls ?? table.namesOfMail ?? table.namesOfContacts ?? [:]
     guard !names.isEmpty else { return nil }
     if let from = names.first(where: { $0.value == "From" })?.key,
       let to = names.first(where: { $0.value == "To" })?.key
@@ -60,6 +60,42 @@ struct HeaderlessTable {
 
   /// The first column whose every row has a day.
   private var day: Int? { columns.first { sample[$0].holdsDates && isFull($0) } }
+
+  // MARK: Contacts
+
+  /// A day, the one column of names, and of which kind or in which words each contact was.
+  private var namesOfContacts: [Int: String]? {
+    guard sample.rows > 1, let day else { return nil }
+    let open = columns.filter { $0 != day && sample[$0].filled > 0 }
+    let words = open.filter { column in
+      let cells = sample[column]
+      return !cells.mayHoldDates && !cells.holdsNumbers && !cells.areNumbered
+        && !cells.holdsAddresses && !cells.areTelephones
+    }
+    let kinds = words.filter {
+      sample[$0].phrases * 2 < sample[$0].filled && !sample[$0].values.isEmpty
+        && ContactWords.areMost(of: sample[$0].values)
+    }
+    let texts = words.filter {
+      !kinds.contains($0) && sample[$0].phrases * 2 >= sample[$0].filled
+        && !sample[$0].areProperNames
+    }
+    let parties = words.filter { !kinds.contains($0) && !texts.contains($0) }
+    guard parties.count == 1, isFull(parties[0]), sample[parties[0]].areProperNames,
+      kinds.count <= 1, texts.count <= 1, kinds.count + texts.count > 0
+    else { return nil }
+    var names = [day: "Date", parties[0]: "Customer"]
+    for column in kinds { names[column] = "Type" }
+    for column in texts { names[column] = "Notes" }
+    let number = open.first { column in
+      let (cells, party) = (sample[column], sample[parties[0]])
+      return cells.areNumbered && isFull(column) && cells.distinct == party.distinct
+        && cells.repeats == party.repeats
+    }
+    if let number { names[number] = "Customer ID" }
+    for column in columns where names[column] == nil { names[column] = Self.unread }
+    return names
+  }
 
   // MARK: Mail
 

@@ -25,7 +25,8 @@ extension InferredColumns {
     }
   }
 
-  /// The customer's account in a ledger, where each name stands beside one: it is whose the row is.
+  /// The customer's account in a ledger, or the number of a contact that counts for the row's own
+  /// by its name alone, where each name stands beside one: it is whose the row is.
   func keyByAccount(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let isMapped = hits.contains { $0.rank < 0 }
     let called = headers.indices.first { column in
@@ -36,7 +37,10 @@ extension InferredColumns {
       !hits.contains(where: { Field.keys.contains($0.field) && !isOfLedger($0.column) }),
       let name = hits.first(where: { $0.field == .name })?.column ?? called,
       let account = headers.indices.first(where: { column in
-        isOfLedger(column) && standsBeside(name, column, sample)
+        let isOfContact =
+          headers[column].isPartyNumber
+          && hits.contains { $0.column == column && $0.field == .interaction }
+        return (isOfLedger(column) || isOfContact) && standsBeside(name, column, sample)
       })
     else { return }
     hits.presume(account, .key)

@@ -49,7 +49,16 @@ extension InferredColumns {
       Field.dates.contains($0.field) && $0.field != .createdDate
     }
     return days.allSatisfy { $0.rank == LayoutMatch.Hit.presumedRank } && !days.isEmpty
-      && match.hasAny([.name, .firstName, .lastName, .company]) && !match.hasAny(happenings)
+      && match.hasAny([.name, .firstName, .lastName, .company]) && !tells(happenings, match)
+  }
+
+  /// Whether some row has something in a column of one of the fields: what nobody fills in tells
+  /// of nothing that happened.
+  func tells(_ fields: [Field], _ match: LayoutMatch) -> Bool {
+    match.hits.contains { hit in
+      fields.contains(hit.field)
+        && (sample.map { $0.rows == 0 || $0[hit.column].filled > 0 } ?? true)
+    }
   }
 
   /// Whether each row names another person, who they are and how to reach them, and says nothing of
@@ -58,13 +67,18 @@ extension InferredColumns {
     guard let sample, sample.rows > 1, match.has(.lastName) || match.hasAny([.phone, .email])
     else { return false }
     let happenings: [Field] = [
-      .channel, .direction, .sender, .attendees, .taken, .duration, .notes, .amount,
+      .channel, .direction, .sender, .attendees, .taken, .duration, .amount,
     ]
     // Where they live says that they are somebody; an "ID" and a state a customer has as well.
     let isAtHome = headers.count { $0.has(HeaderVocabulary.places) } > 1
+    // Something is said of each happening, and of a customer now and then.
+    let areTold = match.columns(.notes).contains {
+      sample[$0].filled * 2 >= sample.rows && !sample[$0].holdsFlags
+    }
     // "Customer", "Supplier": what somebody is, and no kind of contact.
     let isSorted = match.columns(.type).contains { ContactWords.kinds(in: sample[$0].values) > 0 }
-    guard !isSorted, !match.hasAny(happenings), isAtHome || !match.hasAny([.interaction, .status])
+    guard !isSorted, !tells(happenings, match), !match.has(.notes) || isAtHome && !areTold,
+      isAtHome || !tells([.interaction, .status], match)
     else { return false }
     let names = [Field.lastName, .name, .email].compactMap { match.columns($0).first }
     if names.contains(where: sample.tellsRowsApart) { return true }

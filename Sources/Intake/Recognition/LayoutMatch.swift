@@ -220,6 +220,13 @@ extension LayoutMatch {
     {
       return nil
     }
+    // Money beside a day of receipt, and no word of anybody's, is no mail.
+    let words: [Field] = [.sender, .recipient, .subject, .notes, .folder]
+    if section.kind?.isWritten == true, hits.contains(where: { $0.field == .amount }),
+      !hits.contains(where: { words.contains($0.field) })
+    {
+      return nil
+    }
     // Who wrote and to whom stands on each row of a box of mail; a ticket has a number that says
     // so.
     if section.kind == .ticket, inferred.namesBothSides(hits),
@@ -415,7 +422,7 @@ extension LayoutMatch {
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
-    if !isKeyed, !hasAny(words + [.notes, .status]), !isEvident, !inferred.tellKinds(beside: hits) {
+    if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident, !inferred.tellKinds(beside: hits) {
       return .evidence
     }
     return nil

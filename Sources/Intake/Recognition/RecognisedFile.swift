@@ -13,6 +13,8 @@ package struct RecognisedFile: Sendable {
   package var object: String
   /// What every row is where no column says so.
   package var usualKind: TouchKind?
+  /// Its rows are time that one of us worked.
+  var isTimeSheet = false
   /// What every customer is where no column says so.
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.
@@ -23,6 +25,9 @@ package struct RecognisedFile: Sendable {
   /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was
   /// contact.
   var contactMonths: [(column: Int, day: Day)] = []
+  /// Of the columns of last contact those of a series, each of another contact: "Visit 1", "Visit
+  /// 2".
+  var contactSeries: [Int] = []
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]
@@ -152,6 +157,9 @@ package struct RecognisedFile: Sendable {
     /// Of interactions: files before it that have rows of the same numbers, and those rows.
     package var repeatsRowsOf: [Int] = []
     package var earlierRows = EarlierRows()
+    /// Of interactions without money: the table of it, and what stands there.
+    var amountTable: RowAmounts.Table?
+    package var amounts = RowAmounts()
     /// Of interactions that are joined by ids: the column of names, by which rows are joined that
     /// leave the id out.
     package var beside: KeySource?
@@ -183,7 +191,7 @@ package struct RecognisedFile: Sendable {
     return language
   }
 
-  private var language: HeaderLanguage? {
+  var language: HeaderLanguage? {
     let suffix = " headers"
     guard system.hasSuffix(suffix) else { return nil }
     return HeaderLanguage(rawValue: String(system.dropLast(suffix.count)))
@@ -330,7 +338,7 @@ extension RecognisedFile {
   /// The export leaves empty cells at the end of a row away, so that a short row is no cut one.
   var leavesEmptyCellsAway: Bool { shortRows >= 5 && shortRows * 4 >= rows }
 
-  private func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
+  func hasAny(_ fields: [Field]) -> Bool { fields.contains { columns[$0] != nil } }
 
   /// What the typer reads.
   package var typingColumns: TypingColumns {
@@ -343,6 +351,7 @@ extension RecognisedFile {
     typing.notes = column(.notes)
     typing.amount = column(.amount)
     typing.usualKind = usualKind
+    typing.areWork = isTimeSheet
     typing.side = side
     return typing
   }

@@ -29,7 +29,7 @@ extension Recogniser {
     }
   }
 
-  private func error(_ problem: TableProblem) -> InputError {
+  func error(_ problem: TableProblem) -> InputError {
     InputError(.table(problem), file: source.path, line: layout.headerLine)
   }
 

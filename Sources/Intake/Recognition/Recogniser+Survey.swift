@@ -65,9 +65,9 @@ struct SurveyedChunks {
   struct Misfit: Error {}
 
   private(set) var survey: ColumnSurvey
-  private var summary = ScanSummary()
-  private let checkpoints: [Checkpoint]
-  private var taken = 0
+  var summary = ScanSummary()
+  let checkpoints: [Checkpoint]
+  var taken = 0
 
   /// - Parameter survey: of no rows as yet.
   init(_ survey: ColumnSurvey, _ checkpoints: [Checkpoint]) {

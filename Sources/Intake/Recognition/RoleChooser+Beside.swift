@@ -128,7 +128,7 @@ extension RoleChooser {
   }
 
   /// What was found of a table that is not used concerns nobody.
-  private mutating func setAside(_ index: Int, _ why: FileFinding.SetAside.Why) {
+  mutating func setAside(_ index: Int, _ why: FileFinding.SetAside.Why) {
     roles.setAside[index] = why
     files[index].role = .unknown
     files[index].obstacle = nil

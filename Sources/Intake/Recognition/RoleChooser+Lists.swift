@@ -5,8 +5,6 @@ import CSV
 /// of customers, what numbers its rows, and which is a log of them: a list's rows are named by the
 /// rows of other tables and name none themselves; in a log, who it is with comes again.
 extension RoleChooser {
-  private static let leastShare = 0.5
-
   // MARK: Lists
 
   /// Reads anew each table that its values show to be a list.
@@ -40,11 +38,16 @@ extension RoleChooser {
   private mutating func adoptID(_ id: Int, named name: Int?, in index: Int) {
     let file = files[index]
     let names = [Field.name, .company].flatMap { file.columns[$0] ?? [] }
-    if names.contains(id) || file.sample.map({ looksLikeNames($0[id]) }) == true {
-      return adoptName(id, in: index)
+    // "Account" with numbers, and an "Account Name" beside it.
+    let called = names.first { column in
+      column != id && file.sample.map { looksLikeNames($0[column]) } == true
     }
+    let isName = file.sample.map { looksLikeNames($0[id]) } == true
+    if isName || names.contains(id) && called == nil { return adoptName(id, in: index) }
     var found = [Found(column: id, field: .id, share: 1)]
-    if let name = name ?? (namesAnybody(index) ? nil : nameByValues(index, except: id)) {
+    if let name = name ?? (names.contains(id) ? called : nil)
+      ?? (namesAnybody(index) ? nil : nameByValues(index, except: id))
+    {
       found.append(Found(column: name, field: .name, share: 1))
     }
     adopt(found, in: index, as: .customers)
@@ -158,9 +161,9 @@ extension RoleChooser {
   }
 
   /// What the keys of each table are, looked at once.
-  private typealias SeenKeys = [Int: [KeyColumn]]
+  typealias SeenKeys = [Int: [KeyColumn]]
 
-  private func keys(_ index: Int, _ seen: inout SeenKeys) -> [KeyColumn] {
+  func keys(_ index: Int, _ seen: inout SeenKeys) -> [KeyColumn] {
     if let known = seen[index] { return known }
     let found = survey(index, keyLike(index).map { ($0, .key) }).filter { $0.filled > 0 }
     seen[index] = found
@@ -188,7 +191,7 @@ extension RoleChooser {
           || namesSame(key.column, other, id.column, index)
           || namesScattered(key, other, id, index)
         {
-          let share = key.joinSketch.share(in: id.joinSketch)
+          let share = share(key, in: other, of: id, in: index)
           if share >= Self.leastShare, share > best?.share ?? 0 { best = (share, id.column) }
         }
       }
@@ -288,7 +291,7 @@ extension RoleChooser {
       || names(column, index, target, other)
   }
 
-  private func isUnique(_ column: Int, _ index: Int) -> Bool {
+  func isUnique(_ column: Int, _ index: Int) -> Bool {
     files[index].sample?.tellsRowsApart(column) == true
   }
 
@@ -390,271 +393,5 @@ extension RoleChooser {
         return !cells.values.isEmpty && !cells.holdsDates && !cells.holdsNumbers
           && !cells.holdsTexts && ContactWords.areMost(of: cells.values)
       }
-  }
-
-  // MARK: Keys of two columns
-
-  struct Pair {
-    var first: Int
-    var second: Int
-    var isOfPersons = false
-  }
-
-  /// A name and what tells it from its like (the town), where the two together stand once in each
-  /// row and another table has both under the same headers.
-  private func referredPair(_ index: Int) -> Pair? {
-    guard let sample = files[index].sample, files[index].role == .unknown else { return nil }
-    for other in files.indices where other != index && files[other].copyOf == nil {
-      let shared = files[index].layout.columns.indices.filter { column in
-        let header = headerKey(files[index].header(column))
-        return !header.isEmpty && looksLikeNames(sample[column])
-          && sample[column].filled == sample.rows
-          && files[other].layout.columns.contains { headerKey($0) == header }
-      }
-      guard let first = shared.first, !isUnique(first, index) else { continue }
-      for second in shared.dropFirst() where isUnique(first, second, index) {
-        let pair = Pair(first: first, second: second)
-        guard let theirs = counterpart(of: pair, index, in: other),
-          share(of: theirs, other, in: pair, index) >= Self.leastShare
-        else { continue }
-        return pair
-      }
-    }
-    return nil
-  }
-
-  private func counterpart(of pair: Pair, _ index: Int, in other: Int) -> Pair? {
-    func column(_ own: Int) -> Int? {
-      let header = headerKey(files[index].header(own))
-      return files[other].layout.columns.firstIndex { headerKey($0) == header }
-    }
-    guard let first = column(pair.first), let second = column(pair.second) else { return nil }
-    return Pair(first: first, second: second)
-  }
-
-  private func isUnique(_ first: Int, _ second: Int, _ index: Int) -> Bool {
-    var seen: Set<UInt64> = []
-    var isUnique = true
-    _ = try? files[index].source.forEachRecord(files[index].layout) {
-      (record) throws(InputError) in
-      guard record.defect == nil || record.defect == .tooShort else { return }
-      let hash = record.withKey(first, second) { $0.isEmpty ? 0 : StableHash.of($0) }
-      if !seen.insert(hash).inserted || hash == 0 { isUnique = false }
-    }
-    return isUnique && !seen.isEmpty
-  }
-
-  private func share(of pair: Pair, _ index: Int, in listed: Pair, _ list: Int) -> Double {
-    func sketch(_ pair: Pair, _ index: Int) -> KeySketch {
-      var key = KeyColumn(column: pair.first, further: pair.second, field: .key)
-      _ = try? files[index].source.forEachRecord(files[index].layout) {
-        (record) throws(InputError) in
-        record.withKey(pair.first, pair.second) { key.observe($0, line: record.line) }
-      }
-      return key.joinSketch
-    }
-    return sketch(pair, index).share(in: sketch(listed, list))
-  }
-
-  /// Reads a table as a list whose customers are told by two columns together, and each other table
-  /// that has both as theirs.
-  private mutating func adoptPair(_ pair: Pair, in index: Int) {
-    func source(_ pair: Pair) -> RecognisedFile.KeySource {
-      .init(column: pair.first, further: pair.second, field: .name, form: KeyForm())
-    }
-    let name = pair.isOfPersons ? [] : [Found(column: pair.first, field: .name, share: 1)]
-    adopt(name, in: index, as: .customers, lacksID: true)
-    guard files[index].role == .customers, files[index].obstacle == nil else { return }
-    files[index].join.keys = [source(pair)]
-    guard !pair.isOfPersons else { return }
-    for other in files.indices where other != index && files[other].copyOf == nil {
-      guard let theirs = counterpart(of: pair, index, in: other) else { continue }
-      adopt([Found(column: theirs.first, field: .name, share: 1)], in: other)
-      guard files[other].role == .interactions, files[other].obstacle == nil else { continue }
-      files[other].join.keys = [source(theirs)]
-      joined.insert(other)
-    }
-  }
-
-  // MARK: Tables between
-
-  /// Whether the rows of a table only say whose a thing is that other tables tell of: they have no
-  /// day but that of their making, and no word of a contact.
-  private func leadsOnly(_ index: Int, _ seen: inout SeenKeys) -> Bool {
-    let file = files[index]
-    let telling: [Field] = [
-      .type, .channel, .direction, .status, .amount, .completedDate, .openedDate, .dueDate,
-      .closeDate,
-      .email, .phone,
-    ]
-    // A day whose name says that something happened on it is one of contact.
-    let isMade = (file.columns[.date] ?? []).allSatisfy {
-      HeaderWords(file.header($0)).dayMeaning == .unknown
-    }
-    guard file.role == .interactions, file.obstacle == nil, file.usualKind == nil,
-      settings.roles[file.source.path] == nil, file.parties == nil,
-      isMade, file.columns[.createdDate] != nil || file.columns[.date] != nil,
-      !telling.contains(where: { file.columns[$0] != nil }),
-      files.contains(where: { $0.role == .customers && $0.obstacle == nil })
-    else { return false }
-    let numbers = keys(index, &seen).filter { isUnique($0.column, index) }
-    for other in files.indices where other != index && !isList(other) {
-      for key in keys(other, &seen) where !isUnique(key.column, other) {
-        if numbers.contains(where: { key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare }) {
-          return true
-        }
-      }
-    }
-    return false
-  }
-
-  // MARK: Logs without a list
-
-  /// Columns of names that come again beside the days of a log.
-  func partyCandidates(_ index: Int) -> [Int] {
-    let file = files[index]
-    guard let sample = file.sample, sample.rows > 1 else { return [] }
-    let taken = Set(
-      file.columns.filter { $0.key != .detail && $0.key != .notes && $0.key != .subject }
-        .flatMap(\.value))
-    return file.layout.columns.indices.filter { column in
-      let cells = sample[column]
-      let words = HeaderWords(file.header(column))
-      if column == 0 || words.asksWho, !taken.contains(column), leadsGroups(cells, sample) {
-        return true
-      }
-      return !taken.contains(column) && (looksLikeNames(cells) || looksLikePlaces(cells))
-        && cells.distinct > 1
-        && (cells.phrases * 2 >= cells.filled || words.namesParty || words.asksWho)
-        && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9 && !words.isOurs
-        && !words.isOwner
-    }
-  }
-
-  /// A name on the first of several rows each, as somebody leaves it out below by hand.
-  private func leadsGroups(_ cells: ValueSample.Column, _ sample: ValueSample) -> Bool {
-    looksLikeNames(cells) && cells.isUnique && cells.filled > 1 && cells.phrases * 2 >= cells.filled
-      && cells.filled * 4 <= sample.rows * 3 && sample.columns.contains { $0.holdsDates }
-  }
-
-  /// Addresses of houses: "14 Elm Rd", "Lindenweg 9", perhaps among names.
-  private func looksLikePlaces(_ cells: ValueSample.Column) -> Bool {
-    guard !cells.holdsDates, !cells.holdsNumbers, !cells.holdsAddresses, !cells.holdsTexts,
-      cells.phrases * 10 >= cells.filled * 9, cells.areProperNames
-    else { return false }
-    return cells.values.contains { $0.contains(where: \.isNumber) }
-      && !ContactWords.areMost(of: cells.values)
-  }
-
-  /// The number and the name of whom a log's rows are with, where there is no list and two headers
-  /// say so by one noun that is neither the row's nor a thing's: "Site Code" beside "Site Name".
-  func namedNumber(of index: Int) -> [Found]? {
-    let headers = files[index].layout.columns.map { HeaderWords($0) }
-    for number in loneNumbers(of: index) {
-      let nouns = headers[number].nouns
-      let name = headers.indices.first { column in
-        headers[column].has(HeaderVocabulary.names) && headers[column].nouns == nouns
-          && files[index].sample.map { looksLikeNames($0[column]) } == true
-      }
-      if let name {
-        return [
-          Found(column: number, field: .key, share: 1), Found(column: name, field: .name, share: 1),
-        ]
-      }
-    }
-    return nil
-  }
-
-  /// The one column of numbers or codes of a log that is neither the row's nor our own people's nor
-  /// a thing's: whose else is it? Nil where there are several, and where none comes again on many
-  /// rows.
-  func loneNumber(of index: Int) -> Found? {
-    let numbers = loneNumbers(of: index)
-    guard let sample = files[index].sample, let number = numbers.first, numbers.count == 1,
-      sample[number].repeats > 0 || sample.rows < Self.rowsThatTell
-    else { return nil }
-    return Found(column: number, field: .key, share: 1)
-  }
-
-  /// On fewer rows it is no wonder that nobody comes again.
-  private static let rowsThatTell = 5
-
-  private func loneNumbers(of index: Int) -> [Int] {
-    let file = files[index]
-    guard let sample = file.sample, sample.rows > 0 else { return [] }
-    let taken = Set(
-      file.columns.filter { $0.key != .detail && $0.key != .interaction }.flatMap(\.value))
-    return file.layout.columns.indices.filter { column in
-      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
-      guard !taken.contains(column), cells.areNumbered, !cells.mayHoldDates, !cells.holdsMoney,
-        !cells.holdsAddresses, !cells.areTelephones, cells.distinct > 1,
-        cells.filled * 10 >= sample.rows * 8
-      else { return false }
-      // "site" over W1, W2: a word alone over plain numbers counts something.
-      let isNumber = words.has(HeaderVocabulary.numbers) || !cells.holdsNumbers
-      return isNumber && words.nouns.contains { $0.utf8.count > 1 } && !words.has(Self.counts)
-        && !words.isPhone
-        && !words.has(HeaderVocabulary.happenings) && !words.has(HeaderVocabulary.wares)
-        && !words.has(HeaderVocabulary.taxes) && !words.has(HeaderVocabulary.places)
-        && !words.isOwner && !words.isOurs && !words.numbersStaff && !words.isNotes
-    }
-  }
-
-  /// The column of a log that tells whom its rows are with, where there is no list: one of
-  /// addresses; what another table has as well; or what comes again on several rows and looks like
-  /// names, and has most different ones. Nil where two are about equal.
-  func partyColumn(of index: Int) -> Found? {
-    let file = files[index]
-    guard let sample = file.sample, sample.rows > 1 else { return nil }
-    let addresses = file.layout.columns.indices.filter { column in
-      let cells = sample[column]
-      return cells.holdsAddresses && cells.distinct > 1 && cells.filled * 10 >= sample.rows * 9
-    }
-    if let address = addresses.first, addresses.count == 1 {
-      return Found(column: address, field: .email, share: 1)
-    }
-    let candidates = partyCandidates(index)
-    guard !candidates.isEmpty else { return nil }
-    let own = survey(index, candidates.map { ($0, .name) })
-    let shared = own.filter { key in
-      files.indices.contains { other in
-        other != index
-          && nameLike(other).contains {
-            key.joinSketch.share(in: $0.joinSketch) >= Self.leastShare
-          }
-      }
-    }
-    let open = shared.isEmpty ? candidates : shared.map(\.column)
-    let named = open.filter { HeaderWords(file.header($0)).namesParty }
-    let bodies = open.filter { body in
-      HeaderWords(file.header(body)).has(HeaderVocabulary.bodies)
-        && open.contains {
-          $0 != body && sample[$0].distinct > sample[body].distinct && file.speaks($0, for: body)
-        }
-    }
-    let called = bodies.isEmpty ? named : bodies
-    // Names have a capital on every word, or on none where somebody types in haste; what was done
-    // has some.
-    let proper = open.filter { sample[$0].areProperNames }
-    let hasty = open.filter { column in
-      HeaderWords(file.header(column)).asksWho
-        || sample[column].values.allSatisfy { !$0.contains(where: \.isUppercase) }
-    }
-    let pool = (!called.isEmpty ? called : proper.isEmpty ? hasty : proper)
-      .sorted { (sample[$1].distinct, $0) < (sample[$0].distinct, $1) }
-    guard let best = pool.first else { return nil }
-    if pool.count > 1, sample[pool[1]].distinct * 3 > sample[best].distinct * 2 { return nil }
-    return Found(column: best, field: .name, share: 1)
-  }
-
-  /// The columns of a table that may hold names, over all rows.
-  private func nameLike(_ index: Int) -> [KeyColumn] {
-    guard let sample = files[index].sample, files[index].copyOf == nil else { return [] }
-    let columns = files[index].layout.columns.indices.filter { column in
-      let words = HeaderWords(files[index].header(column))
-      return looksLikeNames(sample[column]) && !words.isOurs && !words.isOwner
-        && sample[column].distinct > 1
-    }
-    return survey(index, columns.map { ($0, .name) })
   }
 }

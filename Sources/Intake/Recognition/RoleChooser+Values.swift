@@ -7,13 +7,13 @@ import CSV
 /// Only files that no header joins are looked at so; each costs a pass over its rows.
 extension RoleChooser {
   /// The share of a column's values that must occur elsewhere to be called the same.
-  private static let leastShare = 0.5
+  static let leastShare = 0.5
   /// Numbers of something else by their names.
   static let counts = HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers)
   /// Different small numbers that are no coincidence.
   private static let fewestCounting = 8
   /// Tables between an interaction and its customer, at most.
-  private static let longestChain = 3
+  static let longestChain = 3
 
   // MARK: Whose rows
 
@@ -85,134 +85,6 @@ extension RoleChooser {
         files[index].states = []
       }
     }
-  }
-
-  /// Of several columns that may tell whom a log is with, none is taken: the message names them.
-  private mutating func nameCandidates(_ index: Int, _ seen: TableProblem.ColumnsSeen) {
-    let columns = partyCandidates(index).prefix(3).map { InputText(files[index].header($0)) }
-    guard !columns.isEmpty else { return }
-    files[index].obstacle = InputError(
-      .table(.noIDColumn(seen, nearest: columns, names: nil)), file: files[index].source.path,
-      line: files[index].layout.headerLine)
-  }
-
-  /// Where no list has ids, the names of one in which each stands once are its ids.
-  private mutating func adoptNames() {
-    guard !files.indices.contains(where: { isList($0) }) else { return }
-    for index in files.indices where files[index].role == .unknown {
-      guard case .table(.noIDColumn) = files[index].obstacle?.problem,
-        settings.roles[files[index].source.path] == nil,
-        let column = uniqueName(index) ?? firmOfPersons(index)
-      else { continue }
-      guard
-        files.count == 1 || isNamedElsewhere(column, index) || isReachedElsewhere(index)
-          || files.contains(where: \.mayNameInSubject)
-      else {
-        continue
-      }
-      adoptName(column, in: index)
-    }
-  }
-
-  /// Beside a list of firms: a table of persons without ids, each of whom stands there once with a
-  /// firm of the list. They are that firm's, and logs may name them instead of it.
-  private mutating func adoptPersons() {
-    let lists = files.indices.filter { isList($0) }
-    for index in files.indices where files[index].role == .unknown && !lists.isEmpty {
-      guard case .table(.noIDColumn) = files[index].obstacle?.problem, files[index].copyOf == nil,
-        settings.roles[files[index].source.path] == nil, let name = uniqueName(index),
-        let firm = files[index].column(.company), firm != name,
-        let own = survey(index, [(firm, .company)]).first, own.filled > 0,
-        lists.contains(where: { namesJoin(own, $0) >= Self.leastShare })
-      else { continue }
-      adoptName(name, in: index)
-      if files[index].columns[.contactName] == [name] { files[index].columns[.contactName] = nil }
-    }
-  }
-
-  /// Whether a table with two sides has some of a list's telephone numbers or addresses on them,
-  /// and the list is none of us.
-  private func hasParties(_ index: Int, of list: Int, among listed: [KeyColumn]) -> Bool {
-    guard let table = files[index].parties else { return false }
-    let ours = table.ours.union(OurSide(settings.us))
-    let values = listed.flatMap { files[list].sample?[$0.column].values ?? [] }
-    let isOfUs = values.count { PartyCell.parties($0).contains { ours.contains($0) } }
-    guard isOfUs * 2 < max(1, values.count) else { return false }
-    let columns = table.columns
-    let sides = (columns.senders + columns.recipients + columns.attendees + columns.others)
-      .flatMap { $0 }
-    let own = survey(index, sides.flatMap { [($0, Field.phone), ($0, .email)] })
-    return own.contains { key in
-      key.filled > 0
-        && listed.contains {
-          $0.field == key.field && key.joinSketch.share(in: $0.joinSketch) > 0
-        }
-    }
-  }
-
-  /// Whether the rows of another table reach who is on a list by its telephone numbers or
-  /// addresses.
-  private func isReachedElsewhere(_ index: Int) -> Bool {
-    let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
-    let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
-    return files.indices.contains { other in
-      files[other].role == .interactions
-        && (files[other].keys.contains { own in
-          own.field == .email
-            && addresses.contains { own.joinSketch.share(in: $0.joinSketch) > 0 }
-        } || hasParties(other, of: index, among: numbers + addresses))
-    }
-  }
-
-  /// Of a list of persons without ids and days: the column of the firms they work for, of which
-  /// several may stand there for one firm.
-  func firmOfPersons(_ index: Int) -> Int? {
-    let file = files[index]
-    guard let sample = file.sample, files.count > 1, file.hasPersons,
-      !sample.columns.contains(where: \.mayHoldDates)
-    else { return nil }
-    return [Field.company, .name].lazy.compactMap { file.column($0) }.first { column in
-      let cells = sample[column]
-      return cells.filled == sample.rows && looksLikeNames(cells) && cells.distinct > 1
-        && cells.distinct * Self.mostOfOneCompany >= cells.filled
-    }
-  }
-
-  /// Reads a table as a list whose customers' names are their ids.
-  mutating func adoptName(_ column: Int, in index: Int) {
-    adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
-    // It is their name as well, and who stands beside it is whom to address.
-    guard files[index].role == .customers, let names = survey(index, [(column, .name)]).first
-    else { return }
-    let persons = files[index].columns[.name] ?? []
-    files[index].columns[.name] = [column]
-    if files[index].columns[.contactName] == nil, let person = persons.first {
-      files[index].columns[.contactName] = [person]
-    }
-    files[index].keys.append(names)
-    guard files[index].hasPersons, files[index].sample?[column].isUnique == false else { return }
-    // Who stands there twice is a firm with two persons.
-    files[index].join.namesFirms = true
-    files[index].findings.removeAll {
-      if case .rows(.conflictingCustomers) = $0.kind { true } else { false }
-    }
-  }
-
-  /// The column of names of a list without ids, each of which stands there once.
-  private func uniqueName(_ index: Int) -> Int? {
-    let file = files[index]
-    guard let sample = file.sample, sample.rows > 0 else { return nil }
-    let known = Set(file.columns.values.joined())
-    // A number nobody knows may be that of anything; the tax office's is that of a firm.
-    let isOfSomething = file.layout.columns.indices.contains { column in
-      let words = HeaderWords(file.header(column))
-      return !known.contains(column) && words.has(HeaderVocabulary.numbers)
-        && !words.has(HeaderVocabulary.taxes)
-    }
-    guard !isOfSomething else { return nil }
-    let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])
-    let called = names.filter { HeaderWords(file.header($0)).namesCustomer }
-    return (called + names).first { sample.tellsRowsApart($0) }
   }
 
   /// Whether the user has said that a file is for something else.
@@ -304,7 +176,8 @@ extension RoleChooser {
           !own.isCounting || words.isPartyNumber || words.isPartyName
             || files[list].column(.id).map({ namesSame(own.column, index, $0, list) }) == true
         else { continue }
-        take(own.column, .key, own.joinSketch.share(in: ids(list)))
+        let isBare = lostZeros(own, in: index, list)
+        take(own.column, .key, isBare ? 1 : own.joinSketch.share(in: ids(list)))
       }
     }
     guard best == nil else { return best }
@@ -413,7 +286,7 @@ extension RoleChooser {
     if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
     guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
-    for found in found {
+    for found in found where before.columns[found.field]?.contains(found.column) != true {
       file.findings.append(
         Finding(
           .column(InputText(file.header(found.column)), .presumed(field: found.field.rawValue)),
@@ -421,124 +294,5 @@ extension RoleChooser {
     }
     files[index] = file
     adopted.insert(index)
-  }
-
-  // MARK: Chains of keys
-
-  /// A column whose values are the ids of another table's rows.
-  private struct Link {
-    var found: Found
-    var target: Int
-    var targetColumn: Int
-    var form: KeyForm
-  }
-
-  /// The best column of a file that points at the rows of a table that is no list.
-  private func link(from index: Int, without visited: Set<Int> = []) -> Link? {
-    let targets = files.indices.filter { other in
-      other != index && !visited.contains(other) && !isList(other)
-        && files[other].copyOf == nil
-        && files[other].obstacle.map { $0.kind != .tryLater } != false
-    }
-    guard !targets.isEmpty else { return nil }
-    let own = survey(index, keyLike(index).map { ($0, .key) })
-    var best: Link?
-    for other in targets {
-      let columns = idColumns(other)
-      for target in survey(other, columns.map { ($0, .key) }) {
-        for key in own where key.filled > 0 {
-          let share = key.joinSketch.share(in: target.joinSketch)
-          // A visit for each case has numbers that never repeat, and they are the cases'.
-          guard share >= Self.leastShare, share > (best?.found.share ?? 0),
-            !key.isCounting && !isOwnID(key.column, index)
-              || names(key.column, index, target.column, other)
-          else { continue }
-          best = Link(
-            found: Found(column: key.column, field: .key, share: share), target: other,
-            targetColumn: target.column, form: key.ownForm)
-        }
-      }
-    }
-    return best
-  }
-
-  /// Unique on every row and a number by name: the row's own.
-  private func isOwnID(_ column: Int, _ index: Int) -> Bool {
-    files[index].column(.interaction) == column
-      && files[index].sample?[column].isUnique == true
-  }
-
-  /// The columns that may number the rows of a table.
-  private func idColumns(_ index: Int) -> [Int] {
-    guard let sample = files[index].sample else { return [] }
-    let columns = files[index].layout.columns.indices.filter { column in
-      let cells = sample[column]
-      let isCode = cells.areNumbered && !cells.holdsNumbers
-      return sample.tellsRowsApart(column) && !cells.holdsDates
-        && !cells.holdsTexts
-        && (isCode || HeaderWords(files[index].header(column)).has(HeaderVocabulary.numbers))
-    }
-    return Array(columns.prefix(3))
-  }
-
-  /// Whether a header speaks of the rows of another table: `case_id` of `case_id`, of the `id` of
-  /// cases.csv. Numbers counted from 1 are the same in every table.
-  func names(_ column: Int, _ index: Int, _ target: Int, _ other: Int) -> Bool {
-    func nouns(_ header: String) -> Set<String> {
-      Set(
-        HeaderWords(header).words.filter { !HeaderVocabulary.numbers.contains($0) }
-          .map(singular))
-    }
-    func singular(_ word: String) -> String { word.hasSuffix("s") ? String(word.dropLast()) : word }
-    let file = files[other].source.path.split(separator: "/").last.map(String.init) ?? ""
-    let theirs = nouns(files[other].header(target)).union(nouns(file))
-    return !nouns(files[index].header(column)).isDisjoint(with: theirs)
-  }
-
-  /// The key of an interaction's row that leads over other tables to a customer; nil where none
-  /// does.
-  mutating func chain(from index: Int, through visited: Set<Int> = [])
-    -> RecognisedFile.KeySource?
-  {
-    let visited = visited.union([index])
-    guard visited.count <= Self.longestChain, let link = link(from: index, without: visited),
-      leadsToCustomers(link.target, through: visited)
-    else { return nil }
-    let space = Array("\(files[link.target].source.path):".utf8)
-    var own = RecognisedFile.KeySource(
-      column: link.targetColumn, field: .interaction, form: KeyForm())
-    own.form.space = space
-    let table = RunRoles.LinkTable(file: link.target, own: own)
-    if !roles.linkTables.contains(table) { roles.linkTables.append(table) }
-    var source = RecognisedFile.KeySource(
-      column: link.found.column, field: .key, form: link.form)
-    source.form.space = space
-    return source
-  }
-
-  /// Whether a table's rows name customers, or rows of a further table that do; its keys are
-  /// settled then.
-  private mutating func leadsToCustomers(_ index: Int, through visited: Set<Int>) -> Bool {
-    let lists = roles.customers + roles.links
-    if files[index].role == .interactions {
-      guard !lists.isEmpty else { return !files[index].join.keys.isEmpty }
-      return (try? joinInteractions(index, through: visited)) != nil
-    }
-    var best: (share: Double, source: RecognisedFile.KeySource)?
-    for own in survey(index, keyLike(index).map { ($0, .key) }) where own.filled > 0 {
-      for list in lists {
-        let share = own.joinSketch.share(in: ids(list))
-        guard share >= Self.leastShare, share > (best?.share ?? 0),
-          !own.isCounting || HeaderWords(files[index].header(own.column)).namesParty
-        else { continue }
-        best = (share, .init(column: own.column, field: .key, form: own.ownForm))
-      }
-    }
-    guard let source = best?.source ?? chain(from: index, through: visited) else { return false }
-    // It is used after all.
-    roles.setAside[index] = nil
-    files[index].role = .link
-    files[index].join.keys = [source]
-    return true
   }
 }

@@ -7,8 +7,20 @@ extension RoleChooser {
   /// of the two has lost: every number of the column is on the list then, or most are that could be
   /// no count, and no two of the list's are the same without them.
   func lostZeros(_ own: KeyColumn, in index: Int, _ list: Int) -> Bool {
-    guard let id = files[list].column(.id), hasZeros(list, id) || hasZeros(index, own.column),
-      own.joinSketch.share(in: ids(list)) < 1, let listed = numbers(list, id),
+    guard let id = files[list].column(.id), own.joinSketch.share(in: ids(list)) < 1 else {
+      return false
+    }
+    return lostZeros(own, in: index, id, of: list)
+  }
+
+  /// The share of a column's keys that number rows of a table, be it but for zeros in front.
+  func share(_ own: KeyColumn, in index: Int, of id: KeyColumn, in list: Int) -> Double {
+    let share = own.joinSketch.share(in: id.joinSketch)
+    return share < Self.leastShare && lostZeros(own, in: index, id.column, of: list) ? 1 : share
+  }
+
+  private func lostZeros(_ own: KeyColumn, in index: Int, _ id: Int, of list: Int) -> Bool {
+    guard hasZeros(list, id) || hasZeros(index, own.column), let listed = numbers(list, id),
       let named = numbers(index, own.column, maySpellTwice: hasZeros(list, id)),
       listed.count == files[list].rows || hasZeros(list, id)
     else { return false }
@@ -31,7 +43,7 @@ extension RoleChooser {
   ///
   /// - Parameter maySpellTwice: some cells have lost their zeros and others not, as happens where a
   ///   file is edited by hand.
-  private func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
+  func numbers(_ index: Int, _ column: Int, maySpellTwice: Bool = false) -> Set<[UInt8]>? {
     guard files[index].sample?[column].areNumbered == true else { return nil }
     var numbers: [[UInt8]: [UInt8]] = [:]
     var areNumbers = true

@@ -5,8 +5,7 @@ import CSV
 /// or by the name of its file, which may break a tie and no more.
 enum UsualKind {
   static func of(_ file: RecognisedFile) -> TouchKind? {
-    let counted = file.layout.columns.count { HeaderWords($0).has(mailings) }
-    if counted > 1 { return .massMail }
+    if countsMailings(file) { return .massMail }
     for column in [file.column(.interaction), file.dayColumns.first] {
       guard let column, let kind = kind(of: HeaderWords(file.header(column)).words) else {
         continue
@@ -15,6 +14,71 @@ enum UsualKind {
     }
     return kind(of: words(ofFile: file.source.path))
   }
+
+  /// Whether opens and clicks are counted beside each recipient.
+  static func countsMailings(_ file: RecognisedFile) -> Bool {
+    file.layout.columns.count { HeaderWords($0).has(mailings) } > 1
+  }
+
+  /// Whether each row asks for work that a vendor of ours does: its state and a day say what became
+  /// of it, and the money beside it is what the vendor gets.
+  static func isOfRequests(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.map { HeaderWords($0) }
+    let asks = headers.contains { words in
+      words.has(requests) || words.words.starts(with: ["work", "order"])
+    }
+    return asks && file.columns[.status] != nil && file.columns[.name] != nil
+      && file.columns[.type] == nil && headers.contains { $0.has(workers) }
+      && !(file.columns[.name] ?? []).contains { headers[$0].has(workers) }
+  }
+
+  /// Who works off what is asked for, and is paid by us.
+  private static let workers = HeaderVocabulary.vendors.union([
+    "handwerker", "handwerksbetrieb", "fachfirma", "fremdfirma", "contractor", "subcontractor",
+    "tradesman", "artisan", "prestataire", "aannemer",
+  ])
+
+  private static let requests: Set<String> = [
+    "request", "requests", "maintenance", "repair", "issue", "fault", "mangel", "reparatur",
+    "storung", "meldung", "demande", "incidencia",
+  ]
+
+  /// The kind that a column of sorts says of every row: "Type" with nothing but "message".
+  static func ofOneSort(_ file: RecognisedFile) -> TouchKind? {
+    guard let sample = file.sample else { return nil }
+    let sorts: [Field] = [.detail, .type, .channel]
+    let taken = Set(file.columns.filter { !sorts.contains($0.key) }.values.joined())
+    return file.layout.columns.indices.lazy.compactMap { column -> TouchKind? in
+      let cells = sample[column]
+      guard !taken.contains(column), cells.distinct == 1, cells.filled == sample.rows,
+        sample.rows > 1, HeaderWords(file.header(column)).namesSort
+      else { return nil }
+      return ContactWords.kind(of: cells.values).flatMap { $0.isPersonal || $0.isMass ? $0 : nil }
+    }.first
+  }
+
+  /// Whether each row is time that one of us worked, to be charged for: hours that are billable or
+  /// have a rate. Work for somebody is no contact with them, but for what its words tell of talks.
+  static func isTimeSheet(_ file: RecognisedFile) -> Bool {
+    let headers = file.layout.columns.map { HeaderWords($0) }
+    func any(_ words: Set<String>) -> Bool { headers.contains { $0.has(words) } }
+    let hasHours = any(hours)
+    return hasHours && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(users))
+      || any(chargeables) && headers.contains(where: \.isQuantity)
+  }
+
+  private static let hours: Set<String> = [
+    "hours", "hrs", "duration", "stunden", "std", "dauer", "heures", "horas", "ore", "uren",
+    "timespent", "minutes", "minuten",
+  ]
+  private static let chargeables: Set<String> = [
+    "billable", "nonbillable", "unbilled", "chargeable", "abrechenbar", "fakturierbar",
+    "verrechenbar", "facturable", "facturables", "fatturabile", "factureerbaar",
+  ]
+  private static let users: Set<String> = [
+    "user", "timekeeper", "staff", "employee", "attorney", "consultant", "member", "mitarbeiter",
+    "bearbeiter", "fee", "earner",
+  ]
 
   /// Whether rows with money and no word are visits that are charged for: several headers are of
   /// visits, or one and the file's name.
@@ -70,7 +134,8 @@ enum UsualKind {
         "einsatze", "einsaetze", "besuchsberichte",
       ]
     ),
-    (.email, ["emails"]), (.task, ["tasks", "aufgaben"]),
+    (.email, ["emails"]),
+    (.task, ["task", "tasks", "aufgabe", "aufgaben", "todo", "todos"]),
     (.invoice, ["invoices", "rechnungen"]),
     (.payment, ["payments", "zahlungen", "zahlungseingange"]),
     (.deal, ["deals", "opportunities"]),

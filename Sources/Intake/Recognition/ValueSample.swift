@@ -60,6 +60,10 @@ struct ValueSample: Sendable, Hashable {
     /// Nearly all its values are days, or numbers that may stand for one.
     var mayHoldDates: Bool { isMost(dates + bareDates) }
     var holdsNumbers: Bool { isMost(numbers) }
+    /// Moments to the second, as programs alone note them.
+    var holdsSeconds: Bool {
+      !examples.isEmpty && examples.allSatisfy { $0.utf8.count { $0 == ASCII.colon } > 1 }
+    }
     /// Seconds or milliseconds since 1970, as programs note a moment: no other number is as long by
     /// chance on every row.
     var holdsEpochs: Bool {
@@ -211,6 +215,11 @@ struct ValueSample: Sendable, Hashable {
   /// several ways.
   func earliest(of columns: [Int]) -> Int? {
     guard rows >= Self.rowsThatTell, columns.count > 1 else { return nil }
+    // A column that repeats another tells nothing more.
+    let columns = columns.enumerated().filter { place, column in
+      !columns[..<place].contains { self[$0].moments == self[column].moments }
+    }.map(\.element)
+    guard columns.count > 1 else { return columns.first }
     var found: Int?
     for isDayFirst in [true, false] {
       let read = columns.map { column in

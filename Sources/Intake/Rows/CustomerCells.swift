@@ -10,12 +10,23 @@ final class CustomerCells {
   private let isCompany: Bool
   private let contactColumns: [(index: Int, format: DateFormat, header: LastContactHeader)]
   private let states: StateCells
+  /// How often the customer is to be contacted.
+  private let cadence: (column: Int, header: CadenceHeader)?
+  /// Columns of a day of contact each, of a series of them.
+  private let contactSeries: [(index: Int, format: DateFormat, kind: TouchKind)]
   /// Columns that count what they ordered, attended or gave.
   private let dealings: [Int]
 
   init(_ file: RecognisedFile, _ settings: IntakeSettings) {
     self.file = file
     zone = settings.zone
+    cadence = file.column(.cadence).map { ($0, CadenceHeader(file.header($0))) }
+    contactSeries = file.contactSeries.compactMap { column in
+      let words = HeaderWords(file.header(column))
+      let kind: TouchKind =
+        words.speaksOfCall ? .call : words.has(HeaderVocabulary.comings) ? .visit : .conversation
+      return file.dates[column].map { (column, $0.format, kind) }
+    }
     contactColumns = (file.columns[.lastContact] ?? []).compactMap { column in
       file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
     }
@@ -57,7 +68,7 @@ final class CustomerCells {
     customer.owner = optional(record, .owner)
     customer.segment = optional(record, .segment)
     customer.tags = tags(record)
-    customer.cadenceDays = optional(record, .cadence).flatMap { Cadence($0)?.days }
+    customer.cadenceDays = optional(record, .cadence).flatMap { cadence?.header.read($0)?.days }
     customer.email = email(record)
     customer.phone = optional(record, .phone)
     let explicit = optional(record, .contactName)
@@ -90,7 +101,9 @@ final class CustomerCells {
 
   /// The cell of a cadence that names no interval; nil where it does, or says that there is none.
   func unreadCadence(_ record: borrowing Record) -> String? {
-    optional(record, .cadence).flatMap { Cadence($0) == nil && !Cadence.isNone($0) ? $0 : nil }
+    optional(record, .cadence).flatMap { text in
+      cadence?.header.read(text) == nil && !Cadence.isNone(text) ? text : nil
+    }
   }
 
   private func tags(_ record: borrowing Record) -> [String] {
@@ -168,6 +181,8 @@ final class CustomerCells {
         let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
         switch reading {
         case .day(let day) where day > asOf: found.ahead = min(found.ahead ?? day, day)
+        // Told by itself.
+        case .day where file.contactSeries.contains(column.index): continue
         case .day(let day) where column.header.side == .theirs:
           found.theirs = max(found.theirs ?? day, day)
         case .day(let day): found.anybodys = max(found.anybodys ?? day, day)
@@ -180,6 +195,17 @@ final class CustomerCells {
       if record.withField(column, { $0.saysYes }) { found.anybodys = day }
     }
     return found
+  }
+
+  /// The days of a series that lie behind us, each a contact of its own.
+  func contacts(_ record: borrowing Record, upTo asOf: Day) -> [(day: Day, kind: TouchKind)] {
+    contactSeries.compactMap { column in
+      guard
+        case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
+        day <= asOf
+      else { return nil }
+      return (day, column.kind)
+    }
   }
 
   // MARK: Cells

@@ -43,35 +43,35 @@ package func readLinks(
 
 /// The state of reading one list of customers or links.
 struct CustomerReader {
-  private let file: RecognisedFile
-  private let fileIndex: Int
-  private let settings: IntakeSettings
-  private let cells: CustomerCells
+  let file: RecognisedFile
+  let fileIndex: Int
+  let settings: IntakeSettings
+  let cells: CustomerCells
   private let partialRow: PartialRow
   private let house: ListedHouse
   private var cleaner = KeyCleaner()
-  private var seen: Set<UInt64> = []
+  var seen: Set<UInt64> = []
   /// Address or name → the id it stands for.
-  private var aliases: [String: String] = [:]
+  var aliases: [String: String] = [:]
   /// Address or name → the ids of all who have it, where that is more than one.
-  private var sharing: [String: [String]] = [:]
+  var sharing: [String: [String]] = [:]
   /// The id of the first person of each company, and those whose company has several.
-  private var companies: [String: String] = [:]
-  private var shownCompanies: Set<String> = []
-  private var colleagues = 0
-  private var firstCompany: String?
+  var companies: [String: String] = [:]
+  var shownCompanies: Set<String> = []
+  var colleagues = 0
+  var firstCompany: String?
   /// Rows that belong to somebody who is on no list.
-  private var strangers = 0
+  var strangers = 0
   /// Rows that the list says are gone: read when all others are, as their like may stand below.
-  private var gone: [GoneCustomer] = []
+  var gone: [GoneCustomer] = []
   /// What the rows say became of customers.
-  private var states = StateCounts()
+  var states = StateCounts()
   /// Where a day of last contact first lies beyond any plan.
-  private var firstFuture = 0
+  var firstFuture = 0
   /// Cells of a cadence that name no interval, and the first of them.
-  private var unreadCadences = 0
-  private var firstUnreadCadence: (text: String, line: Int)?
-  private(set) var summary = FileSummary()
+  var unreadCadences = 0
+  var firstUnreadCadence: (text: String, line: Int)?
+  var summary = FileSummary()
   /// The list has no ids but its customers' names.
   private let namesAreIDs: Bool
 
@@ -191,7 +191,7 @@ struct CustomerReader {
   }
 
   /// The id in the one spelling of the run, where it may have another here.
-  private func unified(_ id: String) -> String? {
+  func unified(_ id: String) -> String? {
     if file.join.offersPlainNumbers {
       let bytes = Array(id.utf8)
       let zeros = KeyCleaner.leadingZeros(bytes.span)
@@ -219,7 +219,7 @@ struct CustomerReader {
     placed(cells.nameOnly(record, id), record)
   }
 
-  private func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
+  func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
     var customer = placed(cells.customer(record, id, state), record)
     customer.ending = state.ending.map {
       Ending($0.how, since: $0.since, position: customer.position, line: customer.line)
@@ -256,7 +256,7 @@ struct CustomerReader {
   }
 
   /// The company of a row's person as it is compared; nil where it has none worth the name.
-  private mutating func company(_ record: borrowing Record) -> String? {
+  mutating func company(_ record: borrowing Record) -> String? {
     for source in file.join.companies {
       guard let key = key(record, source.column, source.form) else { continue }
       let core = source.field == .company ? NameCore.text(of: key) : key
@@ -279,7 +279,7 @@ struct CustomerReader {
     sink.receive(unusable: unusable(record, .listing, reason), key: nil)
   }
 
-  private func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
+  func unusable(_ record: borrowing Record, _ kind: UnusableKind, _ reason: RejectReason)
     -> UnusableRow
   {
     UnusableRow(
@@ -297,13 +297,13 @@ struct CustomerReader {
   /// The best name of a row; empty if it has none.
   func name(_ record: borrowing Record) -> String { cells.personOrCompany(record) }
 
-  private func hash(_ id: String) -> UInt64 {
+  func hash(_ id: String) -> UInt64 {
     let bytes = Array(id.utf8)
     return StableHash.of(bytes.span)
   }
 
   /// The row's key: its id, or what stands in for one.
-  private mutating func id(_ record: borrowing Record) -> String? {
+  mutating func id(_ record: borrowing Record) -> String? {
     for source in file.join.keys {
       var form = source.form
       form.isList = false
@@ -324,7 +324,7 @@ struct CustomerReader {
     "unbesetzt", "unvermietet", "vacante", "libre", "leeg",
   ]
 
-  private mutating func key(
+  mutating func key(
     _ record: borrowing Record, _ column: Int, _ form: KeyForm, further: Int? = nil
   ) -> String? {
     var found: String?
@@ -338,7 +338,7 @@ struct CustomerReader {
   }
 
   /// The key of the customer that this one was merged into.
-  private mutating func survivor(_ record: borrowing Record, _ state: RowState) -> String? {
+  mutating func survivor(_ record: borrowing Record, _ state: RowState) -> String? {
     guard let column = state.survivor, var form = file.join.keys.first?.form else { return nil }
     form.isList = false
     return key(record, column, form)
@@ -347,195 +347,6 @@ struct CustomerReader {
   private mutating func parent(_ record: borrowing Record) -> String? {
     guard let parent = file.join.parent else { return nil }
     return key(record, parent.column, parent.form)
-  }
-
-  // MARK: Aliases
-
-  private mutating func addAliases(_ record: borrowing Record, _ id: String) {
-    for name in names(record) { note(name, id) }
-    // A profile is the same one with a slash behind.
-    if file.join.offersPhones, let profile = PartyCell.profileKey(Array(id.utf8)[...]) {
-      note(String(decoding: profile, as: UTF8.self), id)
-    }
-  }
-
-  /// The addresses and names by which interactions may mean the row.
-  private mutating func names(_ record: borrowing Record) -> [String] {
-    var names: [String] = []
-    if file.join.offersEmails {
-      for column in file.columns[.email] ?? [] {
-        if let email = key(record, column, KeyForm(text: .email)) { names.append(email) }
-      }
-    }
-    if file.join.offersNames {
-      for field in [Field.name, .company, .contactName] {
-        for column in file.columns[field] ?? [] {
-          if let name = key(record, column, KeyForm(text: .name)) { names.append(name) }
-        }
-      }
-      let person = Party.nameKey(cells.person(record))
-      if !person.isEmpty { names.append(String(decoding: person, as: UTF8.self)) }
-    }
-    if file.join.offersPhones {
-      for column in file.columns[.phone] ?? [] {
-        if let phone = key(record, column, KeyForm(text: .phone)) { names.append(phone) }
-      }
-      // Whoever writes from a firm's own domain writes for the firm.
-      if cells.isFirm, let email = cells.address(record), let at = email.firstIndex(of: "@"),
-        !MailDomains.isPublic(email[email.index(after: at)...].lowercased())
-      {
-        names.append(email[at...].lowercased())
-      }
-    }
-    return names
-  }
-
-  private mutating func note(_ alias: String, _ id: String) {
-    if let known = aliases[alias], known != id {
-      if sharing[alias]?.last != id { sharing[alias, default: [known]].append(id) }
-    } else {
-      aliases[alias] = id
-    }
-  }
-
-  mutating func finish(_ sink: inout some IntakeSink) {
-    deliverGone(&sink)
-    if let finding = states.finding(file) { summary.findings.append(finding) }
-    if file.join.offersNames { sink.joinsByName() }
-    for (alias, id) in aliases.sorted(by: { $0.key < $1.key }) {
-      if let all = sharing[alias] {
-        sink.receive(sharedAlias: alias, of: all)
-      } else if alias != id {
-        sink.receive(alias: alias, of: id)
-      }
-    }
-    let shared = sharing.keys.sorted()
-    func warn(_ finding: RowFinding) {
-      summary.findings.append(Finding(.rows(finding), .warning, file: file.source.path))
-    }
-    if let first = shared.first {
-      warn(.sharedNames(shared.count, first: InputText(first)))
-    }
-    if let finding = summary.rejectFinding(file.source.path, parts: .idAndName) {
-      summary.findings.append(finding)
-    }
-    summary.findings += summary.setAsideFindings(file.source.path)
-    if let finding = summary.futureFinding(file.source.path, line: firstFuture) {
-      summary.findings.append(finding)
-    }
-    if let first = firstCompany {
-      summary.findings.append(
-        Finding(
-          .rows(
-            .companiesOfContacts(
-              companies: shownCompanies.count, contacts: shownCompanies.count + colleagues,
-              first: InputText(first))),
-          .info, file: file.source.path))
-    }
-    if let first = firstUnreadCadence, let column = file.column(.cadence) {
-      summary.findings.append(
-        Finding(
-          .column(
-            InputText(file.header(column)),
-            .unreadableCadences(cells: unreadCadences, first: InputText(first.text))),
-          .warning, file: file.source.path, line: first.line))
-    }
-    if strangers > 0 {
-      warn(.unlistedParents(rows: strangers))
-    }
-    if summary.blankKeys > 0 {
-      warn(.withoutID(summary.blankKeys))
-    }
-  }
-
-  // MARK: Customers that are gone
-
-  /// Whoever was merged stands for the survivor, deleted ones for themselves: the ledger leaves
-  /// them out with their rows.
-  private mutating func deliverGone(_ sink: inout some IntakeSink) {
-    var waiting: [GoneCustomer] = []
-    for customer in gone {
-      // Of one id the row that goes on is the customer.
-      guard seen.insert(hash(customer.customer.unifiedID ?? customer.customer.id)).inserted else {
-        summary.duplicates += 1
-        sink.receive(
-          unusable: customer.row(.listedAbove(InputText(customer.customer.id))), key: nil)
-        continue
-      }
-      waiting.append(customer)
-    }
-    let count = waiting.count
-    var isSettled = false
-    // A survivor may have been merged itself, further down.
-    while !isSettled {
-      isSettled = true
-      waiting.removeAll { customer in
-        guard let survivor = customer.survivor,
-          sink.receive(alias: customer.customer.id, of: survivor)
-        else { return false }
-        if let unified = customer.customer.unifiedID { sink.receive(alias: unified, of: survivor) }
-        isSettled = false
-        return true
-      }
-    }
-    let merged = count - waiting.count
-    if merged > 0 {
-      summary.findings.append(Finding(.rows(.merged(merged)), .info, file: file.source.path))
-    }
-    for var customer in waiting {
-      if customer.customer.ending == nil {
-        customer.customer.ending = Ending(
-          .merged, position: customer.customer.position, line: customer.customer.line)
-      }
-      states.note(customer.customer)
-      sink.receive(customer.customer)
-      // Rows that name it are no orphans; a name that somebody else has is theirs.
-      for name in customer.names where aliases[name] == nil { aliases[name] = customer.customer.id }
-    }
-  }
-
-  // MARK: The day of last contact
-
-  /// The list's own day of last contact is evidence beside any log: that much is on record, though
-  /// neither how nor, mostly, by whom.
-  private mutating func deliverLastContact(
-    _ record: borrowing Record, _ id: String, _ sink: inout some IntakeSink
-  ) {
-    let key = Array(id.utf8)
-    let contact = cells.lastContact(record, asOf: settings.asOf)
-    for (day, side) in [(contact.theirs, Side.theirs), (contact.anybodys, .unknown)] {
-      guard let day else { continue }
-      summary.widen(day)
-      deliver(day, side, .done, record, key.span, &sink)
-    }
-    if let day = contact.ahead {
-      if day <= settings.asOf.adding(settings.planHorizonDays) {
-        summary.planned += 1
-        deliver(day, .unknown, .planned, record, key.span, &sink)
-      } else {
-        summary.future += 1
-        if firstFuture == 0 { firstFuture = record.line }
-        sink.receive(unusable: unusable(record, .future, .tooFarAhead(day)), key: key.span)
-      }
-    }
-    if let fault = contact.fault {
-      summary.accepted -= 1
-      summary.reject(record.line, .lastContact(fault))
-      summary.salvaged += 1
-      sink.receive(unusable: unusable(record, .unreadable, .cell(fault)), key: key.span)
-    }
-  }
-
-  private func deliver(
-    _ day: Day, _ side: Side, _ state: TouchState, _ record: borrowing Record,
-    _ key: Span<UInt8>, _ sink: inout some IntakeSink
-  ) {
-    let touch = Touch(
-      position: RowPosition(file: fileIndex, offset: record.offset), day: day,
-      line: UInt32(truncatingIfNeeded: record.line), kind: .other,
-      standing: Standing(
-        side: side, state: state, sideIsRecorded: side != .unknown, isListDate: true))
-    sink.receive(Interaction(touch: touch), key: key)
   }
 }
 

@@ -144,7 +144,7 @@ extension InteractionReader {
     }
   }
 
-  private mutating func deliver(
+  mutating func deliver(
     _ interaction: Interaction, _ remark: RowRemark?, _ sink: inout some IntakeSink
   ) {
     guard let source = above.source else { return }

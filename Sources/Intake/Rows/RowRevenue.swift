@@ -38,10 +38,12 @@ struct RowRevenue {
   /// them.
   private let currency: Int?
   private let hasSeveralCurrencies: Bool
+  /// The money of rows that stands in a table of its own, and the column of their numbers.
+  private let elsewhere: (amounts: RowAmounts, number: Int)?
   private let mainCurrency: String?
 
   /// Some row may earn something.
-  var hasAmounts: Bool { !amounts.isEmpty }
+  var hasAmounts: Bool { !amounts.isEmpty || elsewhere != nil }
   /// Money may say of what kind a row is.
   var tellsKinds: Bool { tellsNoKind && hasAmounts }
 
@@ -66,6 +68,7 @@ struct RowRevenue {
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
     mainCurrency = file.currency
+    elsewhere = file.join.amountTable.map { (file.join.amounts, $0.number) }
   }
 
   /// The column of how many pieces a price is of, where it is that of one.
@@ -92,7 +95,7 @@ struct RowRevenue {
 
   /// The kind of a row that has money and that nothing else tells: it is a sale.
   func kind(_ record: borrowing Record, unless kind: TouchKind) -> TouchKind {
-    guard tellsNoKind, !amounts.isEmpty, [.other, .note, .conversation].contains(kind),
+    guard tellsNoKind, hasAmounts, [.other, .note, .conversation].contains(kind),
       let money = money(record), money.amount != .zero
     else { return kind }
     return .order
@@ -103,7 +106,7 @@ struct RowRevenue {
     -> (amount: Money, currency: CurrencyTag?)?
   {
     let state = standing.state
-    guard !amounts.isEmpty, state != .planned, state != .void, let sort = sort(of: kind) else {
+    guard hasAmounts, state != .planned, state != .void, let sort = sort(of: kind) else {
       return nil
     }
     if let gifts, gifts.isNoMoney(record) { return nil }
@@ -140,7 +143,8 @@ struct RowRevenue {
       else { return (isCredit ? -money : money, currency) }
       return (Self.product(money, pieces), currency)
     }
-    return nil
+    guard let elsewhere else { return nil }
+    return record.withField(elsewhere.number) { elsewhere.amounts.amount($0) }.map { ($0, nil) }
   }
 
   /// A price times so many pieces; the price alone where that is beyond all amounts.

@@ -111,7 +111,11 @@ enum RemarkWords {
   /// Manners of speaking, where somebody says it of themselves.
   static let loose = set("pleite bankrott bust broke")
 
-  static let decrees = set("appointed filed opened resolved eröffnet bestellt")
+  static let decrees = set(
+    """
+    appointed filed opened resolved eröffnet bestellt prononcée prononcé ouverte ouvert publiée
+    declarado dichiarato uitgesproken
+    """)
 
   /// Written with capitals in front of them are nouns of any sort.
   static let germanEnds = set("verstorben gestorben verstarb starb tot entschlafen ums gegangen")

@@ -6,6 +6,8 @@ struct RowState {
   var kind: RelationshipKind?
   /// The kind is from a column of groups, whose words may be trades.
   var isOfGroup = false
+  /// The kind is from a column of yes and no, of which several may say yes.
+  var isOfFlag = false
   /// A past customer, whatever kind of tie it was.
   var isFormer = false
   /// A membership or a contract ran out.
@@ -119,10 +121,12 @@ struct StateCells {
     case .lapsed: row.hasLapsed = true
     case .wish(let wishes): row.wishes.formUnion(wishes)
     case .kind(let kind):
-      // A type outranks a state: a vendor with an active account is a vendor.
-      if row.kind == nil || column.isKind {
+      // A type outranks a state: a vendor with an active account is a vendor. Who is a customer as
+      // well is one.
+      if row.kind == nil || column.isKind || row.isOfFlag && kind == .customer {
         row.kind = kind
         row.isOfGroup = column.meaning == .group
+        if case .flag = column.meaning { row.isOfFlag = true } else { row.isOfFlag = false }
       }
     case .current, .allowed, .mayContact, .unrelated: break
     }

@@ -103,8 +103,16 @@ extension StateColumn {
       file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
     for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
       if let heading = StateWords.all.heading(file.header(column)) {
-        if let state = StateColumn(column, heading, isProspects: isProspects) {
+        let holdsMarks = (file.sample?[column]).map(holdsMarks) == true
+        if let state = StateColumn(
+          column, heading, isProspects: isProspects, holdsMarks: holdsMarks)
+        {
           found.append(state)
+        } else if !heading.isStatus, let cells = file.sample?[column],
+          holdsStates(cells, HeaderWords(file.header(column)))
+        {
+          // "Membership" over "Member", "Visitor", "Deceased".
+          found.append(StateColumn(column: column, meaning: .status))
         }
       } else if let cells = file.sample?[column] {
         let header = HeaderWords(file.header(column))
@@ -184,7 +192,16 @@ extension StateColumn {
     "mitgliednr", "mitgliedsid", "mitgliedernummer",
   ]
 
-  private init?(_ column: Int, _ heading: StateWords.Heading, isProspects: Bool) {
+  /// Whether the cells of a column are a cross or a word for yes and no: a number may be how many
+  /// there are.
+  private static func holdsMarks(_ cells: ValueSample.Column) -> Bool {
+    cells.filled > 0 && cells.holdsFlags
+      && cells.values.contains { $0.contains(where: \.isLetter) }
+  }
+
+  private init?(
+    _ column: Int, _ heading: StateWords.Heading, isProspects: Bool, holdsMarks: Bool
+  ) {
     let states = heading.states.sorted { $0.rank < $1.rank }
     if heading.isSurvivor {
       self.init(column: column, meaning: .survivor)
@@ -206,7 +223,7 @@ extension StateColumn {
     guard let first = states.first, first != .unrelated else { return nil }
     if first.isKind {
       // "Lead" or "Members" may be a number of them.
-      guard states.count == 1, heading.isQuestion else { return nil }
+      guard states.count == 1, heading.isQuestion || holdsMarks else { return nil }
     }
     self.init(column: column, meaning: .flag(first))
   }

@@ -335,7 +335,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "stop", "stopall", "unsubscribe", "optout", "stopp", "abmelden", "afmelden",
         "died", "passed", "deceased", "rip", "verstorben", "gestorben", "bankrupt", "bankruptcy",
         "insolvent", "insolvency", "administration", "administrators", "receivership",
-        "liquidation", "liquidated", "ceased", "dissolved", "bust", "konkurs", "insolvenz",
+        "liquidation", "liquidated", "judiciaire", "faillite", "dissoute", "dissous", "decede",
+        "decedee", "deces", "fallecio", "fallecido", "fallecida", "deceduto", "deceduta",
+        "overleden", "failliet", "faillissement", "quiebra", "concurso", "fallimento", "ceased",
+        "dissolved", "bust", "konkurs", "insolvenz",
         "insolvenzverfahren", "insolvenzantrag", "pleite", "bankrott", "geschaftsaufgabe",
         "betriebsaufgabe", "gewerbe", "eingestellt", "aufgegeben", "zugemacht", "aufgelost",
         "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
@@ -363,7 +366,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     ),
     (.ups, ["auf", "up"]),
     (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
-    (.closed, ["closed", "shut"]),
+    (.closed, ["closed", "shut", "zugesperrt", "ferme", "fermee"]),
     (
       .conditions,
       ["if", "questions", "queries", "falls", "sollte", "sollten", "fragen", "ruckfragen"]

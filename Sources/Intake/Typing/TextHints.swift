@@ -22,6 +22,12 @@ struct TextHints {
         match.start < TextHints.opening || match.end - match.start > 1
       reader.forEachSense(of: index) { sense in
         if sense.isForOpening, match.start > 2 { return }
+        // "Re" behind other words says what they are about.
+        if sense.isForOpening, match.start > 0, match.end - match.start == 1,
+          reader.word(match.start, isOneOf: .replies)
+        {
+          return
+        }
         if sense.isForOpening, sense.kind == .massMail, !TextHints.isTitle(index, reader) { return }
         if let found = sense.kind {
           if found.isMass {

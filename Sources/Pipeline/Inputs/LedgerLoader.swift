@@ -57,12 +57,13 @@ struct LedgerLoader {
       let summary = try readLinkTable(files[table.file], own: table.own, into: &builder)
       if files[table.file].role != .interactions { summaries[table.file] = summary }
     }
+    for index in roles.amountTables { summaries[index] = files[index].summaryOfRows }
     builder.settleShare()
     let typer = plan.typer
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
       var file = files[index]
-      for earlier in file.join.repeatsRowsOf { try file.join.earlierRows.note(files[earlier]) }
+      try file.note(tellingOf: files)
       summaries[index] = try readInteractions(
         file, fileIndex: index, settings: plan.intake, typer: typer, names: &names,
         orders: &orders,

@@ -35,6 +35,19 @@ struct HeaderlessTests {
   }
 
   @Test(
+    "Contacts: a day, the one column of names, and of which kind or in which words each was",
+    arguments: [
+      "Ann Lee,2024-01-05,Call about the roof\nBo Day,2024-01-06,Visited the site\nCy Fox,2024-01-07,Sent samples\n",
+      "K1;Ann Lee;02.05.2023;Anruf\nK2;Bo Day;13.04.2023;Besuch\nK1;Ann Lee;20.03.2023;Mail\n",
+    ])
+  func contacts(_ text: String) throws {
+    let run = try IntakeRun([("x.csv", text)])
+    #expect(run.sink.rows.count == 3)
+    #expect(run.sink.rows.map(\.kind).prefix(2) == [.call, .visit])
+    #expect(run.codes == ["named-by-cells"])
+  }
+
+  @Test(
     "Anything else is refused, as before",
     arguments: [
       "1,Ann Lee,2024-01-05\n2,Bo Day,2024-01-06\n",

@@ -1,0 +1,104 @@
+import Basics
+import CSV
+import Language
+
+/// Sender sorts are what a column says of who wrote each row, where it names nobody but a sort:
+/// "contact", "agent", "workflow", "broadcast".
+///
+/// What a word means shows beside the others: a "user" is one of us beside a "contact", and one of
+/// them beside an "admin". What a machine wrote is no answer of ours (R11), and what went to many
+/// is no contact (R2), whatever the words.
+struct SenderSorts: Sendable, Hashable {
+  private let column: Int
+  /// By the hash of the cell.
+  private var senders: [UInt64: Sender] = [:]
+
+  private enum Sender: Hashable {
+    case person(Side)
+    case machine(TouchKind)
+  }
+
+  /// The column of a table of messages or talks whose every value is a sort of sender; nil where
+  /// none is, or none tells one sort from another.
+  init?(_ file: RecognisedFile) {
+    guard file.role == .interactions, file.usualKind?.isTraffic != true,
+      file.usualKind != .ticket, let sample = file.sample
+    else { return nil }
+    for column in file.layout.columns.indices {
+      let cells = sample[column]
+      guard (2...Self.mostSorts).contains(cells.distinct), cells.values.count == cells.distinct,
+        let senders = Self.senders(cells.values)
+      else { continue }
+      self.column = column
+      self.senders = senders
+      return
+    }
+    return nil
+  }
+
+  private static func senders(_ values: [String]) -> [UInt64: Sender]? {
+    let keys = values.map(headerKey)
+    let hasThem = keys.contains(where: customers.contains)
+    let hasUs = keys.contains(where: colleagues.contains)
+    guard hasThem || hasUs else { return nil }
+    var senders: [UInt64: Sender] = [:]
+    var sides: Set<Side> = []
+    var hasMachines = false
+    for (value, key) in zip(values, keys) {
+      let sender: Sender
+      if customers.contains(key) {
+        sender = .person(.theirs)
+      } else if colleagues.contains(key) {
+        sender = .person(.ours)
+      } else if users.contains(key), hasThem != hasUs {
+        sender = .person(hasThem ? .ours : .theirs)
+      } else if mailings.contains(key) {
+        sender = .machine(.massMail)
+      } else if machines.contains(key) {
+        sender = .machine(.notice)
+      } else {
+        return nil
+      }
+      if case .person(let side) = sender { sides.insert(side) } else { hasMachines = true }
+      let bytes = Array(value.utf8)
+      senders[StableHash.of(bytes.span)] = sender
+    }
+    return sides.count > 1 || hasMachines ? senders : nil
+  }
+
+  /// Whose a row is; nil where no person wrote it, or the cell says nothing.
+  func side(_ record: borrowing Record) -> Side? {
+    guard case .person(let side)? = senders[record.hash(column)] else { return nil }
+    return side
+  }
+
+  /// What a row is that no person wrote; nil for any other.
+  func machine(_ record: borrowing Record) -> TouchKind? {
+    guard case .machine(let kind)? = senders[record.hash(column)] else { return nil }
+    return kind
+  }
+
+  private static let mostSorts = 12
+
+  private static let customers: Set<String> = [
+    "contact", "customer", "client", "lead", "visitor", "enduser", "requester", "guest", "kunde",
+    "kontakt", "besucher", "cliente", "klant", "consumer", "subscriber", "patient", "participant",
+    "prospect", "buyer", "interessent",
+  ]
+  private static let colleagues: Set<String> = [
+    "agent", "admin", "teammate", "operator", "staff", "human", "humanagent", "liveagent",
+    "employee", "mitarbeiter", "mitarbeiterin", "owner", "page", "business", "support", "team",
+    "representative", "rep", "medewerker", "conseiller", "agente",
+  ]
+  /// Theirs or ours, by who is beside.
+  private static let users: Set<String> = ["user", "users", "benutzer", "utilisateur", "usuario"]
+  private static let mailings: Set<String> = [
+    "broadcast", "campaign", "bulk", "newsletter", "sequence", "blast", "kampagne", "rundschreiben",
+    "massmessage", "drip", "announcement",
+  ]
+  private static let machines: Set<String> = [
+    "workflow", "bot", "chatbot", "system", "automation", "automated", "automatic", "auto", "api",
+    "flow", "trigger", "ai", "aiagent", "integration", "rule", "automatisch", "assistant",
+    "autoreply", "autoresponder", "notification", "scheduler",
+  ]
+}

@@ -1,0 +1,101 @@
+import Basics
+import CSV
+
+/// Columns that no table of a system names, found by headers and values together.
+extension Recogniser {
+  func isOfAnswers(_ key: String) -> Bool {
+    Self.answers.contains { key.contains($0) } && !Self.noAnswers.contains { key.contains($0) }
+  }
+
+  /// "Visit completed date": where most rows that lie behind us have such a day, those without were
+  /// not held (R12).
+  func addDaysOfDoing(_ file: inout RecognisedFile) {
+    if file.role == .interactions, file.isOfWorkDone, file.columns[.completed] == nil,
+      file.columns[.status] == nil, let done = file.columns[.completedDate]
+    {
+      // What has no day on which it was done is still to be done.
+      file.columns[.completed] = done
+      file.isCompletedByDay = true
+      return
+    }
+    guard let kind = file.usualKind, [.visit, .meeting].contains(kind),
+      file.columns[.completed] == nil, let day = file.dayColumns.first
+    else { return }
+    let column = layout.columns.indices.first { column in
+      let (words, cells) = (HeaderWords(file.header(column)), sample[column])
+      return column != day && cells.holdsDates && words.has(HeaderVocabulary.doings)
+        && cells.filled * 2 > sample.rows && cells.filled < sample.rows && cells.ahead == 0
+    }
+    guard let column else { return }
+    for field in file.columns.keys where field.isDate || field == .detail {
+      let others = file.columns[field]?.filter { $0 != column } ?? []
+      file.columns[field] = others.isEmpty ? nil : others
+    }
+    file.columns[.completed] = [column]
+    file.isCompletedByDay = true
+  }
+
+  /// Columns of yes and no that say who began: "Is Inbound", "Created by an agent".
+  func addStarters(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.direction] == nil else { return }
+    let free: Set<Field> = [.detail, .owner, .opener]
+    let taken = Set(file.columns.filter { !free.contains($0.key) }.flatMap(\.value))
+    for (column, header) in layout.columns.enumerated()
+    where !taken.contains(column) && sample[column].filled > 0 && sample[column].holdsFlags {
+      guard let side = HeaderWords(header).starter else { continue }
+      file.columns[side == .ours ? .outbound : .inbound, default: []].append(column)
+    }
+  }
+
+  /// Whether the states of a calendar are confirmed and cancelled, and none says that anything was
+  /// held: then what was confirmed took place on its day.
+  func confirmsWhatTakesPlace(_ file: RecognisedFile) -> Bool {
+    guard file.role == .interactions, let status = file.column(.status),
+      file.usualKind?.isAttended == true || file.columns[.attendees] != nil
+    else { return false }
+    let values = sample[status].values
+    return values.contains { headerKey($0) == "confirmed" }
+      && ContactWords.plans(among: values).allSatisfy { headerKey($0) == "confirmed" }
+      && !ContactWords.anyHeld(values)
+  }
+
+  /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time
+  /// in minutes", "Replies", "Last agent response". What is due by a contract is none.
+  func findAnswers(_ file: inout RecognisedFile) {
+    let taken = Set(file.columns.filter { $0.key != .detail && $0.key != .taken }.flatMap(\.value))
+    let columns = layout.columns.indices.filter { column in
+      guard !taken.contains(column) else { return false }
+      return isOfAnswers(headerKey(layout.columns[column]))
+    }
+    if !columns.isEmpty { file.columns[.answered, default: []] += columns }
+  }
+
+  /// Columns of days that say themselves that another contact is to follow, where the rows have a
+  /// day of their own.
+  func findNextContacts(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.date] != nil else { return }
+    let taken = file.claimedColumns
+    file.nextContacts = layout.columns.indices.filter { column in
+      !taken.contains(column) && sample[column].mayHoldDates
+        && HeaderWords(layout.columns[column]).tellsNextContact
+    }
+  }
+
+  /// Parts of words, as `headerKey` leaves them.
+  static let answers = [
+    "firstrepl", "firstrespon", "lastmessagefrom", "lastmessageby", "lastreplyby", "lastauthor",
+    "firststaff", "firstagent", "firstanswer", "initialrespon", "initialrepl", "agentrepl",
+    "agentrespon", "staffrepl", "staffrespon", "publicrepl", "ourrepl", "answered", "replies",
+    "replycount", "replied", "timetofirst", "respondedat", "responsedate", "lastcontactagent",
+    "operatorrepl", "operatorrespon", "teammaterepl", "adminrepl", "agentinteraction",
+    "agentmessage", "staffmessage", "outbound", "erstantwort", "ersteantwort",
+    "antworten", "beantwortet",
+    "erstreaktion",
+  ]
+  private static let noAnswers = [
+    "due", "sla", "target", "escalation", "eskalation", "breach", "violat", "customer", "requester",
+    "contactrepl",
+    "unanswered",
+    "faellig", "fallig", "frist",
+  ]
+}
