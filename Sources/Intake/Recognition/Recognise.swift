@@ -468,9 +468,11 @@ struct Recogniser {
       return
     }
     guard file.usualKind == nil else { return }
-    if UsualKind.isOfRequests(file), (file.columns[.status] ?? []).contains(where: { column in
-      ContactWords.anyState(sample[column].values)
-    }) {
+    if UsualKind.isOfRequests(file),
+      (file.columns[.status] ?? []).contains(where: { column in
+        ContactWords.anyState(sample[column].values)
+      })
+    {
       file.usualKind = .ticket
       file.columns[.amount] = nil
       return
