@@ -422,7 +422,9 @@ extension LayoutMatch {
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
-    if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident, !inferred.tellKinds(beside: hits) {
+    if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident,
+      !inferred.tellKinds(beside: hits)
+    {
       return .evidence
     }
     return nil

@@ -145,7 +145,8 @@ extension RoleChooser {
   private func uniqueAddress(_ index: Int) -> Int? {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 0, file.hasPersons,
-      !UsualKind.countsMailings(file), let column = file.column(.email), sample[column].holdsAddresses,
+      !UsualKind.countsMailings(file), let column = file.column(.email),
+      sample[column].holdsAddresses,
       sample[column].isUnique, sample[column].filled == sample.rows
     else { return nil }
     return column

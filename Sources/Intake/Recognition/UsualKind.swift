@@ -63,7 +63,8 @@ enum UsualKind {
     let headers = file.layout.columns.map { HeaderWords($0) }
     func any(_ words: Set<String>) -> Bool { headers.contains { $0.has(words) } }
     let hasHours = any(hours)
-    return hasHours && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(users))
+    return hasHours
+      && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(users))
       || any(chargeables) && headers.contains(where: \.isQuantity)
   }
 
