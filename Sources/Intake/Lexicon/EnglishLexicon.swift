@@ -2590,7 +2590,8 @@ extension Lexicon {
 
     [needsReview; in: meeting visit videoCall lunch; at: alone]
     # What a talk is called that comes round every season.
-    needs, plans, wants and needs, what next, what is next, half yearly, half yrly, six monthly, review
+    needs, plans, wants and needs, what next, what is next, half yearly, half yrly, six monthly, review,
+    review (with|w)
 
     [followUp; from: us; in: call videoCall visit message; at: alone]
     # The whole note of a call that asked.
@@ -2946,7 +2947,7 @@ extension Lexicon {
 
     [cell kind delivery]
     deliver*, delivery, deliveries, shipment*, shipping, dispatch*, despatch*, shipped, fulfil*,
-    handover, installation*, lieferung*, auslieferung, zustellung, versand, livraison*, expédition, envío,
+    handover, installation*, lieferung*, lieferschein*, auslieferung, zustellung, versand, livraison*, expédition, envío,
     entrega*, consegna*, spedizione, levering*, bezorging, verzending, 納品, 配送, 出荷, 发货,
     commissioning, goods issue
 
@@ -3266,6 +3267,19 @@ extension Lexicon {
     risposto, in attesa del cliente, in attesa di risposta, beantwoord, wacht op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     respondido, aguardando (cliente|resposta)
+
+    [cell state theirTurn; in: task]
+    # R16: what waits for them is no promise of ours.
+    (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from) (customer|client|contact|
+      requester|requestor|user|member|guest|patient|tenant|customers|clients|them|him|her|buyer|
+      supplier|vendor),
+    (waiting|awaiting|pending) (customer|client|contact|requester|member) (reply|response|feedback|
+      answer|confirmation|info|information|input|action|decision|),
+    (with|at) (customer|client|the customer|the client), theirs, their turn,
+    (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|kundenrückmeldung|
+      lieferant|lieferanten|mieter|mitglied), (liegt|) beim kunden, beim kunden, kunde am zug,
+    en attente du client, en attente client, esperando (al cliente|cliente), a la espera del cliente,
+    in attesa del cliente, wacht op klant, wachten op klant, aguardando cliente
 
     [cell state ourTurn; in: ticket complaint webForm email message]
     (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from|by) (

@@ -41,7 +41,9 @@ extension Lexicon {
       geräten|maschinen|lieferung|service|produkten|) hat das nichts zu tun,
     nicht (eure|ihre|deine|unsere) (schuld|baustelle|sache), kein vorwurf, keine beschwerde,
     keine reklamation, könnt ihr nichts dafür, können sie nichts dafür, kannst du nichts dafür,
-    (soll|ist) keine (beschwerde|kritik|reklamation) (sein|)
+    (soll|ist) keine (beschwerde|kritik|reklamation) (sein|), nicht (über|gegen|an) (uns|euch),
+    (gilt|galt|betrifft|betraf|meint|meinte) nicht (uns|euch|unsere|eure),
+    (reklamation|beschwerde) (läuft|liegt|geht) (bei|gegen|an) (denen|die|den|dem|der)
 
     [negationAfter]
     fehlanzeige, nicht bekannt, keine bekannt, keine vorhanden, gab es keine, gibt es keine,

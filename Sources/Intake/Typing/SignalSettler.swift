@@ -31,6 +31,8 @@ struct SignalSettler {
   private(set) var promiseIsUnclear = false
   /// A note of ours says "I promised", so that it is no guess.
   private(set) var promiseIsOurs = false
+  /// What is complained of is none of ours, by its own words (R15).
+  private(set) var isExonerated = false
   /// What the build of a sentence says, whatever its words.
   private(set) var built: LabelSet = []
   /// The expressions that complain, each for itself.
@@ -129,6 +131,7 @@ struct SignalSettler {
     weighRepair(reader)
     weighComplaint()
     if let exoneration, isLastWord(exoneration, reader) {
+      isExonerated = true
       signals.subtract([.complaint, .brokenByUs])
     }
     addBareThanks(
