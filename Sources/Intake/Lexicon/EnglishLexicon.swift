@@ -629,6 +629,9 @@ extension Lexicon {
     # ---------------------------------------------------------------- M4, help both ways
 
     [helpByThem]
+    (gave|given|wrote|sent) us a (quote|line|few lines|reference|testimonial|paragraph) for (the|
+      our|) (website|site|web|homepage|brochure|leaflet|tender|bid),
+    be our (ref|reference|referee), put in (a|) good word,
     recommended us, recommend us, recommends us, recommending us, has recommended us,
     recommended (our|my) (company|firm|work|service*|practice|shop|hotel|office|software|
       product*|team) (to|),
@@ -1441,6 +1444,8 @@ extension Lexicon {
     sent (flowers|chocolates|a gift|a small gift|a card|a hamper|a present|a bouquet|wine|a
       basket),
     token of (appreciation|thanks|our|gratitude),
+    (donuts|doughnuts|cake|cakes|biscuits|cookies|pastries|chocolates|sweets) for the (office|team|
+      staff|lab|crew|girls|boys|ladies|lads|dock|ward|shop|night shift),
     appreciation (gift|dinner|lunch|event|day|call|card|letter|mail|), customer appreciation,
     appreciate (your|the|their|his|her) (business|loyalty|trust|custom|partnership|support|
       patience|cooperation|co-operation|order*|help|work|feedback|visit),
@@ -1469,6 +1474,10 @@ extension Lexicon {
     wedding (gift|card|present), baby (gift|card|present), housewarming,
     opening (gift|flowers|present),
     dinner voucher, gift certificate, certificate and, jubilee gift
+
+    [appreciation; by: us; from: us; in: visit meeting call lunch gift]
+    (tin|box|tray|basket|bag|bunch|plate) of (biscuits|cookies|chocolates|pastries|shortbread|
+      donuts|doughnuts|sweets|flowers|fruit|cakes|mince pies)
 
     [thanks; who: actor]
     thank* you, thanks, many thanks, thank* a lot, thanks so much, thx, cheers for,

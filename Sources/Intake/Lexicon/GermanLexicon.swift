@@ -53,6 +53,7 @@ extension Lexicon {
     aber, jedoch, allerdings, trotzdem, dennoch, sondern, obwohl, außer, dafür
 
     [nothing]
+    (problem|frage|thema|sache|knoten) (löst|löste) sich,
     kein problem, gar kein problem, keine ursache, nicht schlimm, nicht eilig, keine eile,
     eilt nicht, nicht dringend, danke nein, nein danke, dank des, dank der, dank unser*,
     vielen dank im voraus, besten dank im voraus, danke im voraus, vielen dank vorab, danke vorab,
@@ -307,6 +308,8 @@ extension Lexicon {
     (im|beim|in|in der) (verband|verein|kollegium|bekanntenkreis|freundeskreis|netzwerk|
       nachbarschaft|familie|club) (empfohlen|weiterempfohlen|erwähnt|gelobt),
     von uns (erzählt|vorgeschwärmt|berichtet|geschwärmt),
+    (geraten|gesagt|empfohlen) dass (er|sie) (zu|bei|sich bei) (euch|uns|ihnen) (geht|gehen|kommt|
+      kommen|anruft|anrufen|meldet|melden|),
     (ihnen|euch|uns) bei google (fünf|<n>) sterne, für uns (geworben|ein gutes wort eingelegt|
       gesprochen|verwendet|eingesetzt), gutes wort (eingelegt|für uns), weiterempfohlen,
     weiterempfehlung*, weiterempfehlen, empfohlen hat, (uns|hat uns|haben uns|haben sie) (empfohlen|
@@ -507,6 +510,11 @@ extension Lexicon {
       elektriker|installateur|klempner|handwerker|fahrer|schreiner|tischler|dachdecker|hausmeister|
       reinigung|spedition) (ist|) nicht (gekommen|erschienen|aufgetaucht)
 
+    [complaint; by: them; in: ticket complaint]
+    # Was an der Ware nicht hält, meldet ein Ticket ohne ein Wort des Ärgers.
+    (löst|lösen|löste|lösten) sich, (geht|gehen|ging|gingen) (ab|auf|auseinander), verzogen,
+    (hält|halten|hielt|hielten) nicht, blättert, blättern
+
     [resolution; denied: complaint]
     wieder (läuft|funktioniert|geht|dicht|in ordnung|in betrieb|heil|funktionsfähig|einsatzbereit|
       repariert|hergestellt), (läuft|laufen|gehen|funktionieren|dicht|heizt) wieder,
@@ -577,7 +585,8 @@ extension Lexicon {
     weihnachtspräsent*, neujahrsgruß, neujahrsgrüße*, ostergrüße*, ostergruß, osterkarte*,
     geburtstagskarte*, geburtstagsgruß, geburtstagsgrüße*, geburtstagsgeschenk*, geburtstagsanruf,
     geburtstagsglückwünsche*, glückwunschkarte*, grußkarte*, dankeskarte*, dankesbrief*,
-    dankschreiben, dankeschön, präsentkorb, geschenkkorb, präsent, präsente, kleines geschenk,
+    dankschreiben, dankeschön, präsentkorb, (blumenstrauß|blumen|pralinen|wein|kuchen|torte|
+      gutschein|honig) (dafür|als dank|zum dank), geschenkkorb, präsent, präsente, kleines geschenk,
     kleine aufmerksamkeit, aufmerksamkeit (vorbeigebracht|überreicht|geschickt|zum),
     (zum|zu ihrem|zur) (geburtstag|jubiläum|hochzeit|firmenjubiläum|jahrestag|ruhestand|geburt|
       eröffnung|namenstag|prüfung|bestandenen prüfung) (gratuliert|geschickt|geschenkt|angerufen|

@@ -108,6 +108,11 @@ struct SignalSettler {
         if said.contains(.complaint) || signals.subtracting(before).contains(.brokenByUs) {
           noteObject(of: match, reader)
         }
+        if !negated, sense.signals.contains(.helpByThem), signals.contains(.helpByThem),
+          reader.namesWhomToo(match)
+        {
+          built.insert(.helpByThem)
+        }
         if promise == nil, signals.promises { promise = match.start }
       }
     }
@@ -122,6 +127,10 @@ struct SignalSettler {
       reader.actsWithoutSubject
     {
       promiseIsOurs = true
+    }
+    if !kind.isMass, !kind.isTraffic, reader.leadsOthersToThem(in: writer) {
+      signals.insert(.helpByUs)
+      built.insert(.helpByUs)
     }
     // M1: "no answer at first, then reached him": a talk.
     if signals.contains(.reached) || signals.contains(.notReached) && reader.tellsTalk {
