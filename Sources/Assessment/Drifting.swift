@@ -21,8 +21,7 @@ extension RelationshipContext {
     if relationship.kind.isSeenYearly, finding.daysSilent ?? 0 <= settings.neglect.yearlyDays {
       finding.isDrifting = false
     }
-    // Who never gave a sign has none to stop with: they are courted, and do not drift.
-    if !finding.isDrifting, !days.isEmpty, unanswered != nil { finding.isDrifting = true }
+    if !finding.isDrifting, unanswered != nil { finding.isDrifting = true }
     // Who is known to have gone does not drift, nor who brings what we order.
     if isUnknown || relationship.kind == .pastCustomer || relationship.kind == .vendor {
       finding.isDrifting = false

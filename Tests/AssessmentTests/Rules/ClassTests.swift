@@ -239,7 +239,7 @@ struct ClassTests {
     #expect(judge(Story("Half Read", unreadable: 1, rows)).confidence == .low)
   }
 
-  @Test("A partner who is only billed any more is judged as of the last contact, and not as of today")
+  @Test("A partner who is only billed any more is judged as of the last contact")
   func billedOnly() {
     let silent = Partners.rows().map { row in
       var older = row

@@ -312,16 +312,6 @@ struct KindRulesTests {
     #expect(judge(Story("Kiln & Co", asked)).mark(.m6).verdict == .for)
   }
 
-  @Test("Who never gave a sign is courted, and does not drift")
-  func courted() {
-    let letters = every(20, from: 90, to: 10) { Row($0, .email, .ours) }
-    let silent = judge(Story("Kiln & Co", kind: .prospect, letters))
-    #expect(!silent.isDrifting)
-    #expect(silent.remarks.contains { $0.id == .courted })
-    let spoke = [Row(120, .email, .theirs)] + letters
-    #expect(judge(Story("Kiln & Co", kind: .prospect, spoke)).isDrifting)
-  }
-
   private static let partners = (0..<5).map { number in
     Story(
       "Partner \(number)",
