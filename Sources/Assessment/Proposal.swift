@@ -87,6 +87,8 @@ extension RelationshipContext {
     case .referralSource:
       if !hasHelpedUs {
         [.call, .visit, .email]
+      } else if owesThanks {
+        [.thank]
       } else if hasHelpedThem {
         [.thank, .call]
       } else {
@@ -111,6 +113,11 @@ extension RelationshipContext {
 
   private var hasHelpedUs: Bool {
     history.said.contains(.helpByThem) && history.recent.contains(where: \.isTheirHelp)
+  }
+  /// Nothing of ours has thanked them since the latest that they did for us.
+  private var owesThanks: Bool {
+    let last = history.recent.last(where: \.isTheirHelp)
+    return last.map { $0.day > lastUse(of: .thank) ?? Day(number: .min) } ?? false
   }
   private var hasHelpedThem: Bool {
     history.said.contains(.helpByUs) && history.recent.contains(where: \.isOurHelp)

@@ -397,6 +397,11 @@ package struct TouchTyper: Sendable {
     let paper = paperMail(entry)
     if let paper { entry.kind = paper }
     var settler = settled(entry)
+    // R15: filed as a complaint, it may still be about others: then it is work for us.
+    if entry.kind == .complaint, settler.isExonerated {
+      entry.kind = .ticket
+      settler = settled(entry)
+    }
     let certainty = weigh(&settler, entry)
     // "Left a voicemail" among notes tells of a call that reached nobody (R10).
     if entry.kind == .note || entry.kind == .other || columns.areWork && entry.kind == .task,
@@ -582,6 +587,9 @@ package struct TouchTyper: Sendable {
     if labels.contains(.question), !view.phrases.contains(.helpByThem) {
       labels.remove(.helpByThem)
     }
+    // M4: help that a phrase tells of is struck where it is plainly none, not for the company it
+    // keeps.
+    if learnt?.isLikely(.helpByThem, in: view) == true { labels.insert(.helpByThem) }
     // R15: whose a promise is in a note of ours the grammar tells better than the company it keeps.
     if settler.promiseIsOurs, learnt?.isPossible(.promiseByUs, in: view) == true {
       labels.insert(.promiseByUs)
@@ -807,7 +815,7 @@ extension TouchState {
       (.invoice, .done):
       self = .closed
     case (_, .cancelled): self = .cancelled
-    case (.complaint, .theirTurn), (.ticket, .theirTurn): self = .answered
+    case (.complaint, .theirTurn), (.ticket, .theirTurn), (.task, .theirTurn): self = .answered
     case (.task, _), (.complaint, _), (.ticket, _): self = .open
     // Ordered or pledged, and not paid for.
     case (_, .theirTurn) where kind.isTraffic: self = .open

@@ -152,7 +152,7 @@ struct ExplainCommandTests {
     let text = try product.run(["explain", "Old Mill Inn"] + inputs).out
     #expect(text.contains("Neglected, severity"), "\(text)")
     #expect(!text.contains("Drifting"))
-    #expect(text.contains("\nNo sign of life of theirs on record: nothing is said of drift.\n"))
+    #expect(text.contains("\nNo sign of life of theirs on record, so there is no rhythm to judge"))
     #expect(text.contains("\nTheir last: not recorded here\n"))
     #expect(text.contains("\nOur last personal touch: not recorded here\n"))
     #expect(text.contains("\nLast contact: 15 November 2025\n"))

@@ -43,6 +43,8 @@ struct History: Sendable {
   var complaints: [Complaint] = []
   /// What we promised or broke within the lookback, oldest first, each with what became of it.
   var promises: [Promise] = []
+  /// What they promised within the lookback, oldest first, with what kept it (M2).
+  var promisesOfTheirs: [Promise] = []
   /// The oldest message of theirs that still waits (N2), the newest one, and how many they are.
   var waiting: InterpretedTouch?
   var lastWaiting: InterpretedTouch?
@@ -106,7 +108,7 @@ struct History: Sendable {
     var isOpen: Bool { settled == nil && !isClosedByState }
   }
 
-  /// A promise of ours, or a slip of ours on record (M2, N4).
+  /// A promise, or a slip of ours on record (M2, N4).
   struct Promise: Sendable {
     enum Nature: Sendable { case promise, task, breach }
     var touch: Touch

@@ -30,14 +30,17 @@ enum M2Commitments: Mark {
     // What a promise was kept by is a promise kept, whatever its words (R16).
     let kept = Set(
       history.promises.compactMap { $0.nature == .breach ? nil : $0.kept?.position.packed })
+    let keptOfTheirs = Set(history.promisesOfTheirs.compactMap { $0.kept?.position.packed })
     guard
-      !kept.isEmpty || !history.said.isDisjoint(with: [.keptByUs, .keptByThem, .brokenByThem])
+      !kept.isEmpty || !keptOfTheirs.isEmpty
+        || !history.said.isDisjoint(with: [.keptByUs, .keptByThem, .brokenByThem])
     else { return unknown(context) }
     for seen in history.recent.reversed() {
-      if seen.signals.contains(.keptByUs) || kept.contains(seen.touch.position.packed) {
-        keptByUs.add(seen, in: history)
+      let row = seen.touch.position.packed
+      if seen.signals.contains(.keptByUs) || kept.contains(row) { keptByUs.add(seen, in: history) }
+      if seen.signals.contains(.keptByThem) || keptOfTheirs.contains(row) {
+        keptByThem.add(seen, in: history)
       }
-      if seen.signals.contains(.keptByThem) { keptByThem.add(seen, in: history) }
       if seen.signals.contains(.brokenByThem) { brokenByThem.add(seen, in: history) }
     }
     if brokenByThem.rows > 0, 2 * brokenByThem.sum > keptByThem.sum {
@@ -52,20 +55,24 @@ enum M2Commitments: Mark {
         Remark(.m2Both, .number(keptByUs.rows), .number(keptByThem.rows)),
         Array((keptByThem.evidence.prefix(2) + keptByUs.evidence.prefix(2))), isTwoWay: true)
     }
-    // One side alone is a one-way street, or a record that notes one side only: not judged.
     if keptByUs.rows > 0 {
-      // What we promised and did stands on record from its beginning to its end: half of the mark.
-      if !kept.isEmpty {
-        return found(
-          context, strength: keptByUs.strength(settings) / 2,
-          Remark(.m2OursOnly, .number(keptByUs.rows)), keptByUs.evidence)
-      }
-      return unknown(context, Remark(.m2OursOnly, .number(keptByUs.rows)), keptByUs.evidence)
+      return oneSided(context, keptByUs, .m2OursOnly, isWholeOnRecord: !kept.isEmpty)
     }
     if keptByThem.rows > 0 {
-      return unknown(context, Remark(.m2TheirsOnly, .number(keptByThem.rows)), keptByThem.evidence)
+      return oneSided(context, keptByThem, .m2TheirsOnly, isWholeOnRecord: !keptOfTheirs.isEmpty)
     }
     return unknown(context)
+  }
+
+  /// One side alone is a one-way street, or a record that notes one side only: not judged. But what
+  /// was promised and done stands on record from its beginning to its end: half of the mark.
+  private static func oneSided(
+    _ context: RelationshipContext, _ kept: Tally, _ sentence: RemarkID, isWholeOnRecord: Bool
+  ) -> MarkFinding {
+    let why = Remark(sentence, .number(kept.rows))
+    guard isWholeOnRecord else { return unknown(context, why, kept.evidence) }
+    return found(
+      context, strength: kept.strength(context.settings) / 2, why, kept.evidence)
   }
 }
 

@@ -1,5 +1,6 @@
 import Basics
 import Intake
+import Relationships
 
 /// M6, life after the sale: follow-up after orders, training, asking if all is well.
 /// With a vendor it is theirs to ask.
@@ -13,6 +14,10 @@ enum M6AfterSale: Mark {
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.vendorView
     let settings = context.settings
+    // Before a sale there is no life after it: whoever asks a prospect how the samples were courts.
+    guard context.relationship.kind != .prospect || !history.orders.isEmpty else {
+      return unknown(context)
+    }
     var followUps = Tally()
     var inTime = Tally()
     var purchases = Purchases(history.orders)

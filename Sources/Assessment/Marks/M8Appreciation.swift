@@ -7,7 +7,7 @@ import Relationships
 enum M8Appreciation: Mark {
   static let id = MarkID.m8
   static let needs: Recorded = .appreciation
-  static let says: [RemarkID] = [.m8Thanks, .m8Never]
+  static let says: [RemarkID] = [.m8Thanks, .m8Never, .m8NeverFavours]
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.appreciation }
 
@@ -53,9 +53,10 @@ enum M8Appreciation: Mark {
       business.add(seen, in: history)
     }
     guard business.days >= 3 else { return unknown(context) }
+    let sentence: RemarkID = history.orders.isEmpty ? .m8NeverFavours : .m8Never
     return missed(
       context, strength: 0.4,
-      Remark(.m8Never, .number(business.rows), .number(context.settings.marks.lookbackYears)),
+      Remark(sentence, .number(business.rows), .number(context.settings.marks.lookbackYears)),
       business.evidence)
   }
 }
@@ -69,4 +70,6 @@ extension RemarkID {
   package static let m8Thanks = RemarkID(.m8, 0)
   /// Orders and favours, years.
   package static let m8Never = RemarkID(.m8, 1)
+  /// Favours of who never ordered, years.
+  package static let m8NeverFavours = RemarkID(.m8, 2)
 }

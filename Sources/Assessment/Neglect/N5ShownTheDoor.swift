@@ -68,7 +68,7 @@ enum N5ShownTheDoor: Reason {
   static func say(
     _ kind: TouchProposal.Kind, about finding: ReasonFinding, in context: RelationshipContext
   ) -> Remark {
-    Remark(.sayFollowUp, context.addressee, .day(context.history.orders.last?.day ?? finding.since))
+    Remark(.sayFollowUp, context.addressee, .day(finding.evidence.last?.day ?? finding.since))
   }
 }
 
@@ -85,6 +85,6 @@ extension RemarkID {
   package static let n5Several = RemarkID(.n5, 2)
   package static let n5Clears = RemarkID(.n5, 3)
   package static let touchFollowUp = RemarkID(.n5, 4)
-  /// The name, the latest order.
+  /// The name, the latest order that is owed it.
   package static let sayFollowUp = RemarkID(.n5, 5)
 }

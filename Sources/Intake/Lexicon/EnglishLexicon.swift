@@ -641,6 +641,9 @@ extension Lexicon {
     # ---------------------------------------------------------------- M4, help both ways
 
     [helpByThem]
+    (gave|given|wrote|sent) us a (quote|line|few lines|reference|testimonial|paragraph) for (the|
+      our|) (website|site|web|homepage|brochure|leaflet|tender|bid),
+    be our (ref|reference|referee), put in (a|) good word,
     recommended us, recommend us, recommends us, recommending us, has recommended us,
     recommended (our|my) (company|firm|work|service*|practice|shop|hotel|office|software|
       product*|team) (to|),
@@ -1453,6 +1456,8 @@ extension Lexicon {
     sent (flowers|chocolates|a gift|a small gift|a card|a hamper|a present|a bouquet|wine|a
       basket),
     token of (appreciation|thanks|our|gratitude),
+    (donuts|doughnuts|cake|cakes|biscuits|cookies|pastries|chocolates|sweets) for the (office|team|
+      staff|lab|crew|girls|boys|ladies|lads|dock|ward|shop|night shift),
     appreciation (gift|dinner|lunch|event|day|call|card|letter|mail|), customer appreciation,
     appreciate (your|the|their|his|her) (business|loyalty|trust|custom|partnership|support|
       patience|cooperation|co-operation|order*|help|work|feedback|visit),
@@ -1481,6 +1486,10 @@ extension Lexicon {
     wedding (gift|card|present), baby (gift|card|present), housewarming,
     opening (gift|flowers|present),
     dinner voucher, gift certificate, certificate and, jubilee gift
+
+    [appreciation; by: us; from: us; in: visit meeting call lunch gift]
+    (tin|box|tray|basket|bag|bunch|plate) of (biscuits|cookies|chocolates|pastries|shortbread|
+      donuts|doughnuts|sweets|flowers|fruit|cakes|mince pies)
 
     [thanks; who: actor]
     thank* you, thanks, many thanks, thank* a lot, thanks so much, thx, cheers for,
@@ -2602,7 +2611,8 @@ extension Lexicon {
 
     [needsReview; in: meeting visit videoCall lunch; at: alone]
     # What a talk is called that comes round every season.
-    needs, plans, wants and needs, what next, what is next, half yearly, half yrly, six monthly, review
+    needs, plans, wants and needs, what next, what is next, half yearly, half yrly, six monthly, review,
+    review (with|w)
 
     [followUp; from: us; in: call videoCall visit message; at: alone]
     # The whole note of a call that asked.
@@ -2961,7 +2971,7 @@ extension Lexicon {
 
     [cell kind delivery]
     deliver*, delivery, deliveries, shipment*, shipping, dispatch*, despatch*, shipped, fulfil*,
-    handover, installation*, lieferung*, auslieferung, zustellung, versand, livraison*, expédition, envío,
+    handover, installation*, lieferung*, lieferschein*, auslieferung, zustellung, versand, livraison*, expédition, envío,
     entrega*, consegna*, spedizione, levering*, bezorging, verzending, 納品, 配送, 出荷, 发货,
     commissioning, goods issue
 
@@ -3282,6 +3292,19 @@ extension Lexicon {
     risposto, in attesa del cliente, in attesa di risposta, beantwoord, wacht op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     respondido, aguardando (cliente|resposta)
+
+    [cell state theirTurn; in: task]
+    # R16: what waits for them is no promise of ours.
+    (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from) (customer|client|contact|
+      requester|requestor|user|member|guest|patient|tenant|customers|clients|them|him|her|buyer|
+      supplier|vendor),
+    (waiting|awaiting|pending) (customer|client|contact|requester|member) (reply|response|feedback|
+      answer|confirmation|info|information|input|action|decision|),
+    (with|at) (customer|client|the customer|the client), theirs, their turn,
+    (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|kundenrückmeldung|
+      lieferant|lieferanten|mieter|mitglied), (liegt|) beim kunden, beim kunden, kunde am zug,
+    en attente du client, en attente client, esperando (al cliente|cliente), a la espera del cliente,
+    in attesa del cliente, wacht op klant, wachten op klant, aguardando cliente
 
     [cell state ourTurn; in: ticket complaint webForm email message]
     (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from|by) (

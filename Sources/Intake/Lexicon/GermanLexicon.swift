@@ -41,7 +41,9 @@ extension Lexicon {
       geräten|maschinen|lieferung|service|produkten|) hat das nichts zu tun,
     nicht (eure|ihre|deine|unsere) (schuld|baustelle|sache), kein vorwurf, keine beschwerde,
     keine reklamation, könnt ihr nichts dafür, können sie nichts dafür, kannst du nichts dafür,
-    (soll|ist) keine (beschwerde|kritik|reklamation) (sein|)
+    (soll|ist) keine (beschwerde|kritik|reklamation) (sein|), nicht (über|gegen|an) (uns|euch),
+    (gilt|galt|betrifft|betraf|meint|meinte) nicht (uns|euch|unsere|eure),
+    (reklamation|beschwerde) (läuft|liegt|geht) (bei|gegen|an) (denen|die|den|dem|der)
 
     [negationAfter]
     fehlanzeige, nicht bekannt, keine bekannt, keine vorhanden, gab es keine, gibt es keine,
@@ -51,6 +53,7 @@ extension Lexicon {
     aber, jedoch, allerdings, trotzdem, dennoch, sondern, obwohl, außer, dafür
 
     [nothing]
+    (problem|frage|thema|sache|knoten) (löst|löste) sich,
     kein problem, gar kein problem, keine ursache, nicht schlimm, nicht eilig, keine eile,
     eilt nicht, nicht dringend, danke nein, nein danke, dank des, dank der, dank unser*,
     vielen dank im voraus, besten dank im voraus, danke im voraus, vielen dank vorab, danke vorab,
@@ -305,6 +308,8 @@ extension Lexicon {
     (im|beim|in|in der) (verband|verein|kollegium|bekanntenkreis|freundeskreis|netzwerk|
       nachbarschaft|familie|club) (empfohlen|weiterempfohlen|erwähnt|gelobt),
     von uns (erzählt|vorgeschwärmt|berichtet|geschwärmt),
+    (geraten|gesagt|empfohlen) dass (er|sie) (zu|bei|sich bei) (euch|uns|ihnen) (geht|gehen|kommt|
+      kommen|anruft|anrufen|meldet|melden|),
     (ihnen|euch|uns) bei google (fünf|<n>) sterne, für uns (geworben|ein gutes wort eingelegt|
       gesprochen|verwendet|eingesetzt), gutes wort (eingelegt|für uns), weiterempfohlen,
     weiterempfehlung*, weiterempfehlen, empfohlen hat, (uns|hat uns|haben uns|haben sie) (empfohlen|
@@ -505,6 +510,11 @@ extension Lexicon {
       elektriker|installateur|klempner|handwerker|fahrer|schreiner|tischler|dachdecker|hausmeister|
       reinigung|spedition) (ist|) nicht (gekommen|erschienen|aufgetaucht)
 
+    [complaint; by: them; in: ticket complaint]
+    # Was an der Ware nicht hält, meldet ein Ticket ohne ein Wort des Ärgers.
+    (löst|lösen|löste|lösten) sich, (geht|gehen|ging|gingen) (ab|auf|auseinander), verzogen,
+    (hält|halten|hielt|hielten) nicht, blättert, blättern
+
     [resolution; denied: complaint]
     wieder (läuft|funktioniert|geht|dicht|in ordnung|in betrieb|heil|funktionsfähig|einsatzbereit|
       repariert|hergestellt), (läuft|laufen|gehen|funktionieren|dicht|heizt) wieder,
@@ -575,7 +585,8 @@ extension Lexicon {
     weihnachtspräsent*, neujahrsgruß, neujahrsgrüße*, ostergrüße*, ostergruß, osterkarte*,
     geburtstagskarte*, geburtstagsgruß, geburtstagsgrüße*, geburtstagsgeschenk*, geburtstagsanruf,
     geburtstagsglückwünsche*, glückwunschkarte*, grußkarte*, dankeskarte*, dankesbrief*,
-    dankschreiben, dankeschön, präsentkorb, geschenkkorb, präsent, präsente, kleines geschenk,
+    dankschreiben, dankeschön, präsentkorb, (blumenstrauß|blumen|pralinen|wein|kuchen|torte|
+      gutschein|honig) (dafür|als dank|zum dank), geschenkkorb, präsent, präsente, kleines geschenk,
     kleine aufmerksamkeit, aufmerksamkeit (vorbeigebracht|überreicht|geschickt|zum),
     (zum|zu ihrem|zur) (geburtstag|jubiläum|hochzeit|firmenjubiläum|jahrestag|ruhestand|geburt|
       eröffnung|namenstag|prüfung|bestandenen prüfung) (gratuliert|geschickt|geschenkt|angerufen|

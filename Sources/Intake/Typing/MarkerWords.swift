@@ -182,14 +182,14 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       [
         "sent", "send", "sends", "sending", "passed", "pass", "passes", "pointed", "steered",
         "directed", "referred", "geschickt", "vorbeigeschickt", "vermittelt", "verwiesen",
-        "weitergegeben", "weitergereicht", "hinterlassen",
+        "weitergegeben", "weitergereicht", "hinterlassen", "empfohlen", "weiterempfohlen",
       ]
     ),
     (
       .tellings,
       [
         "told", "tells", "tell", "telling", "mentioned", "raved", "spoke", "spoken", "erzahlt",
-        "erzahle", "vorgeschwarmt", "berichtet", "geschwarmt", "empfohlen",
+        "erzahle", "vorgeschwarmt", "berichtet", "geschwarmt",
       ]
     ),
     (
@@ -301,7 +301,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       [
         "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp",
         "co",
-        "bros", "hr", "hrn", "fr", "frl", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
+        "bros", "hr", "hrn", "fr", "frl", "fam", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
         "gmbh", "ag", "kg",
         // Nor does a full stop end a sentence behind these.
         "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss",
@@ -382,7 +382,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "planning", "intend", "intends", "when", "like",
       ]
     ),
-    (.to, ["to"]),
+    (.to, ["to", "zu"]),
     (.beings, ["be", "get", "have", "getting", "having"]),
     (.achievers, ["managed", "able", "helped"]),
     (.futures, ["will", "shall", "would", "should", "must", "requested", "demanded", "follows"]),

@@ -11,7 +11,9 @@ extension TextReader {
   func refersOthers(in writer: Side) -> Bool {
     let us: MarkerWords = writer == .theirs ? .addressees : .ourselves
     return tokens.indices.contains { index in
-      word(index, isOneOf: .sendings) && (sendsName(from: index, to: us) || sentName(before: index))
+      word(index, isOneOf: .sendings)
+        && (sendsName(from: index, to: us) || sentName(before: index)
+          || sentToUs(us, before: index) || namesUs(us, before: index))
         || word(index, isOneOf: .tellings) && tellsOf(us, around: index)
         || word(index, isOneOf: .cards) && givesCard(index, of: us)
     }
@@ -36,19 +38,61 @@ extension TextReader {
     return false
   }
 
+  /// The words say that we led others to them: "wir haben ihr Fam. Kolb geschickt".
+  func leadsOthersToThem(in writer: Side) -> Bool {
+    guard writer != .theirs else { return false }
+    return tokens.indices.contains { index in
+      guard word(index, isOneOf: .sendings), let name = titledName(before: index), name > 0 else {
+        return false
+      }
+      return word(name - 1, isOneOf: .toOthers)
+        && (sentence(around: index).lowerBound..<name).contains {
+          word($0, isOneOf: .firstPersons)
+        }
+    }
+  }
+
   /// "Hat Fr. Wolff geschickt".
   private func sentName(before verb: Int) -> Bool {
+    guard let name = titledName(before: verb) else { return false }
+    let before = sentence(around: verb).lowerBound..<name
+    // "An Fr. Wolff geschickt" was something else, and whom we sent did not come to us.
+    return before.contains { word($0, isOneOf: .thirdPersons) }
+      && !before.contains { word($0, isOneOf: .firstPersons) }
+      && !word(before.upperBound - 1, isOneOf: .determiners)
+  }
+
+  /// Where the name begins that stands before a verb, if it has a title: "Fr. Wolff geschickt".
+  private func titledName(before verb: Int) -> Int? {
     var index = verb
-    var names = 0
     while index > 0, tokens[index].gap < .stop, verb - index < 4, isNameOrTitle(index - 1) {
       index -= 1
-      names += 1
     }
-    guard names > 1, word(index, isOneOf: .titles) else { return false }
-    let before = sentence(around: verb).lowerBound..<index
-    // "An Fr. Wolff geschickt" was something else.
-    return before.contains { word($0, isOneOf: .thirdPersons) }
-      && !word(before.upperBound - 1, isOneOf: .determiners)
+    return verb - index > 1 && word(index, isOneOf: .titles) ? index : nil
+  }
+
+  /// "Den Wachszieher zu uns geschickt": where goods go, it says what they are, and not to whom.
+  private func sentToUs(_ us: MarkerWords, before verb: Int) -> Bool {
+    verb > 2 && word(verb - 1, isOneOf: us) && word(verb - 2, isOneOf: .to)
+      && isNameOrTitle(verb - 3) && !isOurDoing(verb, us)
+  }
+
+  /// "Hat uns bei HV Schwaben empfohlen".
+  private func namesUs(_ us: MarkerWords, before verb: Int) -> Bool {
+    guard verb + 1 == tokens.count || tokens[verb + 1].gap > .space else { return false }
+    let first = max(sentence(around: verb).lowerBound, verb - TextReader.referralReach)
+    let whom = (first..<max(first, verb - 2)).last { index in
+      word(index, isOneOf: us) && word(index + 1, isOneOf: .prepositions)
+        && !word(index + 1, isOneOf: .ofs) && isNameOrTitle(index + 2)
+    }
+    return whom != nil && !isOurDoing(verb, us)
+  }
+
+  private func isOurDoing(_ verb: Int, _ us: MarkerWords) -> Bool {
+    us == .ourselves
+      && sentence(around: verb).contains {
+        word($0, isOneOf: .firstPersons) && !word($0, isOneOf: .toFirst)
+      }
   }
 
   private func isNameOrTitle(_ index: Int) -> Bool {
@@ -92,5 +136,13 @@ extension TextReader {
       && !words.contains {
         word($0, isOneOf: .wantings) || $0 < card && word($0, isOneOf: [.toFirst, .requests])
       }
+  }
+
+  /// Behind the phrase stands to whom we were named: "recommended us to a startup", "empfiehlt uns
+  /// dem Hotel Gude".
+  func namesWhomToo(_ match: PhraseMatch) -> Bool {
+    match.end + 1 < tokens.count && tokens[match.end].gap == .space
+      && word(match.end - 1, isOneOf: [.toFirst, .addressees])
+      && (word(match.end, isOneOf: .to) || isNameOrTitle(match.end + 1))
   }
 }

@@ -31,6 +31,8 @@ struct SignalSettler {
   private(set) var promiseIsUnclear = false
   /// A note of ours says "I promised", so that it is no guess.
   private(set) var promiseIsOurs = false
+  /// What is complained of is none of ours, by its own words (R15).
+  private(set) var isExonerated = false
   /// What the build of a sentence says, whatever its words.
   private(set) var built: LabelSet = []
   /// The expressions that complain, each for itself.
@@ -106,6 +108,11 @@ struct SignalSettler {
         if said.contains(.complaint) || signals.subtracting(before).contains(.brokenByUs) {
           noteObject(of: match, reader)
         }
+        if !negated, sense.signals.contains(.helpByThem), signals.contains(.helpByThem),
+          reader.namesWhomToo(match)
+        {
+          built.insert(.helpByThem)
+        }
         if promise == nil, signals.promises { promise = match.start }
       }
     }
@@ -121,6 +128,10 @@ struct SignalSettler {
     {
       promiseIsOurs = true
     }
+    if !kind.isMass, !kind.isTraffic, reader.leadsOthersToThem(in: writer) {
+      signals.insert(.helpByUs)
+      built.insert(.helpByUs)
+    }
     // M1: "no answer at first, then reached him": a talk.
     if signals.contains(.reached) || signals.contains(.notReached) && reader.tellsTalk {
       signals.subtract([.reached, .notReached])
@@ -129,6 +140,7 @@ struct SignalSettler {
     weighRepair(reader)
     weighComplaint()
     if let exoneration, isLastWord(exoneration, reader) {
+      isExonerated = true
       signals.subtract([.complaint, .brokenByUs])
     }
     addBareThanks(

@@ -31,7 +31,7 @@ extension TextReader {
         if let verb = ownDeed(of: index, in: sentence, by: deadline) {
           return Undertaking(start: verb, isOurs: writer != .theirs)
         }
-        if let deadline, writer != .theirs,
+        if writer != .theirs, let deadline = deadline ?? sentence.last(where: isSoon),
           let verb = receipt(of: index, in: sentence, by: deadline)
         {
           return Undertaking(start: verb, isOurs: true)
@@ -55,6 +55,12 @@ extension TextReader {
       guard word(next, isOneOf: [.determiners, .dayOpeners]) else { return false }
     }
     return false
+  }
+
+  /// "Noch diese Woche", "noch heute".
+  private func isSoon(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index + 1].gap == .space
+      && word(index, isOneOf: .dueOpeners) && word(index + 1, isOneOf: .dueOpeners)
   }
 
   private func isOfDate(_ index: Int) -> Bool {
@@ -116,12 +122,16 @@ extension TextReader {
       let behind = max(verb, subject) + 1..<deadline
       // "She'll have the deposit over by Tuesday" is of what she does.
       let isOfThing = behind.last.map { tokens[$0].thing >= ThingStems.firstThing } ?? false
+      // "Die Gutschrift bekommt er noch heute": what he gets stands in front.
+      let isFronted =
+        verb < subject
+        && (sentence.lowerBound..<verb).contains { tokens[$0].thing >= ThingStems.firstThing }
       let isOfIt = behind.count == 1 && behind.contains { word($0, isOneOf: .objects) }
       let isFromUs = behind.dropFirst().contains {
         word($0, isOneOf: .toFirst) && word($0 - 1, isOneOf: .prepositions)
       }
       let isForUs = behind.contains { word($0, isOneOf: .toFirst) }
-      return isFromUs || (isOfThing || isOfIt) && !isForUs ? verb : nil
+      return isFromUs || (isOfThing || isFronted || isOfIt) && !isForUs ? verb : nil
     }
     return nil
   }

@@ -354,7 +354,8 @@ extension English {
     case .driftByPopulation:
       "Too few gaps for a rhythm of their own: judged by what is usual in this base, {0} "
         + "{0|day|days} ahead."
-    case .driftByNothing: "No sign of life of theirs on record: nothing is said of drift."
+    case .driftByNothing:
+      "No sign of life of theirs on record, so there is no rhythm to judge their silence by."
     case .stripLegend: "Shaded: the silence until today, darker beyond what is usual."
     case .stripLabel:
       "Contact on record in the 365 days to {0}: {1} {1|day|days} with a touch of ours, {2} "

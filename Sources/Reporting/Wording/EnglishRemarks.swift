@@ -105,6 +105,9 @@ package enum EnglishRemarks {
     .m8Never:
       "{0} {0|order or favour|orders and favours} in the last {1} {1|year|years}, and never a "
       + "word of thanks on record.",
+    .m8NeverFavours:
+      "{0} {0|favour|favours} of theirs in the last {1} {1|year|years}, and never a word of thanks "
+      + "on record.",
 
     .title(.m9): "balance and standing",
     .m9Balanced:

@@ -370,7 +370,9 @@ extension German {
     case .driftByPopulation:
       "Zu wenige Abstände für einen eigenen Rhythmus: beurteilt nach dem, was in diesem Bestand "
         + "üblich ist, {0} {0|Tag|Tage} voraus."
-    case .driftByNothing: "Kein Lebenszeichen von ihnen: über Abdriften wird nichts gesagt."
+    case .driftByNothing:
+      "Kein Lebenszeichen von ihnen verzeichnet, also auch kein Rhythmus, an dem ihr Schweigen zu "
+        + "messen wäre."
     case .stripLegend: "Schattiert: die Stille bis heute, dunkler jenseits des Üblichen."
     case .stripLabel:
       "Vermerkter Kontakt in den 365 Tagen bis {0}: {1} {1|Tag|Tage} mit Kontakt von uns, {2} {2|Tag|Tage} "

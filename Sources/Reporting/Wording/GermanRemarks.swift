@@ -112,6 +112,9 @@ package enum GermanRemarks {
     .m8Never:
       "{0} {0|Bestellung oder Gefallen|Bestellungen und Gefallen} in {1} {1|Jahr|Jahren}, und kein "
       + "Wort des Danks verzeichnet.",
+    .m8NeverFavours:
+      "{0} {0|Gefallen|Gefallen} von ihrer Seite in {1} {1|Jahr|Jahren}, und kein Wort des Danks "
+      + "verzeichnet.",
 
     .title(.m9): "Ausgewogenheit und Dauer",
     .m9Balanced:

@@ -12,6 +12,34 @@ struct M2CommitmentsTests {
     ),
     ("kept by us alone", [Row(90, .email, .ours, .keptByUs)], .unknown),
     ("kept by them alone", [Row(40, .email, .theirs, .keptByThem)], .unknown),
+    (
+      "what they promised and brought",
+      [
+        Row(60, .email, .theirs, .promiseByThem, dueIn: 5).naming(60),
+        Row(56, .email, .theirs).naming(60),
+      ], .for
+    ),
+    (
+      "what they promised, and wrote of something else",
+      [
+        Row(60, .email, .theirs, .promiseByThem, dueIn: 5).naming(60),
+        Row(56, .email, .theirs).naming(61),
+      ], .unknown
+    ),
+    (
+      "what they promised came months too late to be meant",
+      [
+        Row(160, .email, .theirs, .promiseByThem, dueIn: 5).naming(60),
+        Row(56, .email, .theirs).naming(60),
+      ], .unknown
+    ),
+    (
+      "our note that theirs came as promised",
+      [
+        Row(60, .email, .theirs, .promiseByThem, dueIn: 5).naming(60),
+        Row(56, .note, .ours, .keptByUs).naming(60),
+      ], .for
+    ),
     ("they paid late", [Row(40, .invoice, .ours, .brokenByThem)], .against),
     ("an order they cancelled", [Row(40, .order, .theirs, state: .cancelled)], .against),
     ("a cancellation", [Row(40, .cancellation, .theirs)], .against),

@@ -180,4 +180,17 @@ struct N2UnansweredTests {
     let assessed = assess(ledger([mails, desk]))
     #expect(assessed.results.map { $0.reason(.n2)?.since } == [nil, today.adding(-40)])
   }
+
+  @Test(
+    "A vendor's reminder is answered by its payment, a question is not",
+    arguments: [
+      (Signals.brokenByThem, true, false), (.brokenByThem, false, true), (.question, true, true),
+    ])
+  func reminder(_ said: Signals, isPaid: Bool, isFlagged: Bool) {
+    let rows =
+      [Row(60, .invoice, .theirs), Row(20, .email, .theirs, said)]
+      + (isPaid ? [Row(19, .payment, .ours)] : [])
+    let result = judge(Story("Kiln & Co", kind: .vendor, rows))
+    #expect((result.reason(.n2) != nil) == isFlagged)
+  }
 }

@@ -44,6 +44,21 @@ struct N4PromiseOverdueTests {
     ),
     ("a promise of theirs", [Row(40, .email, .theirs, .promiseByThem, dueIn: 7)], false),
     ("not due yet", [Row(4, .email, .ours, .promiseByUs, dueIn: 20)], false),
+    (
+      "a note and its to-do, and the letter that keeps the promise",
+      [
+        Row(40, .visit, .ours, .promiseByUs, dueIn: 20),
+        Row(40, .task, .ours, state: .open, dueIn: 20), Row(25, .email, .ours, .keptByUs),
+      ], false
+    ),
+    (
+      "a note, and a to-do for another date",
+      [
+        Row(40, .visit, .ours, .promiseByUs, dueIn: 20),
+        Row(40, .task, .ours, state: .open, dueIn: 9), Row(25, .email, .ours, .keptByUs),
+      ], true
+    ),
+    ("a to-do that waits for them", [Row(40, .task, state: .answered, dueIn: 7)], false),
     ("a to-do left open", [Row(40, .task, .ours, state: .open, dueIn: 7)], true),
     ("a to-do forgotten years ago", [Row(900, .task, .ours, state: .open, dueIn: 7)], false),
     ("a to-do still ahead", [Row(4, .task, .ours, state: .open, dueIn: 9)], false),

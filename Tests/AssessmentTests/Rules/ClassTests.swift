@@ -238,4 +238,17 @@ struct ClassTests {
     #expect(judge(Story("Read", rows)).confidence == .high)
     #expect(judge(Story("Half Read", unreadable: 1, rows)).confidence == .low)
   }
+
+  @Test("A partner who is only billed any more is judged as of the last contact")
+  func billedOnly() {
+    let silent = Partners.rows().map { row in
+      var older = row
+      older.ago += 700
+      return older
+    }
+    let billed = silent + every(90, from: 690, to: 5) { Row($0, .invoice, .ours) }
+    let ordering = silent + every(90, from: 690, to: 5) { Row($0, .order, .theirs) }
+    #expect(judge(billed).score == judge(silent).score)
+    #expect(judge(ordering).score < judge(silent).score)
+  }
 }

@@ -294,6 +294,24 @@ struct KindRulesTests {
     #expect(result.proposal?.say == Remark(.sayFindName, .text("Kiln & Co")))
   }
 
+  @Test("Who sent us somebody is thanked before anything else, and then sent somebody back")
+  func referralBeforeSilence() {
+    let calls = every(30, from: 520, to: 400) { Row($0, .call, .ours) }
+    let referral = Row(380, .referral, .theirs)
+    func touch(_ rows: [Row]) -> TouchProposal.Kind? {
+      judge(Story("Kiln & Co", kind: .referralSource, calls + rows)).proposal?.kind
+    }
+    #expect(touch([referral]) == .thank)
+    #expect(touch([referral, Row(379, .card, .ours)]) == .help)
+  }
+
+  @Test("Before a sale there is no life after it")
+  func afterNoSale() {
+    let asked = [Row(40, .call, .ours, .followUp)]
+    #expect(judge(Story("Kiln & Co", kind: .prospect, asked)).mark(.m6).verdict == .unknown)
+    #expect(judge(Story("Kiln & Co", asked)).mark(.m6).verdict == .for)
+  }
+
   private static let partners = (0..<5).map { number in
     Story(
       "Partner \(number)",

@@ -78,6 +78,7 @@ struct KindSideStateTests {
     Besuch||| = visit
     Bestellung||| = order
     Reklamation||| = complaint complaint
+    Reklamation|Eingang|Hecke|offen||Der Tiefbau war es. Er schimpft über die, nicht über uns = ticket theirs! open
     Rechnung||| = invoice
     Besprechung||| = meeting
     Appel téléphonique||| = call
@@ -119,6 +120,9 @@ struct KindSideStateTests {
     Task|||Not Started = task open
     Task|||In Progress = task open
     Task|||Waiting on someone else = task open
+    Task|||Waiting on customer = task answered
+    Aufgabe|||Wartet auf Kunden = task answered
+    Lieferschein||| = delivery
     Task|||Deferred = task cancelled
     Task|||1 = task closed
     Task|||0 = task open

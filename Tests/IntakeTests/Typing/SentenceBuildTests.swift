@@ -34,6 +34,13 @@ struct SentenceBuildTests {
     Anruf|ausgehend|Hat Frau Zembla geschickt = helpByThem
     Anruf|ausgehend|Gibt unsere Karte im Verein weiter = helpByThem
     Anruf|ausgehend|Hat der halben Zeile von uns erzählt = helpByThem
+    Anruf|ausgehend|Hat den Zembla zu uns geschickt = helpByThem
+    Anruf|ausgehend|Hat uns bei Zembla Bau empfohlen! = helpByThem
+    Anruf|ausgehend|Wir haben ihr Fr. Zembla geschickt = helpByUs
+    Visit|Outbound|lunch|||She recommended us to a weighbridge in Oakham, I thanked her with a nice tart = helpByThem appreciation
+    Anruf|ausgehend|Waage|||Fehler von uns bestätigt, die Gutschrift bekommt er noch diese Woche = promiseByUs
+    Anruf|ausgehend|Die Palette haben wir zu ihm geschickt = -
+    Anruf|ausgehend|Diese Palette bekommt er von Zembla = -
     Email|Inbound|I sent the pallet to you = -
     Call|Outbound|I gave our leaflet to everyone at the weighbridge = -
     Call|Outbound|Told us about our own kerb = -
