@@ -85,30 +85,23 @@ struct ColumnSurvey: Sendable {
     guard block.isPlain, currencyColumn == nil, !keys.contains(where: { $0.further != nil }) else {
       return block.forEachRecord { observe($0) }
     }
-    let line = block.place(of: 0).line
     rows += block.count
     (lastOffset, lastLine) = block.place(of: block.count - 1)
-    for i in dates.indices { dates[i].evidence.observe(&block, dates[i].column) }
+    for i in dates.indices {
+      block.forEachField(dates[i].column) { dates[i].evidence.observe($0, line: $1) }
+    }
     for i in numbers.indices {
-      for row in 0..<block.count {
-        block.withField(row, numbers[i].column) {
-          numbers[i].evidence.observe($0, line: line + row)
-        }
-      }
+      block.forEachField(numbers[i].column) { numbers[i].evidence.observe($0, line: $1) }
     }
     for i in keys.indices {
-      for row in 0..<block.count {
-        block.withField(row, keys[i].column) { keys[i].observe($0, line: line + row) }
-      }
+      block.forEachField(keys[i].column) { keys[i].observe($0, line: $1) }
     }
     for i in states.indices {
-      for row in 0..<block.count {
-        block.withField(row, states[i].column.column) { states[i].observe($0) }
-      }
+      block.forEachField(states[i].column.column) { cell, _ in states[i].observe(cell) }
     }
     sequence?.observe(&block)
     texts.observe(&block)
-    guard identities != nil || parties != nil || authors != nil else { return }
+    guard identities?.isComplete == true || parties != nil || authors != nil else { return }
     for row in 0..<block.count {
       block.select(row)
       identities?.observe(block.record)
@@ -240,11 +233,7 @@ struct IdentityWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    guard isComplete else { return }
-    guard first.count < Self.limit else {
-      isComplete = false
-      return
-    }
+    guard isComplete, isNoting || mayTakeMore() else { return }
     var exact: UInt64 = 0
     var loose: UInt64 = 0
     record.withField(column) { cell in
@@ -293,20 +282,32 @@ struct IdentityWatch: Sendable {
     return StableHash.mixed(hash)
   }
 
+  /// False beyond `limit`: the watch is over, and so it is for the chunks behind.
+  private mutating func mayTakeMore() -> Bool {
+    guard first.count >= Self.limit else { return true }
+    isComplete = false
+    isOver.withLock { $0 = true }
+    return false
+  }
+
   /// What was met in a chunk, for a watch that has seen what stands before it.
   private var sights: [Sight] = []
   private var isNoting = false
+  /// Known to the watches of all chunks: what is met behind the limit need not be noted.
+  private var isOver = Locked(false)
 
   /// For a chunk: it only notes what it meets.
   func emptied() -> IdentityWatch {
     var watch = IdentityWatch(column: column, isCustomer: isCustomer, party: party)
     watch.isNoting = true
+    watch.isOver = isOver
+    watch.isComplete = !isOver.withLock { $0 }
     return watch
   }
 
   mutating func append(_ next: IdentityWatch) {
     for sight in next.sights where isComplete {
-      if first.count < Self.limit { watch(sight) } else { isComplete = false }
+      if mayTakeMore() { watch(sight) }
     }
   }
 

@@ -24,30 +24,22 @@ struct TextWatch {
   }
 
   mutating func observe(_ block: inout RecordBlock) {
-    let line = block.place(of: 0).line
-    for column in shown {
-      for row in 0..<block.count {
-        let odd = block.withField(row, column) { Self.oddity(of: $0) }
-        if let odd { note(odd, line + row) }
-      }
-    }
-    for column in addresses {
-      for row in 0..<block.count {
-        let isBad = block.withField(row, column) { Self.isBadAddress($0) }
-        if isBad { note(.badAddress, line + row) }
-      }
-    }
+    for column in shown { block.forEachField(column) { lookAtShown($0, line: $1) } }
+    for column in addresses { block.forEachField(column) { lookAtAddress($0, line: $1) } }
   }
 
   mutating func observe(_ record: borrowing Record) {
-    for column in shown {
-      let odd = record.withField(column) { Self.oddity(of: $0) }
-      if let odd { note(odd, record.line) }
-    }
-    for column in addresses {
-      let isBad = record.withField(column) { Self.isBadAddress($0) }
-      if isBad { note(.badAddress, record.line) }
-    }
+    let line = record.line
+    for column in shown { record.withField(column) { lookAtShown($0, line: line) } }
+    for column in addresses { record.withField(column) { lookAtAddress($0, line: line) } }
+  }
+
+  private mutating func lookAtShown(_ cell: Span<UInt8>, line: Int) {
+    if let odd = Self.oddity(of: cell) { note(odd, line) }
+  }
+
+  private mutating func lookAtAddress(_ cell: Span<UInt8>, line: Int) {
+    if Self.isBadAddress(cell) { note(.badAddress, line) }
   }
 
   private mutating func note(_ oddity: TextOddity, _ line: Int) {

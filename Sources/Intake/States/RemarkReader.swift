@@ -239,7 +239,10 @@ struct RemarkReader {
         continue
       }
       let before = words[max(0, start - 3)..<start]
-      guard !before.contains(where: RemarkWords.negations.union(RemarkWords.nearly).contains),
+      guard
+        !before.contains(where: {
+          RemarkWords.negations.contains($0) || RemarkWords.nearly.contains($0)
+        }),
         isTail(words[range.upperBound...], of: found.meaning)
       else { continue }
       ends.append(end)
