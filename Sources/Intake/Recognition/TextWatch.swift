@@ -24,22 +24,16 @@ struct TextWatch {
   }
 
   mutating func observe(_ block: inout RecordBlock) {
-    for column in shown { block.forEachField(column) { lookAtShown($0, line: $1) } }
-    for column in addresses { block.forEachField(column) { lookAtAddress($0, line: $1) } }
-  }
-
-  mutating func observe(_ record: borrowing Record) {
-    let line = record.line
-    for column in shown { record.withField(column) { lookAtShown($0, line: line) } }
-    for column in addresses { record.withField(column) { lookAtAddress($0, line: line) } }
-  }
-
-  private mutating func lookAtShown(_ cell: Span<UInt8>, line: Int) {
-    if let odd = Self.oddity(of: cell) { note(odd, line) }
-  }
-
-  private mutating func lookAtAddress(_ cell: Span<UInt8>, line: Int) {
-    if Self.isBadAddress(cell) { note(.badAddress, line) }
+    for column in shown {
+      block.forEachField(column) { cell, line in
+        if let odd = Self.oddity(of: cell) { note(odd, line) }
+      }
+    }
+    for column in addresses {
+      block.forEachField(column) { cell, line in
+        if Self.isBadAddress(cell) { note(.badAddress, line) }
+      }
+    }
   }
 
   private mutating func note(_ oddity: TextOddity, _ line: Int) {

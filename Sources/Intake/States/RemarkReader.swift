@@ -239,10 +239,7 @@ struct RemarkReader {
         continue
       }
       let before = words[max(0, start - 3)..<start]
-      guard
-        !before.contains(where: {
-          RemarkWords.negations.contains($0) || RemarkWords.nearly.contains($0)
-        }),
+      guard !before.contains(where: Self.denials.contains),
         isTail(words[range.upperBound...], of: found.meaning)
       else { continue }
       ends.append(end)
@@ -482,6 +479,7 @@ struct RemarkReader {
   }
 
   private static let restraints: Set<String> = ["stop", "refrain", "avoid"]
+  private static let denials = RemarkWords.negations.union(RemarkWords.nearly)
   private static let bans: Set<String> = ["dont", "not", "never", "nicht", "dinnae"]
 
   /// Bytes; what is longer is a letter.

@@ -21,10 +21,9 @@ struct StateWords: Sendable {
     var isOpen: Bool
 
     func matches(_ token: String) -> Bool {
-      let bytes = token.utf8
-      let further = bytes.count - text.count
+      let further = token.utf8.count - text.count
       let mayMatch = isOpen ? (0...StateWords.openLetters).contains(further) : further == 0
-      return mayMatch && bytes.starts(with: text)
+      return mayMatch && token.utf8.starts(with: text)
     }
   }
 
