@@ -46,6 +46,7 @@ public struct RecordBlock: ~Copyable {
     count = 1
     isPlain = false
     selected = 0
+    line = record.line
   }
 
   /// Lets `record` be one of the records.
@@ -88,6 +89,15 @@ public struct RecordBlock: ~Copyable {
       return body(unescaped.span.extracting(0..<count))
     }
     return body(record.window.span.extracting(start &+ 1..<end &- 1))
+  }
+
+  /// Calls `body` with a field of each of the records, and the line that the record starts on.
+  @inlinable @inline(__always)
+  public mutating func forEachField(_ column: Int, _ body: (Span<UInt8>, Int) -> Void) {
+    for index in 0..<count {
+      let line = line &+ index
+      withField(index, column) { body($0, line) }
+    }
   }
 
   /// Puts a value into `unescaped` in which quotes may stand doubled.

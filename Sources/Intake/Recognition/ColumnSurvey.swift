@@ -25,23 +25,17 @@ struct ColumnSurvey: Sendable {
 
   init(_ file: RecognisedFile) {
     let columns = file.columns
-    func columnsOf(_ fields: some Sequence<Field>) -> [(Field, Int)] {
-      var list: [(Field, Int)] = []
-      for field in fields {
-        for column in (columns[field] ?? []).prefix(Self.columnsKept) {
-          list.append((field, column))
-        }
+    func columnsOf(_ fields: [Field]) -> [(Field, Int)] {
+      fields.flatMap { field in
+        (columns[field] ?? []).prefix(Self.columnsKept).map { (field, $0) }
       }
-      return list
     }
     states = file.states.map(StateEvidence.init)
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
     dates =
       (days + file.answerDays + file.theirDays + file.nextContacts
       + file.states.filter(\.mayHoldDays).map(\.column))
-      .map {
-        ($0, DateColumnEvidence())
-      }
+      .map { ($0, DateColumnEvidence()) }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
@@ -82,46 +76,10 @@ struct ColumnSurvey: Sendable {
 
   /// Takes in the records of a block column by column.
   mutating func observe(_ block: inout RecordBlock) {
-    guard block.isPlain, currencyColumn == nil, !keys.contains(where: { $0.further != nil }) else {
-      return block.forEachRecord { observe($0) }
-    }
-    let line = block.place(of: 0).line
+    block.select(block.count - 1)
     rows += block.count
-    (lastOffset, lastLine) = block.place(of: block.count - 1)
-    for i in dates.indices { dates[i].evidence.observe(&block, dates[i].column) }
-    for i in numbers.indices {
-      for row in 0..<block.count {
-        block.withField(row, numbers[i].column) {
-          numbers[i].evidence.observe($0, line: line + row)
-        }
-      }
-    }
-    for i in keys.indices {
-      for row in 0..<block.count {
-        block.withField(row, keys[i].column) { keys[i].observe($0, line: line + row) }
-      }
-    }
-    for i in states.indices {
-      for row in 0..<block.count {
-        block.withField(row, states[i].column.column) { states[i].observe($0) }
-      }
-    }
-    sequence?.observe(&block)
-    texts.observe(&block)
-    guard identities != nil || parties != nil || authors != nil else { return }
-    for row in 0..<block.count {
-      block.select(row)
-      identities?.observe(block.record)
-      parties?.observe(block.record)
-      authors?.observe(block.record)
-    }
-  }
-
-  private mutating func observe(_ record: borrowing Record) {
-    rows += 1
-    lastOffset = record.offset
-    lastLine = record.line
-    switch record.defect {
+    (lastOffset, lastLine) = (block.record.offset, block.record.line)
+    switch block.record.defect {
     case nil: break
     case .tooShort: short += 1
     default:
@@ -129,28 +87,40 @@ struct ColumnSurvey: Sendable {
       broken += 1
       return
     }
-    let line = record.line
     for i in dates.indices {
-      record.withField(dates[i].column) { dates[i].evidence.observe($0, line: line) }
+      block.forEachField(dates[i].column) { dates[i].evidence.observe($0, line: $1) }
     }
     for i in numbers.indices {
-      record.withField(numbers[i].column) { numbers[i].evidence.observe($0, line: line) }
+      block.forEachField(numbers[i].column) { numbers[i].evidence.observe($0, line: $1) }
     }
-    for i in keys.indices {
-      record.withKey(keys[i].column, keys[i].further) { keys[i].observe($0, line: line) }
+    for i in keys.indices where keys[i].further == nil {
+      block.forEachField(keys[i].column) { keys[i].observe($0, line: $1) }
     }
     for i in states.indices {
-      record.withField(states[i].column.column) { states[i].observe($0) }
+      block.forEachField(states[i].column.column) { cell, _ in states[i].observe(cell) }
     }
-    if let currencyColumn, currencies.count < Self.currenciesKept {
-      let code = record.text(currencyColumn)
-      if !code.isEmpty { currencies[code, default: 0] += 1 }
+    if let currencyColumn {
+      block.forEachField(currencyColumn) { cell, _ in
+        guard currencies.count < Self.currenciesKept, cell.count > 0 else { return }
+        currencies[cell.text, default: 0] += 1
+      }
     }
-    identities?.observe(record)
-    sequence?.observe(record)
-    texts.observe(record)
-    parties?.observe(record)
-    authors?.observe(record)
+    sequence?.observe(&block)
+    texts.observe(&block)
+    let hasSplitKeys = keys.contains { $0.further != nil }
+    guard hasSplitKeys || identities?.isComplete == true || parties != nil || authors != nil else {
+      return
+    }
+    block.forEachRecord { record in
+      for i in keys.indices where keys[i].further != nil {
+        record.withKey(keys[i].column, keys[i].further) {
+          keys[i].observe($0, line: record.line)
+        }
+      }
+      identities?.observe(record)
+      parties?.observe(record)
+      authors?.observe(record)
+    }
   }
 
   private static let currenciesKept = 64
@@ -240,11 +210,7 @@ struct IdentityWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    guard isComplete else { return }
-    guard first.count < Self.limit else {
-      isComplete = false
-      return
-    }
+    guard isComplete, isNoting || mayTakeMore() else { return }
     var exact: UInt64 = 0
     var loose: UInt64 = 0
     record.withField(column) { cell in
@@ -293,21 +259,31 @@ struct IdentityWatch: Sendable {
     return StableHash.mixed(hash)
   }
 
+  /// False beyond `limit`: the watch is over, and so it is for the chunks behind.
+  private mutating func mayTakeMore() -> Bool {
+    guard first.count >= Self.limit else { return true }
+    isComplete = false
+    isOver.withLock { $0 = true }
+    return false
+  }
+
   /// What was met in a chunk, for a watch that has seen what stands before it.
   private var sights: [Sight] = []
   private var isNoting = false
+  /// Known to the watches of all chunks: what is met behind the limit need not be noted.
+  private var isOver = Locked(false)
 
   /// For a chunk: it only notes what it meets.
   func emptied() -> IdentityWatch {
     var watch = IdentityWatch(column: column, isCustomer: isCustomer, party: party)
     watch.isNoting = true
+    watch.isOver = isOver
+    watch.isComplete = !isOver.withLock { $0 }
     return watch
   }
 
   mutating func append(_ next: IdentityWatch) {
-    for sight in next.sights where isComplete {
-      if first.count < Self.limit { watch(sight) } else { isComplete = false }
-    }
+    for sight in next.sights where isComplete && mayTakeMore() { watch(sight) }
   }
 
   private mutating func watch(_ sight: Sight) {
@@ -343,9 +319,7 @@ struct IdentityWatch: Sendable {
     var isPlain = true
     for i in 0..<key.count where key[i] >= 0x80 { isPlain = false }
     if !isPlain {
-      var bytes: [UInt8] = []
-      for i in 0..<key.count { bytes.append(key[i]) }
-      let folded = Array(headerKey(String(decoding: bytes, as: UTF8.self)).utf8)
+      let folded = Array(headerKey(key.text).utf8)
       return StableHash.of(folded.span)
     }
     var hash = StableHash.seed

@@ -24,29 +24,15 @@ struct TextWatch {
   }
 
   mutating func observe(_ block: inout RecordBlock) {
-    let line = block.place(of: 0).line
     for column in shown {
-      for row in 0..<block.count {
-        let odd = block.withField(row, column) { Self.oddity(of: $0) }
-        if let odd { note(odd, line + row) }
+      block.forEachField(column) { cell, line in
+        if let odd = Self.oddity(of: cell) { note(odd, line) }
       }
     }
     for column in addresses {
-      for row in 0..<block.count {
-        let isBad = block.withField(row, column) { Self.isBadAddress($0) }
-        if isBad { note(.badAddress, line + row) }
+      block.forEachField(column) { cell, line in
+        if Self.isBadAddress(cell) { note(.badAddress, line) }
       }
-    }
-  }
-
-  mutating func observe(_ record: borrowing Record) {
-    for column in shown {
-      let odd = record.withField(column) { Self.oddity(of: $0) }
-      if let odd { note(odd, record.line) }
-    }
-    for column in addresses {
-      let isBad = record.withField(column) { Self.isBadAddress($0) }
-      if isBad { note(.badAddress, record.line) }
     }
   }
 

@@ -31,13 +31,18 @@ struct EndPhrases: Sendable {
 
   static let all = EndPhrases(parsing: table)
 
-  private var phrases: [UInt8: [(elements: [Element], meaning: Meaning)]] = [:]
-  private var ofFirms: [(elements: [Element], meaning: Meaning)] = []
+  private struct Phrase {
+    var elements: [Element]
+    var meaning: Meaning
+  }
+
+  private var phrases = PhraseBeginnings<Phrase>()
+  private var ofFirms: [Phrase] = []
 
   /// The words that expressions begin with, one or two of each, but for those that begin with a
   /// word for a firm.
   var beginnings: [[StateWords.Word]] {
-    phrases.values.joined().flatMap { phrase -> [[StateWords.Word]] in
+    phrases.all.flatMap { phrase -> [[StateWords.Word]] in
       guard case .words(let first) = phrase.elements[0] else { return [] }
       guard phrase.elements.count > 1, case .words(let second) = phrase.elements[1] else {
         return first.map { [$0] }
@@ -60,13 +65,12 @@ struct EndPhrases: Sendable {
 
   private mutating func add(_ elements: [Element], _ meaning: Meaning) {
     switch elements.first {
-    case .firm: ofFirms.append((elements, meaning))
+    case .firm: ofFirms.append(Phrase(elements: elements, meaning: meaning))
     case .words(let words):
       for word in words {
-        guard let first = word.text.first else { continue }
         var own = elements
         own[0] = .words([word])
-        phrases[first, default: []].append((own, meaning))
+        phrases.add(Phrase(elements: own, meaning: meaning), beginningWith: word)
       }
     default: preconditionFailure("a phrase begins with a word")
     }
@@ -93,17 +97,16 @@ struct EndPhrases: Sendable {
   func match(
     _ words: ArraySlice<String>, own: Set<String>
   ) -> (count: Int, meaning: Meaning)? {
-    guard let first = words.first, let letter = first.utf8.first else { return nil }
+    guard let first = words.first else { return nil }
     var best: (count: Int, meaning: Meaning)?
-    func consider(_ expressions: [(elements: [Element], meaning: Meaning)]) {
-      for (elements, meaning) in expressions {
-        guard let count = Self.length(elements[...], words, own), count > best?.count ?? 0 else {
-          continue
-        }
-        best = (count, meaning)
+    func consider(_ expressions: [Phrase]) {
+      for phrase in expressions {
+        guard let count = Self.length(phrase.elements[...], words, own), count > best?.count ?? 0
+        else { continue }
+        best = (count, phrase.meaning)
       }
     }
-    consider(phrases[letter] ?? [])
+    consider(phrases.mayBegin(with: first))
     if RemarkWords.firms.contains(first) { consider(ofFirms) }
     return best
   }
@@ -115,9 +118,9 @@ struct EndPhrases: Sendable {
     guard let element = elements.first else { return 0 }
     switch element {
     case .words(let allowed):
-      guard let word = words.first else { return nil }
-      let bytes = Array(word.utf8)
-      guard allowed.contains(where: { $0.matches(bytes) }) else { return nil }
+      guard let word = words.first, allowed.contains(where: { $0.matches(word) }) else {
+        return nil
+      }
     case .firm:
       guard let word = words.first, RemarkWords.firms.contains(word) else { return nil }
     case .name:

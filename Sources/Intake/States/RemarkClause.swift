@@ -16,8 +16,7 @@ struct RemarkClause {
     isQuoted = bare.first.map { "„“”\"«»‘‚".contains($0) } ?? false
     var words: [String] = []
     var isCapital: [Bool] = []
-    for part in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"'’†".contains($0) })
-    {
+    for part in text.split(whereSeparator: { !Self.isOfWord($0) }) {
       let key = part == "†" ? "rip" : headerKey(String(part))
       guard !key.isEmpty else { continue }
       words.append(key)
@@ -45,7 +44,18 @@ struct RemarkClause {
     return clauses.filter { !$0.words.isEmpty }
   }
 
+  /// Nearly all are of ASCII, of which nothing need be looked up.
+  private static func isOfWord(_ character: Character) -> Bool {
+    if let byte = character.asciiValue {
+      return ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "'")
+    }
+    return character.isLetter || character.isNumber || character == "’" || character == "†"
+  }
+
   private static func isParting(_ text: String, at i: String.Index, _ next: String.Index) -> Bool {
+    // A character that begins so is none of those below, whatever marks follow.
+    let first = text.utf8[i]
+    if first == 0x20 || ASCII.isLetter(first) || ASCII.isDigit(first) { return false }
     let isLast = next == text.endIndex
     switch text[i] {
     case ",": return !isWithinDate(text, i)

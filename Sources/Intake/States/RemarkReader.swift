@@ -239,7 +239,7 @@ struct RemarkReader {
         continue
       }
       let before = words[max(0, start - 3)..<start]
-      guard !before.contains(where: RemarkWords.negations.union(RemarkWords.nearly).contains),
+      guard !before.contains(where: Self.denials.contains),
         isTail(words[range.upperBound...], of: found.meaning)
       else { continue }
       ends.append(end)

@@ -20,9 +20,10 @@ struct StateWords: Sendable {
     var text: [UInt8]
     var isOpen: Bool
 
-    func matches(_ token: [UInt8]) -> Bool {
-      guard isOpen else { return token == text }
-      return token.count <= text.count + StateWords.openLetters && token.starts(with: text)
+    func matches(_ token: String) -> Bool {
+      let further = token.utf8.count - text.count
+      let mayMatch = isOpen ? (0...StateWords.openLetters).contains(further) : further == 0
+      return mayMatch && token.utf8.starts(with: text)
     }
   }
 
@@ -43,13 +44,12 @@ struct StateWords: Sendable {
 
   static let all = StateWords(parsing: table)
 
-  /// By the first letter of their first word.
-  private var phrases: [UInt8: [Phrase]] = [:]
+  private var phrases = PhraseBeginnings<Phrase>()
   /// Without spaces between words, by their first letter: for headers.
   private var runs: [UInt8: [(text: [UInt8], isOpen: Bool, meaning: Meaning)]] = [:]
   /// The words of each end and wish.
   var endsAndWishes: [[Word]] {
-    phrases.values.joined().compactMap { phrase -> [Word]? in
+    phrases.all.compactMap { phrase -> [Word]? in
       guard !phrase.isWeak, case .state(let state) = phrase.meaning, state.isEndOrWish else {
         return nil
       }
@@ -79,11 +79,11 @@ struct StateWords: Sendable {
       guard !token.isEmpty else { continue }
       words.append(Word(text: token, isOpen: part.hasSuffix("*") || part.hasSuffix("*?")))
     }
-    guard let first = words.first?.text.first else { return }
+    guard let word = words.first, let first = word.text.first else { return }
     if first >= 0x80, case .state(let state) = meaning {
       infixes.append((String(decoding: words.flatMap(\.text), as: UTF8.self), state))
     }
-    phrases[first, default: []].append(Phrase(words: words, meaning: meaning, isWeak: isWeak))
+    phrases.add(Phrase(words: words, meaning: meaning, isWeak: isWeak), beginningWith: word)
     runs[first, default: []].append(
       (words.flatMap(\.text), words[words.count - 1].isOpen, meaning))
   }
@@ -128,8 +128,8 @@ extension StateWords {
   /// The state that the words of a text begin with, by the longest phrase; nil where that is none,
   /// or may stand for something else.
   func strongState(at words: ArraySlice<String>) -> (count: Int, state: ListedState)? {
-    let tokens = words.prefix(Self.longestCell).map { Array($0.utf8) }
-    guard let phrase = longest(tokens[...]), !phrase.isWeak, case .state(let state) = phrase.meaning
+    guard let phrase = longest(words.prefix(Self.longestCell)), !phrase.isWeak,
+      case .state(let state) = phrase.meaning
     else { return nil }
     return (phrase.words.count, state)
   }
@@ -139,7 +139,7 @@ extension StateWords {
   func group(_ cell: String) -> RelationshipKind? {
     let tokens = Self.tokens(cell)
     guard (1...3).contains(tokens.count), let phrase = longest(tokens[...]) else { return nil }
-    let first = String(decoding: tokens[0], as: UTF8.self)
+    let first = tokens[0]
     if phrase.words.count == tokens.count, case .state(let state) = phrase.meaning {
       switch state {
       case .kind(let kind): return Self.trades.contains { first.hasPrefix($0) } ? nil : kind
@@ -168,10 +168,10 @@ extension StateWords {
     }
   }
 
-  private func longest(_ tokens: ArraySlice<[UInt8]>) -> Phrase? {
-    guard let first = tokens.first?.first else { return nil }
+  private func longest(_ tokens: ArraySlice<String>) -> Phrase? {
+    guard let first = tokens.first else { return nil }
     var best: Phrase?
-    for phrase in phrases[first] ?? [] where phrase.words.count <= tokens.count {
+    for phrase in phrases.mayBegin(with: first) where phrase.words.count <= tokens.count {
       guard phrase.words.count > best?.words.count ?? 0,
         zip(phrase.words, tokens).allSatisfy({ $0.matches($1) })
       else { continue }
@@ -184,9 +184,9 @@ extension StateWords {
   private static let longestCell = 10
 
   /// The words of a text, folded as headers are.
-  private static func tokens(_ text: String) -> [[UInt8]] {
+  private static func tokens(_ text: String) -> [String] {
     text.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
-      .map { Array(headerKey(String($0)).utf8) }
+      .map { headerKey(String($0)) }
       .filter { !$0.isEmpty }
   }
 }

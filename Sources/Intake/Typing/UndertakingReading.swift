@@ -26,7 +26,7 @@ extension TextReader {
       if sentence.contains(where: { word($0, isOneOf: [.wantings, .conditions]) }) {
         continue
       }
-      let deadline = sentence.last(where: isDeadline)
+      let deadline = sentence.last { isDeadline($0) }
       for index in sentence {
         if let verb = ownDeed(of: index, in: sentence, by: deadline) {
           return Undertaking(start: verb, isOurs: writer != .theirs)

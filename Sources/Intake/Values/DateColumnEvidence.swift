@@ -67,14 +67,6 @@ package struct DateColumnEvidence: Sendable {
   /// Of those, the ones that are written as days, and not counted from some day.
   package var written: Int { calendar + named + ordered }
 
-  /// Takes the cells of plain records into account.
-  mutating func observe(_ block: inout RecordBlock, _ column: Int) {
-    let line = block.place(of: 0).line
-    for row in 0..<block.count {
-      block.withField(row, column) { observe($0, line: line + row) }
-    }
-  }
-
   /// Takes a cell into account.
   ///
   /// - Parameter line: the physical line its record starts on, for messages.

@@ -39,8 +39,10 @@ package struct SecondPass: Sendable, Hashable {
   /// What a pass works with, kept from note to note, so that a note costs no allocation.
   package struct Scratch: Sendable {
     fileprivate var inputs: [(place: Int, value: Int)] = []
-    /// Those of the hidden units, and behind them those of the labels.
-    fileprivate var sums = [Int](repeating: 0, count: SecondPass.hiddenUnits + SecondPass.labels)
+    /// Narrow, so that the processor adds several at once: of all inputs of a note, none above a
+    /// few thousand, no sum comes near its bounds.
+    fileprivate var units = [Int32](repeating: 0, count: SecondPass.hiddenUnits)
+    fileprivate var sums = [Int](repeating: 0, count: SecondPass.labels)
 
     package init() {}
   }
@@ -81,28 +83,33 @@ package struct SecondPass: Sendable, Hashable {
     guard !first.isEmpty else { return }
     scratch.inputs.removeAll(keepingCapacity: true)
     SecondPass.addInputs(logits, view, to: &scratch.inputs)
-    let (first, second, inputs) = (first.span, second.span, scratch.inputs)
+    sumUnits(scratch.inputs, into: &scratch.units)
+    let (second, units) = (second.span, scratch.units)
     var sums = scratch.sums.mutableSpan
-    for unit in 0..<SecondPass.hiddenUnits { sums[unit] = 0 }
+    let behind = SecondPass.hiddenUnits * SecondPass.labels
+    let constant = second.extracting(behind..<behind + SecondPass.labels)
+    for label in 0..<SecondPass.labels { sums[label] = Int(constant[label]) &* SecondPass.one }
+    for unit in 0..<SecondPass.hiddenUnits where units[unit] >= SecondPass.one {
+      let value = Int(units[unit]) / SecondPass.one
+      let start = unit * SecondPass.labels
+      let weights = second.extracting(start..<start + SecondPass.labels)
+      for label in 0..<SecondPass.labels { sums[label] &+= Int(weights[label]) &* value }
+    }
+    for label in 0..<SecondPass.labels {
+      logits[label] += sums[label] * 1000 / (SecondPass.one * SecondPass.one)
+    }
+  }
+
+  /// What the inputs come to in each hidden unit.
+  private func sumUnits(_ inputs: [(place: Int, value: Int)], into units: inout [Int32]) {
+    let first = first.span
+    var units = units.mutableSpan
+    for unit in 0..<SecondPass.hiddenUnits { units[unit] = 0 }
     for (place, value) in inputs {
       let start = place * SecondPass.hiddenUnits
       let weights = first.extracting(start..<start + SecondPass.hiddenUnits)
-      for unit in 0..<SecondPass.hiddenUnits { sums[unit] &+= Int(weights[unit]) &* value }
-    }
-    let labels = SecondPass.hiddenUnits
-    let behind = SecondPass.hiddenUnits * SecondPass.labels
-    let constant = second.extracting(behind..<behind + SecondPass.labels)
-    for label in 0..<SecondPass.labels {
-      sums[labels + label] = Int(constant[label]) &* SecondPass.one
-    }
-    for unit in 0..<SecondPass.hiddenUnits where sums[unit] >= SecondPass.one {
-      let value = sums[unit] / SecondPass.one
-      let start = unit * SecondPass.labels
-      let weights = second.extracting(start..<start + SecondPass.labels)
-      for label in 0..<SecondPass.labels { sums[labels + label] &+= Int(weights[label]) &* value }
-    }
-    for label in 0..<SecondPass.labels {
-      logits[label] += sums[labels + label] * 1000 / (SecondPass.one * SecondPass.one)
+      let value = Int32(Int16(value))
+      for unit in 0..<SecondPass.hiddenUnits { units[unit] &+= Int32(weights[unit]) &* value }
     }
   }
 }
