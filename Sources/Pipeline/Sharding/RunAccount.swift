@@ -72,7 +72,7 @@ struct RunAccount: Codable {
     }
   }
 
-  private static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
+  static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
     do { return try [UInt8](JSONEncoder().encode(value)) } catch {
       throw Failure(.bug, "\(error); this is a bug of ours, please report it")
     }

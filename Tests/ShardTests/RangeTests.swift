@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+@testable import CSV
+@testable import Intake
+@testable import Pipeline
+@testable import Sharding
+
+@Suite("Inputs that are read in ranges of their bytes give what one process reads, to the byte")
+struct RangeTests {
+  @Test(
+    "Whatever the size of a range, the number of parts and their order",
+    arguments: Inputs.all + Inputs.ofRanges, [512, 64 << 10, 1 << 30])
+  func ranges(of inputs: Inputs, rangeSize: Int) throws {
+    let files = try RangedFiles(inputs)
+    defer { files.end() }
+    let run = RangedRun(request: files.request, rangeSize: rangeSize)
+    var random = Random(23)
+    let reading = try run.reading(&random)
+    for parts in rangeSize == 512 ? [3] : [1, 2] {
+      let rows = Array(try run.rows(reading, parts: parts).shuffled(&random).joined())
+      for part in 0..<parts {
+        let whole = try Pipeline.route(run.request, part: part, of: parts)
+        let ranged = try run.route(rows, reading, part: part, of: parts)
+        #expect(whole.count > 200)
+        #expect(
+          ranged == whole,
+          "\(inputs.testDescription), ranges of \(rangeSize): part \(part) of \(parts)")
+      }
+    }
+  }
+
+  /// Were all files read by whoever gathers a part, ranges would be in vain.
+  @Test(
+    "The rows of plain tables come from ranges",
+    arguments: [Inputs.wholesaler, .mailbox, .deleted, .quoted, .owned])
+  func spread(_ inputs: Inputs) throws {
+    let files = try RangedFiles(inputs)
+    defer { files.end() }
+    let run = RangedRun(request: files.request, rangeSize: 1500)
+    var random = Random(23)
+    let reading = try run.reading(&random)
+    let plan = try RunPlan(run.request)
+    let known = try Reading(reading, of: plan.shardedRun, options: plan.readingOptions)
+    let interactions = try #require(known.files.indices.max { a, b in
+      known.files[a].size < known.files[b].size
+    })
+    let rows = try RowsRead(
+      reading: known,
+      rows: known.rows(
+        of: PartName(part: 0, of: 1), pieces(run.rows(reading, parts: 1)), problem: { $0 }))
+    let first = known.firstRange(of: interactions)
+    let own = rows.rows[first..<first + known.files[interactions].ranges]
+    #expect(own.count { !$0.isEmpty } * 2 > own.count)
+    #expect(own.count > 2)
+  }
+
+  private func pieces(_ streams: [[UInt8]]) -> () -> [UInt8]? {
+    var rest = streams[...]
+    return { rest.popFirst() }
+  }
+
+  @Test("A range may end at every byte of a file", arguments: [Inputs.quoted, .remarks])
+  func seams(_ inputs: Inputs) throws {
+    let files = try RangedFiles(inputs)
+    defer { files.end() }
+    let plan = try RunPlan(files.request)
+    let path = try #require(plan.files.last)
+    var settings = plan.intake
+    let source = try Source.open(path)
+    var whole = FileSurveys(isKept: true)
+    let table = try recogniseTables(of: source, settings: settings, surveys: &whole)[0]
+    let expected = try #require(whole.tables.first)
+    var chunks = Set<Int>()
+    for size in stride(from: 256, to: 2600, by: 1) {
+      settings.chunkSize = size
+      let ranges = (source.size + size - 1) / size
+      let surveys = try (0..<ranges).map {
+        try Survey(Source.survey(of: path, range: $0, size: size).packed)
+      }
+      let ranged = try Source.open(path, surveyed: Survey.joined(surveys))
+      var joined = joinSurveys(
+        (0..<ranges).map { surveyChunk($0, of: ranged, settings: settings) }, of: ranged,
+        settings: settings)
+      let found = try #require(joined.tables.first)
+      #expect(found.columns == expected.columns, "ranges of \(size)")
+      #expect(found.scan.records == expected.scan.records)
+      #expect(found.scan.findings == expected.scan.findings)
+      let file = try recogniseTables(of: ranged, settings: settings, surveys: &joined)[0]
+      #expect(file.findings == table.findings)
+      #expect(file.rows == table.rows)
+      chunks.insert(file.chunks)
+    }
+    #expect(chunks.count > 3)
+  }
+}
