@@ -513,7 +513,7 @@ class Job:
 
     def reading(self, inputs):
         """What is known of the inputs when all ranges were looked at, and how many there are."""
-        size = str(self.options.range_size << 20)
+        size = str(max(1, int(self.options.range_size * (1 << 20))))
         reading = Program.output(self.program, ["shard", "plan", *inputs(), "--range-size", size])
         while True:
             columns = ["shard", "columns", *inputs()]
@@ -673,7 +673,7 @@ def parsed(arguments):
         "--readers", type=int, default=1, help="how many tasks gather what was read, each for its share (default: 1)"
     )
     parser.add_argument(
-        "--range-size", type=int, default=64, metavar="MB", help="how much of a file a task reads (default: 64)"
+        "--range-size", type=float, default=64, metavar="MB", help="how much of a file a task reads (default: 64)"
     )
     parser.add_argument("--jsonl", metavar="FILE", help="also write all lines to this file on the driver, in order")
     parser.add_argument(
@@ -688,8 +688,8 @@ def parsed(arguments):
     options, others = parser.parse_known_args(arguments)
     if others:
         parser.error(f"{others[0]} is not done on Spark; for that use rapport report on one machine")
-    if min(options.parts, options.readers, options.range_size) < 1:
-        parser.error("--parts, --readers and --range-size are 1 or more")
+    if options.parts < 1 or options.readers < 1 or options.range_size <= 0:
+        parser.error("--parts and --readers are 1 or more, and --range-size is more than 0")
     if "-" in options.inputs:
         parser.error("standard input is on one machine alone: give files")
     if any("://" in path for path in options.inputs):

@@ -55,9 +55,9 @@ struct RangeTests {
     #expect(own.count > 2)
   }
 
-  private func pieces(_ streams: [[UInt8]]) -> () -> [UInt8]? {
+  private func pieces(_ streams: [[UInt8]]) -> () throws(ShardProblem) -> [UInt8]? {
     var rest = streams[...]
-    return { rest.popFirst() }
+    return { () throws(ShardProblem) in rest.popFirst() }
   }
 
   @Test("A range may end at every byte of a file", arguments: [Inputs.quoted, .remarks])
@@ -92,5 +92,103 @@ struct RangeTests {
       chunks.insert(file.chunks)
     }
     #expect(chunks.count > 3)
+  }
+}
+
+@Suite("What is not whole, or of other inputs, is refused with a sentence")
+struct RangeRefusalTests {
+  @Test func `ranges that are lost, doubled or of another reading are named`() throws {
+    let files = try RangedFiles(.wholesaler)
+    let others = try RangedFiles(.quoted)
+    defer {
+      files.end()
+      others.end()
+    }
+    let run = RangedRun(request: files.request, rangeSize: 4096)
+    let request = files.request
+    var random = Random(3)
+    let planned = try Pipeline.plan(request, rangeSize: run.rangeSize)
+    let count = try run.next(planned).ranges
+    let tallies = try (0..<count).map { try Pipeline.tally($0, reading: planned, request) }
+    let reading = try run.reading(&random)
+    let rows = try run.rows(reading, parts: 2)
+    let foreign = try Pipeline.plan(others.request, rangeSize: 4096)
+    var mapped = request
+    mapped.dateOrder = "dmy"
+    var grown = [UInt8](try Data(contentsOf: URL(fileURLWithPath: request.inputs[1])))
+    grown += Array("W-101,2026-06-01,call,outbound,One more,,\n".utf8)
+
+    func settle(_ given: [[UInt8]]) throws(Failure) -> [UInt8] {
+      try Pipeline.settle(ranges: Array(given.joined()), reading: planned, request)
+    }
+    let cases: [(String, Failure?)] = [
+      ("lacks range 2 of \(count)", refusal { () throws(Failure) in
+        try settle(tallies.enumerated().filter { $0.offset != 2 }.map(\.element))
+      }),
+      ("holds range 1 twice", refusal { () throws(Failure) in
+        try settle(tallies + [tallies[1]])
+      }),
+      ("is of another run", refusal { () throws(Failure) in
+        var later = request
+        later.asOf = "2026-06-29"
+        return try Pipeline.tally(0, reading: planned, later)
+      }),
+      ("was planned for other files than these", refusal { () throws(Failure) in
+        try Pipeline.tally(0, reading: foreign, request)
+      }),
+      ("was planned for other files than these, or other options", refusal { () throws(Failure) in
+        try Pipeline.tally(0, reading: planned, mapped)
+      }),
+      ("has no range \(count): there are \(count)", refusal { () throws(Failure) in
+        try Pipeline.tally(count, reading: planned, request)
+      }),
+      ("is read as far as tally, and rows is wanted", refusal { () throws(Failure) in
+        try run.route(rows[0], planned, part: 0, of: 2)
+      }),
+      ("lacks range 1 of \(count)", refusal { () throws(Failure) in
+        try run.route(rows[0], reading, part: 0, of: 2)
+      }),
+      ("holds range 0 twice", refusal { () throws(Failure) in
+        try run.route(Array((rows + [rows[0]]).joined()), reading, part: 0, of: 2)
+      }),
+      ("lacks range 0 of \(count)", refusal { () throws(Failure) in
+        try run.route(Array(rows.joined()), reading, part: 0, of: 3)
+      }),
+      ("is no stream of rapport/rows/1", refusal { () throws(Failure) in
+        try run.route(request.inputs.flatMap { Array($0.utf8) }, reading, part: 0, of: 2)
+      }),
+      ("was made by another reading", refusal { () throws(Failure) in
+        try Pipeline.settle(
+          ranges: tallies.reduce([], +),
+          reading: Pipeline.plan(request, rangeSize: 4095), request)
+      }),
+    ]
+    for (words, failure) in cases {
+      #expect(failure?.status == .badData, "\(words)")
+      #expect(failure?.message.hasPrefix(words) == true, "\(words): \(failure?.message ?? "nothing")")
+    }
+    try Data(grown).write(to: URL(fileURLWithPath: request.inputs[1]))
+    let changed = refusal { () throws(Failure) in
+      try run.route(Array(rows.joined()), reading, part: 0, of: 2)
+    }
+    #expect(changed?.status == .tryLater)
+  }
+
+  @Test func `what is no regular file has no ranges`() {
+    var request = RunRequest()
+    request.inputs = ["-"]
+    request.asOf = "2026-06-30"
+    let failure = refusal { () throws(Failure) in try Pipeline.plan(request, rangeSize: 64) }
+    #expect(failure?.status == .usage)
+    #expect(failure?.message.hasPrefix("is not a regular file") == true)
+  }
+
+  private func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
+    do throws(Failure) {
+      _ = try work()
+      return nil
+    } catch {
+      return error
+    }
   }
 }

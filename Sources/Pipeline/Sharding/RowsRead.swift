@@ -120,7 +120,7 @@ extension ChunkSurvey {
 
 /// As JSON, for the findings in it.
 extension ScanSummary {
-  fileprivate var packed: [UInt8] { (try? JSONEncoder().encode(self)).map { [UInt8]($0) } ?? [] }
+  fileprivate var packed: [UInt8] { (try? RunAccount.encoded(self)) ?? [] }
 
   fileprivate init(packed bytes: [UInt8]) {
     guard let summary = try? JSONDecoder().decode(ScanSummary.self, from: Data(bytes)) else {

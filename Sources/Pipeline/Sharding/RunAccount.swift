@@ -73,7 +73,10 @@ struct RunAccount: Codable {
   }
 
   static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
-    do { return try [UInt8](JSONEncoder().encode(value)) } catch {
+    let encoder = JSONEncoder()
+    // The same bytes in every process.
+    encoder.outputFormatting = .sortedKeys
+    do { return try [UInt8](encoder.encode(value)) } catch {
       throw Failure(.bug, "\(error); this is a bug of ours, please report it")
     }
   }
