@@ -204,7 +204,8 @@ extension JoinedRows: FieldCodable {
     coder.code(&owners)
     coder.code(&unlisted)
     coder.code(&touches)
-    coder.code(&mails, blank: MassMailDetector.Mail(0, on: Day(number: 0), at: RowPosition(file: 0, offset: 0), to: 0))
+    let nowhere = PartedTouches.nothing.position
+    coder.code(&mails, blank: MassMailDetector.Mail(0, on: Day(number: 0), at: nowhere, to: 0))
     coder.code(&revenue, blank: Earned(0, .zero, .ordered, nil))
     var rows = partial.map { Owned(owner: $0.owner, touch: $0.touch) }
     coder.code(&rows, blank: Owned(owner: 0, touch: PartedTouches.nothing))

@@ -41,8 +41,10 @@ struct Seams: Sendable, CustomTestStringConvertible {
   var bytes: [UInt8]
 
   private static func rows(_ end: String) -> String {
-    (1...40).map { "K\($0);2026-0\($0 % 6 + 1)-11;\"Größe, \(end)\"\"Maß\"\" für € \($0)\";naïve 𝄞" }
-      .joined(separator: end)
+    (1...40).map {
+      "K\($0);2026-0\($0 % 6 + 1)-11;\"Größe, \(end)\"\"Maß\"\" für € \($0)\";naïve 𝄞"
+    }
+    .joined(separator: end)
   }
 
   static let plain = Seams(testDescription: "UTF-8", bytes: Array(rows("\n").utf8))

@@ -20,15 +20,19 @@ struct Inputs: Sendable, CustomTestStringConvertible {
   static let ofRanges = [quoted, owned, windows, older, lines, remarks, several, repeated]
 
   /// A list, and rows whose notes go over lines, with quotes in them, CR LF and a byte order mark.
-  static let quoted: Inputs = {
+  static let quoted = quoted(rows: 160)
+  static let short = quoted(rows: 24)
+
+  private static func quoted(rows count: Int) -> Inputs {
     var random = Random(41)
     var rows = "\u{FEFF}id;date;type;direction;subject;notes\r\n"
-    for row in 1...160 {
+    for row in 1...count {
       let day = Day(before: random.next(400))
       let id = "Q-\(1 + random.next(12))"
       let note =
         row % 3 == 0
-        ? "\"Größe \(row):\r\nwir sprachen über \"\"Maß\"\"; und mehr\nnaïve €\"" : "Plan für \(row)"
+        ? "\"Größe \(row):\r\nwir sprachen über \"\"Maß\"\"; und mehr\nnaïve €\""
+        : "Plan für \(row)"
       rows += "\(id);\(day);call;outbound;Anruf \(row);\(note)\r\n"
     }
     return Inputs(
@@ -36,7 +40,7 @@ struct Inputs: Sendable, CustomTestStringConvertible {
       files: [
         ("customers.csv", list("Q", 12)), ("calls.csv", rows),
       ])
-  }()
+  }
 
   /// Rows that say who of us it was, in which currency, with orphans, ids in other spelling, rows
   /// that are set aside, broken days, and two files of them.
@@ -63,7 +67,9 @@ struct Inputs: Sendable, CustomTestStringConvertible {
   /// No UTF-8: whoever wants the rows reads it all.
   static let windows: Inputs = {
     var rows = "Client;Date;Note\n"
-    for row in 1...90 { rows += "M\u{fc}ller \(row % 9);\(Day(before: 5 * row));Gr\u{fc}\u{df}e \(row)\n" }
+    for row in 1...90 {
+      rows += "M\u{fc}ller \(row % 9);\(Day(before: 5 * row));Gr\u{fc}\u{df}e \(row)\n"
+    }
     var inputs = Inputs(testDescription: "Windows-1252", files: [("notes.csv", rows)])
     inputs.isLatin = true
     return inputs
@@ -103,13 +109,16 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     }
     rows += "\nTotal: 120\n"
     return Inputs(
-      testDescription: "remarks and a footer", files: [("customers.csv", list("E", 14)), ("calls.csv", rows)])
+      testDescription: "remarks and a footer",
+      files: [("customers.csv", list("E", 14)), ("calls.csv", rows)])
   }()
 
   /// Two tables in a file.
   static let several: Inputs = {
     var text = list("T", 15) + "\n\nid,date,type,direction,subject\n"
-    for row in 1...80 { text += "T-\(row % 15 + 1),\(Day(before: 4 * row)),call,outbound,About \(row)\n" }
+    for row in 1...80 {
+      text += "T-\(row % 15 + 1),\(Day(before: 4 * row)),call,outbound,About \(row)\n"
+    }
     return Inputs(testDescription: "two tables in a file", files: [("export.csv", text)])
   }()
 
@@ -121,7 +130,8 @@ struct Inputs: Sendable, CustomTestStringConvertible {
       rows += row % 20 == 0 ? line + line : line
     }
     return Inputs(
-      testDescription: "rows that stand twice", files: [("customers.csv", list("R", 10)), ("calls.csv", rows)])
+      testDescription: "rows that stand twice",
+      files: [("customers.csv", list("R", 10)), ("calls.csv", rows)])
   }()
 
   private static func list(_ letter: String, _ count: Int) -> String {

@@ -50,8 +50,7 @@ extension InteractionReader {
     sink.receive(batch)
     try refuseExcess(names, sink)
     summary.add(batch.summary)
-    if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
-    if firstLines.undated == 0 { firstLines.undated = batch.firstLines.undated }
+    firstLines.add(batch.firstLines)
   }
 
   fileprivate struct ChunkReader {

@@ -153,6 +153,14 @@ struct InteractionReader: Sendable {
     var filledDown = 0
     var perhapsAbove = 0
     var namedBeside = 0
+
+    /// Takes in those of a further chunk.
+    mutating func add(_ next: FirstLines) {
+      let all: [WritableKeyPath<FirstLines, Int>] = [
+        \.future, \.undated, \.filledDown, \.perhapsAbove, \.namedBeside,
+      ]
+      for line in all where self[keyPath: line] == 0 { self[keyPath: line] = next[keyPath: line] }
+    }
   }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {

@@ -97,9 +97,10 @@ extension Pipeline {
         }
         file.bytes = Survey.joined(surveys)?.packed ?? []
       } else if let source = try? files.source(index) {
-        file.tables = joinSurveys(
-          found.map(ChunkSurvey.init(packed:)), of: source, settings: plan.intake(of: reading)
-        ).packed
+        file.tables =
+          joinSurveys(
+            found.map(ChunkSurvey.init(packed:)), of: source, settings: plan.intake(of: reading)
+          ).packed
       }
       return file
     } problem: {
@@ -186,7 +187,8 @@ extension RunPlan {
   var readingOptions: UInt64 {
     let roles = intake.roles.map { "\(EvidenceReader.shortName($0.key))=\($0.value)" }.sorted()
     let options: [Any] = [
-      intake.reading.encoding ?? "", intake.reading.delimiter ?? 0, intake.mappings, intake.us, roles,
+      intake.reading.encoding ?? "", intake.reading.delimiter ?? 0, intake.mappings, intake.us,
+      roles,
       intake.isForced, timeZone, intake.dateOrder.map { "\($0)" } ?? "",
     ]
     return StableHash.of(Array(options.map { "\($0)" }.joined(separator: "\n").utf8).span)

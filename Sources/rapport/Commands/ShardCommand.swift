@@ -39,7 +39,9 @@ struct ShardCommand: ParsableCommand {
       """,
     shouldDisplay: false,
     subcommands: [
-      Plan.self, Tally.self, Survey.self, Columns.self, Rows.self, Route.self, Gather.self, Settle.self, Judge.self, Lines.self, Report.self])
+      Plan.self, Tally.self, Survey.self, Columns.self, Rows.self, Route.self, Gather.self,
+      Settle.self, Judge.self, Lines.self, Report.self,
+    ])
 
   /// What all steps must have in common.
   struct Common: ParsableArguments {
