@@ -30,7 +30,7 @@ extension RelationshipContext {
   var waiting: WaitingWish? {
     guard let wait = relationship.wait, wait.day <= asOf, asOf < wait.until else { return nil }
     let cameBack = history.recent.contains {
-      $0.day > wait.day && $0.happened && $0.standing.side == .theirs && $0.isSignOfLife
+      $0.day > wait.day && $0.happened && $0.side == .theirs && $0.isSignOfLife
     }
     return cameBack ? nil : wait
   }

@@ -30,8 +30,6 @@ struct Learner {
     moved = Array(repeating: 1e-3, count: rows * Learner.labels)
   }
 
-  mutating func take(_ w: [Float]) { weights = w }
-
   func weight(row: Int, label: Int) -> Float { weights[row * Learner.labels + label] }
 
   /// Goes once through the examples, in an order that `random` gives.

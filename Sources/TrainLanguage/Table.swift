@@ -28,29 +28,6 @@ struct Table {
     }
   }
 
-  func summary(_ cases: [Calibration.Case]) {
-    var mean = 0.0
-    var all: [(Int, Bool)] = []
-    for label in Label.allCases {
-      let sorted = cases.map { ($0.logits[label.index], $0.says.contains(label)) }.sorted { $0.0 > $1.0 }
-      all += sorted
-      var right = 0.0, sum = 0.0
-      for (place, found) in sorted.enumerated() where found.1 {
-        right += 1
-        sum += right / Double(place + 1)
-      }
-      mean += sum / max(1, right) / Double(Label.allCases.count)
-    }
-    all.sort { $0.0 > $1.0 }
-    var right = 0.0, micro = 0.0, at93 = 0.0
-    for (place, found) in all.enumerated() where found.1 {
-      right += 1
-      micro += right / Double(place + 1)
-      if right / Double(place + 1) >= 0.93 { at93 = right }
-    }
-    print("SUMMARY mean AP \(mean) micro AP \(micro / right) recall at .93 \(at93 / right)")
-  }
-
   func tell(_ part: String, _ cases: [(note: LabelledNote, found: Calibration.Case)]) {
     for language in Set(cases.map(\.note.voice.language)).sorted() {
       var quality = ReadingQuality()

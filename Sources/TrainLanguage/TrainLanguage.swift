@@ -20,7 +20,7 @@ enum TrainLanguage {
   /// Each voice is left out once, with a quarter of the others.
   private static let folds = 4
   /// How often each note is shown: as it is, and as others would have typed it.
-  private static let variants = Int(knob("VARIANTS", 3))
+  private static let variants = 3
 
   static func main() {
     do {
@@ -66,6 +66,9 @@ enum TrainLanguage {
     let fitted = Calibration.fitted(outcome.model, to: cases)
     let secondPass = learnSecondPass(fitted, &cases, folds)
     let model = Calibration.limited(fitted, by: cases, secondPass)
+    try words.source().write(toFile: table, atomically: true, encoding: .utf8)
+    try WeightsFile.text(of: model, corpus: corpus.name)
+      .write(toFile: weights, atomically: true, encoding: .utf8)
     print("notes: \(notes.count)")
     print(
       "features: \(outcome.featuresSeen) seen in two notes or more, \(outcome.featuresKept) kept")
@@ -78,11 +81,6 @@ enum TrainLanguage {
       asTheyAre += own.enumerated().map { (notes[$1], cases[range.lowerBound + $0]) }
     }
     told.tell("left out", asTheyAre)
-    told.summary(asTheyAre.map(\.found))
-    if knob("DRY", 0) == 1 { return }
-    try words.source().write(toFile: table, atomically: true, encoding: .utf8)
-    try WeightsFile.text(of: model, corpus: corpus.name)
-      .write(toFile: weights, atomically: true, encoding: .utf8)
     print("written: \(table), \(weights)")
   }
 

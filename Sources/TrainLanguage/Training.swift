@@ -1,9 +1,4 @@
-import Foundation
 import Language
-
-func knob(_ name: String, _ value: Double) -> Double {
-  ProcessInfo.processInfo.environment["T_" + name].flatMap(Double.init) ?? value
-}
 
 /// From labelled notes to a model in whole numbers.
 ///
@@ -11,13 +6,13 @@ func knob(_ name: String, _ value: Double) -> Double {
 /// and the weights are rounded.
 struct Training {
   /// Rows of the table: a power of two.
-  var slots = 1 << Int(knob("SLOTS", 16))
+  var slots = 1 << 16
   /// Rate, pull and epochs: the best average precision on voices left out of some twenty settings.
-  var epochs = Int(knob("EPOCHS", 6))
-  var rate: Float = Float(knob("RATE", 0.6))
-  var pull: Float = Float(knob("PULL", 1.5e-3))
+  var epochs = 6
+  var rate: Float = 0.6
+  var pull: Float = 1.5e-3
   /// Features that fewer notes have are left out.
-  var leastNotes = Int(knob("LEASTNOTES", 2))
+  var leastNotes = 2
   var seed: UInt64 = 20_261_128
 
   /// What came of it; its scales are not yet calibrated.
@@ -41,14 +36,10 @@ struct Training {
       zip(variant, targets).map { Learner.Example(rows: table.rows(of: $0), target: $1) }
     }
     var learner = Learner(rows: slots, rate: rate, pull: pull)
-    var sum = [Float](repeating: 0, count: learner.weights.count)
-    let from = Int(knob("AVERAGE", 99))
     for epoch in 0..<epochs {
       learner.rate = rate(in: epoch)
       learner.learn(examples[epoch % examples.count], &random)
-      if epoch >= from { for i in sum.indices { sum[i] += learner.weights[i] } }
     }
-    if from < epochs { learner.take(sum.map { $0 / Float(epochs - from) }) }
     return Outcome(
       model: Rounding.model(learner, table), featuresSeen: ranked.count, featuresKept: table.kept)
   }
@@ -83,7 +74,7 @@ struct Training {
   }
 
   /// Steps grow shorter from epoch to epoch.
-  private func rate(in epoch: Int) -> Float { rate / (1 + Float(epoch) / Float(knob("DECAY", 3))) }
+  private func rate(in epoch: Int) -> Float { rate / (1 + Float(epoch) / 3) }
 
   private static func target(_ note: LabelledNote) -> [Float] {
     Label.allCases.map { note.says.contains($0) ? 1 : 0 }

@@ -9,10 +9,10 @@ struct WordTable {
   let text: String
 
   /// A word of fewer voices belongs to their trades, and says no more than its classes.
-  private static let leastVoices = Int(knob("VOICES", 3))
+  private static let leastVoices = 3
   /// One of more voices says more where the notes with it have some label oftener or rarer than all
   /// notes by so many standard deviations of chance.
-  private static let leastDeviation = knob("DEVIATION", 3)
+  private static let leastDeviation = 3.0
 
   /// - Parameters:
   ///   - folder: with a folder a language, each with `classes.txt`.

@@ -17,7 +17,9 @@ extension DuePhrase.Parser {
     if isWord(index, "labor", "labour"), isWord(index + 1, "day") {
       return next { Self.weekday(1, ofMonth: 9, year: $0, week: 0).map { $0...$0 } }
     }
-    if isWord(index, "next") || word(index).starts(with: "nachste".utf8) || word(index).starts(with: "naechste".utf8) {
+    if isWord(index, "next") || word(index).starts(with: "nachste".utf8)
+      || word(index).starts(with: "naechste".utf8)
+    {
       return nextPeriod(index + 1)
     }
     if let feast = feast(at: index) { return feast }
@@ -67,7 +69,9 @@ extension DuePhrase.Parser {
   }
 
   private func feast(at index: Int) -> ClosedRange<Day>? {
-    if isWord(index, "easter", "ostern") { return next { Self.easter($0).map { $0.adding(-2)...$0.adding(1) } } }
+    if isWord(index, "easter", "ostern") {
+      return next { Self.easter($0).map { $0.adding(-2)...$0.adding(1) } }
+    }
     if isWord(index, "whitsun", "pentecost", "pfingsten") {
       return next { Self.easter($0).map { $0.adding(49)...$0.adding(50) } }
     }
@@ -94,7 +98,8 @@ extension DuePhrase.Parser {
     {
       return (7, 2)
     }
-    for (first, names) in Self.seasons where names.contains(where: { word(index).elementsEqual($0.utf8) }) {
+    for (first, names) in Self.seasons
+    where names.contains(where: { word(index).elementsEqual($0.utf8) }) {
       return (first, 3)
     }
     let quarters = ["q1", "q2", "q3", "q4"]
@@ -118,6 +123,8 @@ extension DuePhrase.Parser {
 
   /// The weekday of a week of a month, the first of them 0.
   private static func weekday(_ weekday: Int, ofMonth month: Int, year: Int, week: Int) -> Day? {
-    Day(year: year, month: month, day: 1).map { $0.adding((weekday - $0.weekday + 7) % 7 + 7 * week) }
+    Day(year: year, month: month, day: 1).map {
+      $0.adding((weekday - $0.weekday + 7) % 7 + 7 * week)
+    }
   }
 }

@@ -81,7 +81,8 @@ struct WaitReaderTests {
   @Test(
     "Easter Sunday",
     arguments: [
-      ("2024", "2024-03-31"), ("2025", "2025-04-20"), ("2026", "2026-04-05"), ("2038", "2038-04-25"),
+      ("2024", "2024-03-31"), ("2025", "2025-04-20"), ("2026", "2026-04-05"),
+      ("2038", "2038-04-25"),
     ])
   func easter(year: String, iso: String) {
     #expect(DuePhrase.Parser.easter(Int(year)!)?.description == iso)
