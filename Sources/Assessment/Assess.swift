@@ -114,6 +114,7 @@ extension RelationshipContext {
   private func isDueSoon(_ due: Day?) -> Bool {
     guard let due, due.days(since: asOf) <= N1SilentBeyondRhythm.dueSoonDays else { return false }
     if let plan = history.plan, plan.plannedDay <= due { return false }
+    if let waiting, waiting.until > due { return false }
     return settings.snoozes[relationship.id].map { $0.until < due } ?? true
   }
 

@@ -412,7 +412,7 @@ package struct TouchTyper: Sendable {
     }
     // What is noted beside a gift may tell of who gave it; beside an order it is about goods.
     let mayBeOfThem = !entry.kind.isTraffic || entry.kind == .payment && columns.notes != nil
-    if !entry.kind.isMass, mayBeOfThem, reader.mayTellEnd {
+    if !entry.kind.isMass, mayBeOfThem, reader.mayTellEnd || reader.mayTellWait {
       settler.signals.insert(.endOfSomebody)
     }
     entry.certainty =

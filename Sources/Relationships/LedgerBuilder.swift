@@ -151,6 +151,7 @@ package struct LedgerBuilder: IntakeSink {
     let names = ([known.name] + people).joined(separator: " ")
     let read = remark.read(of: names, isFirm: isFirm)
     relationships[index].wishes.formUnion(read.wishes)
+    if let wait = read.wait, wait.isLater(than: known.wait) { relationships[index].wait = wait }
     if let end = read.end, known.ending == nil, known.endReadings.count < Self.endsKept {
       relationships[index].endReadings.append(end)
     }

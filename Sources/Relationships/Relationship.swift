@@ -41,6 +41,8 @@ package struct Relationship: Sendable {
   package var endReadings: [EndReading] = []
   /// What it wants of our channels (R13).
   package var wishes: Wishes
+  /// The last that it wants nothing of us for a while (R13); nil where no row says so.
+  package var wait: WaitingWish?
   /// It stands on a customer list; otherwise it was derived from the interactions.
   package var isListed: Bool
   /// It has no rows, and the name and the address or number of another that has (N9).

@@ -34,6 +34,7 @@ extension Relationship: Packable {
     packer.pack(ending)
     packer.pack(endReadings)
     packer.pack(byte: wishes.rawValue)
+    packer.pack(wait)
     packer.pack(isListed)
     packer.pack(mayBeListedTwice)
     packer.pack(unreadableRows)
@@ -67,6 +68,7 @@ extension Relationship: Packable {
     ending = unpacker.optional()
     endReadings = unpacker.values()
     wishes = Wishes(rawValue: unpacker.byte())
+    wait = unpacker.optional()
     isListed = unpacker.bool()
     mayBeListedTwice = unpacker.bool()
     unreadableRows = unpacker.int()
@@ -140,6 +142,21 @@ extension Ending: Packable {
     let since: Day? = unpacker.optional()
     self.init(
       how, since: since, position: unpacker.value(),
+      line: UInt32(truncatingIfNeeded: unpacker.bits()))
+  }
+}
+
+extension WaitingWish: Packable {
+  package func pack(into packer: inout Packer) {
+    packer.pack(until)
+    packer.pack(day)
+    packer.pack(position)
+    packer.pack(bits: UInt64(line))
+  }
+
+  package init(from unpacker: inout Unpacker) {
+    self.init(
+      until: unpacker.value(), day: unpacker.value(), position: unpacker.value(),
       line: UInt32(truncatingIfNeeded: unpacker.bits()))
   }
 }

@@ -325,8 +325,8 @@ extension TemplateFile {
 {{/endedRows}}
 {{/ended}}
 {{#hasPlan}}
-<p class="label">{{w.plan}}</p>
 {{#plan}}
+<p class="label">{{label}}</p>
 {{> rows.html}}
 {{/plan}}
 {{/hasPlan}}
@@ -423,7 +423,7 @@ extension TemplateFile {
 {{#hasPlan}}
 {{#plan}}
 {{#evidence}}
-- {{w.plan}}: {{> row.md}}
+- {{label}}: {{> row.md}}
 {{/evidence}}
 {{/plan}}
 {{/hasPlan}}
@@ -515,8 +515,8 @@ extension TemplateFile {
 {{/ended}}
 {{#hasPlan}}
 
-{{w.plan}}
 {{#plan}}
+{{label}}
 {{#evidence}}
 {{> row.txt}}
 {{/evidence}}

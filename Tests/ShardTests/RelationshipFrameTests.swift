@@ -43,6 +43,7 @@ struct RelationshipFrameTests {
     former.since = day.adding(-3)
     full.endReadings = [reading, former]
     full.wishes = [.noCalls, .mailOnly]
+    full.wait = WaitingWish(until: day.adding(30), day: day, position: position, line: 10)
     full.isListed = true
     full.mayBeListedTwice = true
     full.unreadableRows = 4

@@ -26,6 +26,29 @@ package struct Ending: Sendable, Hashable {
   }
 }
 
+/// The wish to hear nothing of us for a while (R13): "ring me after Easter".
+package struct WaitingWish: Sendable, Hashable {
+  /// From this day on they may hear from us again.
+  package var until: Day
+  /// The row that says so, and its day.
+  package var day: Day
+  package var position: RowPosition
+  package var line: UInt32
+
+  package init(until: Day, day: Day, position: RowPosition, line: UInt32) {
+    self.until = until
+    self.day = day
+    self.position = position
+    self.line = line
+  }
+
+  /// Of two wishes the one that was told last holds, in whatever order the files are read.
+  package func isLater(than other: WaitingWish?) -> Bool {
+    guard let other else { return true }
+    return (day, position) > (other.day, other.position)
+  }
+}
+
 /// What a customer wants of the channels we use (R13): it binds what is proposed.
 ///
 /// An opt-out of newsletters and other mass mail is none, as mass mail is no contact (R2).

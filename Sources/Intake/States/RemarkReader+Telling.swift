@@ -61,6 +61,7 @@ extension RemarkReader {
       }
       let others = RemarkReader.farewells.union(RemarkWords.firms).union(RemarkWords.negations)
         .union(RemarkWords.forbiddings).union(RemarkReader.bans).union(RemarkReader.restraints)
+        .union(RemarkWords.periods)
       for word in others { single.insert(StableHash.unmixed(word.utf8), 0) }
     }
 

@@ -20,8 +20,10 @@ struct RemarkReader {
     /// It tells of an end of somebody else's.
     var isOthers = false
     var wishes: Wishes = []
+    /// They want nothing of us before this day.
+    var waitUntil: Day?
 
-    var isEmpty: Bool { ending == nil && !isFormer && wishes.isEmpty }
+    var isEmpty: Bool { ending == nil && !isFormer && wishes.isEmpty && waitUntil == nil }
   }
 
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
@@ -60,6 +62,11 @@ struct RemarkReader {
         let isOfOthers = read(clause, next, row, subjects, &reading)
         row.note(clause, subjects, isOfOthers: isOfOthers)
       }
+    }
+    if isOfRow, let day, clauses.contains(where: WaitReader.mayTell) {
+      reading.waitUntil = texts.compactMap { WaitReader($0, day: day).until }.max()
+      // "Do not contact us before March": no end.
+      if reading.waitUntil != nil, reading.ending == .doNotContact { reading.ending = nil }
     }
     // Neither by telephone nor by mail, and no other way told: not at all.
     if reading.ending == nil, reading.wishes.isSuperset(of: [.noCalls, .noMail]),

@@ -247,6 +247,16 @@ enum RemarkWords {
     morgen wochenende sonntags samstags sundays saturdays mondays fridays since seit yet week
     """)
 
+  /// Seasons, feasts and months that people put us off to: see `WaitReader`.
+  static let periods = set(
+    """
+    january february march april june july august september october november december jan feb mar apr
+    jun jul aug sep sept oct nov dec spring summer autumn fall winter easter whitsun pentecost christmas xmas
+    thanksgiving q1 q2 q3 q4 januar jänner februar feber märz mai juni juli oktober okt dezember dez frühling
+    frühjahr sommer herbst sommerferien sommerpause sommerurlaub ostern pfingsten weihnachten neujahr
+    jahreswechsel months monaten monate
+    """)
+
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {
     var channels: [String: (channel: Channel, isSingle: Bool)] = [:]
     func add(_ channel: Channel, _ words: String, isSingle: Bool = false) {

@@ -26,32 +26,43 @@ package struct RowRemark: Sendable {
     self.line = line
   }
 
-  /// What the row tells of a relationship, and what that wants of our channels.
+  /// What a row tells of a relationship.
+  package struct Told: Sendable, Hashable {
+    package var end: EndReading?
+    package var wishes: Wishes = []
+    package var wait: WaitingWish?
+  }
+
+  /// What the row tells of a relationship, and what that wants of us.
   ///
   /// - Parameters:
   ///   - names: of the relationship and of its persons.
   ///   - isFirm: it outlives the person who died.
-  package func read(of names: String, isFirm: Bool) -> (end: EndReading?, wishes: Wishes) {
+  package func read(of names: String, isFirm: Bool) -> Told {
     let reader = RemarkReader(
       isOfRemarks: false, isOfRow: true, isTheirs: writer == .theirs, day: day)
     let said = reader.read(texts, name: names)
-    guard writer != .ours else { return (said.hasSign ? end(nil, .sign) : nil, []) }
+    guard writer != .ours else { return Told(end: said.hasSign ? end(nil, .sign) : nil) }
+    return Told(
+      end: end(said, isFirm: isFirm), wishes: said.wishes,
+      wait: said.waitUntil.map {
+        WaitingWish(until: $0, day: day, position: position, line: line)
+      })
+  }
+
+  private func end(_ said: RemarkReader.Reading, isFirm: Bool) -> EndReading? {
     if isFirm, said.ending == .deceased {
       var gone = end(nil, said.certainty, since: said.since)
       gone.isOfContact = true
-      return (gone, said.wishes)
+      return gone
     }
-    if let how = said.ending {
-      return (end(how, said.certainty, since: said.since), said.wishes)
-    }
-    if said.isFormer {
-      return (end(nil, isFormer: true, said.certainty), said.wishes)
-    }
-    if said.isSign { return (end(nil, .sign), said.wishes) }
-    guard isReadAsEnd, said.isEmpty, !said.isOthers else { return (nil, said.wishes) }
+    if let how = said.ending { return end(how, said.certainty, since: said.since) }
+    if said.isFormer { return end(nil, isFormer: true, said.certainty) }
+    if said.isSign { return end(nil, .sign) }
+    guard isReadAsEnd, said.isEmpty, !said.isOthers else { return nil }
     // Who gives notice in a letter of their own stops buying, and has not ended.
-    if writer == .theirs, givesNotice { return (end(nil, isFormer: true, .sure), said.wishes) }
-    return (end(.other, .likely), said.wishes)
+    if writer == .theirs, givesNotice { return end(nil, isFormer: true, .sure) }
+    return end(.other, .likely)
   }
 
   private func end(

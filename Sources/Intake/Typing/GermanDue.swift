@@ -124,7 +124,7 @@ extension DuePhrase.Parser {
       .firstIndex { !$0.isEmpty && found.elementsEqual($0.utf8) }.map { $0 + 2 }
   }
 
-  private func germanCalendarDate(at index: Int) -> Int? {
+  func germanCalendarDate(at index: Int) -> Int? {
     guard let date = number(index) else { return nil }
     // "Bis 14 Uhr", "bis 14.30 Uhr": today.
     if isWord(index + 1, "uhr") || isWord(index + 2, "uhr") { return 0 }

@@ -7,6 +7,7 @@ struct TextReader: Sendable {
   let known: KnownWords
   let objects: ObjectClasses
   private let calls: WordClasses
+  private let periods: WordClasses
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
@@ -26,6 +27,7 @@ struct TextReader: Sendable {
     self.known = known
     objects = ObjectClasses(known)
     calls = known.classes(named: ["ring"])
+    periods = known.classes(named: ["period"])
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -140,6 +142,15 @@ struct TextReader: Sendable {
       }
       return word(index, isOneOf: .closed)
     }
+  }
+
+  /// Whether the words may tell of the wish to hear nothing of us for a while (R13).
+  var mayTellWait: Bool {
+    func hasWord(of classes: WordClasses) -> Bool {
+      tokens.contains { !classes.isDisjoint(with: known.classes($0.known)) }
+    }
+    return hasWord(of: periods)
+      && (hasWord(of: calls) || tokens.indices.contains { word($0, isOneOf: .absences) })
   }
 
   /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9).

@@ -73,7 +73,11 @@ struct EntryValues {
       "suspended": .text(
         result.suspension.map { wording.text(.isSuspended, .day($0.until)) }),
       "hasPlan": .flag(view.plan != nil),
-      "plan": ["evidence": .list(view.plan.map { [evidence($0)] } ?? [])],
+      "plan": [
+        "label": .text(
+          result.suspension.map { wording.text($0.by == .wish ? .wishToWait : .plan) }),
+        "evidence": .list(view.plan.map { [evidence($0)] } ?? []),
+      ],
       "illFitting": said(view.illFitting),
       "attempts": .text(result.attempts.map(rows.attempts)),
       "course": .text(course(index)),

@@ -321,6 +321,7 @@ extension RowValues {
     switch value {
     case .plan: .plannedVisit
     case .snooze: .snooze
+    case .wish: .theirWish
     }
   }
 

@@ -161,7 +161,7 @@ extension English {
         + "to drop anyone."
     case .noneIllFitting: "Nobody makes persistently one-sided demands by what these records show."
     case .suspended: "Put off"
-    case .suspendedIntro: "A planned touch or a snooze suspends the flag; it does not erase it."
+    case .suspendedIntro: "A planned touch, a wish of theirs or a snooze suspends the flag; it does not erase it."
     case .unknown: "Unknown"
     case .unknownIntro:
       "Rows of these relationships could not be read or joined. Their silence proves "
@@ -366,7 +366,9 @@ extension English {
     case .stripUnclear: "direction not on record"
     case .plannedVisit: "planned visit"
     case .snooze: "snooze"
+    case .theirWish: "their wish"
     case .plan: "The plan on record"
+    case .wishToWait: "They want to hear nothing of you before that"
     case .doVisit: "Visit {0}"
     case .doCall: "Call {0}"
     case .doEmail: "Write to {0}"

@@ -386,7 +386,9 @@ package enum Phrase: String, Sendable, CaseIterable {
   case stripUnclear
   case plannedVisit
   case snooze
+  case theirWish
   case plan
+  case wishToWait
   // Kinds of touch proposed.
   case doVisit
   case doCall

@@ -58,6 +58,37 @@ struct SuspensionTests {
     #expect(result.isNeglected == !isSuspended)
   }
 
+  static let wishes: [(String, WaitingWish, [Row], Bool)] = [
+    ("a wish of last week", wish(until: 30, told: 7), [], true),
+    ("one whose day is today", wish(until: 0, told: 30), [], false),
+    ("one told after the day that is judged", wish(until: 30, told: -2), [], false),
+    ("one before they wrote again", wish(until: 30, told: 20), [Row(9, .email, .theirs)], false),
+    ("one before our newsletter", wish(until: 30, told: 20), [Row(9, .massMail, .ours)], true),
+    (
+      "one beside an open complaint", wish(until: 30, told: 20),
+      [Row(60, .email, .theirs, .complaint)], false
+    ),
+  ]
+
+  private static func wish(until: Int, told: Int) -> WaitingWish {
+    WaitingWish(
+      until: today.adding(until), day: today.adding(-told),
+      position: RowPosition(file: 0, offset: 99), line: 5)
+  }
+
+  @Test("R13: Which wish to hear nothing of us suspends", arguments: wishes)
+  func wish(_ what: String, _ wish: WaitingWish, _ rows: [Row], _ isSuspended: Bool) {
+    var story = Story("Harbour Optics", Self.silent + rows)
+    story.relationship.wait = wish
+    let result = judge(story)
+    #expect((result.suspension?.by == .wish) == isSuspended, "\(what)")
+    #expect(result.isNeglected == !isSuspended, "\(what)")
+    if isSuspended {
+      #expect(result.suspension?.until == wish.until)
+      #expect(result.suspension?.evidence?.line == 5)
+    }
+  }
+
   @Test("Nothing is suspended where nothing is flagged")
   func nothingFlagged() {
     let rows = [Row(5, .call, .ours), Row(-6, .visit, .ours, state: .planned)]

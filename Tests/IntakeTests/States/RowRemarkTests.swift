@@ -10,7 +10,7 @@ struct RowRemarkTests {
   private func read(
     _ texts: [String], of name: String, by writer: Side = .unknown, isReadAsEnd: Bool = false,
     isFirm: Bool = false
-  ) -> (end: EndReading?, wishes: Wishes) {
+  ) -> RowRemark.Told {
     RowRemark(
       texts: texts, writer: writer, isReadAsEnd: isReadAsEnd, day: Self.day,
       position: RowPosition(file: 1, offset: 70), line: 4
