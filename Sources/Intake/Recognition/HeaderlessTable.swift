@@ -3,7 +3,8 @@ import CSV
 
 /// Names the columns of a table without a header by their cells, where these leave no doubt: mail
 /// with an address on either side of each row, calls as telephone systems write them (Master.csv of
-/// Asterisk), and contacts of a day, a name and a few words. Of any other table nothing says which column is whose.
+/// Asterisk), and contacts of a day, a name and a few words. Of any other table nothing says which
+/// column is whose.
 struct HeaderlessTable {
   private let sample: ValueSample
   private let columns: Range<Int>

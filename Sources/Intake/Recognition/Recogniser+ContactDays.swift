@@ -32,8 +32,8 @@ extension Recogniser {
     }
   }
 
-  /// Columns of a list that are called after a contact and numbered, with a day of one in each cell:
-  /// "Visit 1", "Visit 2", "3. Anruf".
+  /// Columns of a list that are called after a contact and numbered, with a day of one in each
+  /// cell: "Visit 1", "Visit 2", "3. Anruf".
   func addContactSeries(_ file: inout RecognisedFile) {
     guard file.role == .customers else { return }
     let taken = file.claimedColumns

@@ -4,6 +4,15 @@ import Language
 
 /// The interaction that a sound row becomes, and the remark and the gap that another leaves.
 extension InteractionReader {
+  /// Counts a row that its own state takes out (R12): it is read, and proves nothing.
+  mutating func setAside(
+    _ record: borrowing Record, _ state: SetAsideRow, _ sink: inout some IntakeSink
+  ) {
+    summary.accepted += 1
+    summary.setAside[state, default: 0] += 1
+    sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
+  }
+
   /// A row whose day cannot be, counted; nil for any other.
   mutating func lostRow(_ record: borrowing Record, _ reading: RowDay) -> UnusableRow? {
     switch reading {

@@ -411,15 +411,4 @@ struct InteractionReader: Sendable {
     summary.duplicates += 1
     sink.receive(unusable: unusable(record, .repeated, reason), key: nil)
   }
-
-  // MARK: Sound rows
-
-  /// Counts a row that its own state takes out (R12): it is read, and proves nothing.
-  mutating func setAside(
-    _ record: borrowing Record, _ state: SetAsideRow, _ sink: inout some IntakeSink
-  ) {
-    summary.accepted += 1
-    summary.setAside[state, default: 0] += 1
-    sink.receive(unusable: unusable(record, .setAside, .setAside(state)), key: nil)
-  }
 }
