@@ -955,8 +955,8 @@ extension TemplateFile {
 </tr>
 {{#neglected.rows}}
 <tr>
-<th scope="row" align="left" valign="top" width="150" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: left; word-break: break-word; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
-<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; word-break: break-word; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: {{w.quoteOpen}}<bdi>{{text}}</bdi>{{w.quoteClose}}</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}" style="color: #0b5394;">{{label}}</a>{{/mail}}{{^mail}}{{label}}{{/mail}}{{/reach}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
+<th scope="row" align="left" valign="top" width="150" class="ink line who" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: left; color: #1d2126;"><bdi>{{name}}</bdi>{{#id}}<br><span class="quiet" style="font-size: 12px; font-weight: normal; color: #575e66;"><bdi>{{id}}</bdi></span>{{/id}}</th>
+<td valign="top" class="ink line" style="padding: 8px 8px 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; color: #1d2126;">{{why}}{{#about}}<br><span class="quiet" style="color: #575e66;">{{day}}: {{w.quoteOpen}}<bdi>{{text}}</bdi>{{w.quoteClose}}</span>{{/about}}{{#attempts}}<br><span class="quiet" style="color: #575e66;">{{attempts}}</span>{{/attempts}}{{#touch}}<br><strong>{{touch}}{{#reach}} · {{#mail}}<a href="mailto:{{mail}}" style="color: #0b5394;">{{label}}</a>{{/mail}}{{^mail}}{{label}}{{/mail}}{{/reach}}</strong>{{/touch}}{{#verdictLinks}}<br><span class="quiet" style="font-size: 12px; color: #575e66;">{{w.verdictAsk}} <a href="mailto:{{right}}" style="color: #0b5394;">{{w.verdictRight}}</a> · <a href="mailto:{{wrong}}" style="color: #0b5394;">{{w.verdictWrong}}</a></span>{{/verdictLinks}}</td>
 <td align="right" valign="top" width="56" class="ink line" style="padding: 8px 0; border-bottom: 1px solid #dedad3; font-family: 'Segoe UI', Helvetica, Arial, sans-serif; font-size: 14px; line-height: 20px; text-align: right; color: #1d2126;">{{severity}}{{^severity}}–{{/severity}}</td>
 </tr>
 {{/neglected.rows}}
@@ -975,7 +975,8 @@ extension TemplateFile {
 {{! What mail programs that read styles are told. }}
 <style>
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } .bar { width: 1px !important; padding-right: 0 !important; } .bar table { display: none !important; } }
+.data-table th, .data-table td { word-wrap: break-word; overflow-wrap: anywhere; }
+@media (max-width: 620px) { .box { width: 100% !important; } .pad { padding-left: 16px !important; padding-right: 16px !important; } .bar { width: 1px !important; padding-right: 0 !important; } .bar table { display: none !important; } .who { width: 104px !important; } }
 @media (prefers-color-scheme: dark) {
   .page, .card { background-color: #1c2025 !important; }
   .ink { color: #e8e6e1 !important; }

@@ -191,7 +191,7 @@ enum HeaderVocabulary {
     escalation escalations escalated eskalation eskaliert eskalations sla
     """
   )
-  /// Alone over days: what is to be done up to then.
+  /// Alone or in front over days: what is to be done up to then.
   static let limits = words("bis by until entro avant antes voor")
   /// Behind a noun: "Rückmeldung bis", "Reply by".
   static let limitsBehind = words("bis by")

@@ -415,7 +415,8 @@ struct HeaderWords: Sendable {
   var dayMeaning: DayMeaning {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
-    if has(V.dues) || words.count == 1 && has(V.limits) { return .due }
+    // "Bis", "By when", "Bis wann".
+    if has(V.dues) || words.first.map(V.limits.contains) == true { return .due }
     if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
     if words.count > 1, words.last.map(V.limitsBehind.contains) == true { return .due }
     if has(V.changes) { return .modified }

@@ -74,7 +74,8 @@ struct HeaderWordsTests {
       ("Geburtsdatum", .birthday), ("Due by", .due), ("Valid Until", .other),
       ("Renewal Date", .other), ("Next Visit", .other), ("Last Gift Date", .last),
       ("Date Created", .created), ("Resolved at", .completed), ("Updated", .modified),
-      ("Rückmeldung bis", .due),
+      ("Rückmeldung bis", .due), ("By when", .due), ("Bis wann", .due),
+      ("Follow-up by whom", .other),
     ] as [(String, HeaderWords.DayMeaning)])
   func days(_ header: String, _ meaning: HeaderWords.DayMeaning) {
     #expect(HeaderWords(header).dayMeaning == meaning)

@@ -15,6 +15,7 @@ struct StateWordsTests {
       ("Do-Not-Contact", .ended(.doNotContact)), ("Former", .former), ("Ex-Kunde", .former),
       ("ehemaliger Kunde", .former), ("Inactive (no orders)", .former), ("not active", .former),
       ("No longer a customer", .former), ("nicht mehr Kunde", .former), ("Churned", .former),
+      ("discharged", .former), ("Moved out", .former), ("Alumni", .former), ("ausgezogen", .former),
       ("Closed Lost", .former), ("Closed Won", .current), ("Aktiv", .current),
       ("Prospective customer", .kind(.prospect)), ("Interessent", .kind(.prospect)),
       ("noch kein Kunde", .kind(.prospect)), ("Potential partner", .kind(.prospect)),
