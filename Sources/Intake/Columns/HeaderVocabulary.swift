@@ -36,7 +36,7 @@ enum HeaderVocabulary {
     policyholders insured household guest guests tenant tenants resident student pupil subscriber
     company organisation organization org buyer purchaser payer debtor party person constituent
     supporter participant attendee applicant borrower lessee renter passenger traveller traveler visitor
-    shopper consumer contact family guardian partner business firm requester requestor lead prospect
+    shopper consumer retailer retailers stockist stockists reseller resellers contact family guardian partner business firm requester requestor lead prospect
     requesters requestors
     beneficiary claimant enrollee registrant
     kd pat mitgl mgl gast haushalt bewohner schuler teilnehmer abonnent auftraggeber kaufer versicherungsnehmer
@@ -70,7 +70,7 @@ enum HeaderVocabulary {
     """)
 
   static let names = words(
-    "name names fullname bezeichnung nom nombre nome naam nazwa namn navn название")
+    "name names fullname nick bezeichnung nom nombre nome naam nazwa namn navn название")
 
   /// Words that join others and say nothing.
   static let joints = words(

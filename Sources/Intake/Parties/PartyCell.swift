@@ -242,8 +242,11 @@ enum PartyCell {
   }
 
   private static func isPlaceholder(_ text: ArraySlice<UInt8>) -> Bool {
-    placeholders.contains(headerKey(string(text)))
+    isPlaceholder(string(text))
   }
+
+  /// Whether words stand where somebody's name was never given: "Info Requested", "Unbekannt".
+  static func isPlaceholder(_ text: String) -> Bool { placeholders.contains(headerKey(text)) }
 
   /// Words that stand where nobody is named, as `headerKey` leaves them.
   private static let placeholders: Set<String> = [
@@ -255,6 +258,8 @@ enum PartyCell {
     "unterdruckt",
     "unterdrucktenummer", "inconnu", "masque", "desconocido", "privado", "sconosciuto", "anonimo",
     "onbekend", "anoniem", "none", "na", "null", "s", "h",
+    "inforequested", "notprovided", "notgiven", "noname", "nonamegiven", "namenotgiven",
+    "keinname", "keineangabe", "ohnename", "nonrenseigne", "sansnom", "nietopgegeven",
   ]
 
   /// The part before the `@` of addresses that no person reads or writes (R11).

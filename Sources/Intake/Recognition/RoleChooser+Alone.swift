@@ -125,7 +125,14 @@ extension RoleChooser {
           $0 != body && sample[$0].distinct > sample[body].distinct && file.speaks($0, for: body)
         }
     }
-    let called = bodies.isEmpty ? named : bodies
+    // "Outlet Name": what has a name and is no ware, row or place.
+    let titled = open.filter { column in
+      let words = HeaderWords(file.header(column))
+      return words.has(HeaderVocabulary.names) && !words.has(HeaderVocabulary.wares)
+        && !words.has(HeaderVocabulary.happenings) && !words.has(HeaderVocabulary.titled)
+        && !words.has(HeaderVocabulary.places) && !words.has(["option", "variant", "file"])
+    }
+    let called = [bodies, named, titled].first { !$0.isEmpty } ?? []
     // Names have a capital on every word, or on none where somebody types in haste; what was done
     // has some.
     let proper = open.filter { sample[$0].areProperNames }

@@ -188,8 +188,20 @@ extension RoleChooser {
     for own in survey(index, texts.flatMap { [($0, .email), ($0, .name)] }) where own.filled > 0 {
       for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
     }
-    if let found = best ?? link(from: index)?.found { return found }
+    if let best { return best }
+    // Where no table is a list, the number of an order that another table has as well leads to
+    // nobody.
+    if let found = link(from: index)?.found,
+      !lists.isEmpty || !numbersHappening(found.column, index)
+    {
+      return found
+    }
     return lists.isEmpty ? partyColumn(of: index) ?? loneNumber(of: index) : nil
+  }
+
+  private func numbersHappening(_ column: Int, _ index: Int) -> Bool {
+    let words = HeaderWords(files[index].header(column))
+    return words.isHappeningNumber || words.mayBeHappeningNumber
   }
 
   /// The column of small numbers that all stand on a list and come again, most of the list's among

@@ -7,6 +7,9 @@ package struct RowParty {
   private let file: RecognisedFile
   private let names: [Int]
   private let persons: [Int]
+  /// The key is the customer's own name: whoever stands beside it in two parts is a person there,
+  /// or one of us ("Client", "First Name", "Last Name" of a sheet of hours).
+  private let isNamedByKey: Bool
 
   /// - Returns: nil where the rows of the file name nobody beside their key.
   package init?(_ file: RecognisedFile) {
@@ -41,7 +44,9 @@ package struct RowParty {
     self.file = file
     self.persons = persons
     self.names = names
-    let isNamed = !names.isEmpty || !columns([.firstName, .lastName]).isEmpty
+    self.isNamedByKey = isNamedByKey
+    let isNamed =
+      !names.isEmpty || !isNamedByKey && !columns([.firstName, .lastName]).isEmpty
     guard file.role == .interactions, isNamed || !persons.isEmpty else { return nil }
   }
 
@@ -51,7 +56,7 @@ package struct RowParty {
       let text = record.withField(column, cleanText)
       if !text.isEmpty { return text }
     }
-    return person(record)
+    return isNamedByKey ? nil : person(record)
   }
 
   /// The person whom the row names, where that is not the customer.
@@ -69,7 +74,8 @@ package struct RowParty {
 
   private func person(_ record: borrowing Record) -> String? {
     let parts = [Field.firstName, .lastName].compactMap { file.column($0) }
-      .map { record.withField($0, cleanText) }.filter { !$0.isEmpty }
+      .map { record.withField($0, cleanText) }
+      .filter { !$0.isEmpty && !PartyCell.isPlaceholder($0) }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }

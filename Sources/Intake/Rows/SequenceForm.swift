@@ -43,6 +43,15 @@ enum TotalRow {
       || ends.contains { text.hasSuffix($0) }
   }
 
+  /// "--- North ---", "== Trade ==", "*** A ***": what somebody writes above several rows has marks
+  /// at both ends, as nobody's name has.
+  static func isHeading(_ text: String) -> Bool {
+    let marks: Set<Character> = ["-", "=", "*", "#", "_", "~", "+", "–", "—", "•", "."]
+    let front = text.prefix(while: marks.contains).count
+    let back = text.reversed().prefix(while: marks.contains).count
+    return front > 1 && back > 1 && text.contains(where: \.isLetter)
+  }
+
   private static let words: Set<String> = [
     "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe",
     "gesamt",

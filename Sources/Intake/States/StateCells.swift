@@ -13,6 +13,8 @@ struct RowState {
   /// A membership or a contract ran out.
   var hasLapsed = false
   var ending: (how: Ending.How, since: Day?)?
+  /// The day of leaving, of which another column may say why: "Austrittsgrund".
+  var leftOn: Day?
   var wishes: Wishes = []
   /// The column that names the customer this one was merged into, if it says so.
   var survivor: Int?
@@ -45,6 +47,7 @@ struct StateCells {
   func read(_ record: borrowing Record) -> RowState {
     var row = RowState()
     for column in file.states { read(column, of: record, into: &row) }
+    row.ending?.since = row.ending?.since ?? row.leftOn
     // Who left was one of ours, or theirs: "Employee, inactive".
     if row.isFormer, row.ending == nil, let kind = row.kind,
       [.employee, .advisor, .peer].contains(kind)
@@ -108,8 +111,9 @@ struct StateCells {
     case .ended(let how): note(how, day, &row)
     case .former: row.isFormer = true
     case .lapsed: row.hasLapsed = true
-    default: break
+    default: return
     }
+    if [.ended(.left), .former, .lapsed].contains(state) { row.leftOn = row.leftOn ?? day }
   }
 
   private func note(

@@ -13,7 +13,7 @@ extension SystemTables {
     phone: Telefoon | Telefoonnummer | Tel | Mobiel | Gsm | Mobiel nummer
     kind: Type | Klanttype | Soort | Categorie | Soort klant
     tier: Klasse | Niveau | Prioriteit | Rang
-    owner: Accountmanager | Verantwoordelijke | Eigenaar | Vertegenwoordiger | Verkoper | Beheerder
+    owner: Accountmanager | Verantwoordelijke | Klantverantwoordelijke | Eigenaar | Vertegenwoordiger | Verkoper | Beheerder
       | Toegewezen aan
     segment: Branche | Sector | Segment | Groep | Regio
     since: Klant sinds | Sinds | Aangemaakt | Aangemaakt op | Aanmaakdatum | Datum aangemaakt
