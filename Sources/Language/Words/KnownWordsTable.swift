@@ -4,18 +4,17 @@
 extension KnownWords {
   /// The names of the classes by their numbers.
   package static let classNames = [
-    "advise", "aftercare", "again", "anger", "apology", "ask", "channel", "cheaper", "claim", "closed", "compensation", "complain", "dear", "defect", "deliver", "died", "document", "favour", "firm", "former", "future", "gained", "gatekeeper", "gift", "goods", "helpdesk", "hypothetical", "insult", "invoice", "late", "left", "lend", "machine", "massMail", "measure", "missing", "needs", "negation", "noAnswer", "ours", "past", "pay", "period", "personLeft", "poorService", "praise", "price", "promise", "received", "refer", "repair", "reported", "resolved", "review", "ring", "rival", "rush", "saved", "send", "sent", "service", "smallTalk", "soon", "testimonial", "thanks", "theirs", "third", "unpaid", "until", "visit", "voicemail", "wishNot", "work", "works", "wrong", "you"
+    "advise", "aftercare", "again", "anger", "apology", "ask", "channel", "cheaper", "claim", "closed", "compensation", "complain", "dear", "defect", "deliver", "died", "document", "favour", "firm", "former", "future", "gained", "gatekeeper", "gift", "goods", "helpdesk", "hypothetical", "insult", "invoice", "late", "left", "lend", "machine", "massMail", "measure", "missing", "needs", "negation", "noAnswer", "ours", "past", "pay", "personLeft", "poorService", "praise", "price", "promise", "received", "refer", "repair", "reported", "resolved", "review", "ring", "rival", "rush", "saved", "send", "sent", "service", "smallTalk", "soon", "testimonial", "thanks", "theirs", "third", "unpaid", "until", "visit", "voicemail", "wishNot", "work", "works", "wrong", "you"
   ]
 
   package static let table: StaticString = #"""
 1	
 1 mahnung	28
 10	
-10 10	45
-10 out of 10	45 63
+10 10	44
+10 out of 10	44 62
 11	
 12	
-12th	+
 14	
 14k	+
 15	
@@ -50,7 +49,7 @@ extension KnownWords {
 3	
 3 mahnung	28
 30	
-30 days overdue	67
+30 days overdue	66
 30k	+
 30th	+
 31	
@@ -67,12 +66,11 @@ extension KnownWords {
 40th	23
 48	
 5	
-5 star	63
-5 stars	45 63
-5 sterne	63
-5 sterne bewertung	63
+5 star	62
+5 stars	44 62
+5 sterne	62
+5 sterne bewertung	62
 50	
-50er	+
 50th	
 50th birthday	23
 5l	+
@@ -81,7 +79,7 @@ extension KnownWords {
 6	
 6 week check	1
 60	
-60 days overdue	67
+60 days overdue	66
 60th	
 60th birthday	23
 6am	+
@@ -93,7 +91,7 @@ extension KnownWords {
 8am	+
 9	
 90	
-90 days overdue	67
+90 days overdue	66
 90th	+
 9am	+
 9k	+
@@ -101,21 +99,21 @@ a	+
 a bit dear	12
 a bit much	12
 a bit steep	12
-a competitor	55
+a competitor	54
 a day late	29
 a few beers	23
 a few days ago	40
 a fortnight ago	40
 a fortnight late	29
 a fortune	12
-a hit	45
+a hit	44
 a joke	3
-a joy	45
-a laugh	61
-a levels	61
+a joy	44
+a laugh	60
+a levels	60
 a liberty	3
-a local firm	55
-a lot less	57
+a local firm	54
+a lot less	56
 a lot more	21
 a lot of money	12
 a mess	3
@@ -123,46 +121,46 @@ a minute ago	40
 a moment ago	40
 a month ago	40
 a month back	40
-a passer by	66
-a phone	70
-a piece	46
-a pleasure	45
-a s a p	56
-a star	45
-a thank you	64
-a third less	57
-a triumph	45
+a passer by	65
+a phone	69
+a piece	45
+a pleasure	44
+a s a p	55
+a star	44
+a thank you	63
+a third less	56
+a triumph	44
 a week ago	40
 a week back	40
 a week late	29
-a week on monday	62
+a week on monday	61
 a while ago	40
 a while back	40
 a year ago	40
 a year back	40
 a year on	1
-a1	66
+a1	65
 aa	+
 ab	+
-ab abgehoert	70
-ab abgehort	70
-ab an	70
-ab besprochen	70
-ab dran	70
-ab laeuft	70
-ab lauft	70
-ab lief	70
-ab montag	62
-ab morgen	62
-ab sofort gebraucht	56
-ab verschickt	59
-ab voll	70
+ab abgehoert	69
+ab abgehort	69
+ab an	69
+ab besprochen	69
+ab dran	69
+ab laeuft	69
+ab lauft	69
+ab lief	69
+ab montag	61
+ab morgen	61
+ab sofort gebraucht	55
+ab verschickt	58
+ab voll	69
 ab wann	5
 ab werk	14
-abbau	60
+abbau	59
 abberufen	15
 abbestellen	33+
-abbestellt	71
+abbestellt	70
 abbey	+
 abbezahlen	41
 abbitte	4
@@ -171,14 +169,14 @@ abblaetternde	13
 abblatternde	13
 abbuchen	41
 abbuchung	41
-abbuchung geplatzt	67
+abbuchung geplatzt	66
 abbuchungen	41
 abdankung	15
 abdankungsfeier	15
-abdichten	50
-abdichtung	60
+abdichten	49
+abdichtung	59
 abend	+
-abends	62+
+abends	61+
 aber	+
 abermalig	2
 abermals	2
@@ -188,10 +186,10 @@ abfall	34
 abfalle	34
 abfindung	8 10
 abfluss	
-abfluss wieder frei	52
+abfluss wieder frei	51
 abgabe	+
-abgabefrist	68
-abgabetermin	68
+abgabefrist	67
+abgabetermin	67
 abgebaut	+
 abgeben	14+
 abgeblaettert	13
@@ -201,24 +199,24 @@ abgebrochene	13
 abgebrockelt	13
 abgebroeckelt	13
 abgebucht	41+
-abgebuegelt	44
-abgebugelt	44
-abgedichtet	50 52+
+abgebuegelt	43
+abgebugelt	43
+abgedichtet	49 51+
 abgefackelt	13
 abgefaerbt	13
 abgefallen	13
 abgefarbt	13
-abgefertigt	44
+abgefertigt	43
 abgegangen	13
-abgegeben	14 59+
-abgehakt	52+
-abgehoben	54
+abgegeben	14 58+
+abgehakt	51+
+abgehoben	53
 abgehoert	
-abgeholfen	52
-abgeholt	14 48 59+
+abgeholfen	51
+abgeholt	14 47 58+
 abgehort	
 abgekackt	13
-abgekanzelt	44
+abgekanzelt	43
 abgeknickt	13
 abgeladen	14+
 abgelassen	
@@ -226,13 +224,13 @@ abgelaufen	13
 abgelaufene	13
 abgelaufenes	13
 abgelehnt	32
-abgeliefert	14 59
+abgeliefert	14 58
 abgeloest	13
 abgelost	13
 abgeltung	10
-abgemacht	47+
-abgemeldet	30 59+
-abgenommen	57+
+abgemacht	46+
+abgemeldet	30 58+
+abgenommen	56+
 abgenutzt	13
 abgeplatzt	13
 abgeplatzte	13
@@ -241,33 +239,33 @@ abgeraucht	13
 abgerechnet	28+
 abgerissen	13
 abgesagt	32+
-abgesandt	59
+abgesandt	58
 abgeschaltet	
-abgeschickt	59
-abgeschlossen	52 59+
+abgeschickt	58
+abgeschlossen	51 58+
 abgeschmiert	13
-abgesendet	59
-abgesenkt	57
-abgespeist	44
+abgesendet	58
+abgesenkt	56
+abgespeist	43
 abgesplittert	13
-abgesprochen	47+
+abgesprochen	46+
 abgesprungen	30
-abgestellt	14 52 59+
+abgestellt	14 51 58+
 abgestimmt	
 abgestuerzt	13
 abgesturzt	13
 abgewandert	30
 abgewetzt	13
-abgewichen	74
+abgewichen	73
 abgewickelt	9
-abgewimmelt	22 44
-abgewimmelt worden	44
+abgewimmelt	22 43
+abgewimmelt worden	43
 abgeworben	30
-abgewuergt	44
-abgewurgt	44
+abgewuergt	43
+abgewurgt	43
 abgezahlt	41
 abgezeichnet	+
-abgezockt	27 44
+abgezockt	27 43
 abgezogen	10
 abgmacht	+
 abhaengig	
@@ -275,16 +273,16 @@ abhanden
 abhanden gekommen	35
 abhandengekommen	35
 abhangig	
-abheben	54
+abheben	53
 abhilfe	
-abhilfe geschaffen	52
+abhilfe geschaffen	51
 abholbereit	14
 abholen	14+
-abholtermin	14 72
-abholung	14 72
+abholtermin	14 71
+abholung	14 71
 abholungen	14
-abitur	61
-abladen	14+
+abitur	60
+abladen	14
 ablauf	+
 ablaufplan	16
 able	+
@@ -297,18 +295,18 @@ ablosung	13
 abmeldelink	33
 abmelden	33+
 abmeldung	30
-abnahme	60 72+
+abnahme	59 71+
 abnahmeprotokoll	16
 abnehmen	
-abo	
+abo	+
 abo gekuendigt	30
 abo gekundigt	30
-abonnent	65
-abonnentin	65
+abonnent	64
+abonnentin	64
 about	+
-about to retire	43
+about to retire	42
 above	+
-above and beyond	45
+above and beyond	44
 above budget	12
 above target	21
 abplatzungen	13
@@ -316,15 +314,15 @@ abrechnen	28
 abrechnung	16 28+
 abrechnungen	16 28+
 abroad	+
-abruf	72
-abrufauftrag	72
-abrufe	72
+abruf	71
+abrufauftrag	71
+abrufe	71
 abrufmengen	36
-abrupt	44
+abrupt	43
 absage	+
 absatz	34
 absatzzahlen	34
-abschicken	58
+abschicken	57
 abschiedsgeschenk	23
 abschlaege	7
 abschlag	7+
@@ -333,17 +331,17 @@ abschlagsrechnung	28+
 abschlagsrechnungen	28
 abschlagszahlung	41
 abschlagszahlungen	41
-abschleifen	60
-abschleppdienst	60
+abschleifen	59
+abschleppdienst	59
 abschliessen	+
 abschluss	+
 abschreibung	+
-absence	34+
+absence	34
 absence of	37
 absences	34
-absenden	58
-absender	65
-absenderin	65
+absenden	57
+absender	64
+absenderin	64
 absent	35
 absenteeism	34
 absenzen	34
@@ -356,14 +354,14 @@ absolut keine	37
 absolut nicht	37
 absolut nichts	37
 absolute	+
-absolute gem	45
+absolute gem	44
 absolute joke	3
-absolute legend	45
+absolute legend	44
 absolute mess	3
-absolute star	45
+absolute star	44
 absolutely	
-absolutely brilliant	45
-absolutely delighted	45
+absolutely brilliant	44
+absolutely delighted	44
 absprache	+
 absprung	30
 abstandszahlung	10
@@ -373,21 +371,21 @@ abstuerze	13
 absturz	13
 absturze	13
 absurd	3
-abteilung	+
-abteilung gewechselt	43
-abteilungsleiter	65
-abteilungsleiterin	65
-abteilungswechsel	43
+abteilung	
+abteilung gewechselt	42
+abteilungsleiter	64
+abteilungsleiterin	64
+abteilungswechsel	42
 abuse	27
 abusive	27
 abverkauf	7 34
 abverkaufsaktion	33
 abwanderung	30
-abwart	66
-abweichend	74
-abweichende	74
-abweichung	74
-abweichungen	74
+abwart	65
+abweichend	73
+abweichende	73
+abweichung	73
+abweichungen	73
 abwesend	38+
 abwesenheit	38+
 abwesenheitsagent	32
@@ -408,20 +406,20 @@ abzuglich
 abzuglich skonto	41
 abzuholen	14
 abzuladen	14
-abzuschicken	58
+abzuschicken	57
 acc	+
-acc to	51
+acc to	50
 accept	+
-acceptable	+
-accepted	32 48+
-accepted our offer	52
-accepted the apology	52
-accepted the offer	52
-accepted the solution	52
+acceptable	
+accepted	32 47+
+accepted our offer	51
+accepted the apology	51
+accepted the offer	51
+accepted the solution	51
 accepts	
-accepts our offer	52
-accepts the apology	52
-accepts the solution	52
+accepts our offer	51
+accepts the apology	51
+accepts the solution	51
 access	+
 access code	16
 access denied	25
@@ -440,22 +438,22 @@ accidental damage	8
 accidents	8 34
 accommodation	
 according	
-according to	51
+according to	50
 accordingly	+
-account	72+
+account	71+
 account closed	30
 account entsperrt	25
 account gesperrt	25
-account holder	65
+account holder	64
 account locked	25
 account locked out	25
 account merged	32
-account on stop	67
-account overdue	67
-account review	53
+account on stop	66
+account overdue	66
+account review	52
 account statement	28
-accountancy	60
-accountant	18 66+
+accountancy	59
+accountant	18 65+
 accountants	18
 accounting	+
 accounts	16 39+
@@ -467,65 +465,64 @@ accounts receivable	28
 acct	+
 accts	+
 accuracy	+
-ace	45
+ace	44
 ach	+
-achsvermessung	60
+achsvermessung	59
 achtzehn	+
 achtzig	+
-ack	48+
+ack	47+
 acknowledge	+
-acknowledge receipt	48
-acknowledged	48+
+acknowledge receipt	47
+acknowledged	47+
 acknowledgement	
 acknowledgment	+
 acquire	20
 acquisition	20
 acre	+
 acres	+
-across	+
+across	
 act	+
-act as a reference	63
+act as a reference	62
 acted	
-acted as reference	63
+acted as reference	62
 acting	+
 acting up	13
 action	+
-action on me	47
-actions	+
+action on me	46
 activation	25
 active	
 active directory	25
-activity	+
 acts	
 acts up	13
 actual	+
-acupuncture	60
-ad	+
+actually	+
+acupuncture	59
+ad	
 ad account	25
 adams	+
 adapter	24+
-add	
+add	+
 added	21
-added that	51
-added up wrong	74
+added that	50
+added up wrong	73
 adding	+
-additional	21+
+additional	21
 address	+
 address list	16
-address no longer exists	43
-address no longer valid	43
+address no longer exists	42
+address no longer valid	42
 address not found	32
 addressed	+
-adds	51
+adds	50
 adhesive	24
-adjust	50
-adjusted	52+
+adjust	49
+adjusted	51+
 adjuster	8
 adjuster report	8
 adjuster visit	8
 adjusters	
-adjusting	50
-adjustment	50
+adjusting	49
+adjustment	49
 adm	39
 admin	
 admin rights	25
@@ -536,39 +533,39 @@ administrator appointed	9
 administrators	9
 administrators called in	9
 admit	+
-admits	51
-admitted	48 51
-admitted that	51
+admits	50
+admitted	47 50
+admitted that	50
 adobe	
-adore	45
-adore it	45
-adored	45
-adores	45
+adore	44
+adore it	44
+adored	44
+adores	44
 adresse	+
 adresse nicht gefunden	32
-adresse ungueltig	43
-adresse ungultig	43
+adresse ungueltig	42
+adresse ungultig	42
 adressen	+
 adressiert	
 advent	+
 adventkalender	23
 adventskalender	23
-advertising	60
+advertising	59
 advice	0+
 advise	0+
 advised	0+
-advised that	51
+advised that	50
 adviser	18
 advises	0
-advises that	51
+advises that	50
 advising	0
 advisor	18
 aeltere	
-aeltere dame	65
+aeltere dame	64
 aelterer	
-aelterer herr	65
+aelterer herr	64
 aendern	
-aenderungsschneiderei	60
+aenderungsschneiderei	59
 aepfel	24
 aerger	3
 aerger gemacht	11
@@ -583,15 +580,14 @@ aergert sich	3
 aergerte	
 aergerte sich	3
 aeusserst	
-aeusserst dankbar	64
-aeusserst dringend	56
-aeusserst zufrieden	45
+aeusserst dankbar	63
+aeusserst dringend	55
+aeusserst zufrieden	44
 aexguesi	4
 afford	
 affordable	
-afl	61
+afl	60
 afoot	20
-afore	+
 afraid	+
 afraid that	26
 afresh	2
@@ -601,22 +597,22 @@ after 5 only	6
 after a	36
 after care	1
 after delivery call	1
-after easter	62
+after easter	61
 after fitting	1
 after install call	1
-after lunch	62
+after lunch	61
 after sales	1
 after sales call	1
 after sales visit	1
-after school club	60
+after school club	59
 after six only	6
-after the bank holiday	62
-after the beep	70
-after the holidays	62
-after the meeting	62
+after the bank holiday	61
+after the beep	69
+after the holidays	61
+after the meeting	61
 after the storm	40
-after the weekend	62
-after work	62
+after the weekend	61
+after work	61
 aftercare	1
 aftercare call	1
 aftercare visit	1
@@ -626,15 +622,15 @@ aftersales	1
 again	2+
 again and again	2
 against	+
-against the clock	56
+against the clock	55
 agat	
 agb	16
 aged	+
-aged debt	67
-aged debtors	67
+aged debt	66
+aged debtors	66
 agencies	18
 agency	18+
-agenda	16
+agenda	16+
 agent	18+
 agents	18
 agentur	18
@@ -645,25 +641,25 @@ aggregate	24
 aggrieved	3
 ago	40+
 agree	
-agree to	47
+agree to	46
 agreed	+
-agreed to	47
-agreed to our solution	52
+agreed to	46
+agreed to our solution	51
 agreement	16+
 agreements	16
 agrees	+
 ah	+
 ahead	20+
-ahead of	68
-ahead of schedule	73
+ahead of	67
+ahead of schedule	72
 ahead of target	21
 ahlers	+
 ahnung	
-ahnungslos	44
-ahnungslose	44
+ahnungslos	43
+ahnungslose	43
 ai	+
 ai not	37
-ai service	60
+ai service	59
 aid	
 aids	
 aim	20
@@ -671,16 +667,15 @@ aim to	20
 aiming	20
 aims	20
 aims to	20
-ain	+
 air	
 air compressor	24
 air con	24
-air con service	60
+air con service	59
 air conditioner	24
 air conditioning unit	24
-airline	66
+airline	65
 airport	+
-airport transfer	60
+airport transfer	59
 akku	24
 akku leer	13
 akku tot	13
@@ -688,8 +683,8 @@ akkus	24
 akontorechnung	28
 akontozahlung	41
 akt	16
-akte	16 72+
-akte zu	52
+akte	16 71+
+akte zu	51
 akten	+
 aktenzeichen	8
 aktion	7 33+
@@ -699,54 +694,54 @@ aktionsangebote	33
 aktionspreis	7 33
 aktionspreise	7
 aktionswoche	33
-aktualisiert	59
-akut	56
-akute	56
+aktualisiert	58
+akut	55
+akute	55
 akzeptabel	
-akzeptiert	52
+akzeptiert	51
 alan	+
 alarm	24+
-alarm monitoring	60
-alarm service	60
+alarm monitoring	59
+alarm service	59
 alarmanlage	24
 alarms	24+
-ale	24+
+ale	24
 alert	+
 alerted	0
 alignment	
 alive	
 all	+
-all arrived	48
-all clear	52
-all cleared	52
+all arrived	47
+all clear	51
+all cleared	51
 all customers	33
-all dealt with	52
-all done	59
-all fine now	52
-all fixed	52
+all dealt with	51
+all done	58
+all fine now	51
+all fixed	51
 all good	1
-all good now	52
-all good since	52
+all good now	51
+all good since	51
 all good with	1
-all in	46
+all in	45
 all in darkness	38
-all ireland	61
-all love it	45
-all loved	45
-all of you	75
+all ireland	60
+all love it	44
+all loved	44
+all of you	74
 all ok	1
-all ok now	52
+all ok now	51
 all ok with	1
 all okay	1
 all our fault	4
 all out	38
 all over facebook	27
 all over social media	27
-all sent	59
-all sorted	52
+all sent	58
+all sorted	51
 all still good	1
 all the time	2
-all this rain	61
+all this rain	60
 all time high	21
 all well	1
 all well with	1
@@ -754,16 +749,16 @@ alle	+
 alle nas lang	2
 alle naselang	2
 alle paar tage	2
-alle schwaermten	45
-alle schwarmten	45
+alle schwaermten	44
+alle schwarmten	44
 alle zwei wochen	2
-alleged	51
-allegedly	51
-alleges	51
-alleging	51
+alleged	50
+allegedly	50
+alleges	50
+alleging	50
 allein	+
-allein gelassen	44
-alleingelassen	44
+allein gelassen	43
+alleingelassen	43
 allen	+
 allenfalls	26
 aller	+
@@ -772,43 +767,43 @@ allergen	+
 allergic	
 allergic reaction	13
 allergy	+
-allerspaetestens	68
-allerspatestens	68
+allerspaetestens	67
+allerspatestens	67
 alles	+
 alles andere als zufrieden	3
-alles bestens	73
-alles da	48
-alles dicht	73
-alles dreckig hinterlassen	44
-alles erledigt	52
-alles geklaert	52
-alles geklart	52
-alles geregelt	52
-alles gut	1 52 73
+alles bestens	72
+alles da	47
+alles dicht	72
+alles dreckig hinterlassen	43
+alles erledigt	51
+alles geklaert	51
+alles geklart	51
+alles geregelt	51
+alles gut	1 51 72
 alles gut angekommen	1
-alles gut jetzt	52
+alles gut jetzt	51
 alles gute gewuenscht	23
 alles gute gewunscht	23
-alles heil	73
-alles im gruenen bereich	73
-alles im grunen bereich	73
-alles im lot	73
-alles in ordnung	1 52 73
-alles laeuft	73
-alles lauft	73
-alles ok	1 52
-alles okay	1 73
-alles paletti	73
-alles palletti	73
-alles passt	1 52
-alles prima	73
-alles roger	73
-alles stehen und liegen	56
-alles super	73
-alles trocken	52 73
-alles wieder gut	52
-alles wieder in ordnung	52
-alles wieder ok	52
+alles heil	72
+alles im gruenen bereich	72
+alles im grunen bereich	72
+alles im lot	72
+alles in ordnung	1 51 72
+alles laeuft	72
+alles lauft	72
+alles ok	1 51
+alles okay	1 72
+alles paletti	72
+alles palletti	72
+alles passt	1 51
+alles prima	72
+alles roger	72
+alles stehen und liegen	55
+alles super	72
+alles trocken	51 72
+alles wieder gut	51
+alles wieder in ordnung	51
+alles wieder ok	51
 allfaellig	26
 allfaellige	26
 allfaelligen	26
@@ -817,7 +812,7 @@ allfallig	26
 allfallige	26
 allfalligen	26
 allfalliger	26
-allotment	61
+allotment	60
 allow	+
 alloys	24
 almost	+
@@ -830,56 +825,56 @@ alphabetisch	+
 already	40+
 alright	+
 als	+
-als anhang	59
-als anlage	59
+als anhang	58
+als anlage	58
 als ausgleich	10
-als dank	64
-als dankeschoen	64
-als dankeschon	64
-als referenz	63
-als referenz angeben	63
-als referenz dienen	63
-als referenz genannt	63
-als referenz nennen	63
-als referenz zur verfuegung	63
-als referenz zur verfugung	63
+als dank	63
+als dankeschoen	63
+als dankeschon	63
+als referenz	62
+als referenz angeben	62
+als referenz dienen	62
+als referenz genannt	62
+als referenz nennen	62
+als referenz zur verfuegung	62
+als referenz zur verfugung	62
 als uberbruckung	31
 als ueberbrueckung	31
-alsbald	62
+alsbald	61
 also	+
 alt	+
 altbacken	13
 altbackene	13
-altbausanierung	60
+altbausanierung	59
 alte	19+
-alte firma	66
-alte zeiten	61
+alte firma	65
+alte zeiten	60
 altem	19
 alten	19+
 alter	19+
-alter ansprechpartner	43
-alter lieferant	66
-alterations	60
+alter ansprechpartner	42
+alter lieferant	65
+alterations	59
 altere	
-altere dame	65
+altere dame	64
 alterer	
-alterer herr	65
-alternativanbieter	55
-alternativangebot	55
+alterer herr	64
+alternativanbieter	54
+alternativangebot	54
 alternative	
 alternative accommodation	8
-alternative provider	55
-alternative quote	55
-alternative supplier	55
-alternative suppliers	55
-alternativlieferant	55
+alternative provider	54
+alternative quote	54
+alternative supplier	54
+alternative suppliers	54
+alternativlieferant	54
 alternator	24
 altersgruenden	
 altersgrunden	
 altershalber	
 altershalber geschlossen	9
 altersheim	+
-altersteilzeit	43
+altersteilzeit	42
 altes	+
 although	+
 altogether	+
@@ -887,104 +882,104 @@ aluminium	24
 aluminum	24
 always	2+
 am	+
-am abend	62
-am apparat	54
+am abend	61
+am apparat	53
 am arsch	13
 am besten abends	6
 am besten am handy	6
 am besten anrufen	6
 am besten erreichbar	6
-am besten gestern	56
+am besten gestern	55
 am besten per mail	6
 am besten telefonisch	6
 am besten vormittags	6
 am billigsten	7
-am dienstag	62
-am donnerstag	62
-am dram	61
+am dienstag	61
+am donnerstag	61
+am dram	60
 am empfang	22
 am ende	13
 am ende der geduld	3
-am freitag	62
-am gardasee	61
+am freitag	61
+am gardasee	60
 am guenstigsten	7
 am gunstigsten	7
-am hoerer	54
-am horer	54
+am hoerer	53
+am horer	53
 am laufenden band	2
-am meer	61
-am mittwoch	62
-am montag	62
-am nachmittag	62
+am meer	60
+am mittwoch	61
+am montag	61
+am nachmittag	61
 am portal	22
 am preis drehen	7
 am preis machen	7
 am preis noch	7
 am preis was machen	7
-am samstag	62
-am sonntag	62
+am samstag	61
+am sonntag	61
 am sonntag geoeffnet	17
 am sonntag geoffnet	17
-am telefon	54
-am tomorrow	62
-am vormittag	62
+am telefon	53
+am tomorrow	61
+am vormittag	61
 am vortag	40
-am wochenende	62
+am wochenende	61
 amateure	27
-amateurhaft	44
+amateurhaft	43
 amateurs	27
-amazing	45
-amazing job	45
-amazon	66
+amazing	44
+amazing job	44
+amazon	65
 amazon billiger	7
 amazon voucher	23
 amber	+
 ambition	20
 ambitions	20
-ambulance	66
-amend	50
-amended	52+
-amending	50
-amendment	50
-amends	50
+ambulance	65
+amend	49
+amended	51+
+amending	49
+amendment	49
+amends	49
+ames	+
 amicably	
-ammann	+
 amount	+
-amount outstanding	67
-amount owing	67
+amount outstanding	66
+amount owing	66
 amp	24
 amplifier	24
-ams	66
-amtsgericht	66+
+ams	65
+amtsgericht	65+
 amuesiert	
 amused	
 amusiert	
 an	+
 an alle kunden	33
-an angel	45
-an der leitung	54
+an angel	44
+an der leitung	53
 an der rezeption	22
-an der strippe	54
-an dich	75
+an der strippe	53
+an dich	74
 an die decke gegangen	3
 an die presse	27
-an die strippe	54
-an euch	75
-an falsche adresse	74
+an die strippe	53
+an euch	74
+an falsche adresse	73
 an hour ago	40
 an hour late	29
-an post	66
-an sie	75
-an uns verwiesen	49
+an post	65
+an sie	74
+an uns verwiesen	48
 an wen	5
 analysis	+
-anbau	20 72+
-anbei	59+
-anbei das angebot	59
-anbei die rechnung	59
-anbei die unterlagen	59
-anbei erhalten sie	59
-anbei finden sie	59
+anbau	20 71+
+anbei	58+
+anbei das angebot	58
+anbei die rechnung	58
+anbei die unterlagen	58
+anbei erhalten sie	58
+anbei finden sie	58
 anbieter	18+
 anbieter gewechselt	30
 anbietern	
@@ -996,46 +991,46 @@ and	+
 and again	2
 andauernd	2
 andere	+
-andere abteilung	43
-andere anbieter	55
-andere angebote	55
-andere bieter	55
-andere farbe	74
-andere firma	55 66
-andere firmen	55
-andere groesse	74
-andere grosse	74
-andere lieferanten	55
+andere abteilung	42
+andere anbieter	54
+andere angebote	54
+andere bieter	54
+andere farbe	73
+andere firma	54 65
+andere firmen	54
+andere groesse	73
+andere grosse	73
+andere lieferanten	54
 anderem	
-anderem anbieter	55
+anderem anbieter	54
 anderen	+
-anderen anbieter	55
-anderen anbietern	55
-anderen angeboten	55
-anderen betrieb	55
-anderen betrieben	55
-anderen dienstleister	55
-anderen firma	55 66
-anderen firmen	55
-anderen handwerker	55
-anderen lieferanten	55
+anderen anbieter	54
+anderen anbietern	54
+anderen angeboten	54
+anderen betrieb	54
+anderen betrieben	54
+anderen dienstleister	54
+anderen firma	54 65
+anderen firmen	54
+anderen handwerker	54
+anderen lieferanten	54
 anderer	+
-anderer anbieter	55
-anderer betrieb	55
-anderer dienstleister	55
-anderer firma	66
-anderer handwerker	55
-anderer lieferant	55
+anderer anbieter	54
+anderer betrieb	54
+anderer dienstleister	54
+anderer firma	65
+anderer handwerker	54
+anderer lieferant	54
 anderes	
-anderes angebot	55
+anderes angebot	54
 andern	+
 andernfalls	26
 anders	+
-anders als besprochen	74
-anders als bestellt	74
-anders als vereinbart	74
-anders bestellt	74
-andersrum	74
+anders als besprochen	73
+anders als bestellt	73
+anders als vereinbart	73
+anders bestellt	73
+andersrum	73
 anderswo	
 anderswo billiger	7
 anderswo guenstiger	7
@@ -1044,25 +1039,24 @@ andert	+
 anderthalb	+
 anderung	+
 anderungen	+
-anderungsschneiderei	60
+anderungsschneiderei	59
 anderweitig	
 anderweitig abgeschlossen	30
 anderweitig vergeben	30
-android	+
 andruck	16
-anerkennung	64
+anerkennung	63
 anew	2
 anfaenger	27
 anfahren	14
 anfahrt	14+
-anfahrtskosten	46
+anfahrtskosten	45
 anfang	+
-anfang der woche	62
-anfang des monats	62
-anfang monat	62
-anfang nachster woche	62
-anfang naechster woche	62
-anfang woche	62
+anfang der woche	61
+anfang des monats	61
+anfang monat	61
+anfang nachster woche	61
+anfang naechster woche	61
+anfang woche	61
 anfangen	+
 anfanger	27
 anfertigen	
@@ -1072,27 +1066,27 @@ anforderungsliste	36
 anforderungsprofil	36
 anfrage	5+
 anfragen	5 34+
-anfunken	54
+anfunken	53
 angaben	
 angeben	+
-angeblafft	44
-angeblich	51+
-angebliche	51
-angeblichen	51
+angeblafft	43
+angeblich	50+
+angebliche	50
+angeblichen	50
 angebot	16+
-angebot abgegeben	59
+angebot abgegeben	58
 angebot der konkurrenz	7
-angebot erhalten	48
-angebot geschickt	59
-angebot versandt	59
-angebot verschickt	59
+angebot erhalten	47
+angebot geschickt	58
+angebot versandt	58
+angebot verschickt	58
 angebot zu hoch	12
 angebote	16+
-angebote vergleichen	55
+angebote vergleichen	54
 angeboten	16+
 angebots	16
-angebotspreis	46
-angebotssumme	46
+angebotspreis	45
+angebotssumme	45
 angebrannt	13
 angebrochen	13
 angebruellt	3 27
@@ -1101,65 +1095,65 @@ angedacht	20
 angedenkens	
 angedroht	
 angefahren	3+
-angefahren worden	44
+angefahren worden	43
 angefault	13
-angefragt	5+
+angefragt	5
 angefressen	3
 angefressene	3
-angegeben	51
+angegeben	50
 angegossen	
-angehaengt	59
-angehangen	59
-angehangt	59
-angehoerige	65
-angehoerigen	65
-angehorige	65
-angehorigen	65
-angekommen	48+
+angehaengt	58
+angehangen	58
+angehangt	58
+angehoerige	64
+angehoerigen	64
+angehorige	64
+angehorigen	64
+angekommen	47+
 angekuendigt	
 angekundigt	+
-angekundigte	+
 angekurbelt	21
-angel	45
-angelaeutet	54
-angelautet	54
+angel	44
+angelaeutet	53
+angelautet	53
 angelegenheit	+
-angelegt	59+
+angelegt	58+
 angeleitet	0
-angeliefert	14 59
-angeln	61
+angeliefert	14 58
+angeln	60
 angelogen	27
 angemahnt	28
-angemeldet	59+
-angemotzt	44
+angemeldet	58+
+angemotzt	43
 angenehm	
-angenehm warm	73
-angenommen	26 32 48+
+angenehm warm	72
+angenommen	26 32 47+
 angenommen dass	26
 angepackt	17
-angepasst	59
+angepasst	58
 angepeilt	20
-angepflaumt	44
+angepflaumt	43
 angepisst	3
 anger	3+
 angeraunzt	3
 angeregt	0
 angerissen	13
-angerufen	54+
+angerufen	53+
 angesagt	+
+angeschaut	+
 angeschlagen	13+
 angeschlagene	13
-angeschlossen	59
-angeschnauzt	3 44
+angeschlossen	58
+angeschnauzt	3 43
 angeschraubt	+
 angeschrien	27
 angestiegen	21
-angetan	45
+angetan	44
 angetaut	13
 angetreten	
 angetroffen	+
-angewaehlt	54
-angewahlt	54
+angewaehlt	53
+angewahlt	53
 angewiesen	41+
 angezahlt	41
 angezeigt	+
@@ -1170,58 +1164,57 @@ angrily	3
 angrufen	+
 angrufn	+
 angry	3
-anhaengen	58
-anhaengend	59
-anhaengende	59
+anhaengen	57
+anhaengend	58
+anhaengende	58
 anhaenger	24
 anhang	+
 anhang fehlt	35
-anhangen	58
-anhangend	59
-anhangende	59
+anhangen	57
+anhangend	58
+anhangende	58
 anhanger	24+
 anheben	+
 animal	+
-ankam	+
 anke	+
 anker	+
-anklingeln	54
+anklingeln	53
 ankommt	+
 ankunft	+
-anl	59+
-anlaeuten	54
+anl	58+
+anlaeuten	53
 anlage	24+
 anlage fehlt	35
-anlage steht	13 56
-anlagegesprach	53
-anlagegespraech	53
+anlage steht	13 55
+anlagegesprach	52
+anlagegespraech	52
 anlagen	24+
-anlass	72
+anlass	71
 anlasser	24
 anlauf	+
-anlauten	54
+anlauten	53
 anlegen	
 anleitung	0 16+
 anleitung fehlt	35
 anleitung gegeben	0
 anliefern	14
-anlieferung	14 72
+anlieferung	14 71
 anlieferungen	14
 anliegen	+
-anliegend	59
-anliegende	59
+anliegend	58
+anliegende	58
 anmeldedaten	25
 anmeldeformular	16
 anmelden	+
 anmelden nicht moeglich	25
 anmelden nicht moglich	25
-anmeldeschluss	68
-anmeldung	16 72
+anmeldeschluss	67
+anmeldung	16 71
 anmeldung am system	25
 anmeldung klappt nicht	25
 anmeldung schlaegt fehl	25
 anmeldung schlagt fehl	25
-anmeldungen	34 72+
+anmeldungen	34 71+
 annahme	
 annahme verweigert	11
 anniversaries	23
@@ -1232,122 +1225,122 @@ anno dazumal	40
 annoyed	3+
 annual	+
 annual accounts	16
-annual catch up	53
-annual chat	53
-annual fee	46
-annual inspection	60
-annual meeting	53
+annual catch up	52
+annual chat	52
+annual fee	45
+annual inspection	59
+annual meeting	52
 annual report	16
-annual review	53
-annual service	60 72
+annual review	52
+annual service	59 71
 annual volume	36
 anordnung	+
 another	+
-another agency	55
-another agent	55
-another bidder	55
-another broker	55
-another builder	55
-another caterer	55
-another company	55
-another contractor	55
-another customer	74
-another dentist	55
-another firm	55
-another garage	55
-another hotel	55
-another message left	70
-another offer	55
+another agency	54
+another agent	54
+another bidder	54
+another broker	54
+another builder	54
+another caterer	54
+another company	54
+another contractor	54
+another customer	73
+another dentist	54
+another firm	54
+another garage	54
+another hotel	54
+another message left	69
+another offer	54
 another one	2
-another practice	55
-another printer	55
-another provider	55
-another quote	55
-another school	55
-another supplier	55
+another practice	54
+another printer	54
+another provider	54
+another quote	54
+another school	54
+another supplier	54
 another time	2
-another vendor	55
-another venue	55
-another vet	55
+another vendor	54
+another venue	54
+another vet	54
 anpassen	
 anregung	0
 anregungen	0
-anruf	54+
-anrufbeantworter	70+
-anrufbeantworters	70
-anrufe	54+
-anrufe unerwuenscht	71
-anrufe unerwunscht	71
-anrufen	54+
-anrufen bei	54
-anrufer	65+
-anruferin	65
+anruf	53+
+anrufbeantworter	69+
+anrufbeantworters	69
+anrufe	53+
+anrufe unerwuenscht	70
+anrufe unerwunscht	70
+anrufen	53+
+anrufen bei	53
+anrufer	64
+anruferin	64
 anrufn	+
-anrufsperre	71
+anrufsperre	70
 anrufversuch	38
 anrufversuche	38
 ans	+
 ans herz gelegt	0
-ans m c	70
-ans phone	70
-ans telefon	54
-ansafone	70
-ansage	70+
-ansage laeuft	70
-ansage lauft	70
-ansaphone	70
+ans m c	69
+ans phone	69
+ans telefon	53
+ansafone	69
+ansage	69+
+ansage laeuft	69
+ansage lauft	69
+ansaphone	69
 anschauen	+
-anschauen kommen	69
-anscheinend	51
+anschauen kommen	68
+anscheinend	50
 anschluss	+
 anschreiben	
 anschrift	
 ansehen	+
-ansehen kommen	69
+ansehen kommen	68
 ansicht	
 ansichtskarte	23
-anskypen	54
+anskypen	53
 ansonsten	26
-ansprechpartner	65
-ansprechpartner geaendert	43
-ansprechpartner geandert	43
-ansprechpartner gewechselt	43
-ansprechpartner ist jetzt	43
-ansprechpartner jetzt	43
-ansprechpartner neu	43
-ansprechpartnerin	65+
-ansprechpartners	65
-ansprechpartnerwechsel	43
+ansprechpartner	64+
+ansprechpartner geaendert	42
+ansprechpartner geandert	42
+ansprechpartner gewechselt	42
+ansprechpartner ist jetzt	42
+ansprechpartner jetzt	42
+ansprechpartner neu	42
+ansprechpartnerin	64+
+ansprechpartners	64
+ansprechpartnerwechsel	42
 ansprechperson	+
 anspruch	36
 anspruche	36
 ansprueche	36
-anstandslos	73
-anstatt	37 74
+anstandslos	72
+anstatt	37 73
 ansteht	
-anstelle	74
+anstelle	73
 anstieg	21
-anstrich	60
+anstrich	59
 answer	+
-answer machine	70
-answer phone	70
+answer machine	69
+answer phone	69
 answered	+
 answered all questions	0
 answered her questions	0
 answered his questions	0
 answered questions	0
-answered that	51
+answered that	50
 answering	
 answering bureau	22
-answering machine	70
-answering machine only	70
-answering service	70
-answerphone	70+
-answerphone on	70
-answerphone only	70
-answers	+
+answering machine	69
+answering machine only	69
+answering service	69
+answerphone	69+
+answerphone on	69
+answerphone only	69
+answers	
 anteilnahme	15
-antelefonieren	54
+antelefonieren	53
 antibiotics	24
 antivirus	25
 antivirus alert	25
@@ -1355,21 +1348,21 @@ antraege	16
 antrag	16+
 antrage	16
 antragsformular	16
-antragsteller	65
-antragstellerin	65
+antragsteller	64
+antragstellerin	64
 antriebswelle	24
-antrittsbesuch	69
+antrittsbesuch	68
 antwort	+
 antworten	+
-antwortet	51
+antwortet	50
 antwortet nicht	38
-antwortete	51
+antwortete	50
 antwortete nicht	38
 antwortzeit	34
 anvisiert	20
-anwaehlen	54
+anwaehlen	53
 anwaeltin	18
-anwahlen	54
+anwahlen	53
 anwalt	18+
 anwalt beauftragt	27
 anwalt eingeschaltet	27
@@ -1378,22 +1371,22 @@ anwaltin	18
 anwaltsbrief	27
 anwaltsschreiben	27
 anweisen	41
-anwender	65
-anwenderbericht	63
-anwenderberichte	63
-anwenderin	65
+anwender	64
+anwenderbericht	62
+anwenderberichte	62
+anwenderin	64
 anwesend	+
 any	+
 any chance	5
 any chance of	5
 any chance you could	5
-any day now	62
+any day now	61
 any idea how	5
 any idea when	5
 any issues	1
 any issues since	1
 any joy	5
-any minute now	62
+any minute now	61
 any movement	5
 any movement on price	7
 any news	5
@@ -1403,7 +1396,7 @@ any problems since	1
 any progress	5
 any questions since	1
 any teething troubles	1
-any time now	62
+any time now	61
 any update	5
 any update on	5
 any updates	5
@@ -1426,17 +1419,17 @@ anzeige erstattet	27
 anzuege	24
 anzug	24
 anzuge	24
-anzurufen	54
+anzurufen	53
 anzutreffen	
 aoife	+
-aok	66
-ap	28 65+
+aok	65
+ap	28 64+
 apart	+
 apero	+
 apfel	24+
-aph	70
+aph	69
 api	32
-apiece	46
+apiece	45
 apologetic	4
 apologetically	4
 apologies	4+
@@ -1450,21 +1443,21 @@ apologizes	4
 apologizing	4
 apology	4+
 apology sent	4
-apotheke	66
+apotheke	65
 apothekenpreis	12
 apothekenpreise	12
-app	24 51+
-app development	60
+app	24 50+
+app development	59
 app install	25
 appalled	3
 appalling	3
-appalling service	44
+appalling service	43
 apparat	+
-apparently	51+
+apparently	50+
 appeal	+
 appears	
-appears that	51
-apple	66
+appears that	50
+apple	65
 apples	24+
 appliance	24
 appliances	24
@@ -1474,76 +1467,74 @@ application form	16
 applied	
 applies	+
 apply	+
-appmt	72
+appmt	71
 appointed	+
-appointment	72+
-appointment with	69
-appointments	72
-appreciate	64+
-appreciate it	64
-appreciate your help	64
-appreciated	64+
-appreciates	64
-appreciating	64
-appreciation	64+
-appreciative	64
+appointment	71+
+appointment with	68
+appointments	71
+appreciate	63+
+appreciate it	63
+appreciate your help	63
+appreciated	63+
+appreciates	63
+appreciating	63
+appreciation	63+
+appreciative	63
 apprentice	22
 apprentice with him	39
-apprentices	+
 approach	+
 approval	+
 approved	
 approved for payment	41
 approved repairer	8
-appt	72+
-appts	72
-apr	42
-april	42+
+appt	71+
+appts	71
+april	+
 apron	+
 aprons	24+
 ar	28+
-arbeit	72+
+arbeit	71+
 arbeite	+
-arbeiten	72+
-arbeiten nach	50
+arbeiten	71+
+arbeiten nach	49
 arbeiterkammer	
 arbeiterkammer eingeschaltet	27
 arbeitet	+
-arbeitet dort nicht mehr	43
-arbeitet nach	50
-arbeitet nicht mehr da	43
-arbeitet nicht mehr dort	43
+arbeitet dort nicht mehr	42
+arbeitet nach	49
+arbeitet nicht mehr da	42
+arbeitet nicht mehr dort	42
 arbeitgeber	+
-arbeitgeber gewechselt	43
-arbeitsamt	66
+arbeitgeber gewechselt	42
+arbeitsamt	65
 arbeitsaufwand	34
 arbeitsbericht	16
 arbeitskleidung	24
 arbeitsplatte	24
 arbeitsplatz	
-arbeitspreis	46
+arbeitspreis	45
 arbeitsstunden	34
 arbeitsunfaelle	34
 arbeitsunfalle	34
 arbeitsvertrag	16
 arbeitszeit	34
-architect	65
-architecture	60
-architekt	66+
-architekten	66+
-architektin	66
+architect	64
+architecture	59
+architekt	65+
+architekten	65+
+architektin	65
 architekturburo	+
 architrave	24
 are	+
-are down	13 57
-are due	68
+are down	13 56
+are due	67
 are not	37
 are there	5
 are up	21
 are you	5
 are you able to	5
 are you free	5
-are you keeping well	61
+are you keeping well	60
 are you open	5
 arger	3+
 arger gemacht	11
@@ -1558,9 +1549,9 @@ argert sich	3
 argerte	
 argerte sich	3
 argued	
-argued that	51
+argued that	50
 argues	
-argues that	51
+argues that	50
 argument	+
 arm	
 armatur	24
@@ -1570,26 +1561,25 @@ arme	+
 arms	
 armutszeugnis	3
 around	+
-arr	+
 arrange	+
-arranged	59+
-arrears	67
-arrival	
-arrive	
-arrived	48+
-arrived after all	52
+arranged	58+
+arrears	66
+arrival	+
+arrive	+
+arrived	47+
+arrived after all	51
 arrived at depot	32
 arrived cold	13
 arrived late	29
-arrived on time	48
-arrived safely	48
-arrived this morning	48
-arrived today	48
-arrived yesterday	48
-arrives	48+
-arriving	48+
-arrogant	44
-arrogante	44
+arrived on time	47
+arrived safely	47
+arrived this morning	47
+arrived today	47
+arrived yesterday	47
+arrives	47+
+arriving	47
+arrogant	43
+arrogante	43
 arsch	27
 arschgeige	27
 arschloch	27
@@ -1598,17 +1588,17 @@ arschloecher	27
 arschteuer	12
 arsehole	27
 arseholes	27
-arsenal	61
+arsenal	60
 art	+
 article	24+
-article about us	63
+article about us	62
 artikel	24
 artist	
 artists	
 artwork	16
 artwork file	16
 artworks	16
-arvo	62+
+arvo	61+
 arzt	+
 arztbrief	16
 arzthelferin	22
@@ -1616,35 +1606,35 @@ arzthelferinnen	22
 arztrechnung	28
 as	+
 as a favour	17
-as a matter of urgency	56
+as a matter of urgency	55
 as a precaution	26
-as a thank you	64
+as a thank you	63
 as always	2
-as always excellent	45
-as attached	59
+as always excellent	44
+as attached	58
 as before	2
 as built drawings	16
 as ever	2
-as expected	73
-as good as new	52
+as expected	72
+as good as new	51
 as goodwill	10
 as if	26
-as it should	73
-as it should be	73
-as it should be again	52
-as it was before	52
+as it should	72
+as it should be	72
+as it should be again	51
+as it was before	51
 as long as	26
-as per	51
+as per	50
 as per usual	2
-as promised	73
-as promised sent	59
-as soon as	62
-as soon as possible	56
-as thanks	64
+as promised	72
+as promised sent	58
+as soon as	61
+as soon as possible	55
+as thanks	63
 as usual	2
-asap	56+
+asap	55+
 asbestos	
-asbestos removal	60
+asbestos removal	59
 asche	+
 asche auf mein haupt	4
 asche auf unser haupt	4
@@ -1655,8 +1645,8 @@ aside	+
 ask	5+
 asked	5+
 asked about	5
-asked about next year	53
-asked about plans	53
+asked about next year	52
+asked about plans	52
 asked after	1
 asked for	5
 asked for feedback	1
@@ -1668,8 +1658,8 @@ asked if	5
 asked if all	1
 asked if happy	1
 asked what	5
-asked what is coming up	53
-asked what they need	53
+asked what is coming up	52
+asked what they need	52
 asked when	5
 asked whether	5
 asked whether all	1
@@ -1683,18 +1673,18 @@ asks if	5
 asks when	5
 asks whether	5
 asleep	+
-asp	65
-asphaltierung	60
+asp	64
+asphaltierung	59
 assay	+
-assembly	60
+assembly	59
 assembly instructions	16
 assessment	
 assessor	8
 asshole	27
 assholes	27
 assigned	
-assignment	72
-assignments	72
+assignment	71
+assignments	71
 assistant	22+
 assistant took a message	22
 assistent	22
@@ -1708,126 +1698,125 @@ assistenz der geschaftsfuhrung	22
 assoc	+
 association	+
 assume	26
-assumes	51
+assumes	50
 assuming	26
 assuming that	26
-assurance	47
-assure	47
-assured	47+
-assures	47
-assuring	47
+assurance	46
+assure	46
+assured	46+
+assures	46
+assuring	46
 astray	
 astronomical	12
 astronomisch	12
 at	+
-at 10	62
-at 2pm	62
-at a standstill	13 56
+at 10	61
+at 2pm	61
+at a standstill	13 55
 at breaking point	3
 at capacity	36
 at first	40
 at her wits end	3
 at his wits end	3
 at lunch	38
-at nine	62
+at nine	61
 at no cost	17
-at once	56
+at once	55
 at our disposal	31
 at our end	39
-at our premises	69
+at our premises	68
 at risk of	26
-at short notice	56
+at short notice	55
 at that time	40
-at the earliest	56
+at the earliest	55
 at the end of tether	3
-at the latest	68
-at the soonest	56
+at the latest	67
+at the soonest	55
 at the time	40
-at the very latest	68
+at the very latest	67
 at the weekend	40
-at their premises	69
+at their premises	68
 at wits end	3
 at worst	26
-at your earliest	56
-at your end	75
+at your earliest	55
+at your end	74
 ate	+
 ate humble pie	4
-athlone	+
-ato	66
-attach	58
-attached	59+
-attaches	58
-attaching	58+
+ato	65
+attach	57
+attached	58+
+attaches	57
+attaching	57
 attachment	+
 attempt	+
 attempted	38
 attempted call	38
 attempted contact	38
 attend	+
-attend site	69
+attend site	68
 attendance	34+
 attendance certificate	16
 attendances	34
 attended	
-attended site	69
-attended to	52
-attending	69
+attended site	68
+attended to	51
+attending	68
 attention	
 attest	+
 attitude	
-attitude problem	44
+attitude problem	43
 attorney	
 attraktiver	
 au	
-au pair	66
+au pair	65
 auch	+
 auch nicht	37
 auch wenn	26
 auction	+
 audio	
-audit	60+
+audit	59+
 audit report	16
-auditor	66+
-auditors	66
-audits	60
+auditor	65+
+auditors	65
+audits	59
 auf	+
 auf 180	3
-auf ab	70
-auf ab gesprochen	70
-auf band	70
-auf band gesprochen	70
+auf ab	69
+auf ab gesprochen	69
+auf band	69
+auf band gesprochen	69
 auf berechnung verzichtet	10
-auf besuch	69
+auf besuch	68
 auf dauer	20
-auf dem kopf	74
-auf dem laufenden halten	47
-auf dem tisch	48
-auf dem weg	59
+auf dem kopf	73
+auf dem laufenden halten	46
+auf dem tisch	47
+auf dem weg	58
 auf den barrikaden	3
-auf den letzten drucker	56
-auf den letzten druecker	56
-auf den weg gebracht	59
-auf der baustelle	69
+auf den letzten drucker	55
+auf den letzten druecker	55
+auf den weg gebracht	58
+auf der baustelle	68
 auf der palme	3
-auf der stelle	56
+auf der stelle	55
 auf der suche nach	36
-auf die haelfte	57
-auf die halfte	57
-auf die mailbox gesprochen	70
+auf die haelfte	56
+auf die halfte	56
+auf die mailbox gesprochen	69
 auf die palme	3
-auf die post geben	58
-auf die post gegeben	59
-auf die schnelle	56
+auf die post geben	57
+auf die post gegeben	58
+auf die schnelle	55
 auf die seite gelegt	17
 auf dienstlicher nummer	6
 auf dienstreise	38
-auf einen kaffee	61 69
-auf einen nachlass verstaendigt	52
-auf einen nachlass verstandigt	52
-auf einen sprung	69
-auf einen sprung vorbei	69
-auf empfehlung	49
-auf empfehlung von	49
+auf einen kaffee	60 68
+auf einen nachlass verstaendigt	51
+auf einen nachlass verstandigt	51
+auf einen sprung	68
+auf einen sprung vorbei	68
+auf empfehlung	48
+auf empfehlung von	48
 auf gebuehr verzichtet	10
 auf gebuhr verzichtet	10
 auf geschaeftsreise	38
@@ -1835,31 +1824,30 @@ auf geschaftsreise	38
 auf haus	10
 auf hingewiesen	0
 auf hundertachtzig	3
-auf instagram verlinkt	63
+auf instagram verlinkt	62
 auf keinen fall	37
 auf kulanz	10 17
-auf kur	61
+auf kur	60
 auf lange sicht	20
 auf leihbasis	31
-auf mahnung nicht reagiert	67
-auf mailbox gelandet	70
-auf mailbox gesprochen	70
-auf mallorca	61
+auf mahnung nicht reagiert	66
+auf mailbox gelandet	69
+auf mailbox gesprochen	69
+auf mallorca	60
 auf meine kappe	4
 auf papier	6
 auf probe	31
-auf stippvisite	69
+auf stippvisite	68
 auf tour	14
 auf unsere kappe	4 17
 auf unsere kosten	10 17
-aufbau	60
+aufbau	59
 aufbauen	14
-aufbaut	+
 auffahrunfall	8
 auffindbar	
-aufgabe	72
-aufgaben	72
-aufgebaut	59
+aufgabe	71
+aufgaben	71
+aufgebaut	58
 aufgebracht	3
 aufgebracht uber	3
 aufgebracht ueber	3
@@ -1868,7 +1856,7 @@ aufgebrachten	3
 aufgebrachter	3
 aufgebraust	3
 aufgegangen	13
-aufgegeben	59+
+aufgegeben	58+
 aufgehaengt	13
 aufgehangt	13
 aufgehoben	+
@@ -1876,12 +1864,12 @@ aufgehoben fuer ihn	17
 aufgehoben fur ihn	17
 aufgehoert	9
 aufgehort	9+
-aufgeklaert	0 52
-aufgeklart	0 52
+aufgeklaert	0 51
+aufgeklart	0 51
 aufgekuendigt	30
 aufgekundigt	30
 aufgelegt	38+
-aufgelegt worden	44
+aufgelegt worden	43
 aufgeloest	9
 aufgelost	9+
 aufgemacht	
@@ -1899,9 +1887,9 @@ aufgeschlagen
 aufgeschrieben	+
 aufgesetzt	
 aufgesperrt	
-aufgesprochen	70
-aufgestellt	59+
-aufgesucht	69
+aufgesprochen	69
+aufgestellt	58+
+aufgesucht	68
 aufgetaucht	+
 aufgetaut	13+
 aufgetaute	13
@@ -1911,120 +1899,119 @@ aufglegt	+
 aufklaerung	0
 aufklarung	0
 aufkleber	24
-auflage	72+
+auflage	71+
 auflagen	+
 auflistung	16
 aufloesung	9
 auflosung	9+
 aufm	+
-aufmass	69 72
-aufmass nehmen	69
-aufmasstermin	69
+aufmass	68 71
+aufmass nehmen	68
+aufmasstermin	68
 aufmerksam	+
 aufmerksam gemacht	0
 aufmerksamkeit	23
 aufn	+
 aufnahme	
 aufnehmen	+
-aufpreis	46
+aufpreis	45
 aufrichtig	+
 aufrichtiges	
 aufrichtiges beileid	15
 aufs	+
-aufs ab	70
-aufs band gesprochen	70
+aufs ab	69
+aufs band gesprochen	69
 aufs haus	17
 aufs neue	2
-aufschaltung	60
-aufschlaege	46
-aufschlag	12 46
-aufschlage	46
+aufschaltung	59
+aufschlaege	45
+aufschlag	12 45
+aufschlage	45
 aufschwung	21
 aufsetzen	
 aufsichtsrat	+
 aufstand	
 aufstand gemacht	11
 aufstellen	14+
-aufsteller	+
 aufstellung	16+
 aufstocken	20
 aufstockung	20
-aufsuchen	69
-auftraege	72
-auftraegen	72
-auftrag	72+
-auftrag bestaetigt	59
-auftrag bestatigt	59
+aufsuchen	68
+auftraege	71
+auftraegen	71
+auftrag	71+
+auftrag bestaetigt	58
+auftrag bestatigt	58
 auftrag schriftlich	16
-auftrage	72+
-auftragen	72
-auftraggeber	65
-auftraggeberin	65
-auftraggebers	65
-auftrags	72
+auftrage	71+
+auftragen	71
+auftraggeber	64
+auftraggeberin	64
+auftraggebers	64
+auftrags	71
 auftragsbestaetigung	16
 auftragsbestaetigung automatisch	32
 auftragsbestaetigungen	16
 auftragsbestatigung	16
 auftragsbestatigung automatisch	32
 auftragsbestatigungen	16
-auftragssumme	46
-auftragswert	46
+auftragssumme	45
+auftragswert	45
 aufwand	34
-aufzug	24+
-aug	42+
+aufzug	24
+aug	+
 auge	
 augen	+
 augenblicklich	
-augenblicklich gebraucht	56
-augenschein	69
-august	42+
+augenblicklich gebraucht	55
+augenschein	68
+august	+
 auld	+
-aunt	66
-auntie	66
+aunt	65
+auntie	65
 aus	+
 aus altersgruenden aufgegeben	9
 aus altersgruenden geschlossen	9
 aus altersgrunden aufgegeben	9
 aus altersgrunden geschlossen	9
-aus dankbarkeit	64
-aus dem haeuschen	45
+aus dankbarkeit	63
+aus dem haeuschen	44
 aus dem handelsregister geloescht	9
 aus dem handelsregister geloscht	9
-aus dem hauschen	45
-aus dem unternehmen ausgeschieden	43
-aus dem urlaub	61
-aus dem verteiler	71
-aus dem verteiler nehmen	71
-aus der firma ausgeschieden	43
-aus der kartei nehmen	71
+aus dem hauschen	44
+aus dem unternehmen ausgeschieden	42
+aus dem urlaub	60
+aus dem verteiler	70
+aus dem verteiler nehmen	70
+aus der firma ausgeschieden	42
+aus der kartei nehmen	70
 aus der klemme geholfen	17
-aus der leitung geflogen	44
-aus der liste streichen	71
+aus der leitung geflogen	43
+aus der liste streichen	70
 aus der not geholfen	17
 aus der patsche geholfen	17
-aus der welt	52
-aus der welt geraeumt	52
-aus der welt geraumt	52
-aus der welt geschafft	52
+aus der welt	51
+aus der welt geraeumt	51
+aus der welt geraumt	51
+aus der welt geschafft	51
 aus gefaelligkeit	17
 aus gefalligkeit	17
-aus ihrer sicht	51
+aus ihrer sicht	50
 aus kulanz	10 17
-aus seiner sicht	51
-aus versehen	74
-aus verteiler nehmen	71
-ausbau	20 60+
+aus seiner sicht	50
+aus versehen	73
+aus verteiler nehmen	70
+ausbau	20 59+
 ausbauen	20
-ausbessern	50
-ausbesserung	50
+ausbessern	49
+ausbesserung	49
 ausbeute	34
 ausblick	20
 ausborgen	31
-ausbuegeln	50
-ausbugeln	50
+ausbuegeln	49
+ausbugeln	49
 ausdrucken	
-ausdrucken und schicken	58
+ausdrucken und schicken	57
 ausdrucklich	+
 ausdrucklich bedauern	4
 ausdruecklich	
@@ -2048,15 +2035,15 @@ ausfullen	+
 ausgangsrechnung	28
 ausgebaut	21
 ausgeben	14
-ausgebessert	50 52+
+ausgebessert	49 51+
 ausgebleicht	13
 ausgeblichen	13
 ausgeblieben	35+
 ausgeblutet	13
 ausgeborgt	31
-ausgebuegelt	52
-ausgebugelt	52
-ausgedruckt	59
+ausgebuegelt	51
+ausgebugelt	51
+ausgedruckt	58
 ausgefahren	14
 ausgefallen	13+
 ausgefallene	13
@@ -2064,12 +2051,12 @@ ausgefallenen	13
 ausgeflippt	3
 ausgeflockt	13
 ausgefranst	13
-ausgefuehrt	59
-ausgefuhrt	59
+ausgefuehrt	58
+ausgefuhrt	58
 ausgefullt	+
 ausgeglichen	41
-ausgehaendigt	14 59
-ausgehandigt	14 59
+ausgehaendigt	14 58
+ausgehandigt	14 58
 ausgeholfen	17
 ausgelassen	35
 ausgelaufen	13 30+
@@ -2077,34 +2064,33 @@ ausgelaufene	13
 ausgelegt	+
 ausgelehnt	31
 ausgeleiert	13
-ausgeliefert	14 59+
+ausgeliefert	14 58+
 ausgeliehen	31+
-ausgemacht	47+
+ausgemacht	46+
 ausgenommen	37
-ausgeraeumt	52
+ausgeraeumt	51
 ausgerastet	3
-ausgeraumt	52+
+ausgeraumt	51+
 ausgerichtet	22+
 ausgerissen	13
-ausgeschaltet	+
-ausgeschieden	43+
+ausgeschaltet	
+ausgeschieden	42+
 ausgeschlagen	13
 ausgeschrieben	+
-ausgesprochen	52+
-ausgestanden	52
+ausgesprochen	51+
+ausgestanden	51
 ausgestellt	+
-ausgetauscht	10 52 59
-ausgetauscht uber	53
-ausgetauscht ueber	53
-ausgetragen	71
+ausgetauscht	10 51 58
+ausgetauscht uber	52
+ausgetauscht ueber	52
+ausgetragen	70
 ausgetreten	30
 ausgetrocknet	13
-ausgewechselt	50
+ausgewechselt	49
 ausgezahlt	+
-ausgezeichnet	45
-ausgezeichnet geschmeckt	45
-ausgezeichnete	45
-ausgfallen	+
+ausgezeichnet	44
+ausgezeichnet geschmeckt	44
+ausgezeichnete	44
 ausgleich	10
 ausgleichen	41
 ausgleichsverfahren	9
@@ -2112,15 +2098,14 @@ ausgleichszahlung	10
 ausgmacht	+
 aushaendigen	14
 aushandigen	14
-aushangen	+
 aushelfen	17
 aushilfe	+
 aushilfsweise	17
-aushub	60
+aushub	59
 auskuenfte	0
 auskunft	0+
 auskunft gegeben	0
-auskunft nach dsgvo	71
+auskunft nach dsgvo	70
 auskunfte	0
 auslastung	34
 auslaufen	
@@ -2132,25 +2117,25 @@ ausliefern	14
 auslieferung	14+
 auslieferungen	14
 ausm	+
-ausmalen	60
-ausmessen	69
+ausmalen	59
+ausmessen	68
 ausnahmsweise	17
 auspacken	+
 ausprobieren	
 auspuff	24
-ausreden	44
-ausrichten	
+ausreden	43
+ausrichten	+
 aussage	
 ausschau	
-ausscheiden	43
+ausscheiden	42
 ausschliesslich	+
 ausschliesslich per e mail	6
 ausschliesslich per mail	6
 ausschliesslich schriftlich	6
 ausschliesslich telefonisch	6
-ausschreibung	72+
-ausschreibung verloren an	55
-ausschreibungen	72
+ausschreibung	71+
+ausschreibung verloren an	54
+ausschreibungen	71
 ausschreibungsunterlagen	16
 ausschuss	13 34+
 ausschussquote	34
@@ -2159,9 +2144,9 @@ aussehen	+
 aussendienst	39
 aussendienstler	39
 aussendienstmitarbeiter	39
-aussenstaende	67
-aussenstand	67
-aussenstande	67
+aussenstaende	66
+aussenstand	66
+aussenstande	66
 ausser	
 ausser der reihe	17
 ausser haus	38
@@ -2169,59 +2154,57 @@ ausser haus bis	38
 ausser sich	3
 ausser wenn	26
 ausserhalb	+
-ausserhalb der toleranz	74
+ausserhalb der toleranz	73
 ausserordentlich	+
 ausserordentlich gekuendigt	30
 ausserordentlich gekundigt	30
 ausserst	
-ausserst dankbar	64
-ausserst dringend	56
-ausserst zufrieden	45
+ausserst dankbar	63
+ausserst dringend	55
+ausserst zufrieden	44
 aussertourlich	17
 aussetzer	13
 aussicht	+
 aussichten	20
-ausstaende	67
-ausstaendig	35 67
+ausstaende	66
+ausstaendig	35 66
 ausstaendige	35
 ausstaendiger	
-ausstaendiger betrag	67
-ausstande	67
-ausstandig	35 67
+ausstaendiger betrag	66
+ausstande	66
+ausstandig	35 66
 ausstandige	35
 ausstandiger	
-ausstandiger betrag	67
+ausstandiger betrag	66
 ausstattung	+
 ausstattungswuensche	36
 ausstattungswunsche	36
-ausstehend	35 67
+ausstehend	35 66
 ausstehende	35
-ausstehende betraege	67
-ausstehende betrage	67
-ausstehende rechnung	67
-ausstehende zahlung	67
-ausstehende zahlungen	67
+ausstehende betraege	66
+ausstehende betrage	66
+ausstehende rechnung	66
+ausstehende zahlung	66
+ausstehende zahlungen	66
 ausstehenden	35
 ausstehender	
-ausstehender betrag	67
+ausstehender betrag	66
 ausstellen	+
-ausstellung	72
+ausstellung	71
 ausstoss	34
-austausch	10 50 53+
-austausch uber	53
-austausch ueber	53
-austauschen	10 50
+austausch	10 49 52+
+austausch uber	52
+austausch ueber	52
+austauschen	10 49
 austragen	33
-austria	61
-austritt	30+
+austria	60
+austritt	30
 austrittserklaerung	30
 austrittserklarung	30
 ausverkauf	7
 ausverkauft	35+
-auswahl	+
-auswechseln	50
+auswechseln	49
 auswertung	+
-auswertungen	+
 auszahlt	+
 auszahlung	8
 auszubildende	+
@@ -2259,7 +2242,7 @@ automatic response	32
 automatically	+
 automatically generated	32
 automating	20
-automation	32+
+automation	32
 automatisch	+
 automatisch aktualisiert	32
 automatisch angelegt	32
@@ -2285,13 +2268,13 @@ automatisierung	32
 autoreply	32+
 autoresponder	32
 autos	24
-autowaesche	60
-autowasche	60
-autumn	42+
+autowaesche	59
+autowasche	59
+autumn	+
 autumn campaign	33
-autumn meeting	53
+autumn meeting	52
 autumn offers	33
-auva	66
+auva	65
 av	+
 avail	
 available	+
@@ -2302,17 +2285,17 @@ avisieren	14
 avisiert	14+
 avocados	24
 avoid	37
-avoided	57
-avoiding	57
-avoids	57
+avoided	56
+avoiding	56
+avoids	56
 avv	16
 await	
 await your reply	5
 await your response	5
 awaiting	
-awaiting payment	67
+awaiting payment	66
 awaiting your reply	5
-award	63+
+award	62+
 awards	+
 aware	
 away	38+
@@ -2320,10 +2303,10 @@ away from desk	38
 away this week	38
 away today	38
 awb	16
-awesome	45
+awesome	44
 awful	3+
-awful service	44
-awful weather	61
+awful service	43
+awful weather	60
 awfully	
 awfully sorry	4
 awning	24
@@ -2336,34 +2319,34 @@ azubis	+
 b	
 b ware	13
 b4	+
-baby	61 66+
+baby	60 65+
 baby born	23
-baby due	61
+baby due	60
 babygro	23
-babypause	43
+babypause	42
 back	+
 back again	2
-back as it was	52
-back from holiday	61
+back as it was	51
+back from holiday	60
 back in	40
-back in action	52
-back in business	52
+back in action	51
+back in business	51
 back in office on	32
-back in order	52
-back in service	52
+back in order	51
+back in service	51
 back in the day	40
 back office	39
-back on	52
-back on line	52
-back on track	52
-back online	52
+back on	51
+back on line	51
+back on track	51
+back online	51
 back order	29
 back then	40
-back to front	74
-back to how it was	52
-back to normal	52
-back up	52
-back up and running	52
+back to front	73
+back to how it was	51
+back to normal	51
+back up	51
+back up and running	51
 backed	
 backed up	13
 backer	18+
@@ -2371,31 +2354,31 @@ backerei	18+
 backing	
 backing up	13
 backload	14
-backlog	29+
+backlog	29
 backofen	24
 backoffice	39
 backorder	29+
 backordered	29+
 backpack	24
-backup	60+
+backup	59+
 backup completed	32
 backup eingespielt	25
 backup failed	32
-backup service	60
+backup service	59
 backwards	+
 backwards and forwards	2
 bacon	24+
 bacs	41+
 bad	+
-bad attitude	44
-bad back	61
+bad attitude	43
+bad back	60
 bad batch	13
-bad debt	67
+bad debt	66
 bad line	38
-bad payer	67
+bad payer	66
 bad reception	38
 bad review	11
-bad service	44
+bad service	43
 bad value	12
 bader	+
 badewanne	24
@@ -2406,12 +2389,12 @@ badly fitted	13
 badly made	13
 badly printed	13
 badly sewn	13
-badsanierung	60
+badsanierung	59
 baecker	18
 baeckerei	18
 baelde	
 baelle	24
-baeuerin	65
+baeuerin	64
 baeume	24
 bag	24+
 baggage	
@@ -2424,30 +2407,30 @@ bail us out	17
 bailed	
 bailed out	17
 bailed us out	17
-bailiffs	67
+bailiffs	66
 bain	
 bain marie	24
 bait	+
 bake	
-bake off	61
+bake off	60
 baker	+
 bakery	18+
-baking	61
+baking	60
 bal	+
 balance	24+
-balance delivered	52
-balance outstanding	67
-bald	62+
+balance delivered	51
+balance outstanding	66
+bald	61+
 bald patch	13
 balde	
-baldigst	56
-baldmoeglichst	56
-baldmoglichst	56
+baldigst	55
+baldmoeglichst	55
+baldmoglichst	55
 baler	24
 balers	24
 bales	24+
 bali	
-baling	60
+baling	59
 balked	
 balked at	12
 balken	24
@@ -2455,35 +2438,34 @@ ball	+
 balle	24
 ballen	+
 ballistic	
-ballpark	46
-ballpark figure	46
+ballpark	45
+ballpark figure	45
 banana	
 bananas	24
 bananen	24
-band	61 70+
-band steht	13 56
+band	60 69+
+band steht	13 55
 bandage	24
 bandages	24
-bandansage	70
+bandansage	69
 banding	13
 bandits	27
 bang	+
-bang on	73
-bang on time	73
-bang up job	45
+bang on	72
+bang on time	72
+bang up job	44
 banged	
 banged the table	3
 banging	
 banging noise	13
 banister	24
 banjaxed	13+
-bank	18 66+
+bank	18 65+
 bank details	16
 bank gewechselt	30
-bank holiday	61
+bank holiday	60
 bank statement	16
 bank transfer	41
-banke	+
 bankeinzug	41
 bankett	+
 banking	+
@@ -2492,12 +2474,12 @@ bankrupt	9
 bankruptcy	9
 banner	24+
 banners	24
-banquet	72
-banter	61
+banquet	71
+banter	60
 bar	
 bar bezahlt	41
-bar service	60
-barbecue	61
+bar service	59
+barbecue	60
 barbecue grill	24
 barcode	
 barcode scanner	24
@@ -2511,18 +2493,16 @@ bark	24
 barked	3
 barrel	24+
 barrels	24
-barrierefrei	+
 barrikaden	
-barrister	66
+barrister	65
 bars	+
-barsch	44
-barscher	44
+barsch	43
+barscher	43
 barter	7
 barzahlung	41+
 base	
-baseball	61
+baseball	60
 basel	+
-basic	+
 basin	24
 basis	+
 basket	+
@@ -2533,14 +2513,14 @@ bastard	27
 bastards	27
 bat	+
 bat um	5
-batch	72+
-batches	72
+batch	71+
+batches	71
 batchlauf	32
 baten	
 baten um	5
 bath	24
 bathroom	
-bathroom installation	60
+bathroom installation	59
 bathtub	24
 batten	24
 battens	24
@@ -2550,73 +2530,73 @@ batterien	24
 batteries	24+
 battery	24
 battle	
-bauabschnitt	72
-bauamt	66+
-bauamts	66
-baubegehung	69
-baubeginn	72
-baubehoerde	66
-baubehorde	66
+bauabschnitt	71
+bauamt	65+
+bauamts	65
+baubegehung	68
+baubeginn	71
+baubehoerde	65
+baubehorde	65
 baubewilligung	16
 bauen	+
-bauendreinigung	60
-bauer	65+
-bauerin	65
+bauendreinigung	59
+bauer	64+
+bauerin	64
 bauern	+
 baufirma	
 baugenehmigung	16
 baugruppe	24
-bauherr	65+
-bauherren	65
-bauherrin	65
-bauherrn	65
-bauherrschaft	65
+bauherr	64+
+bauherren	64
+bauherrin	64
+bauherrn	64
+bauherrschaft	64
 bauhof	+
 baujahr	+
 bauleiter	39+
-bauleitung	60+
+bauleitung	59+
 baulked	
 baulked at	12
 baulked at the price	12
 baum	24+
 baume	24
 baumeister	+
-baumfaellung	60
-baumfallung	60
-baumpflege	60
-baumschnitt	60
+baumfaellung	59
+baumfallung	59
+baumpflege	59
+baumschnitt	59
 bauplan	16
-bauprojekt	72
-bauprojekte	72
-baustelle	72
-baustelle steht	56
-baustelle verdreckt	44
-baustellen	72
-baustellenbesuch	69
-baustellentermin	69
+bauprojekt	71
+bauprojekte	71
+baustelle	71+
+baustelle steht	55
+baustelle verdreckt	43
+baustellen	71
+baustellenbesuch	68
+baustellentermin	68
 baut	+
 bauteil	24
 bauteile	24
-bautraeger	66
-bautrager	66+
-bautrocknung	60
+bautraeger	65
+bautrager	65
+bautrocknung	59
 bauverzug	29
-bauvorhaben	72
+bauvorhaben	71
 bauzaun	+
 bauzeitenplan	16
-bayern	61
-bbq	61+
-bcc	58
+bayern	60
+bbq	60
+bcc	57
 bcc to all	33
 be	+
-be a reference	63
+be a reference	62
 be careful with	0
 beabsichtigen	20
 beabsichtigt	20
 beach	+
 beam	24+
 beamer	24+
-beaming	45
+beaming	44
 beams	24
 beans	
 beanstande	11
@@ -2627,8 +2607,9 @@ beanstandeten	11
 beanstandung	11
 beanstandungen	11+
 beantragt	
-beantworter	70
-beantworter besprochen	70
+beantworter	69
+beantworter besprochen	69
+beantwortet	+
 bear	+
 bear with us	4
 bearbeiter	
@@ -2650,13 +2631,13 @@ beaten
 beaten on price	7
 beating	
 beating target	21
-beauftragt	59+
-beaut	45
-beautiful	45+
-beautiful work	45
+beauftragt	58+
+beaut	44
+beautiful	44+
+beautiful work	44
 beautifully	
 beauty	
-beauty parade	55
+beauty parade	54
 because	+
 becher	24
 beck	+
@@ -2667,34 +2648,34 @@ bed frame	24
 bed linen	24
 bed nights	34
 bedanke	
-bedanke mich	64
-bedanken	64+
-bedanken sich	64
-bedanken uns	64
-bedankt	64+
-bedankt sich	64
-bedankt sich herzlich	64
-bedankt sich nochmals	64
-bedankt sich vielmals	64
-bedankte	64
-bedankte sich	64
-bedankten	64
-bedankten sich	64
+bedanke mich	63
+bedanken	63+
+bedanken sich	63
+bedanken uns	63
+bedankt	63+
+bedankt sich	63
+bedankt sich herzlich	63
+bedankt sich nochmals	63
+bedankt sich vielmals	63
+bedankte	63
+bedankte sich	63
+bedankten	63
+bedankten sich	63
 bedarf	36+
 bedarf an	36
-bedarf aufgenommen	53
-bedarf besprochen	53
-bedarf durchgesprochen	53
-bedarf erfasst	53
+bedarf aufgenommen	52
+bedarf besprochen	52
+bedarf durchgesprochen	52
+bedarf erfasst	52
 bedarf fuer	36
 bedarf fur	36
 bedarfe	36
-bedarfsanalyse	36 53
+bedarfsanalyse	36 52
 bedarfsaufnahme	36
-bedarfscheck	53
+bedarfscheck	52
 bedarfsermittlung	36
-bedarfsgesprach	36 53
-bedarfsgespraech	36 53
+bedarfsgesprach	36 52
+bedarfsgespraech	36 52
 bedarfsplanung	36
 bedauere	4
 bedauerlich	4
@@ -2708,7 +2689,7 @@ bedauerte	4
 bedauerten	4
 bedaure	4+
 bedded	
-bedded in	73
+bedded in	72
 bedding	24+
 bedding in	1
 bedding plants	24
@@ -2727,15 +2708,15 @@ bedurfnisse	36
 bedurfnissen	36
 beech	+
 beef	24
-beeindruckt	45
+beeindruckt	44
 beeinspruchen	11
 beeinsprucht	11
 been	+
 been down	13
-been let go	43
-been promoted	43
-been sent	59
-been told	51
+been let go	42
+been promoted	42
+been sent	58
+been told	50
 been waiting	29
 beenden	+
 beendet	+
@@ -2748,39 +2729,39 @@ beerdigung	15
 beers	24
 befall	13
 befallen	13
-before	40 68+
+before	40 67+
 before 9 only	6
-before christmas	62
-before easter	62
-before end of	68
-before long	62
+before christmas	61
+before easter	61
+before end of	67
+before long	61
 before now	40
 before that	40
-before the	68
-before the weekend	62
-before then	68
+before the	67
+before the weekend	61
+before then	67
 beforehand	40+
-befriending	60
-befuerchtet	51
-befuerchtete	51
+befriending	59
+befuerchtet	50
+befuerchtete	50
 befund	16
 befunde	16
-befurchtet	51
-befurchtete	51
+befurchtet	50
+befurchtete	50
 beg	
 beg your pardon	4
 began	+
-begehung	69
-begehungen	69
-begeistert	45+
-begeisterte	45
-begeisterung	45
+begehung	68
+begehungen	68
+begeistert	44+
+begeisterte	44
+begeisterung	44
 begged	+
 beginn	+
 beginnen	+
 beginning	
-beginning of next month	62
-beginning of next week	62
+beginning of next month	61
+beginning of next week	61
 beginnt	+
 begleichen	41
 begleicht	41
@@ -2790,7 +2771,7 @@ begleitet	+
 begleitung	+
 beglich	41
 beglichen	41+
-begraben	15 52
+begraben	15 51
 begrabnis	15
 begraebnis	15
 behaelt	
@@ -2799,95 +2780,94 @@ behalf	+
 behalt	
 behalt ein	10
 behalte	
-behalte im auge	47
+behalte im auge	46
 behandeln	+
-behandlung	60
-behandlungen	60
+behandlung	59
+behandlungen	59
 behandlungsliege	24
 behandlungsstuhl	24
-behandlungstermin	72
-behauptet	51
-behauptete	51
-behaupteten	51
-behauptung	51
+behandlungstermin	71
+behauptet	50
+behauptete	50
+behaupteten	50
+behauptung	50
 behaving	+
-behebe	50
-beheben	50
-behebt	50
-behebung	50
+behebe	49
+beheben	49
+behebt	49
+behebung	49
 behind	29+
-behind on payments	67
+behind on payments	66
 behind schedule	29
 behind time	29
-behind with payments	67
-behind with the rent	67
+behind with payments	66
+behind with the rent	66
 behnke	+
-behob	50
-behoben	50 52+
-behoerde	66
-behoerden	66
-behorde	66
-behorden	66
+behob	49
+behoben	49 51+
+behoerde	65
+behoerden	65
+behorde	65
+behorden	65
 bei	+
 bei bedarf	26
-bei der konkurrenz	55
-bei dir	75
-bei euch	75
-bei ihnen	69 75
+bei der konkurrenz	54
+bei dir	74
+bei euch	74
+bei ihnen	68 74
 bei mir	39
 bei uns	39
-bei uns eingegangen	48
+bei uns eingegangen	47
 beiden	+
-beifuegen	58
-beifugen	58
-beigefuegt	59
-beigefuegte	59
-beigefuegten	59
-beigefugt	59+
-beigefugte	59
-beigefugten	59
-beigelegt	52 59+
+beifuegen	57
+beifugen	57
+beigefuegt	58
+beigefuegte	58
+beigefuegten	58
+beigefugt	58
+beigefugte	58
+beigefugten	58
+beigelegt	51 58+
 beigesetzt	15
 beilage	+
-beilagen	59
-beilegen	58
+beilagen	58
+beilegen	57
 beileid	15+
 beileid ausgesprochen	15
 beileidskarte	23
-beiliegend	59+
-beiliegende	59
-beiliegenden	59
-beiliegender	59
+beiliegend	58+
+beiliegende	58
+beiliegenden	58
+beiliegender	58
 beim	+
-beim kunden	69
+beim kunden	68
 beim letzten besuch	40
 beim letzten gesprach	40
 beim letzten gespraech	40
 beim letzten mal	40
-beim mitbewerber	55
-beim nachbarn abgegeben	44
-beim wettbewerb	55
+beim mitbewerber	54
+beim nachbarn abgegeben	43
+beim wettbewerb	54
 being	+
-being courted	55
-being ignored	44
-beirat	+
+being courted	54
+being ignored	43
 beisetzung	15
 beispiel	+
-beitraege	46
-beitrag	46+
-beitrage	46
+beitraege	45
+beitrag	45+
+beitrage	45
 beitragserhoehung	12
 beitragserhohung	12
 beitragsrechnung	28
-beitragsruckstand	67
-beitragsrueckstand	67
-beizer	65
+beitragsruckstand	66
+beitragsrueckstand	66
+beizer	64
 beizulegen	
-bekam	48+
-bekamen	48
+bekam	47+
+bekamen	47
 bekannt	+
-bekannt gemacht	49
-bekanntgemacht	49
+bekannt gemacht	48
+bekanntgemacht	48
 beklagen	11
 beklagen sich	11
 beklagt	11+
@@ -2895,12 +2875,12 @@ beklagt sich	11
 beklagte	11
 beklagte sich	11
 beklagten	11
-bekommen	48+
-bekommen sie	47
-bekommen sie bis	47
-bekommt	48+
-bekommt er	47
-bekommt sie	47
+bekommen	47+
+bekommen sie	46
+bekommen sie bis	46
+bekommt	47+
+bekommt er	46
+bekommt sie	46
 belaestigen	
 belastet	
 belastigen	
@@ -2914,23 +2894,23 @@ beleidigt	3 27
 beleidigte	27
 beleuchtung	+
 believe	+
-believed	51
-believes	51
-believes that	51
+believed	50
+believes	50
+believes that	50
 bell	+
-bell him	54
-bell me	54
+bell him	53
+bell me	53
 bells	+
 bellt	+
 belly	
 belly up	9
 belongs	+
-belongs to someone else	74
+belongs to someone else	73
 below	+
 below expectations	3
-below par	44
+below par	43
 belt	24+
-belter	45
+belter	44
 belts	24
 bemaengeln	11
 bemaengelt	11
@@ -2949,7 +2929,7 @@ benachrichtigung
 benannt	+
 bench	24
 benches	24
-benefactor	65
+benefactor	64
 benefit	+
 benoetigen	36
 benoetigt	36
@@ -2971,7 +2951,7 @@ benutzer	+
 benutzer gesperrt	25
 benutzerkonto	25
 benutzerkonto gesperrt	25
-benzinpreise	61
+benzinpreise	60
 beraet	0
 berappen	41
 berat	0
@@ -2979,12 +2959,12 @@ berate	0
 beraten	0+
 berater	18 39+
 beraterin	18 39
-beratung	0 60+
+beratung	0 59+
 beratungen	0
 beratungsbedarf	36
-beratungsgesprach	53 69
-beratungsgespraech	53 69
-beratungstermin	69 72
+beratungsgesprach	52 68
+beratungsgespraech	52 68
+beratungstermin	68 71
 bereaved	15
 bereavement	15
 berechnen	28
@@ -2994,48 +2974,47 @@ berechnung	+
 berechtigung	25
 berechtigungen	25
 bereich	+
-bereinigen	50
-bereinigt	52+
-bereinigung	50
+bereinigen	49
+bereinigt	51+
+bereinigung	49
 bereit	+
 bereit zum versand	14
-bereitgelegt	59
-bereitgestellt	14 31 59
+bereitgelegt	58
+bereitgestellt	14 31 58
 bereits	40
 bereits das zweite	2
 bereits der zweite	2
-bereits erledigt	59
-bereits gemacht	59
+bereits erledigt	58
+bereits gemacht	58
 bereits zum dritten	2
-bereitschaftsdienst	60
-bereitstellen	14 58
-berentet	43
+bereitschaftsdienst	59
+bereitstellen	14 57
+berentet	42
 berger	+
-bergmann	+
-bergtour	61
+bergtour	60
 bericht	16+
 berichte	16
-berichten	51
-berichtet	51
-berichtete	51
-berichteten	51
-berichtigen	50
-berichtigt	50 52+
+berichten	50
+berichtet	50+
+berichtete	50
+berichteten	50
+berichtigen	49
+berichtigt	49 51+
 berichtigte	+
-berichtigung	50
+berichtigung	49
 beriet	0
 berieten	0
 bern	+
 bernd	+
 berries	24
-berufsgenossenschaft	66
+berufsgenossenschaft	65
 berufskleidung	24
 berufsunfaehigkeit	8
 berufsunfahigkeit	8
-beruhigt	52+
+beruhigt	51+
 beruhrt	+
-besaenftigt	52
-besanftigt	52
+besaenftigt	51
+besanftigt	51
 beschadigt	13+
 beschadigte	13
 beschadigten	13
@@ -3051,10 +3030,10 @@ beschaedigtes	13
 beschaedigung	13
 beschaedigungen	13
 beschaeftigt	
-beschaftigt	+
+beschaftigt	
 bescheid	16+
-bescheid gegeben	59
-bescheid gesagt	59
+bescheid gegeben	58
+bescheid gesagt	58
 bescheide	16
 bescheinigung	16+
 bescheinigungen	16
@@ -3066,12 +3045,11 @@ beschlage	24
 beschleunigt	21
 beschleunigte	21
 beschleunigung	21
-beschlossen	+
 beschluss	+
-beschreibt	51
-beschrieb	51
+beschreibt	50
+beschrieb	50
 beschriftet	+
-beschriftung	60
+beschriftung	59
 beschwerde	11
 beschwerdeanruf	11
 beschwerdebrief	11
@@ -3086,45 +3064,45 @@ beschwert sich	11
 beschwerte	11
 beschwerte sich	11
 beschwerten	11
-beschwichtigt	52
-beseitigen	50
-beseitigt	50 52
-beseitigte	50
-beseitigung	50
+beschwichtigt	51
+beseitigen	49
+beseitigt	49 51
+beseitigte	49
+beseitigung	49
 besetzt	38+
 besetztzeichen	38
-besichtigen	69
-besichtigt	69
-besichtigte	69
-besichtigung	69 72
+besichtigen	68
+besichtigt	68
+besichtigte	68
+besichtigung	68 71
 besichtigung durch gutachter	8
-besichtigungen	69
-besichtigungstermin	69 72
+besichtigungen	68
+besichtigungstermin	68 71
 beside	+
 beside herself	3
 beside himself	3
-besitzer	65
+besitzer	64
 besitzer geaendert	32
 besitzer geandert	32
-besitzerin	65
+besitzerin	64
 besonders	+
 besorgt	+
-besprach	53
-besprachen	53
+besprach	52
+besprachen	52
 bespreche	+
-besprechen	53+
-besprechung	53 69+
-besprechungen	69
+besprechen	52+
+besprechung	52 68+
+besprechungen	68
 besprechungsanfrage	32
-besprechungstermin	72
+besprechungstermin	71
 bespricht	+
-besprochen	53+
+besprochen	52+
 besser	+
 besser als frueher	21
 besser als fruher	21
 besser als vorher	21
-besser geht es nicht	45
-besser geht nicht	45
+besser geht es nicht	44
+besser geht nicht	44
 bessere	
 bessere konditionen	7
 bessere preise	7
@@ -3136,99 +3114,99 @@ besserer preis	7
 besseres	
 besseres angebot	7
 bessern	
-bessern nach	50
+bessern nach	49
 bessert	
-bessert aus	50
-bessert nach	50
+bessert aus	49
+bessert nach	49
 besserung	
-besserung gelobt	47
+besserung gelobt	46
 best	+
 best by email	6
 best by mobile	6
 best by phone	6
 best by text	6
 best case	26
-best decision	45
-best ever	21 45
-best in the business	45
-best in years	45
-best money	45
+best decision	44
+best ever	21 44
+best in the business	44
+best in years	44
+best money	44
 best month ever	21
 best offer	7
 best on mobile	6
 best practice	0
-best price	7 46
+best price	7 45
 best reached by	6
 best reached on	6
-best thing	45
+best thing	44
 best time to ring	6
 best to email	6
 best to ring	6
 best to text	6
 best way to	0
 best way to reach	6
-best we have ever had	45
-best we have had	45
+best we have ever had	44
+best we have had	44
 best year ever	21
-best yet	45
-bestaetigt	51 59
-bestaetigt geloest	52
-bestaetigte	51
-bestaetigten	51
+best yet	44
+bestaetigt	50 58
+bestaetigt geloest	51
+bestaetigte	50
+bestaetigten	50
 bestaetigung	16
 bestaetigungen	16
 bestaetigungslink	32
 bestand	+
 bestanden	+
-bestandsaufnahme	53
-bestandsaufnahmen	53
+bestandsaufnahme	52
+bestandsaufnahmen	52
 bestandskundenpflege	1
-bestatigt	51 59+
-bestatigt gelost	52
-bestatigte	51
-bestatigten	51
+bestatigt	50 58+
+bestatigt gelost	51
+bestatigte	50
+bestatigten	50
 bestatigung	16+
 bestatigungen	16
 bestatigungslink	32
 bestatter	15
 bestattet	15
-bestattung	15 60
+bestattung	15 59
 beste	+
-beste firma	45
+beste firma	44
 besteck	24
 bestehensquote	34
 besteht	+
 bestellbestaetigung	32
-bestellbestatigung	32+
+bestellbestatigung	32
 bestelleingang	32
 bestellen	+
 bestellen nicht mehr	30
-besteller	65
-bestellerin	65
+besteller	64
+bestellerin	64
 bestellformular	16
 bestellnummer	+
 bestellschein	16
-bestellt	59
+bestellt	58
 bestellt jetzt woanders	30
 bestellt nicht mehr	30
 bestellt woanders	30
 bestellte	
 bestellten	+
-bestellung	72+
-bestellungen	72+
+bestellung	71+
+bestellungen	71+
 bestellungen pro tag	34
 bestelt	+
 bestem	
 besten	+
-besten dank	64
-besten dank fuer ihre	48
-besten dank fur ihre	48
+besten dank	63
+besten dank fuer ihre	47
+besten dank fur ihre	47
 besten preis	7
-bestens	45+
-bestens beraten	45
+bestens	44+
+bestens beraten	44
 bester	+
 bester preis	7
-bestickung	60
+bestickung	59
 bestimmt	+
 bestimmt nicht	37
 bestmarke	21
@@ -3238,33 +3216,33 @@ bestreitet	11
 bestritt	11
 bestritten	11
 bestwert	21
-besuch	69+
-besuche	69
-besuchen	69
+besuch	68+
+besuche	68
+besuchen	68
 besucher	34
 besuchern	+
 besucherzahl	34
 besucherzahlen	34
-besuchsbericht	69
-besuchstermin	69
-besuchstour	69
-besucht	69
-besuchte	69
-besuchten	69
+besuchsbericht	68
+besuchstermin	68
+besuchstour	68
+besucht	68
+besuchte	68
+besuchten	68
 beta	+
-beteuert	47 51
-beteuerte	47
+beteuert	46 50
+beteuerte	46
 beton	24
-betont	51
-betonte	51
+betont	50
+betonte	50
 betraege	
-betrag	46+
+betrag	45+
 betrage	
 betreiber	+
 betreibt	+
 betreibung	28
 betreut	+
-betreuung	60+
+betreuung	59+
 betreuungsanruf	1
 betrieb	18+
 betrieb aufgegeben	9
@@ -3275,16 +3253,16 @@ betrieben
 betriebs	
 betriebsanleitung	16
 betriebsaufgabe	9
-betriebsbesichtigung	69
+betriebsbesichtigung	68
 betriebseinstellung	9
 betriebsferien	+
 betriebsferien info	33
 betriebskosten	34
 betriebskostenabrechnung	28
-betriebsleiter	65+
-betriebsleiterin	65
-betriebspruefer	66
-betriebsprufer	66
+betriebsleiter	64+
+betriebsleiterin	64
+betriebspruefer	65
+betriebsprufer	65
 betriebsrat	+
 betriebsschliessung	9
 betriebsstoerung	13
@@ -3310,17 +3288,16 @@ better prices	7
 better rate	7
 better terms	7
 better than before	21
-better than ever	21 45
+better than ever	21 44
 better to	0
 bettered	21
 bettwaesche	24
 bettwasche	24
 beule	13
 beulen	13
-beutel	24+
+beutel	24
 beutelschneider	27
 bev	+
-bevor	+
 bevorzugt	
 bevorzugt e mail	6
 bevorzugt mail	6
@@ -3334,31 +3311,31 @@ bevorzugte kontaktart	6
 bevorzugter	
 bevorzugter kanal	6
 bevorzugter kontaktweg	6
-bewachung	60
-bewaehrt	73
-bewaehrt sich	1 73
+bewachung	59
+bewaehrt	72
+bewaehrt sich	1 72
 bewaesserung	24
-bewahrt	73+
-bewahrt sich	1 73
+bewahrt	72+
+bewahrt sich	1 72
 bewasserung	24
 bewerbung	+
-bewertet	63
-bewertete	63
-bewertung	63+
-bewertung abgegeben	63
-bewertung geschrieben	63
-bewertung hinterlassen	63
-bewertungen	63
+bewertet	62
+bewertete	62
+bewertung	62+
+bewertung abgegeben	62
+bewertung geschrieben	62
+bewertung hinterlassen	62
+bewertungen	62
 bewilligt	+
-bewirtung	60
-bewohner	65+
-bewohnerin	65
+bewirtung	59
+bewohner	64+
+bewohnerin	64
 beyond	+
 beyond a joke	3
 beyond budget	12
-beyond expectations	45
+beyond expectations	44
 beyond our means	12
-beyond terms	67
+beyond terms	66
 bezahle	41
 bezahlen	41
 bezahlt	41+
@@ -3370,45 +3347,45 @@ beziehen	+
 bezieht	
 bezieht jetzt von	30
 bezieht woanders	30
-bezirkshauptmannschaft	66
+bezirkshauptmannschaft	65
 bezugnehmend	
-bezugnehmend auf ihr	48
-bh	66
+bezugnehmend auf ihr	47
+bh	65
 bi	
 bi claim	8
 bicycle	24
-bid	72+
+bid	71+
 bid document	16
 bidder	+
 bidders	
 bidet	24
-bids	72
+bids	71
 biegen	
-bier	24
+bier	24+
 bierdeckel	+
 biere	24
 bieten	+
 bieten sie	5
-bieter	55
+bieter	54
 bietet	+
 big	+
-big boss	65
+big boss	64
 big favour	17
-big hit	45
-big job	72
+big hit	44
+big job	71
 big letdown	3
-big picture	53
-big thank you	64
-big thanks	64
+big picture	52
+big thank you	63
+big thanks	63
 bigger	+
-bigger picture	53
+bigger picture	52
 bike	24+
 bike stolen	8
 bikes	24
 bilanz	16
-bilanz gezogen	53
-bilanzgesprach	53
-bilanzgespraech	53
+bilanz gezogen	52
+bilanzgesprach	52
+bilanzgespraech	52
 bild	24+
 bilder	16 24+
 bildern	+
@@ -3416,7 +3393,7 @@ bilderrahmen	24
 bildschirm	24
 bildschirm schwarz	13 25
 bildschirme	24
-bildungskarenz	43
+bildungskarenz	42
 bilingual	+
 bill	28+
 bill of costs	28
@@ -3424,9 +3401,9 @@ bill of lading	16
 bill of materials	16
 bill of quantities	16
 billed	28+
-billed twice	74
+billed twice	73
 billig	7
-billiganbieter	55
+billiganbieter	54
 billige	7
 billigen	7
 billiger	7+
@@ -3436,7 +3413,7 @@ billigeren	7
 billigerer	7
 billigeres	
 billigeres angebot	7
-billigheimer	55
+billigheimer	54
 billigste	7
 billigsten	7
 billing	28+
@@ -3445,22 +3422,22 @@ billing contact	28
 billing query	28
 bills	28+
 bimmel	
-bimmel durch	54
-bimmeln	54
+bimmel durch	53
+bimmeln	53
 bin	+
 bin bags	24
 bin bis abwesend	32
-bin dran	47
+bin dran	46
 bin es satt	3
 bin nicht im buero	32
 bin nicht im buro	32
 binders	
 bindet	+
-binding	60
+binding	59
 bingo	+
-binnen	68+
-binnen 14 tagen	62
-binnen einer woche	62
+binnen	67+
+binnen 14 tagen	61
+binnen einer woche	61
 bins	24
 bio	+
 bird	+
@@ -3473,119 +3450,119 @@ birthday card	23
 birthday present	23
 birthday wishes	23
 birthdays	23
-bis	68+
-bis 12 uhr	68
-bis 17 uhr	68
-bis abend	68
-bis abends	68
-bis anfang des monats	68
-bis anfang januar	68
-bis anfang nachster woche	68
-bis anfang naechster woche	68
-bis dahin	68
-bis di	68
-bis dienstag	68
-bis do	68
-bis donnerstag	68
-bis ende april	68
-bis ende august	68
-bis ende der woche	68
-bis ende des jahres	68
-bis ende des monats	68
-bis ende dezember	68
-bis ende februar	68
-bis ende jaenner	68
-bis ende jahr	68
-bis ende janner	68
-bis ende januar	68
-bis ende juli	68
-bis ende juni	68
-bis ende kw	68
-bis ende maerz	68
-bis ende mai	68
-bis ende marz	68
-bis ende monat	68
-bis ende nachsten monats	68
-bis ende nachster woche	68
-bis ende naechsten monats	68
-bis ende naechster woche	68
-bis ende november	68
-bis ende oktober	68
-bis ende september	68
-bis ende woche	68
-bis fr	68
-bis freitag	68
-bis heute	68
-bis heute abend	56 68
-bis heute mittag	56
+bis	67+
+bis 12 uhr	67
+bis 17 uhr	67
+bis abend	67
+bis abends	67
+bis anfang des monats	67
+bis anfang januar	67
+bis anfang nachster woche	67
+bis anfang naechster woche	67
+bis dahin	67
+bis di	67
+bis dienstag	67
+bis do	67
+bis donnerstag	67
+bis ende april	67
+bis ende august	67
+bis ende der woche	67
+bis ende des jahres	67
+bis ende des monats	67
+bis ende dezember	67
+bis ende februar	67
+bis ende jaenner	67
+bis ende jahr	67
+bis ende janner	67
+bis ende januar	67
+bis ende juli	67
+bis ende juni	67
+bis ende kw	67
+bis ende maerz	67
+bis ende mai	67
+bis ende marz	67
+bis ende monat	67
+bis ende nachsten monats	67
+bis ende nachster woche	67
+bis ende naechsten monats	67
+bis ende naechster woche	67
+bis ende november	67
+bis ende oktober	67
+bis ende september	67
+bis ende woche	67
+bis fr	67
+bis freitag	67
+bis heute	67
+bis heute abend	55 67
+bis heute mittag	55
 bis heute nicht	35
 bis heute nichts	35
-bis jaenner	68
-bis jahresende	68
-bis janner	68
-bis kommende woche	68
-bis kw	68
-bis mi	68
-bis mittag	56 68
-bis mittags	68
-bis mitte der woche	68
-bis mitte des monats	68
-bis mittwoch	68
-bis mo	68
-bis monatsende	68
-bis montag	68
-bis morgen	68
-bis nachste woche	68
-bis naechste woche	68
-bis ostern	68
-bis pfingsten	68
-bis quartalsende	68
-bis samstag	68
-bis sonntag	68
-bis spaetestens	68
-bis spatestens	68
-bis ubermorgen	68
-bis uebermorgen	68
-bis ultimo	68
+bis jaenner	67
+bis jahresende	67
+bis janner	67
+bis kommende woche	67
+bis kw	67
+bis mi	67
+bis mittag	55 67
+bis mittags	67
+bis mitte der woche	67
+bis mitte des monats	67
+bis mittwoch	67
+bis mo	67
+bis monatsende	67
+bis montag	67
+bis morgen	67
+bis nachste woche	67
+bis naechste woche	67
+bis ostern	67
+bis pfingsten	67
+bis quartalsende	67
+bis samstag	67
+bis sonntag	67
+bis spaetestens	67
+bis spatestens	67
+bis ubermorgen	67
+bis uebermorgen	67
+bis ultimo	67
 bis wann	5
-bis weihnachten	68
-bis zu	68
-bis zu den ferien	68
-bis zum	68
-bis zum 15	68
-bis zum ersten	68
-bis zum herbst	68
-bis zum sommer	68
+bis weihnachten	67
+bis zu	67
+bis zu den ferien	67
+bis zum	67
+bis zum 15	67
+bis zum ersten	67
+bis zum herbst	67
+bis zum sommer	67
 biscuit	+
 biscuits	23 24
 bisher	+
 bisherige	19+
 bisherigen	19
 bisheriger	19
-bisheriger ansprechpartner	43
-bisheriger lieferant	66
+bisheriger ansprechpartner	42
+bisheriger lieferant	65
 bisschen	+
 bisschen billiger	7
 bist	+
-bist du	75
+bist du	74
 bit	+
 bit cheaper	7
 bit my head off	3
 bit of advice	0
-bits	+
+bits	
 bits missing	35
 bitte	+
-bitte anrufen	54
+bitte anrufen	53
 bitte bescheid geben	5
 bitte entschuldigen sie	4
 bitte klaeren	5
 bitte klaren	5
 bitte melden	5
 bitte mitteilen	5
-bitte nicht anrufen	71
+bitte nicht anrufen	70
 bitte nicht antworten	32
-bitte nicht kontaktieren	71
-bitte nicht mehr anrufen	71
+bitte nicht kontaktieren	70
+bitte nicht mehr anrufen	70
 bitte nur per mail	6
 bitte nur schriftlich	6
 bitte per e mail	6
@@ -3594,14 +3571,14 @@ bitte per sms	6
 bitte per whatsapp	6
 bitte pruefen	5
 bitte prufen	5
-bitte schicken	5 58
-bitte schliessen	52
+bitte schicken	5 57
+bitte schliessen	51
 bitte schriftlich	6
-bitte senden	5 58
+bitte senden	5 57
 bitte telefonisch	6
 bitte um	5
 bitte um angebot	5
-bitte um anruf	54
+bitte um anruf	53
 bitte um auskunft	5
 bitte um bestaetigung	5
 bitte um bestatigung	5
@@ -3609,14 +3586,14 @@ bitte um entschuldigung	4
 bitte um ihr verstaendnis	4
 bitte um ihr verstandnis	4
 bitte um info	5
-bitte um loeschung	71
-bitte um loschung	71
+bitte um loeschung	70
+bitte um loschung	70
 bitte um nachsicht	4
-bitte um rr	54 70
+bitte um rr	53 69
 bitte um ruckmeldung	5
-bitte um ruckruf	54 70
+bitte um ruckruf	53 69
 bitte um rueckmeldung	5
-bitte um rueckruf	54 70
+bitte um rueckruf	53 69
 bitte um stellungnahme	5
 bitte um verstaendnis	4
 bitte um verstandnis	4
@@ -3633,10 +3610,10 @@ bitter	13
 bitter about	3
 bittet	5+
 bittet um	5
-bittet um loeschung	71
-bittet um loschung	71
-bittet um ruckruf	54
-bittet um rueckruf	54
+bittet um loeschung	70
+bittet um loschung	70
+bittet um ruckruf	53
+bittet um rueckruf	53
 biz	+
 bl	+
 black	
@@ -3660,7 +3637,7 @@ blank	+
 blank page	13
 blank screen	13
 blanket	
-blanket order	72
+blanket order	71
 blankets	+
 blanks	+
 blaschen	13
@@ -3682,15 +3659,15 @@ bleche	24
 blechen	41
 blechschaden	8
 bled	13+
-bled the radiators	52
+bled the radiators	51
 bleeding	+
 bleeding ink	13
 bleib	
-bleib dran	47
+bleib dran	46
 bleibe	
-bleibe dran	47
+bleibe dran	46
 bleiben	+
-bleiben dran	47
+bleiben dran	46
 bleiben dunkel	13
 bleibt	
 bleibt aus	35
@@ -3703,12 +3680,12 @@ bleibt liegen	29
 bleibt schwarz	13
 bleibt stehen	13
 bleibt stumm	13
-bleibt trocken	73
+bleibt trocken	72
 bleibt weiss	13
 bleibt zu	13
 blender	24
 bless	+
-bless you	64
+bless you	63
 blew	+
 blew a fuse	3 13
 blew a gasket	3
@@ -3735,12 +3712,12 @@ blistered paint	13
 blistering	13
 blitzschlag	8
 block	24
-block a	72
+block a	71
 blockage	
 blocked	13+
 blocked by reception	22
-blocked our drive	44
-blocked the drive	44
+blocked our drive	43
+blocked the drive	43
 blocked up	13
 blocked website	25
 blockiert	13+
@@ -3749,12 +3726,12 @@ blocks	13 24+
 blod	+
 bloed	
 blogged	
-blogged about us	63
-bloke	65+
+blogged about us	62
+bloke	64+
 blood	
 blood pressure monitor	24
 blood results	16
-blood test	60
+blood test	59
 bloody	+
 bloom	+
 bloss	+
@@ -3766,7 +3743,7 @@ blower
 blowing	
 blowing up	3
 blown	13
-blown away	45
+blown away	44
 blows	
 blows fuses	13
 blows the budget	12
@@ -3777,7 +3754,7 @@ bluescreen	25
 blumen	23 24+
 blumenerde	24
 blumengruss	23
-blumenschmuck	60
+blumenschmuck	59
 blumenstock	23
 blumenstrauss	23+
 blunt	13
@@ -3787,10 +3764,10 @@ bluse	24
 blusen	24
 blutet	
 blutet aus	13
-board	65+
+board	64+
 boarded	
 boarded up	9
-boarding	60+
+boarding	59+
 boarding pass	16
 boardroom	+
 boards	24+
@@ -3803,22 +3780,22 @@ bodenlos	3
 bodenlose	
 bodenlose frechheit	3
 bodenplatten	24
-bodenverlegung	60
+bodenverlegung	59
 bodge	
-bodge job	44
+bodge job	43
 bodged	13
 bodies	+
-bodywork	60
+bodywork	59
 bogans	27
 bogen	+
 bogo	7
 bohnen	24
 bohrer	24
 bohrmaschine	24
-bohrung	60
+bohrung	59
 boiler	24+
-boiler repair	60
-boiler service	60
+boiler repair	59
+boiler service	59
 boilers	24+
 bollocks	27
 bolt	+
@@ -3828,35 +3805,35 @@ bom	16+
 bombenfest	
 bon	28
 bone	+
-bone dry	73
+bone dry	72
 boni	7
 bono	
 bonus	7
 bonus malus	8
-bonzer	45
+bonzer	44
 boo	
 book	24+
-book club	61
+book club	60
 book now	33
 book token	23
 bookcase	24
-booked	59+
-booked in	48 59
+booked	58+
+booked in	47 58
 booked solid	21
-booking	72+
-booking com review	63
+booking	71+
+booking com review	62
 booking confirmation	32
 booking form	16
-bookings	34 72+
-bookkeeper	18 66+
-bookkeeping	60
+bookings	34 71+
+bookkeeper	18 65+
+bookkeeping	59
 booklet	24
 booklets	24
 books	24+
 boost	21
 boosted	21
-booster	60
-boosters	60
+booster	59
+boosters	59
 boosting	21
 boosts	21
 boot	
@@ -3873,24 +3850,23 @@ borgte	31
 borgten	31
 born	
 borough	
-borough council	66
+borough council	65
 borrow	31
 borrowed	31
 borrowed from	31
 borrowed our	31
 borrowed their	31
-borrower	65
-borrowing	31+
+borrower	64
+borrowing	31
 borrows	31
-bose	+
-boss	65+
+boss	64+
 botch	
-botch job	44
+botch job	43
 botched	13
-botched job	44
+botched job	43
 bote	
 both	+
-both of you	75
+both of you	74
 bother	
 bothered	+
 bothering	
@@ -3913,10 +3889,10 @@ bought	+
 bought out	9
 bounce	32+
 bounce rate	33
-bounced	43+
-bounced back	43
-bounced check	67
-bounced cheque	67
+bounced	42+
+bounced back	42
+bounced check	66
+bounced cheque	66
 bouncy	
 bouncy castle	24
 bouquet	23 24
@@ -3926,18 +3902,18 @@ bow	24
 bowed	13
 bowl	
 bowled	
-bowled over	45
+bowled over	44
 bowls	24
 bows	24
 box	24+
 box of chocolates	23
 box of mithai	23
-box set	61
+box set	60
 box was empty	35
 boxed	+
 boxen	+
 boxes	24+
-boyfriend	66
+boyfriend	65
 boys	+
 brace	24
 bracelet	24
@@ -3946,41 +3922,41 @@ brach ab	13
 brach zusammen	13
 bracht	+
 brachte	14
-brachte neuen kunden	49
-brachte uns ins gesprach	49
-brachte uns ins gespraech	49
-brachte uns kunden	49
+brachte neuen kunden	48
+brachte uns ins gesprach	48
+brachte uns ins gespraech	48
+brachte uns kunden	48
 brachte vorbei	14
 brachten	14
 bracket	24
 brackets	24
 braeuchte	26 36
 braeuchten	26 36
-braeutigam	65
-brainstorm	53
-brainstormed	53
-brainstorming	53
-brake	+
+braeutigam	64
+brainstorm	52
+brainstormed	52
+brainstorming	52
+brake	
 brake discs	24
 brake pads	24
 brakes	24
 branch	
 branch closed	9
-branch manager	65
+branch manager	64
 branch out	20
 branches	+
 branching	
 branching out	20
 brand	8+
-brandaktuell	56
+brandaktuell	55
 branded	
 branded mug	23
-brandeilig	56
-branding	60
+brandeilig	55
+branding	59
 brandmelder	24
 brandschaden	8
-brandschutzpruefung	60
-brandschutzprufung	60
+brandschutzpruefung	59
+brandschutzprufung	59
 brandt	+
 brass	24
 brassed	
@@ -3996,11 +3972,11 @@ brauchte	26 36+
 brauchten	26 36+
 brauchts	+
 brauer	+
-brauerei	18 66
-braut	65
-brautigam	65
+brauerei	18 65+
+braut	64
+brautigam	64
 brautkleid	24
-brautpaar	65
+brautpaar	64
 brav	+
 bravo	+
 breach	
@@ -4009,16 +3985,16 @@ break
 break in	8
 breakage	
 breakdown	13+
-breakdown cover	60
+breakdown cover	59
 breakdowns	13 34
 breaker	24
 breakers	24
-breakfast	
-breakfast meeting	69
-breakfast service	60
+breakfast	+
+breakfast meeting	68
+breakfast service	59
 breaking	13
 breaking down	13
-breaks	13
+breaks	13+
 breaks down	13
 breasts	
 breda	+
@@ -4034,29 +4010,29 @@ bremst
 bremst nicht	13
 brenner	24
 brennholz	24
-brennt	56+
-brennt der hut	56
+brennt	55+
+brennt der hut	55
 brett	+
 bretter	24
 brewer	18
-breweries	66
-brewery	18 66+
-brewery engineers	66
-brexit	61
+breweries	65
+brewery	18 65+
+brewery engineers	65
+brexit	60
 brezen	24
 bricht	13+
 bricht ab	13
 bricht zusammen	13
 brick	24
 bricked	13
-bricklaying	60
+bricklaying	59
 bricks	24+
 bridal	
-bridal couple	65
-bridal hair	60
-bride	65+
-bride and groom	65
-bride mother	65
+bridal couple	64
+bridal hair	59
+bride	64
+bride and groom	64
+bride mother	64
 brides	+
 bridge	24
 bridle	24
@@ -4068,11 +4044,11 @@ briefpapier	24
 brigade	
 brille	24+
 brillen	24
-brilliant	45+
-brilliant job	45
-brilliant service	45
+brilliant	44+
+brilliant job	44
+brilliant service	44
 bring	14+
-bring a friend	49
+bring a friend	48
 bring account up to date	41
 bring along	14
 bring down	7
@@ -4083,16 +4059,16 @@ bring you down	27
 bringa	+
 bringe	14+
 bringe hin	14
-bringe ich	47
-bringe mit	14 47
+bringe ich	46
+bringe mit	14 46
 bringe vorbei	14
 bringe zuruck	14
 bringe zurueck	14
 bringen	14+
-bringen in ordnung	50
+bringen in ordnung	49
 bringen mit	14
 bringen vorbei	14
-bringen wir	47
+bringen wir	46
 bringing	14+
 bringing in	21
 bringing round	14
@@ -4100,10 +4076,10 @@ brings	14+
 brings in	21
 bringt	14+
 bringt hin	14
-bringt in ordnung	50
+bringt in ordnung	49
 bringt mit	14
-bringt uns neue kunden	49
-bringt uns zusammen	49
+bringt uns neue kunden	48
+bringt uns zusammen	48
 bringt vorbei	14
 bringt zuruck	14
 bringt zurueck	14
@@ -4131,39 +4107,39 @@ broken	13
 broken down	13
 broken into	8
 broken off	13
-broken promises	44
+broken promises	43
 broker	8 18+
-brokerage	60
+brokerage	59
 brokers	18
 broom	+
 broschuere	16
 broschueren	16 24
-broschure	16+
+broschure	16
 broschuren	16 24
 broselt	13
 brot	24+
 brotchen	24+
 brotchenplatte	24
 brote	24
-brother	66+
-brother in law	66
+brother	65+
+brother in law	65
 brotkorb	23
 brought	+
-brought a new customer	49
-brought along a friend	49
+brought a new customer	48
+brought along a friend	48
 brought back	31
 brought in	21
 brought in house	30
-brought over	59
-brought round	59
-brought us a customer	49
+brought over	58
+brought round	58
+brought us a customer	48
 brown	+
 browser	25+
 bruch	13
 bruchschaden	13
 bruchware	13
 brucke	24
-bruder	66+
+bruder	65+
 bruecke	24
 bruellt	3
 bruellte	3 27
@@ -4172,18 +4148,18 @@ brullt	3
 brullte	3 27
 brummen	13
 brummt	13+
-brummt zufrieden	73
+brummt zufrieden	72
 brummte	13
 brunnen	+
 brush	24+
 brushed	
-brushed aside	44
-brushed off	44
+brushed aside	43
+brushed off	43
 brushes	24
-brutto	46
-bruttopreis	46
+brutto	45
+bruttopreis	45
 bscheid	+
-bt	66
+bt	65
 btw	+
 bu	
 bu antrag	8
@@ -4198,8 +4174,8 @@ buche
 buchen	+
 buchen ab	41
 bucher	24+
-buchfuehrung	60
-buchfuhrung	60
+buchfuehrung	59
+buchfuhrung	59
 buchhalterin	+
 buchhaltung	28 39
 buchhandlung	+
@@ -4207,49 +4183,48 @@ bucht
 bucht ab	41
 buchte	
 buchte ab	41
-buchung	72+
-buchungen	72
-buchungsfehler	74
+buchung	71+
+buchungen	71
+buchungsfehler	73
 buck	
 bucket	24
 buckets	+
 buckled	13
 buckling	13
 bucks	+
-buddy	+
 bude	+
 budge	
-budget	46+
-budget figure	46
+budget	45+
+budget figure	45
 budget for	36
 budget gesprengt	12
 budget is tight	12
 budget uberschritten	12
 budget ueberschritten	12
 budgeted	+
-budgetgesprach	53
-budgetgespraech	53
+budgetgesprach	52
+budgetgespraech	52
 budgetplanung	20
-budgets	46
+budgets	45
 buecher	24
 buegelt	
-buegelt aus	50
+buegelt aus	49
 buehne	24
-buerge	47
-buergermeister	66
+buerge	46
+buergermeister	65
 buero	39
-bueroreinigung	60
+bueroreinigung	59
 bueroservice	22
 buerostuehle	24
 buerostuhl	24
 buffer	+
-buffet	24 60+
+buffet	24 59
 bug	13
-bug fix	50
-bug fixed	52
+bug fix	49
+bug fixed	51
 bugelt	
-bugelt aus	50
-bugfix	50
+bugelt aus	49
+bugfix	49
 bugger	
 bugger off	27
 buggered	13
@@ -4257,19 +4232,19 @@ buggy	13
 bugs	13
 buha	28 39
 buhne	24+
-build	72+
-builder	18 65
+build	71+
+builder	18 64
 builders	18+
-builders on site	66
+builders on site	65
 building	+
 building an extension	20
-building control	66
+building control	65
 building empty	9
-building inspector	66
-building project	72
+building inspector	65
+building project	71
 building regs certificate	16
-building site	72
-building society	66
+building site	71
+building society	65
 buildings	
 buildings insurance	8
 built	+
@@ -4297,22 +4272,22 @@ bunch of idiots	27
 bunch of liars	27
 bunch of muppets	27
 bundeln	+
-bundesliga	61
+bundesliga	60
 bunk	
 bunk bed	24
 bunny	
 buns	+
 bureau	
-burge	47
-burgermeister	66+
+burge	46
+burgermeister	65+
 burgers	24
-burglar	66
-burglars	66
+burglar	65
+burglars	65
 burglary	8
 burgled	8
 burial	15
 buried	15
-buried the hatchet	52
+buried the hatchet	51
 burn	+
 burned	13
 burned out	13
@@ -4324,12 +4299,12 @@ burnt	13
 burnt down	9
 burnt out	13
 buro	39+
-buroreinigung	60
+buroreinigung	59
 buros	+
 buroservice	22
 burostuhl	24
 burostuhle	24
-bursar	65+
+bursar	64+
 burst	13
 burst open	13
 burst pipe	8 13
@@ -4340,14 +4315,14 @@ bursting at the seams	36
 bus	24
 business	+
 business cards	24
-business critical	56
+business critical	55
 business folded	9
-business from a friend	49
+business from a friend	48
 business interruption	8
-business is slow	61
-business lunch	69
+business is slow	60
+business lunch	68
 business plan	20
-business review	53
+business review	52
 business sold	9
 busse	+
 bust	13+
@@ -4358,46 +4333,47 @@ busy signal	38
 busy tone	38
 but	+
 butter	24+
+button	+
 buttons	24
 buy	+
 buy now	33
-buyer	65+
-buyers	65
+buyer	64+
+buyers	64
 buying	+
 buying elsewhere	30
 buys	+
 buys elsewhere	30
-buzz	+
-buzz me	54
+buzz	
+buzz me	53
 buzzed	+
 buzzing	13
-bv	72
-by	68+
-by all accounts	51
-by close of play	56
-by cob	56
+bv	71
+by	67+
+by all accounts	50
+by close of play	55
+by cob	55
 by e mail only	6
 by email only	6
-by end of	68
-by end of day	68
-by end of month	68
-by end of today	56
-by end of week	68
-by eod	56
-by five	62
-by friday	62
-by half	57
-by her own account	51
-by his account	51
+by end of	67
+by end of day	67
+by end of month	67
+by end of today	55
+by end of week	67
+by eod	55
+by five	61
+by friday	61
+by half	56
+by her own account	50
+by his account	50
 by letter only	6
-by lunchtime	56 62
-by midday	56
-by mistake	74
-by monday	62
-by monday morning	56
+by lunchtime	55 61
+by midday	55
+by mistake	73
+by monday	61
+by monday morning	55
 by no means	37
-by noon	56 62
-by phone	54
+by noon	55 61
+by phone	53
 by phone only	6
 by post only	6
 by signal	6
@@ -4406,30 +4382,30 @@ by telegram	6
 by text	6
 by text message	6
 by text only	6
-by the	68
-by the end of	68
-by the latest	68
-by the weekend	62 68
-by then	68
-by this afternoon	56
-by this evening	56
-by thursday	62
-by today	56
-by tomorrow	56 62
-by tomorrow morning	56
-by tonight	56 62
-by tuesday	62
-by way of thanks	64
-by wednesday	62
+by the	67
+by the end of	67
+by the latest	67
+by the weekend	61 67
+by then	67
+by this afternoon	55
+by this evening	55
+by thursday	61
+by today	55
+by tomorrow	55 61
+by tomorrow morning	55
+by tonight	55 61
+by tuesday	61
+by way of thanks	63
+by wednesday	61
 by whatsapp	6
-by when	68
-by word of mouth	49
+by when	67
+by word of mouth	48
 by year end	20
-by yesterday	56
+by yesterday	55
 c	+
-c b	54
+c b	53
 c drive full	25
-c u	65
+c u	64
 ca	+
 cab	+
 cabbage	24
@@ -4459,10 +4435,10 @@ calendar notification	32
 calendar reminder	32
 calendars	24
 calgary	+
-calibration	60
+calibration	59
 calibration certificate	16
-call	54+
-call back	54
+call	53+
+call back	53
 call before coming	6
 call centre	22
 call dropped	38
@@ -4470,50 +4446,49 @@ call dropped out	38
 call duration	32
 call failed	38
 call forwarding	25
-call her	54
-call him	54
-call in	69
-call in person	69
+call her	53
+call him	53
+call in	68
+call in person	68
 call logged	32
-call me	54
-call off order	72
-call out	50 72
-call out charge	46
+call me	53
+call off order	71
+call out	49 71
+call out charge	45
 call outs	34
 call recorded	32
-call round	69
+call round	68
 call the police	27
 call times	34
-call up	54
-callback	54+
+call up	53
+callback	53+
 callcenter	22
-called	54+
-called again	54
-called back	54
-called in on	69
-called in to say	54
+called	53+
+called again	53
+called back	53
+called in on	68
+called in to say	53
 called it a day	9
-called it quits	52
-called round	69
-called up	54
-caller	65+
-calling	54+
-calling back	54
-calling round	69
+called it quits	51
+called round	68
+called up	53
+caller	64+
+calling	53+
+calling back	53
+calling round	68
 calling the police	27
-callout	50 72
-calls	54+
-calm	+
+callout	49 71
+calls	53+
 calmed	
-calmed down	52
-came	48+
+calmed down	51
+came	47+
 came apart	13
 came away	13
-came by	69
-came by post	48
+came by	68
+came by post	47
 came down	7
-came down from	57
-came in	48
+came down from	56
+came in	47
 came in early	17
 came in on sunday	17
 came in specially	17
@@ -4523,43 +4498,43 @@ came off	13
 came off in her hand	13
 came off in his hand	13
 came open	13
-came out	69
-came out beautifully	45
-came out great	45
+came out	68
+came out beautifully	44
+came out great	44
 came out in rash	13
-came out well	45
-came over	69
-came round	69
-came this morning	48
-came through	48 49
-came to an understanding	52
+came out well	44
+came over	68
+came round	68
+came this morning	47
+came through	47 48
+came to an understanding	51
 came to our rescue	17
-came to see	69
-came to terms	52
+came to see	68
+came to terms	51
 came to the rescue	17
-came to us through	49
-came today	48
+came to us through	48
+came today	47
 came undone	13
 came unstuck	13
-came via	49
+came via	48
 camera	24
 cameras	24
 camp	+
-campaign	33 72+
+campaign	33 71+
 campaigns	33
 campervan	24
-camping	61
-campsite	61
+camping	60
+campsite	60
 can	24+
-can be closed	52
-can close this	52
+can be closed	51
+can close this	51
 can i	5
 can not	37
 can not afford	12
 can not connect to vpn	25
-can not fault	45
-can not fault it	45
-can not fault them	45
+can not fault	44
+can not fault it	44
+can not fault them	44
 can not find	35
 can not get hold of	38
 can not get through	38
@@ -4567,18 +4542,18 @@ can not justify	12
 can not justify the cost	12
 can not log in	25
 can not log on	25
-can not pay	67
-can not praise enough	45
+can not pay	66
+can not praise enough	44
 can not print	25
 can not reach	38
 can not run to	12
 can not stand it	3
 can not stretch to	12
 can not take any more	3
-can not thank enough	45
-can not thank you enough	64
-can not wait	56
-can quote them	63
+can not thank enough	44
+can not thank you enough	63
+can not wait	55
+can quote them	62
 can they	5
 can u	5
 can we	5
@@ -4602,9 +4577,9 @@ cancelled her membership	30
 cancelled her policy	30
 cancelled his membership	30
 cancelled his policy	30
-cancelled last minute	44
+cancelled last minute	43
 cancelled membership	30
-cancelled on the day	44
+cancelled on the day	43
 cancelled standing order	30
 cancelled subscription	30
 cancelled the account	30
@@ -4623,22 +4598,22 @@ cannulas	24
 cans	24
 canteen	+
 capacity	34 36
-captain	65
+captain	64
 captcha	32
 car	24
 car accident	8
-car hire	60
+car hire	59
 car insurance	8
 car seat	24
-car service	60
+car service	59
 car stolen	8
-car wash	60
+car wash	59
 car written off	8
-caravan	24 61
+caravan	24 60
 carbon	
 carbon footprint	34
 card	23+
-card declined	67
+card declined	66
 card machine	24
 card payment	41
 card reader	24
@@ -4648,32 +4623,32 @@ cardboard
 cardboard boxes	24
 carded	38
 cards	23
-care	60+
-care home manager	65
+care	59+
+care home manager	64
 care instructions	16
-care review	53
+care review	52
 career	
-career break	43
+career break	42
 careers	+
 careful	
-careless	44
-careless work	44
-carelessly	44
-carer	66
+careless	43
+careless work	43
+carelessly	43
+carer	65
 carl	+
 carol	+
-carpentry	60
+carpentry	59
 carpet	24+
-carpet cleaning	60
+carpet cleaning	59
 carpet tiles	24
 carpets	24
 carport	24
-carriage	46
-carriage charge	46
+carriage	45
+carriage charge	45
 carried	+
-carried out	59
-carrier	18 66
-carriers	18 66
+carried out	58
+carrier	18 65
+carriers	18 65
 carrots	24
 cars	24+
 cart	14+
@@ -4682,16 +4657,16 @@ carton	24
 cartons	24+
 cartridge	
 cartridges	
-case	72+
-case closed	52
+case	71+
+case closed	51
 case created	32
 case of beer	23
 case of wine	23
-case resolved	52
-case settled	52
-case studies	63
-case study	63
-cases	72+
+case resolved	51
+case settled	51
+case studies	62
+case study	62
+cases	71+
 caseworker	
 cash	41+
 cash flow	34
@@ -4704,23 +4679,23 @@ cast an eye over	0
 casting	24
 castings	24
 castle	
-castration	60
-cat	61 66
+castration	59
+cat	60 65
 cat food	24
 cat n	8
-cat owner	65
+cat owner	64
 cat s	8
 catalog	16
 catalogs	16
-catalogue	16
+catalogue	16+
 catalogue mailing	33
 catalogues	16
 catch	+
-catch up on plans	53
-catch up over coffee	69
+catch up on plans	52
+catch up over coffee	68
 caterer	18+
 caterers	18
-catering	60+
+catering	59+
 catheters	24
 cats	+
 cattle	
@@ -4733,13 +4708,13 @@ caused
 caved	13
 caved in	13
 cavity	
-cavity wall insulation	60
-cb	54
-cbk	54
-cc	58+
-ccj	67
+cavity wall insulation	59
+cb	53
+cbk	53
+cc	57+
+ccj	66
 cctv	24+
-cctv installation	60
+cctv installation	59
 ce	
 ce declaration	16
 cease	
@@ -4754,16 +4729,15 @@ ceasing trading	9
 ceiling	
 cell	+
 cello	24+
-celtic	61
+celtic	60
 cement	24
 cent	+
 centenary	23
 center	18
 central	+
 centre	18
-centres	+
 centrifuge	24+
-ceo	65+
+ceo	64+
 cereal	24
 cert	16+
 certificate	16+
@@ -4771,19 +4745,19 @@ certificate expired	25
 certificate of conformity	16
 certificate of origin	16
 certificates	16+
-certification	60
+certification	59
 certified	+
 certs	16+
-cfo	65+
+cfo	64+
 chain	24
 chains	24
 chainsaw	24
 chainsaws	24
-chair	24 65
-chairman	65
-chairperson	65
+chair	24 64
+chairman	64
+chairperson	64
 chairs	24+
-chairwoman	65
+chairwoman	64
 challenge	11 36
 challenged	11
 challenges	11 36
@@ -4794,21 +4768,21 @@ champagne	23
 champagner	
 champion	+
 champions	
-champions league	61
+champions league	60
 chance	+
 chancer	27
 chancers	27
 change	+
 change password	25
-change the part	50
+change the part	49
 changed	+
 changed accountant	30
 changed agent	30
 changed broker	30
-changed department	43
-changed jobs	43
+changed department	42
+changed jobs	42
 changed provider	30
-changed roles	43
+changed roles	42
 changed supplier	30
 changed suppliers	30
 changed vet	30
@@ -4817,30 +4791,30 @@ changeover time	34
 changeovers	34
 changes	+
 changing	+
-changing jobs	43
+changing jobs	42
 changing supplier	30
-changing the part	50
+changing the part	49
 channel	
-chaos	44
+chaos	43
 chaoten	27
 chaotenverein	27
-chaotic	44
-chaotisch	44
-chaotische	44
-chap	65+
-chapeau	45+
+chaotic	43
+chaotisch	43
+chaotische	43
+chap	64+
+chapeau	44+
 chaps	41
 chapter	+
 chapter 11	9
-charge	46+
+charge	45+
 chargeback	10
 charged	+
-charged twice	74
-chargehand	65
+charged twice	73
+chargehand	64
 chargen	24
 charger	24+
 chargers	24
-charges	46+
+charges	45+
 charging	
 charity	+
 charlatan	27
@@ -4849,21 +4823,21 @@ charred	13
 chart	
 charts	
 chase	+
-chase payment	67
-chase the money	67
+chase payment	66
+chase the money	66
 chased	+
 chased for	5
-chased payment	67
+chased payment	66
 chaser	28
 chaser letter	28
 chaser on	5
 chasing	5+
-chasing payment	67
+chasing payment	66
 chasing up	5
-chat	61+
-chat on phone	54
-chatted	61
-chatted about	61
+chat	60+
+chat on phone	53
+chatted	60
+chatted about	60
 chatting	+
 cheap	7+
 cheaper	7+
@@ -4871,7 +4845,7 @@ cheaper alternative	7
 cheaper deal	7
 cheaper elsewhere	7
 cheaper option	7
-cheaper outfit	55
+cheaper outfit	54
 cheaper price	7
 cheaper quote	7
 cheaper supplier	7
@@ -4884,26 +4858,26 @@ cheats	27
 check	+
 check all is well	1
 check all ok	1
-check bounced	67
+check bounced	66
 check everything works	1
 check in	1
 check in call	1
 check in the mail	41
-check up	1 60
-check ups	60
-check what they need	53
-checkatrade	63
-checkatrade review	63
+check up	1 59
+check ups	59
+check what they need	52
+checkatrade	62
+checkatrade review	62
 checked	+
 checked all ok	1
 checked all was well	1
-checked and fine	52
-checked and ok	52
+checked and fine	51
+checked and ok	51
 checked everything works	1
-checked in	1 48
+checked in	1 47
 checked in after	1
 checked in with	1
-checked ok	52
+checked ok	51
 checked up on	1
 checking	+
 checking all is well	1
@@ -4911,33 +4885,33 @@ checking in	1
 checking in after	1
 checking in to see	1
 checking up	1
-checklist	16+
-checkliste	16+
+checklist	16
+checkliste	16
 checklists	16
-checkup	60
-cheers	64+
-cheers for	64
-cheers for that	64
-cheers mate	64
+checkup	59
+cheers	63+
+cheers for	63
+cheers for that	63
+cheers mate	63
 cheese	24
 cheesed	
 cheesed off	3
 cheeses	24
-chef	65+
+chef	64+
 chef jackets	24
 chefassistentin	22
-chefin	65
-chefs	65
+chefin	64
+chefs	64
 chefsekretaerin	22
 chefsekretariat	22
 chefsekretarin	22
-chelsea	61
-cheltenham	61
+chelsea	60
+cheltenham	60
 chem	+
 chemie	+
 chennai	+
 cheque	41+
-cheque bounced	67
+cheque bounced	66
 cheque in the post	41
 cheques	41
 cherry	
@@ -4947,16 +4921,15 @@ chest of drawers	24
 chewed	
 chewed up	13
 chewy	13
-chf	46+
+chf	45+
 chg	+
 chicken	24
 chicken breasts	24
 chief	+
-chief buyer	65
+chief buyer	64
 child	
-childcare	60
-children	61 66+
-chiller	+
+childcare	59
+children	60 65+
 chimney	
 chimney liner	24
 china	
@@ -4970,27 +4943,27 @@ chipped windscreen	8
 chipping	13
 chips	
 chips off	13
-chiropody	60
+chiropody	59
 chit	
-chit chat	61
-chitchat	61
+chit chat	60
+chitchat	60
 cho	+
 choccies	23
 chocolate	24
 chocolates	23+
 chocs	23
-choir	61+
+choir	60+
 choked	
 choked at price	12
 choose	+
 chop	
-chop chop	56
-chor	61+
+chop chop	55
+chor	60+
 chose	
 chosen	+
 christbaum	24
 christening	23+
-christmas	42+
+christmas	+
 christmas campaign	33
 christmas card	23
 christmas cards	23
@@ -5000,51 +4973,50 @@ christmas greetings	23
 christmas hamper	23
 christmas mailing	33
 christmas opening hours	33
-christmas plans	61
+christmas plans	60
 christmas present	23
-christmas shopping	61
+christmas shopping	60
 christstollen	23
 chrome	25
 chronic	2
 chuck	+
-chuffed	45+
-chuffed to bits	45
-chuffed with	45
+chuffed	44+
+chuffed to bits	44
+chuffed with	44
 church	+
-churchwarden	65
+churchwarden	64
 churn	30 34
 churned	30
 cider	24
 cindy	+
 cinema	
 cinema tickets	23
-cio	65
+cio	64
 cip	+
-circle	+
 circles	
 circuit	
 circuit board	24
 circuit diagram	16
 circular	33+
 circulars	33
-circulate	58
-circulated	59
-circulating	58
+circulate	57
+circulated	58
+circulating	57
 circulating pump	24
 circumstances	
 cistern	24
 citrix	25
 citrix session	25
-city	+
-city break	61
-city hall	66
+city	
+city break	60
+city hall	65
 ck	+
-cl	65+
-claim	8
-claim closed	8 52
+cl	64+
+claim	8+
+claim closed	8 51
 claim declined	8
 claim denied	8
-claim file	72
+claim file	71
 claim form	8 16
 claim forms	8
 claim no	8
@@ -5055,48 +5027,47 @@ claim paid	8
 claim ref	8
 claim reference	8
 claim reported	8
-claim settled	8 52
-claim that	51
-claimant	65
-claimed	8 51
-claiming	51+
+claim settled	8 51
+claim that	50
+claimant	64
+claimed	8 50
+claiming	50+
 claiming on insurance	8
-claiming that	51
-claims	8 34 51
+claiming that	50
+claims	8 34 50
 claims department	8
 claims dept	8
 claims handler	8
 claims history	8
 claims reserve	8
 claims team	8
-claims that	51
+claims that	50
 clarification	+
 clarify	
 clarinet	24
-class	72+
-classes	72+
+class	71+
+classes	71+
 classmate	+
-clause	+
-clean	73+
-clean and tidy	45
+clean	72+
+clean and tidy	44
 cleaned	+
-cleaner	18 66+
+cleaner	18 65
 cleaners	18+
-cleaning	60+
+cleaning	59+
 cleaning products	24
 clear	+
 clear cache	25
 clear the account	41
 clear the arrears	41
 clear the balance	41
-clearance	33 60
-cleared	52+
+clearance	33 59
+cleared	51+
 cleared cache	25
-cleared funds	48
+cleared funds	47
 cleared the account	41
 cleared the balance	41
-cleared the blockage	52
-cleared up	52
+cleared the blockage	51
+cleared up	51
 cleared up confusion	0
 clearing	+
 clearly	+
@@ -5107,10 +5078,10 @@ click through rate	34
 clicked	
 clicked link	32
 clicking	13
-clicks	13 34+
-client	65+
-clients	65+
-climbed	21+
+clicks	13 34
+client	64
+clients	64+
+climbed	21
 climbing	21
 clinic	18+
 clip	16
@@ -5124,52 +5095,52 @@ clogging	13
 clogs	13
 close	+
 close down	9
-close of business	68
-close of play	68
+close of business	67
+close of play	67
 close the account	30
-close the call	52
-close the case	52
-close the job	52
-close the ticket	52
+close the call	51
+close the case	51
+close the job	51
+close the ticket	51
 closed	+
 closed down	9
 closed for good	9
 closed her account	30
 closed his account	30
 closed its doors	9
-closed out	52
+closed out	51
 closed permanently	9
 closed the account	30
 closed the business	9
-closed the case	52
+closed the case	51
 closed the doors	9
-closed the file	52
+closed the file	51
 closed the shop	9
-closed the ticket	52
+closed the ticket	51
 closed their account	30
 closed today	38
 closer	
-closes	+
-closes again	52
-closes properly	52
+closes	
+closes again	51
+closes properly	51
 closing	+
-closing date	68
+closing date	67
 closing down	9
 closing the account	30
 closing the business	9
-closure	9+
+closure	9
 cloth	24
 clothes	+
 cloud	+
-cloud backup	60
+cloud backup	59
 cloudy	13
 clown	27
 clowns	27
-clt	65
+clt	64
 club	+
-club secretary	65
+club secretary	64
 clue	
-clueless	44
+clueless	43
 clunking	13
 clunks	13
 cluster	24
@@ -5179,41 +5150,39 @@ cn
 cn raised	10
 cnc	24+
 cnc machine	24
-co	+
-co owner	65
+co	
+co owner	64
 co2	34
-coach	0 24 65+
-coach hire	60
+coach	0 24 64+
+coach hire	59
 coached	0
-coaching	0 60
+coaching	0 59
 coal	24
 coast	+
-coastguard	66
+coastguard	65
 coat	24
 coating	+
 coats	24
-cob	56 68+
+cob	55 67+
 coc	16
 cock	
 cock up	4
 cocked	
 cocked up	4
-cockpit	+
 cockroaches	13
-cocktails	+
 cod	24 41
 code	
-coffee	24 69+
+coffee	24 68+
 coffee beans	24
 coffee machine	24
 coffee machines	24
-coffee with	69
+coffee with	68
 coffin	24
-cold	
-cold call	54
+cold	+
+cold call	53
 cold on arrival	13
 cold room	24
-cold snap	61
+cold snap	60
 cold spots	13
 collapsed	13
 collapsing	13
@@ -5222,14 +5191,14 @@ colleague answered	22
 colleague of mine	39
 colleague took a message	22
 colleagues	39
-collect	14+
-collected	48 59
+collect	14
+collected	47 58
 collecting	14
 collection	14
-collection agency	67
+collection agency	66
 collection tins	24
 collections	14
-collections agency	67
+collections agency	66
 collective	
 collective invoice	28
 collector	
@@ -5240,7 +5209,7 @@ collided	8
 collision	8
 colm	+
 color	
-colour	60+
+colour	59+
 colour bled	13
 colour chart	16
 colour charts	16
@@ -5250,28 +5219,27 @@ colours	+
 colours ran	13
 column	+
 com	
-comb	+
 combi	24
 combi boiler	24
 combine	24+
-combining	60
-combox	70+
-combox besprochen	70
+combining	59
+combox	69+
+combox besprochen	69
 come	+
-come and see	69
-come by	69
+come and see	68
+come by	68
 come down	7
 come down a bit	7
-come down by	57
+come down by	56
 come down on price	7
-come in	48
-come out	69
-come out to	69
-come over	69
-come round	69
+come in	47
+come out	68
+come out to	68
+come over	68
+come round	68
 come round there	27
-come to an agreement	52
-come to see	69
+come to an agreement	51
+come to see	68
 comes	
 comes off	13
 comin	+
@@ -5279,9 +5247,9 @@ coming	+
 coming apart	13
 coming away	13
 coming loose	13
-coming monday	62
-coming out	69
-coming round	69
+coming monday	61
+coming out	68
+coming round	68
 coming season	20
 coming unstuck	13
 coming up	20
@@ -5289,23 +5257,23 @@ coming year	20
 coming years	20
 commencing	
 commend	+
-commendation	63
-commented	51
-commented that	51
+commendation	62
+commented	50
+commented that	50
 comments	+
 commercial	
 commercial invoice	16
-commission	46 72+
-commissioning	60
-commit	47+
-commit to	47
-commitment	47
-commits	47
-committed	47+
-committed to	47
-committee	65
-committee member	65
-committing	47
+commission	45 71+
+commissioning	59
+commit	46+
+commit to	46
+commitment	46
+commits	46
+committed	46+
+committed to	46
+committee	64
+committee member	64
+committing	46
 communication	
 communion	+
 community	+
@@ -5314,12 +5282,12 @@ companies	18
 company	18+
 company dissolved	9
 comparative	
-comparative quotes	55
+comparative quotes	54
 compared	+
-compared notes on plans	53
+compared notes on plans	52
 comparison	+
-comparison quotes	55
-comparison site	55
+comparison quotes	54
+comparison site	54
 compatible	
 comped	10
 compensate	10
@@ -5327,48 +5295,48 @@ compensated	10
 compensates	10
 compensation	10
 competing	
-competing bid	55
-competing offer	55
-competing quote	55
-competing supplier	55
-competition	55
+competing bid	54
+competing offer	54
+competing quote	54
+competing supplier	54
+competition	54
 competitive	
-competitor	55+
-competitor van	66
-competitors	55
+competitor	54+
+competitor van	65
+competitors	54
 complain	11
 complainant	11
 complained	11
-complained that	51
+complained that	50
 complaining	11
 complains	11
 complaint	11
-complaint closed	52
-complaint withdrawn	52
+complaint closed	51
+complaint withdrawn	51
 complaints	11 34
-complete	59+
+complete	58+
 complete mess	3
-completed	59+
+completed	58+
 completely	
-completely satisfied	45
-completion	72+
-completion by	68
-completion date	68
+completely satisfied	44
+completion	71+
+completion by	67
+completion date	67
 compliance	+
-compliment	45
+compliment	44
 compliment slips	24
 complimentary	
-complimentary about	45
+complimentary about	44
 complimentary night	10
-complimented	45
-compliments	45+
+complimented	44
+compliments	44+
 component	24
 components	24
 compost	24
 compressor	24
 compressors	24
 compromise	
-compromise found	52
+compromise found	51
 computer	24
 computer generated	32
 computer slow	25
@@ -5382,13 +5350,13 @@ conceivably	26
 concern	36+
 concerned	+
 concerns	36
-concert	61 72
+concert	60 71
 concert tickets	23
 concierge	22+
 concrete	24
-concreting	60
+concreting	59
 condensation	13
-condescending	44
+condescending	43
 condition	+
 condition report	16
 conditioner	
@@ -5399,27 +5367,27 @@ condolence card	23
 condolences	15
 conduct	+
 conf	
-conf call	54
-conference	72+
-conference call	54
+conf call	53
+conference	71+
+conference call	53
 confidence	
 confidential	
-confidential shredding	60
+confidential shredding	59
 confidentiality	
 confidentiality notice	32
-configuration	60
+configuration	59
 confirm	+
 confirm please	5
 confirmation	+
 confirmation letter	16
-confirmed	59+
-confirmed that	51
+confirmed	58+
+confirmed that	50
 confirms	+
-confirms that	51
+confirms that	50
 conformity	
 conformity certificate	16
 confused	
-confused with	74
+confused with	73
 confusion	
 congrats	23+
 congratulate	23
@@ -5434,54 +5402,54 @@ conman	27
 conmen	27
 connect	
 connected	
-connected me with	49
-connected us with	49
+connected me with	48
+connected us with	48
 connecting	
-connection	60+
-conscientious	45
+connection	59+
+conscientious	44
 consent	
 consent form	16
-consent withdrawn	71
+consent withdrawn	70
 conservation	+
 conservatory	24
 consider	36+
-consider it done	47
+consider it done	46
 considering	36
 considering whether	26
 consign	14
-consignment	14 72
+consignment	14 71
 consignment note	16
-consignments	72
+consignments	71
 consolidated	
 consolidated invoice	28
 constant	2
 constant contact	33
 constantly	2
 consult	0+
-consultancy	60
+consultancy	59
 consultant	18
-consultant surgeon	65
+consultant surgeon	64
 consultants	18
-consultation	0 72
+consultation	0 71
 consulted	0
-consulting	60
+consulting	59
 consumables	24
 consumer	
 consumer court	27
 consumer forum	27
 consumer unit	24
 consummate	
-consummate professional	45
+consummate professional	44
 consumption	34 36
-contact	65+
+contact	64+
 contact created	32
 contact imported	32
-contact is now	43
-contact lens check	60
+contact is now	42
+contact lens check	59
 contact lenses	24
 contact merged	32
-contact now	43
-contact person	65
+contact now	42
+contact person	64
 contact preference	6
 contact updated	32
 contact via agent only	6
@@ -5491,13 +5459,13 @@ contacted
 contacting	
 contactless	41
 contacts	+
-container	24 72
-containers	72+
+container	24 71
+containers	71
 contaminated	13
 content	+
-content now	52
-content with	45
-contented	52
+content now	51
+content with	44
+contented	51
 contents	+
 contents insurance	8
 contest	11
@@ -5513,20 +5481,20 @@ continues to	2
 continuing	2
 continuous	2
 continuously	2
-contract	16 72+
+contract	16 71+
 contract cancelled	30
-contract cleaning	60
+contract cleaning	59
 contract draft	16
 contract expired	30
 contract not extended	30
 contract ran out	30
-contract review	53
+contract review	52
 contract terminated	30
-contracting	60
+contracting	59
 contractor	18
 contractor appointed by insurer	8
 contractors	18+
-contracts	16 72+
+contracts	16 71+
 control	+
 control board	24
 control panel	24
@@ -5537,11 +5505,11 @@ convent	+
 conversion	34
 conversion rate	34
 conversions	34
-conveyance	72
-conveyancing	60
+conveyance	71
+conveyancing	59
 conveyor	24
 conveyor belt	24
-coo	65+
+coo	64+
 cook	+
 cooker	24
 cooker hood	24
@@ -5550,41 +5518,41 @@ cooking
 cooking oil	24
 cool	
 cooler	
-cooler engineers	66
+cooler engineers	65
 cooling	
-cooling engineers	66
+cooling engineers	65
 cools	
-cools again	52
+cools again	51
 coordinator	+
-cop	68
-cop today	56
+cop	67
+cop today	55
 copier	24
 copier paper	24
 copies	+
 copper	
 copper pipe	24
 copy	+
-copy in	58
+copy in	57
 copy invoice	28
 copy invoices	28
 copy of invoice	16
 copy of passport	16
-copywriting	60
+copywriting	59
 cordless	
 cordless drill	24
 corked	13
 corners	+
 cornwall	
-coroner	66
+coroner	65
 corporate	+
 corporate gift	23
-corporate rate	46
-correct	50+
-corrected	52+
-correcting	50
-correction	50
-corrections	50
-corrects	50
+corporate rate	45
+correct	49+
+corrected	51+
+correcting	49
+correction	49
+corrections	49
+corrects	49
 correspondence	+
 corridor	+
 corroded	13
@@ -5595,25 +5563,25 @@ corrupted	13
 coshh	
 coshh sheet	16
 cosmetics	24
-cost	46+
+cost	45+
 cost a fortune	12
 cost an arm	12
 cost effective	7
 cost more	12
-cost of living	61
-cost per head	46
-cost per unit	46
-cost price	46
-cost saving	57
-cost savings	57
-costing	46
-costings	46
+cost of living	60
+cost per head	45
+cost per unit	45
+cost price	45
+cost saving	56
+cost savings	56
+costing	45
+costings	45
 costly	12
-costs	34 46+
+costs	34 45+
 costs a fortune	12
 costs more	12
 costs the earth	12
-cosy	73
+cosy	72
 cot	24
 cotton	24
 couch	24
@@ -5628,14 +5596,14 @@ could have	26
 could i	5
 could not	26 37
 could not afford	12
-could not ask for more	45
-could not be better	45
-could not be bothered	44
-could not be happier	45
-could not be more pleased	45
-could not care less	44
+could not ask for more	44
+could not be better	44
+could not be bothered	43
+could not be happier	44
+could not be more pleased	44
+could not care less	43
 could not contact	38
-could not fault	45
+could not fault	44
 could not find	35
 could not get hold	38
 could not get hold of	38
@@ -5650,40 +5618,40 @@ could we	5
 could you	5
 could you please	5
 could you pls	5
-council	66
-counselling	60
-count	+
+council	65
+counselling	59
+count	
 count is short	35
-count on it	47
-count on us	47
+count on it	46
+count on us	46
 counter	+
-counter offer	55
-countersigned	59
+counter offer	54
+countersigned	58
 counting	+
 countless	
 countless times	2
 counts	+
 county	+
-county council	66
-couple	65+
+county council	65
+couple	64+
 coupling	24
 couplings	24
-courier	18 58+
-courier company	66
-courier firm	66
-courier over	58
-courier service	60
+courier	18 57+
+courier company	65
+courier firm	65
+courier over	57
+courier service	59
 courier to collect	14
-couriered	59+
-couriered over	59
-couriering	58
+couriered	58+
+couriered over	58
+couriering	57
 couriers	18
-course	60 72+
-course dates	72
-courses	60 72
-court	66+
+course	59 71+
+course dates	71
+courses	59 71
+court	65+
 courted	
-courteous	45
+courteous	44
 courtesy	
 courtesy bike	31
 courtesy call	1
@@ -5693,7 +5661,7 @@ courtesy phone	31
 courtesy van	31
 courtesy vehicle	31
 courtesy visit	1
-cousin	66+
+cousin	65+
 cousine	+
 couverts	24
 cover	8+
@@ -5704,9 +5672,9 @@ covered	8+
 covered for	17
 covered for us	17
 covering	+
-covering for	43
-covering for her	43
-covering for him	43
+covering for	42
+covering for her	42
+covering for him	42
 covering letter	16
 covers	34
 cow	+
@@ -5717,16 +5685,15 @@ cowboys	27+
 cows	+
 crack	13
 cracked	13+
-cracker	45
-cracking	13 45+
-cracking job	45
+cracker	44
+cracking	13 44+
+cracking job	44
 crackling	13
 crackly	13
 cracks	13
-craic	61
-craig	+
+craic	60
 crane	24
-crane hire	60
+crane hire	59
 crash	8
 crashed	13
 crashed his car	8
@@ -5748,34 +5715,33 @@ create account	25
 created	+
 credentials	25
 credit	10+
-credit applied	52
+credit applied	51
 credit back	10
 credit card	41
-credit given	52
-credit hold	67
-credit limit exceeded	67
+credit given	51
+credit hold	66
+credit limit exceeded	66
 credit memo	10
 credit note	10
 credit note copy	16
 credit notes	10
-credit received	52
-credit stop	67
+credit received	51
+credit stop	66
 credit the account	10
-credit to the firm	45
-credit to you	45
-credit to your company	45
-credit to your firm	45
-credited	10 52+
+credit to the firm	44
+credit to you	44
+credit to your company	44
+credit to your firm	44
+credited	10 51+
 crediting	10
-credits	10+
+credits	10
 creek	+
 cremation	15
 creme	24
 cretins	27
 crew	39+
-cricket	61
+cricket	60
 cricket tickets	23
-crickets	+
 cried	+
 crime	
 crime ref	8
@@ -5783,10 +5749,10 @@ crime reference number	8
 criminal	27
 criminals	27
 crisis	
-crisis averted	52
-crisp	73
+crisis averted	51
+crisp	72
 criteria	36
-critical	56
+critical	55
 critical illness claim	8
 crm	+
 crm access	25
@@ -5803,9 +5769,9 @@ crossed
 crowd	18+
 crown	24
 crown came off	13
-crown fitting	60
+crown fitting	59
 crowns	24
-cruise	60 61
+cruise	59 60
 crumbled	13
 crumbles	13
 crumbling	13
@@ -5814,12 +5780,12 @@ crushed	13
 cry	+
 crying	+
 crying out for	36
-cs	
-csv	
+cs	+
+csv	+
 csv import	32
 ct	+
-cto	65
-ctps	71
+cto	64
+ctps	70
 ctr	+
 cucumbers	24
 culpa	+
@@ -5829,69 +5795,69 @@ cupboards	24
 cuppa	+
 cups	24
 curdled	13
-cured	52
+cured	51
 curious	5+
 current	+
 current needs	36
-current supplier	66
+current supplier	65
 currently	
 currently out of office	32
-curt	44
+curt	43
 curtain	24
 curtain rail	24
 curtains	24+
 cushion	24
 cushions	24
-cust	65
+cust	64
 custom	+
-customer	65+
-customer reference	63
+customer	64+
+customer reference	62
 customer satisfaction	34
-customer story	63
+customer story	62
 customer survey	33
-customer testimonial	63
-customers	65+
-customs	66
-customs clearance	60
+customer testimonial	62
+customers	64+
+customs	65
+customs clearance	59
 customs form	16
-customs officer	66
+customs officer	65
 customs papers	16
-custs	65
-cut	57+
-cut and blow dry	60
-cut back	57
-cut by	57
-cut corners	44
-cut down	57
+custs	64
+cut	56+
+cut and blow dry	59
+cut back	56
+cut by	56
+cut corners	43
+cut down	56
 cut flowers	24
-cut from	57
-cut in half	57
-cut off	44 68
-cut off date	68
-cut our	57
+cut from	56
+cut in half	56
+cut off	43 67
+cut off date	67
+cut our	56
 cut out	13 38
 cut the price	7
-cut their	57
-cut to	57
+cut their	56
+cut to	56
 cutlery	24
-cutoff	68+
+cutoff	67
 cutover	+
-cuts	57+
+cuts	56+
 cuts out	13
 cutter	
-cutting	57+
-cutting corners	44
+cutting	56+
+cutting corners	43
 cutting costs	12
 cutting out	13
 cv	16+
 cva	9
 cyber	+
 cyber monday	33
-cyber security check	60
+cyber security check	59
 cycle	+
 cycle time	34
 cycles	+
-cycling	61
+cycling	60
 cylinder	24+
 cylinder head	24
 cylinders	+
@@ -5900,131 +5866,132 @@ da	+
 dabei	+
 dach	24
 dachdecker	18
-dachdeckung	60
+dachdeckung	59
 dachfenster	24
 dachgeschoss	+
 dachrinne	24+
-dachsanierung	60
-dachte	51
+dachsanierung	59
+dachte	50
 dachziegel	24
-dad	65+
+dad	64+
 dadurch	+
 daemmplatten	24
 daemmung	24
-daemmung der fassade	60
+daemmung der fassade	59
 daemon	+
 daft	+
 dafuer	
-dafuer gerade stehen	47
-dafuer gesorgt	47
+dafuer gerade stehen	46
+dafuer gesorgt	46
 dafuer kein geld	12
-dafuer sorgen	47
+dafuer sorgen	46
 dafur	+
-dafur gerade stehen	47
-dafur gesorgt	47
+dafur gerade stehen	46
+dafur gesorgt	46
 dafur kein geld	12
-dafur sorgen	47
-dagelassen	59+
+dafur sorgen	46
+dagelassen	58+
 daheim	+
+daher	+
 dahin	+
 dahingeschieden	15
 dahoim	+
 daily	+
 dairy	18
 dale	+
-dalli	56
+dalli	55
 damage	13
 damage report	8
 damaged	13
 damaged in transit	13
 damages	10 13
 damals	40+
-dame	65
+dame	64
 dame am empfang	22
 dame am telefon	22
 damen	+
 damit	+
-damit erledigt	52
-damit gut	52
+damit erledigt	51
+damit gut	51
 damit nicht	26
 dammplatten	24
 dammung	24
-dammung der fassade	60
+dammung der fassade	59
 damn	+
 damp	13+
-damp proofing	60
+damp proofing	59
 dampf	
 dampf abgelassen	3 11
-danach	62+
+danach	61+
 dance	+
 dance floor	24
 daneben	+
-danebengegangen	74
+danebengegangen	73
 danger	
 danger of	26
 dangerous	13
-dangge	64
-dank	64+
-dank an	64
-dank ausgerichtet	64
-dank ausgesprochen	64
-dankbar	64+
-dankbare	64
-dankbaren	64
-dankbarkeit	64
-danke	64+
-danke dir	64
-danke euch	64
-danke fuer das angebot	48
+dangge	63
+dank	63+
+dank an	63
+dank ausgerichtet	63
+dank ausgesprochen	63
+dankbar	63+
+dankbare	63
+dankbaren	63
+dankbarkeit	63
+danke	63+
+danke dir	63
+danke euch	63
+danke fuer das angebot	47
 danke fuer die geduld	4
-danke fuer die info	48
-danke fuer die lieferung	48
-danke fuer die mail	48
-danke fuer die unterlagen	48
-danke fuer die zusendung	48
+danke fuer die info	47
+danke fuer die lieferung	47
+danke fuer die mail	47
+danke fuer die unterlagen	47
+danke fuer die zusendung	47
 danke fuer ihr verstaendnis	4
 danke fuer ihre geduld	4
-danke fuer ihre mail	48
-danke fuer ihre nachricht	48
-danke fuers schicken	48
-danke fur das angebot	48
+danke fuer ihre mail	47
+danke fuer ihre nachricht	47
+danke fuers schicken	47
+danke fur das angebot	47
 danke fur die geduld	4
-danke fur die info	48
-danke fur die lieferung	48
-danke fur die mail	48
-danke fur die unterlagen	48
-danke fur die zusendung	48
+danke fur die info	47
+danke fur die lieferung	47
+danke fur die mail	47
+danke fur die unterlagen	47
+danke fur die zusendung	47
 danke fur ihr verstandnis	4
 danke fur ihre geduld	4
-danke fur ihre mail	48
-danke fur ihre nachricht	48
-danke furs schicken	48
-danke gesagt	64
-danke ihnen	64
-danke nochmals	64
-danke schoen	64
-danke schon	64
-danke sehr	64
-danke vielmals	64
-danken	64+
-dankend	64
-dankend erhalten	48
+danke fur ihre mail	47
+danke fur ihre nachricht	47
+danke furs schicken	47
+danke gesagt	63
+danke ihnen	63
+danke nochmals	63
+danke schoen	63
+danke schon	63
+danke sehr	63
+danke vielmals	63
+danken	63+
+dankend	63
+dankend erhalten	47
 dankenswerterweise	17
-dankesanruf	64
-dankesbrief	64
-dankeschoen	64
-dankeschon	64+
-dankeschreiben	64
-dankeskarte	23 64+
-dankesmail	64
-dankesworte	64
-danksagung	64
-dankscheen	64
-dankschreiben	63 64
-dankt	64+
-dankte	64
-dankten	64
-dann	62+
+dankesanruf	63
+dankesbrief	63
+dankeschoen	63
+dankeschon	63+
+dankeschreiben	63
+dankeskarte	23 63+
+dankesmail	63
+dankesworte	63
+danksagung	63
+dankscheen	63
+dankschreiben	62 63
+dankt	63+
+dankte	63
+dankten	63
+dann	61+
 daran	+
 darauf	+
 dare	
@@ -6037,16 +6004,16 @@ dark	+
 darkness	
 daruber	+
 darum	
-darum kuemmern	50
-darum kummern	50
+darum kuemmern	49
+darum kummern	49
 darunter	+
 das	+
-das beste	45
+das beste	44
 das dritte mal	2
 das geht gar nicht	3
 das gleiche	2
 das team	39
-das verspreche ich	47
+das verspreche ich	46
 das vierte mal	2
 das zweite mal	2
 dashcam	24
@@ -6058,8 +6025,8 @@ dat	+
 data	+
 data import	32
 data loss	13
-data migration	32 60
-data recovery	60
+data migration	32 59
+data recovery	59
 data sheet	16
 data sheets	16
 datasheet	16
@@ -6070,36 +6037,35 @@ datei
 datei geloescht	25
 datei geloscht	25
 datei wiederherstellen	25
-dateien	+
-daten	
-daten geloescht haben	71
-daten geloscht haben	71
-daten loeschen	71
-daten loschen	71
+daten	+
+daten geloescht haben	70
+daten geloscht haben	70
+daten loeschen	70
+daten loschen	70
 datenblaetter	16
 datenblatt	16+
 datenblatter	16
 datenimport	32
-datenloeschung	71
-datenloschung	71
+datenloeschung	70
+datenloschung	70
 datenmigration	32
-datenrettung	60
+datenrettung	59
 datensaetze	32
 datensatz	32
 datensatz aktualisiert	32
 datensatz angelegt	32
-datensatze	32+
+datensatze	32
 datenschutzerklaerung	16
 datenschutzerklarung	16
-datensicherung	60
+datensicherung	59
 datenubernahme	32
 datenuebernahme	32
 datenverlust	13
-dates	
+dates	+
 datum	+
 dauer	
 dauerauftrag	41
-dauerhaft	73+
+dauerhaft	72+
 dauerhaft geschlossen	9
 dauernd	2
 dauernd besetzt	38
@@ -6111,14 +6077,14 @@ dauert zu lange	29
 dauerte	+
 dauerte ewig	29
 dauerte zu lange	29
-daughter	66+
+daughter	65+
 daughter answered	22
-daughter in law	66
-daughter wedding	61
+daughter in law	65
+daughter wedding	60
 daumen	
-daumen hoch	45
+daumen hoch	44
 dave	+
-davon	+
+davon	
 davon abgeraten	0
 davon abhaengig	26
 davon abhangig	26
@@ -6127,14 +6093,14 @@ davor	40+
 davos	+
 dawn	+
 day	+
-day after	62
-day after tomorrow	62
+day after	61
+day after tomorrow	61
 day before yesterday	40
-day care	60
+day care	59
 day in day out	2
 day off	38
-day rate	46
-day rates	46
+day rate	45
+day rates	45
 daylight	+
 daylight robbery	12
 days	34+
@@ -6145,15 +6111,15 @@ dayton	+
 dazu	+
 dazu geraten	0
 dazugewonnen	21
-dazulegen	58
+dazulegen	57
 dazumal	
 dazwischen	
 dazwischen geschoben	17
 dazwischengeschoben	17
 dc	+
 dd	41
-dd bounced	67
-dd failed	67
+dd bounced	66
+dd failed	66
 dd mandate	16
 dd set up	41
 ddr	+
@@ -6164,27 +6130,27 @@ dead now	15
 dead on arrival	13
 dead pixels	13
 dead tone	38
-deadline	56 68+
-deadline is	68
+deadline	55 67+
+deadline is	67
 deadline missed	29
-deadline of	68
+deadline of	67
 deadline passed	29
-deadline today	56
-deadline tomorrow	56
-deadly	45
+deadline today	55
+deadline tomorrow	55
+deadly	44
 deaf	+
 deaktiviert	+
 deal	+
 deal created	32
 deal of the week	33
 deal updated	32
-dealer	18 65+
-dealers	18 65
+dealer	18 64+
+dealers	18 64
 dealing	+
 deals	+
 dealt	+
-dealt with	52
-dean	65
+dealt with	51
+dean	64
 dear	12+
 dear customer	33
 dear customers	33
@@ -6209,26 +6175,26 @@ debit card	41
 debit note	28
 debitoren	28
 debitorenbuchhaltung	28
-debt	67+
-debt advice	60
-debt collection	67
-debt collector	67
-debt collectors	67
-debtor	67
-debtors	67
-debts	67
-debug	50
-debugging	50
-dec	42+
+debt	66+
+debt advice	59
+debt collection	66
+debt collector	66
+debt collectors	66
+debtor	66
+debtors	66
+debts	66
+debug	49
+debugging	49
+dec	+
 dec would	15
 decd	15
 deceased	15
-december	42
+december	
 decent	+
 decide	+
 decided	+
 decision	+
-decision maker	65
+decision maker	64
 deck	16
 decke	
 deckel	24+
@@ -6245,28 +6211,28 @@ declaration
 declaration of conformity	16
 declared	
 declared bankrupt	9
-declined	32 57+
+declined	32 56+
 declined renewal	30
-decorating	60
+decorating	59
 decorator	18
-decrease	57
-decreased	57
-decreases	57
-decreasing	57
+decrease	56
+decreased	56
+decreases	56
+decreasing	56
 deducted	
 deductible	8
 deed	16
 deeds	16+
 deep	+
-deep clean	60
+deep clean	59
 deep fryer	24
 deepest	
 deepest sympathy	15
 deeply	+
-deeply grateful	64
+deeply grateful	63
 deer	
-default	67
-defaulted	67
+default	66
+defaulted	66
 defect	13
 defect rate	34
 defected	30
@@ -6283,21 +6249,21 @@ defibrillator	24
 defrosted	
 defrosted in transit	13
 degrees	+
-dein	75+
-dein angebot	75
-dein kollege	75
-dein team	75
-deine	75+
-deine mail	75
-deinem	75
-deinen	75
-deiner	75
-deinerseits	75
-deines	75
+dein	74+
+dein angebot	74
+dein kollege	74
+dein team	74
+deine	74+
+deine mail	74
+deinem	74
+deinen	74
+deiner	74
+deinerseits	74
+deines	74
 deja	
 deja vu	2
-dekoration	60
-dekra	66
+dekoration	59
+dekra	65
 del	+
 delaminated	13
 delaminating	13
@@ -6305,34 +6271,34 @@ delay	29+
 delayed	29
 delaying	29
 delays	29
-delegates	65
+delegates	64
 delegation	+
-delete	+
-delete all data	71
-delete my data	71
-delete my details	71
-delete my number	71
+delete	
+delete all data	70
+delete my data	70
+delete my details	70
+delete my number	70
 deleted	
 deleted file	25
 deli	+
-delicious	45
-delighted	45+
-delighted with	45
+delicious	44
+delighted	44+
+delighted with	44
 delisted	
 delisted us	30
-deliver	14+
-delivered	59+
-delivered as promised	59
+deliver	14
+delivered	58+
+delivered as promised	58
 delivered late	29
-delivered the missing	52
-delivered to site	59
-delivered today	59
-deliveries	14 72
+delivered the missing	51
+delivered to site	58
+delivered today	58
+deliveries	14 71
 delivering	14
 delivers	14
-delivery	14 72+
-delivery charge	46
-delivery date	68
+delivery	14 71+
+delivery charge	45
+delivery date	67
 delivery failed	32
 delivery failed permanently	32
 delivery failure	32
@@ -6340,7 +6306,7 @@ delivery note	16
 delivery notes	16
 delivery notification	32
 delivery receipt	32
-delivery service	60
+delivery service	59
 delivery status notification	32
 delivery time	34
 delivery times	34
@@ -6355,110 +6321,110 @@ demanded	11
 demanding	
 demanding an explanation	11
 demands	11
-demnachst	62
-demnaechst	62
+demnachst	61
+demnaechst	61
 demo	
-demo at theirs	69
+demo at theirs	68
 demo machine	31
 demo model	31
 demo unit	31
 demolished	9
-demolition	60
+demolition	59
 demonstrate	0
 demonstrated	0
 demonstrating	0
 demonstriert	0
-demontage	60
+demontage	59
 den	+
 den geist aufgegeben	13
-den tag gerettet	45
+den tag gerettet	44
 dene	+
 denen	+
-denied	51
-denied that	51
-denies	51
+denied	50
+denied that	50
+denies	50
 denkbar	26
 denkbar waere	26
 denkbar ware	26
 denken	+
-denkt	51+
+denkt	50+
 denn	+
 denselben	+
 dent	13
-dental	+
+dental	
 dental chair	24
-dental check up	60
+dental check up	59
 dental claim	8
-dental for the dog	60
+dental for the dog	59
 dented	13
 dentist	18
 dents	13
 denture	24
 dentures	24
 departed	15
-department	
+department	+
 departments	
 depend	
 depend on	36
-depend on it	47
-dependable	73
+depend on it	46
+dependable	72
 depending	
 depending on	26
 depends	
 depends on	26 36
-deployment	72
+deployment	71
 deponieren	14
-deponiert	14 59
+deponiert	14 58
 deposit	41+
 deposit invoice	28
 deposit paid	41
 deposits	41
 depot	
-depotbesprechung	53
+depotbesprechung	52
 depp	27
 deppen	27
 dept	+
 depth	+
 deputised	17
 deputy	
-deputy head	65
+deputy head	64
 der	+
-der mitbewerb	55
+der mitbewerb	54
 deregistered	9
 deregistered from	30
 derweil	+
 derzeit	
 derzeit nicht erreichbar bis	32
 des	+
-descale	50
-descaled	52
-descaling	50
+descale	49
+descaled	51
+descaling	49
 described	
 description	
 deselected	
 deselected us	30
 deshpande	+
-design	60+
+design	59+
 designed	+
 designer	
 desinfektionsmittel	24
-desinteressiert	44
-desinteressierte	44
+desinteressiert	43
+desinteressierte	43
 desk	24+
 desk calendar	23
 desk phone	25
 desks	24+
 desktop	
-desorganisiert	44
+desorganisiert	43
 despatch	14 39
 despatch notification	32
-despatched	59
+despatched	58
 despatches	14
 despatching	14
-desperate	56+
-desperate for	56
-desperately	56
-desperately needs	56
+desperate	55+
+desperate for	55
+desperately	55
+desperately needs	55
 dessen	+
 detailplan	16
 details	
@@ -6470,44 +6436,43 @@ deutlich guenstiger	7
 deutlich gunstiger	7
 deutlich mehr	21
 deutlich teurer	12
-deutlich weniger	57
-deutschkurs	60
-developer	65+
+deutlich weniger	56
+deutschkurs	59
+developer	64+
 developers	
 development	
 device	24
 devices	24
 devoid	
 devoid of	37
-dez	42
-dezember	42+
+dezember	+
 dg	+
 dguv	
-dguv pruefung	60
-dguv prufung	60
-dhl	66+
-di	62+
+dguv pruefung	59
+dguv prufung	59
+dhl	65+
+di	61+
 diabolical	3
-diagnose	50+
-diagnosing	50
+diagnose	49+
+diagnosing	49
 diagram	
-dial	54
-dialed	54
-dialled	54+
-diamond	45+
+dial	53+
+dialed	53
+dialled	53
+diamond	44+
 diaries	24
-diarised	47
+diarised	46
 diary	
 dice	+
-dich	75+
-dicht	52 73+
-dicht gemacht	9 52
-dicht seitdem	52
-dicht seither	52
+dich	74+
+dicht	51 72+
+dicht gemacht	9 51
+dicht seitdem	51
+dicht seither	51
 dichten	
-dichten ab	50
+dichten ab	49
 dichtet	
-dichtet ab	50
+dichtet ab	49
 dichtet nicht	13
 dichtet nicht ab	13
 dichtgemacht	9+
@@ -6520,7 +6485,7 @@ dickes	+
 did	+
 did a favour	17
 did a good turn	17
-did away with	57
+did away with	56
 did her a favour	17
 did him a favour	17
 did me a favour	17
@@ -6528,51 +6493,51 @@ did not	37
 did not answer	38
 did not arrive	35
 did not attend	38
-did not bother	44
-did not call back	44
-did not care	44
+did not bother	43
+did not call back	43
+did not care	43
 did not charge	17
 did not charge us	17
-did not clean up	44
-did not come	35 44
+did not clean up	43
+did not come	35 43
 did not dial in	38
-did not fit	74
+did not fit	73
 did not get through	38
 did not join the call	38
-did not keep his word	44
-did not keep their word	44
-did not match	74
-did not order	74
-did not pay	67
+did not keep his word	43
+did not keep their word	43
+did not match	73
+did not order	73
+did not pay	66
 did not pick up	38
 did not renew	30
-did not ring back	44
-did not show	38 44
-did not show up	44
+did not ring back	43
+did not show	38 43
+did not show up	43
 did not start	13
-did not tidy up	44
-did not turn up	35 38 44
+did not tidy up	43
+did not turn up	35 38 43
 did not work	13
-did the job	52 73
-did the trick	52
+did the job	51 72
+did the trick	51
 did them a favour	17
 did us a favour	17
 did us a turn	17
-did us proud	45
+did us proud	44
 did you	5
-did you proud	45
+did you proud	44
 die	+
-die besten	45
-die cutting	60
+die besten	44
+die cutting	59
 die haelfte fehlt	35
 die halfte fehlt	35
 die jungs	39
-die konkurrenz	55
+die konkurrenz	54
 die nachsten jahre	20
-die nachsten tage	62
+die nachsten tage	61
 die naechsten jahre	20
-die naechsten tage	62
-die tage	62
+die naechsten tage	61
+die tage	61
 die umstaende	4
 die umstande	4
 die unannehmlichkeiten	4
@@ -6586,91 +6551,89 @@ died on us	13
 died peacefully	15
 died suddenly	15
 dienen	
-dienst	
+dienst	+
 dienst erwiesen	17
-dienstag	62+
+dienstag	61+
 dienste	+
 dienstjubilaeum	23
 dienstjubilaum	23
 dienstleister	18+
-dienstleistung	60
-dienstleistungen	60
+dienstleistung	59
+dienstleistungen	59
 dienstlicher	
 dienstplan	16
 dienstreise	+
 dies	+
 diese	+
 diese e mail wurde automatisch	32
-diese woche	62
+diese woche	61
 diesel	24 34+
 dieselbe	+
 dieselverbrauch	34
-dieselzuschlag	46
+dieselzuschlag	45
 diesen	+
 dieser	+
-dieser tage	40 62
-dieser woche	62
+dieser tage	40 61
+dieser woche	61
 dieses	+
 dietary	
 dietary requirements	36
-dieting	61
+dieting	60
 difference	+
 different	+
-different company	55
-different firm	55
-different from sample	74
-different provider	55
-different supplier	55
-dig	+
+different company	54
+different firm	54
+different from sample	73
+different provider	54
+different supplier	54
 digger	24
 diggers	24
 digital	+
-digital print	60
-digitaldruck	60
+digital print	59
+digitaldruck	59
 digitale	+
 digitalisierung	20
 digitise	20
 dilettant	27
 dilettanten	27
 dilettantenverein	27
-dilettantisch	27 44
+dilettantisch	27 43
 diligence	+
 dill	27
 dime	+
 dims	13+
 dimwit	27
 dimwits	27
-diner	65
-diners	65
+diner	64
+diners	64
 dining	+
 dining table	24
 dinner	+
-dinner party	61
-dinner with	69
+dinner party	60
+dinner with	68
 dip	+
 dipl	
-dipl ing	65
-dir	75+
+dipl ing	64
+dir	74+
 direct	+
 direct debit	41
-direct debit bounced	67
-direct debit failed	67
+direct debit bounced	66
+direct debit failed	66
 direct debit mandate	16
-direct debit returned	67
+direct debit returned	66
 direction	20
-directly	62+
-director	65
-directors	65
+directly	61+
+director	64
+directors	64
 directory	
 direkt	+
-direkt auf mailbox	70
-direkt mailbox	70
-direktion	+
+direkt auf mailbox	69
+direkt mailbox	69
 direktionsassistentin	22
 direktionssekretariat	22
-direktor	65+
-direktorin	65
-direktversender	55
+direktor	64+
+direktorin	64
+direktversender	54
 dirndl	24
 dirt	
 dirty	13+
@@ -6683,45 +6646,45 @@ discoloured	13
 disconnected	38+
 discount	7+
 discount code	33
-discount not applied	74
-discount not deducted	74
+discount not applied	73
+discount not deducted	73
 discounted	7
-discounter	55+
+discounter	54+
 discounting	7
 discounts	7
 discovery	
-discovery call	53
-discovery session	53
+discovery call	52
+discovery session	52
 discs	
 discuss	+
-discuss next year	53
-discuss plans	53
+discuss next year	52
+discuss plans	52
 discussed	+
-discussed future needs	53
-discussed next year	53
-discussed plans	53
-discussed the future	53
-discussed their needs	53
+discussed future needs	52
+discussed next year	52
+discussed plans	52
+discussed the future	52
+discussed their needs	52
 discussion	+
 disgrace	3+
 disgraceful	3
 disgusted	3
 disgusting	3
 dishonest	27
-dishonoured	67
+dishonoured	66
 dishwasher	24
 dishwashers	24
 disk	+
 disk full	25
 diskutiert	+
 dismayed	3
-dismissed	43
-dismissive	44
-disorganised	44
-disorganized	44
+dismissed	42
+dismissive	43
+disorganised	43
+disorganized	43
 dispatch	14
 dispatch notification	32
-dispatched	59+
+dispatched	58+
 dispatcher	39
 dispatches	14
 dispatching	14
@@ -6731,72 +6694,71 @@ dispo	39+
 disposal	
 disposition	39
 dispute	11
-dispute over	52
-dispute resolved	52
+dispute over	51
+dispute resolved	51
 disputed	11
 disputes	11
 disputing	11
-disrespectful	44
+disrespectful	43
 dissatisfied	3+
 dissolved	9
-distillery	+
 distorted	13
 distressed	3
 distribution	
 distribution list	25 33
-distributor	18 65
-distributors	18 65
+distributor	18 64
+distributors	18 64
 district	+
 disturb	
 ditched	
 ditched us	30
 diversify	20
 diversifying	20
-diwali	61+
+diwali	60+
 diwali card	23
 diwali sweets	23
-dj	60
-dl	68
+dj	59
+dl	67
 dlamini	+
 dna	38
-dnc	71
-dnc list	71
+dnc	70
+dnc list	70
 dns	25
-do	72+
+do	71+
 do a deal	7
 do a favour	17
-do it again	50
+do it again	49
 do not	37
-do not call	71
-do not call again	71
-do not call me again	71
-do not care	44
+do not call	70
+do not call again	70
+do not call me again	70
+do not care	43
 do not close	13
-do not contact	71
-do not contact again	71
-do not disturb	71
-do not email	71
-do not fit	13 74
+do not contact	70
+do not contact again	70
+do not disturb	70
+do not email	70
+do not fit	13 73
 do not forget to	0
-do not mail	71
-do not match	74
+do not mail	70
+do not match	73
 do not miss	33
 do not miss out	33
 do not open	13
-do not phone	71
+do not phone	70
 do not reply	32
 do not respond	32
-do not ring	71
-do not ring again	71
-do not send	71
-do not send anything	71
+do not ring	70
+do not ring again	70
+do not send	70
+do not send anything	70
 do not use mobile	6
 do not work	13
-do not write	71
+do not write	70
 do not you	5
-do over	50
+do over	49
 do the needful	5
-do the needful urgently	56
+do the needful urgently	55
 do us a favour	17
 do without us	30
 do you	5
@@ -6811,10 +6773,10 @@ do you stock	5
 doa	13
 doc	+
 doch	+
-doch noch angekommen	52
-doch noch eingetroffen	52
-doch noch gefunden	52
-doch noch gekommen	52
+doch noch angekommen	51
+doch noch eingetroffen	51
+doch noch gefunden	51
+doch noch gekommen	51
 dock	25
 docking	
 docking station	25
@@ -6823,58 +6785,57 @@ dockingstation	24
 dockingstation erkennt nicht	25
 docks	+
 docs	+
-doctor	65
+doctor	64
 document	
 documents	+
-docusign	+
 dodgy	
-dodgy knee	61
+dodgy knee	60
 does	+
 does need	36
 does not	37
-does not add up	74
+does not add up	73
 does not answer	38
 does not charge	13
 does not close	13
 does not cool	13
 does not drain	13
-does not fit	74
+does not fit	73
 does not fit together	13
 does not heat	13
 does not hold	13
 does not lock	13
-does not match	74
+does not match	73
 does not open	13
 does not pick up	38
 does not start	13
 does not stick	13
-does not want calls	71
-does not want contact	71
-does not want emails	71
-does not want mail	71
-does not want phone calls	71
-does not want the newsletter	71
-does not wish contact	71
-does not wish to hear	71
+does not want calls	70
+does not want contact	70
+does not want emails	70
+does not want mail	70
+does not want phone calls	70
+does not want the newsletter	70
+does not wish contact	70
+does not wish to hear	70
 does not work	13
-does not work here	43
-does not work here anymore	43
-does not work there anymore	43
-does not work there now	43
-does the job	73
-does the trick	73
-dog	61 66
+does not work here	42
+does not work here anymore	42
+does not work there anymore	42
+does not work there now	42
+does the job	72
+does the trick	72
+dog	60 65
 dog food	24
-dog grooming	60
-dog owner	65
-dog walking	60
+dog grooming	59
+dog owner	64
+dog walking	59
 dogs	+
 doing	+
 doing her nut	3
 doing his nut	3
 doing it in house	30
-doing up the house	61
-doing what it should	73
+doing up the house	60
+doing what it should	72
 doktor	+
 doku	16
 dokument	16+
@@ -6883,28 +6844,27 @@ dokumente	16
 dokumentiert	+
 doll	24
 dollar	+
-dolmetschen	60
+dolmetschen	59
 domain	24 25+
-domain registration	60
+domain registration	59
 don	+
 donating	
 donations	34
-done	59+
-done and dusted	59
-done away with	57
-done the trick	52
-done today	59
+done	58+
+done and dusted	58
+done away with	56
+done the trick	51
+done today	58
 done with us	30
 dongle	24
 donk	
-donk schee	64
-donnerstag	62+
+donk schee	63
+donnerstag	61+
 donnerstagabend	+
-donor	65
-donors	34 65
+donor	64
+donors	34 64
 donotreply	32
 donuts	23+
-doon	+
 door	24+
 door closer	24
 door handle	24
@@ -6914,55 +6874,54 @@ doors	24+
 doorstep	
 dope	27
 dopes	27
-doppelbuchung	74
-doppelbuchungen	74
+doppelbuchung	73
+doppelbuchungen	73
 doppelt	+
-doppelt abgebucht	74
-doppelt abgerechnet	74
-doppelt belastet	74
-doppelt berechnet	74
-doppelt gebucht	74
-doppelt geliefert	74
+doppelt abgebucht	73
+doppelt abgerechnet	73
+doppelt belastet	73
+doppelt berechnet	73
+doppelt gebucht	73
+doppelt geliefert	73
 doppelt so schnell	21
 doppelt so viel	21
 doppelt so viele	21
-doppelt verrechnet	74
+doppelt verrechnet	73
 doppelte	+
-doppelte rechnung	74
+doppelte rechnung	73
 doppelzimmer	24
 dorf	+
-doris	+
 dormant	9
 dormant company	9
 dort	+
-dort nicht mehr taetig	43
-dort nicht mehr tatig	43
-dortmund	61
+dort nicht mehr taetig	42
+dort nicht mehr tatig	42
+dortmund	60
 dory	
 dose	
 dosen	24+
 dosing	+
 dot	+
 double	21+
-double booked	74
-double charged	74
+double booked	73
+double charged	73
 double feeds	13
 double glazing	24
 double opt in	32
-double quick	56
+double quick	55
 doubled	21+
 doubles	21
 doubling	21+
 doughnuts	23+
-down	57+
-down by	57
-down from	57
+down	56+
+down by	56
+down from	56
 down on count	35
 down payment	41
 down the line	20
 down the road	20
 down time	34
-down to	57
+down to	56
 downhill	
 downlights	24
 download	+
@@ -6970,9 +6929,9 @@ download link	16
 downpipe	24
 downtime	34+
 dozen	+
-dpd	66
+dpd	65
 dpi	+
-dr	65+
+dr	64+
 draft	16+
 draft contract	16
 drafts	16
@@ -6984,45 +6943,46 @@ dragging on	29
 drags	
 drags on	29
 drain	+
-drain cleaning	60
-drain clearing	60
+drain cleaning	59
+drain clearing	59
 drain cover	24
-drain survey	60
+drain survey	59
 drainage	+
-drained	52
+drained	51
 draining	
 dram	
 dran	+
 dran anpassen	7
-dranbleiben	47
+dranbleiben	46
 drastisch	
-drastisch reduziert	57
+drastisch reduziert	56
 drauf	+
-drauf gesprochen	70
-draufgesprochen	70+
+drauf gesprochen	69
+draufgesprochen	69+
 draughty	13
 draussen	+
+draw	+
 drawer	24
 drawers	24
 drawing	16
 drawings	16+
 dreadful	3
 dream	
-dream come true	45
-dream team	45
+dream come true	44
+dream team	44
 dreck	
-dreck hinterlassen	44
-dreck liegen lassen	44
+dreck hinterlassen	43
+dreck liegen lassen	43
 dreckig	13
 drecksbande	27
-drecksladen	27+
+drecksladen	27
 drehen	+
 drehstuhl	24
-dreht	+
+dreht	
 dreht nicht	13
 drehteile	24
 drei	+
-drei angebote	55
+drei angebote	54
 drei mal	2
 dreien	+
 dreikonig	+
@@ -7035,16 +6995,16 @@ dressings	24
 drifting	13
 drill	24+
 drill bits	24
-drilling	60
+drilling	59
 drills	24
 drin	+
-dringend	56+
-dringende	56
-dringenden	56+
-dringender	56
-dringendst	56
-dringlich	56
-dringlichkeit	56
+dringend	55+
+dringende	55
+dringenden	55+
+dringender	55
+dringendst	55
+dringlich	55
+dringlichkeit	55
 dringt	
 drink	+
 drinks	+
@@ -7054,7 +7014,7 @@ dripped	13
 dripping	13+
 drips	13+
 dritte	+
-dritte mahnung	28 67
+dritte mahnung	28 66
 dritte mal verschoben	29
 drittel	+
 dritten	+
@@ -7062,17 +7022,17 @@ drittes
 drittes mal	2
 drive	24
 drive belt	24
-drive out	69
+drive out	68
 driver	+
-driver training	60
+driver training	59
 driver update	25
 drivers	
 drives	+
-drives again	52
+drives again	51
 driveway	+
 driving	38
-driving lessons	60
-driving test	61
+driving lessons	59
+driving test	60
 droht	27+
 droht mit anwalt	11 27
 drohte	27
@@ -7081,16 +7041,16 @@ drohung	27
 drohungen	27
 drongo	27
 drongos	27
-drop	72+
-drop a line	58
-drop a note	58
-drop an email	58
-drop by	69
-drop everything	56
-drop everything else	56
-drop in	14 57 69
-drop in on	69
-drop in the post	58
+drop	71+
+drop a line	57
+drop a note	57
+drop an email	57
+drop by	68
+drop everything	55
+drop everything else	55
+drop in	14 56 68
+drop in on	68
+drop in the post	57
 drop it off	14
 drop it round	14
 drop off	14
@@ -7098,39 +7058,39 @@ drop outs	13
 drop round	14
 drop ship	14
 drop the price	7
-dropped	57+
+dropped	56+
 dropped a hint	0
-dropped by	57 69
-dropped everything	56
-dropped from	57
-dropped in	59
-dropped it off	59
-dropped it round	59
-dropped off	59
+dropped by	56 68
+dropped everything	55
+dropped from	56
+dropped in	58
+dropped it off	58
+dropped it round	58
+dropped off	58
 dropped off the wall	13
 dropped out	13
-dropped round	59
+dropped round	58
 dropped the ball	4
 dropped the price	7
-dropped to	57
+dropped to	56
 dropped us	30
 dropped us as supplier	30
-dropping	57+
-dropping by	69
+dropping	56+
+dropping by	68
 dropping off	14
 dropping out	13
 droppings	
-drops	24 57+
+drops	24 56+
 drops off	14
 drops out	13
 dropshipping	14
 drove	+
 drove me to station	17
-drove out	69
+drove out	68
 druben	+
 druber	+
-druck	60
-druckauftrag	72
+druck	59
+druckauftrag	71
 druckdaten	16
 drucken	+
 drucker	18 24
@@ -7142,16 +7102,16 @@ druckerei	18
 druckern	24
 druckertreiber	25
 druckerwarteschlange	25
-druckfehler	74
+druckfehler	73
 druckfreigabe	16
-druckjob	72
+druckjob	71
 druckmuster	16
 druckstelle	+
 druckt	+
 druckt den preis	7
 druckt nicht	13 25
 druckt weg	38
-druckt wieder	52
+druckt wieder	51
 druckte	
 druckte nicht	13
 druckte weg	38
@@ -7168,21 +7128,21 @@ drum kit	24
 drums	24
 drumsticks	24
 drunter	+
-dry	73+
-dry again	52
-dry cleaning	60
+dry	72+
+dry again	51
+dry cleaning	59
 dry fruits	23
-dry now	52
-dry since	52
+dry now	51
+dry since	51
 dryer	24
 dryers	24
 drying	
 drying equipment	8
 drying out	8
 dsgvo	
-dsgvo widerspruch	71
+dsgvo widerspruch	70
 dt	+
-du	75+
+du	74+
 dubai	+
 dubel	24
 dublette	32
@@ -7190,12 +7150,12 @@ dubletten	32
 dublettenabgleich	32
 dublin	+
 duck	24
-due	68+
-due by	68
-due date	68
-due for	68
+due	67+
+due by	67
+due date	67
+due for	67
 due for replacement	36
-due on	68
+due on	67
 duebel	24
 duenger	24
 duenn	
@@ -7222,8 +7182,8 @@ dummkopfe	27
 dummy	16
 dump	+
 dumped	
-dumped in the rain	44
-dumped on the doorstep	44
+dumped in the rain	43
+dumped on the doorstep	43
 dumper	24
 dumping	7
 dumpingpreis	7
@@ -7237,19 +7197,19 @@ dunning	28
 dunning letter	28
 dunning notice	28
 dunstabzug	24
-duplicate	74+
+duplicate	73+
 duplicate record	32
-duplicated	74
+duplicated	73
 duration	
 durban	+
 durch	+
-durch empfehlung	49
+durch empfehlung	48
 durch system	32
-durchbimmeln	54
+durchbimmeln	53
 durchdenken	+
-durcheinander	44 74
-durcheinander geraten	74
-durcheinandergebracht	74
+durcheinander	43 73
+durcheinander geraten	73
+durcheinandergebracht	73
 durchfallquote	34
 durchfeuchtet	13
 durchgang	+
@@ -7259,25 +7219,25 @@ durchgebrannt	13
 durchgebrannte	13
 durchgebrochen	13
 durchgefallen	13
-durchgefuehrt	59
+durchgefuehrt	58
 durchgefuehrt durchs menue	0
-durchgefuhrt	59
+durchgefuhrt	58
 durchgefuhrt durchs menu	0
-durchgegangen	53+
+durchgegangen	52
 durchgegeben	+
 durchgehen	+
-durchgeklingelt	54+
+durchgeklingelt	53+
 durchgekommen	
 durchgelegen	13
 durchgerechnet	0
-durchgerufen	54
+durchgerufen	53
 durchgerutscht	+
 durchgescheuert	13
 durchgeschmort	13
 durchgesessen	13
-durchgesprochen	53+
-durchgestellt	54
-durchklingeln	54
+durchgesprochen	52+
+durchgestellt	53
+durchklingeln	53
 durchkommen	
 durchlaufzeit	34
 durchlaufzeiten	34
@@ -7285,12 +7245,13 @@ durchnaesst	13
 durchnaesste	13
 durchnasst	13
 durchnasste	13
-durchrufen	54
+durchrufen	53
 durchs	
 durchsatz	34+
-durchsprache	53
-durchsprechen	53+
-durchstellen	54
+durchsprache	52
+durchsprechen	52+
+durchstellen	53
+durchwahl	+
 durchweicht	13
 durfen	+
 durfen benutzen	31
@@ -7321,7 +7282,6 @@ duty manager	22
 duvet	24
 duvets	24
 duzen	
-dwayne	+
 dwg	16+
 dxf	16
 dye	
@@ -7331,36 +7291,37 @@ e	+
 e bike	24
 e bikes	24
 e blast	33
-e check	60
+e check	59
 e g	26
 e invoice	28
-e mail	58
+e mail	57
 e mail kampagne	33
-e mail ungueltig	43
-e mail ungultig	43
+e mail ungueltig	42
+e mail ungultig	42
 e mail verteiler	33
-e mailed	59
+e mailed	58
 e newsletter	33
 e rechnung	6 28
 e shot	33
 e tickets	16
 each	+
-each of you	75
+each of you	74
 each time	2
+ear	+
 earful	
 earlier	19 40+
 earlier this month	40
 earlier this week	40
 earlier this year	40
 earlier today	40
-earliest	56
-earliest convenience	56
-early	73+
+earliest	55
+earliest convenience	55
+early	72+
 early bird	7
-early next month	62
-early next week	62
+early next month	61
+early next week	61
 early payment discount	7
-early retirement	43
+early retirement	42
 earned	21
 earning	21
 earns	21
@@ -7370,15 +7331,15 @@ easiest
 easiest by email	6
 easiest by phone	6
 easiest by text	6
-easter	42+
+easter	+
 easter card	23
 easter egg	23
-easter eggs	23 61
+easter eggs	23 60
 easy	+
 eat	+
 eat humble pie	4
 eating	+
-ebay	66
+ebay	65
 eben	40
 eblast	33
 echauffiert	3
@@ -7387,58 +7348,59 @@ echt	+
 echt sauer	3
 ecke	+
 economical	7
-ecstatic	45
+ecstatic	44
 ed	+
 edge	25
 edges	+
 edi	+
-editing	60
-edition	72
+editing	59
+edition	71
 edm	+
 edv	+
-edv firma	66
+edv firma	65
 eejit	27
 eejits	27
 effect	+
 effective	+
 efficiency	34
-efficient	45
+efficient	44
 effizienter	21
 effizienzgewinn	21
 efflorescence	13
 eft	41
+eg	+
 egal	+
 egg	+
 eggs	24
 eh	+
-ehebaldigst	56
-ehefrau	66
+ehebaldigst	55
+ehefrau	65
 ehemalige	19
-ehemalige ansprechpartnerin	43
-ehemalige mitarbeiterin	43
+ehemalige ansprechpartnerin	42
+ehemalige mitarbeiterin	42
 ehemaligen	19
 ehemaliger	19
-ehemaliger ansprechpartner	43
-ehemaliger mitarbeiter	43
+ehemaliger ansprechpartner	42
+ehemaliger mitarbeiter	42
 ehemals	40
-ehemann	66
-ehepaar	65
+ehemann	65
+ehepaar	64
 eher	+
 eheringe	24
-ehestens	56
-ehestmoeglich	56
-ehestmoglich	56
+ehestens	55
+ehestmoeglich	55
+ehestmoglich	55
 ehlers	+
 ehrenamtlich	17
-ehrenwort	47
+ehrenwort	46
 ehrlich	+
 ehrliche	+
 ei	24
 eich	+
 eiche	+
-eichung	60
+eichung	59
 eicr	16
-eid	61+
+eid	60+
 eid card	23
 eid mubarak	23
 eier	24+
@@ -7451,51 +7413,50 @@ eigener
 eigenes	+
 eigenheimversicherung	8
 eigentlich	+
-eigentuemer	65
-eigentuemerin	65
-eigentuemern	65
-eigentuemerwechsel	43
-eigentumer	65+
-eigentumerin	65
-eigentumern	65
-eigentumerversammlung	+
-eigentumerwechsel	43
+eigentuemer	64
+eigentuemerin	64
+eigentuemern	64
+eigentuemerwechsel	42
+eigentumer	64+
+eigentumerin	64
+eigentumern	64
+eigentumerwechsel	42
 eight	+
 eighty	+
-eilauftraege	56
-eilauftrag	56
-eilauftrage	56
-eilbeduerftig	56
-eilbedurftig	56
-eilbestellung	56
+eilauftraege	55
+eilauftrag	55
+eilauftrage	55
+eilbeduerftig	55
+eilbedurftig	55
+eilbestellung	55
 eilboten	
-eilig	56
-eilige	56
-eilige sache	56
-eiligst	56
-eillieferung	56
-eilsendung	56
-eilt	56+
-eilt sehr	56
-eilzuschlag	56
+eilig	55
+eilige	55
+eilige sache	55
+eiligst	55
+eillieferung	55
+eilsendung	55
+eilt	55+
+eilt sehr	55
+eilzuschlag	55
 eimer	
 ein	+
-ein genuss	45
+ein genuss	44
 ein graus	3
-ein gutes wort	49
-ein lob	45
-ein riesenkompliment	45
-ein segen	45
+ein gutes wort	48
+ein lob	44
+ein riesenkompliment	44
+ein segen	44
 ein stern	11
-ein traum	45
+ein traum	44
 ein unding	3
 ein weiterer	2
 ein weiteres mal	2
 ein witz	3
-einbau	60+
+einbau	59+
 einbauen	14
-einbaus	60
-einbautermin	72
+einbaus	59
+einbautermin	71
 einbehalt	10
 einbehalten	10
 einbruch	8+
@@ -7504,7 +7465,7 @@ eindeutig
 eindeutig zu teuer	12
 eine	+
 eine frechheit	3
-eine freude	45
+eine freude	44
 eine palette zu wenig	35
 eine schande	3
 eine stunde spaeter	29
@@ -7516,99 +7477,99 @@ einem	+
 einen	+
 einen gefallen	17
 einen gefallen getan	17
-einen tag frueher	59
-einen tag fruher	59
+einen tag frueher	58
+einen tag fruher	58
 einen tag spaeter	29
 einen tag spater	29
 einer	+
 einer zu wenig	35
 eines	+
 einfach	+
-einfach abgestellt	44
-einfach aufgelegt	38 44
-einfach hingeworfen	44
+einfach abgestellt	43
+einfach aufgelegt	38 43
+einfach hingeworfen	43
 einfach zu teuer	12
 einfahrt	+
 einfallen	
-eingang	48
-eingang bestaetigt	48
-eingang bestatigt	48
-eingangsbestaetigung	32 48
-eingangsbestatigung	32 48
+eingang	47
+eingang bestaetigt	47
+eingang bestatigt	47
+eingangsbestaetigung	32 47
+eingangsbestatigung	32 47
 eingangsrechnung	28
 eingearbeitet	1
-eingebaut	59+
-eingebracht	59
-eingebucht	59
-eingedaemmt	57
-eingedammt	57
+eingebaut	58+
+eingebracht	58
+eingebucht	58
+eingedaemmt	56
+eingedammt	56
 eingedellt	13
 eingedruckt	13
 eingedrueckt	13
 eingefroren	13
-eingegangen	13 41 48+
+eingegangen	13 41 47+
 eingegangene	13
-eingegeben	59
+eingegeben	58
 eingehaengt	
 eingehalten	+
 eingehangt	
 eingeholt	
-eingeladen	69
-eingelagert	48
-eingelangt	48+
+eingeladen	68
+eingelagert	47
+eingelangt	47+
 eingelaufen	13
 eingelebt	1+
 eingelegt	+
-eingeplant	47
-eingereicht	59+
+eingeplant	46
+eingereicht	58+
 eingerichtet	+
 eingerissen	13
 eingerostet	13
-eingesandt	59
+eingesandt	58
 eingeschaltet	
-eingeschickt	59
+eingeschickt	58
 eingeschlaefert	15
 eingeschlafen	
 eingeschlafen fuer immer	15
 eingeschlafen fur immer	15
 eingeschlafert	15
 eingesetzt	+
-eingespart	57+
+eingespart	56
 eingespielt	+
 eingesprungen	17
-eingestellt	59+
+eingestellt	58+
 eingestuerzt	13
 eingesturzt	13
 eingeteilt	+
-eingetragen	59
-eingetroffen	48+
+eingetragen	58
+eingetroffen	47+
 eingewiesen	0
 eingewoehnt	1
 eingewohnt	1
-eingeworfen	59+
+eingeworfen	58+
 eingezahlt	41
-eingezogen	41+
+eingezogen	41
 einheit	+
-einheitspreis	46
+einheitspreis	45
 einige	
-einige angebote eingeholt	55
+einige angebote eingeholt	54
 einigen	
-einigung	52+
-einigung erzielt	52
-einkaeufer	65
-einkaeuferin	65
-einkaeufers	65
-einkauf	65+
+einigung	51
+einigung erzielt	51
+einkaeufer	64
+einkaeuferin	64
+einkaeufers	64
+einkauf	64+
 einkauf intern	39
-einkaufer	65+
-einkauferin	65+
-einkaufers	65
-einkaufsabteilung	65
+einkaufer	64+
+einkauferin	64+
+einkaufers	64
+einkaufsabteilung	64
 einkaufsgutschein	23
-einkaufsleiter	65
-einkaufsleiterin	65
-einkaufspreis	46
-einladen	69
+einkaufsleiter	64
+einkaufsleiterin	64
+einkaufspreis	45
+einladen	68
 einladung	+
 einladung abgelehnt	32
 einladung angenommen	32
@@ -7618,37 +7579,37 @@ einladung zur hausmesse	33
 einladung zur messe	33
 einladungen	24+
 einlagen	24
-einlagerung	60
+einlagerung	59
 einlegen	
-einloggen	25+
+einloggen	25
 einmal	+
 einmalcode	32
-einreichen	58
+einreichen	57
 einreichplan	16
 einrichten	
-einrichtung	60
+einrichtung	59
 eins	
-eins mit stern	45
+eins mit stern	44
 eins zu wenig	35
-einsaetze	72
+einsaetze	71
 einsame	
-einsame spitze	45
-einsatz	72+
+einsame spitze	44
+einsatz	71+
 einsatzbereit	
-einsatze	72+
-einsatzes	72
+einsatze	71
+einsatzes	71
 einschalten	
 einschatzung	+
-einschicken	58
+einschicken	57
 einschliesslich	+
 einschreiben	+
-einschulung	61
-einsenden	58
-einsendeschluss	68
-einsparen	57
-einspart	57
-einsparung	57
-einsparungen	57
+einschulung	60
+einsenden	57
+einsendeschluss	67
+einsparen	56
+einspart	56
+einsparung	56
+einsparungen	56
 einspielen	
 einsprache	11
 einspringen	17
@@ -7658,46 +7619,46 @@ einspruch erhoben	11
 einspruche	11
 einsprueche	11
 einst	40
-einstellen	50+
+einstellen	49+
 einstellung	
 einstellung des betriebs	9
 eintrag	
-eintrag ins gaestebuch	63
-eintrag ins gastebuch	63
+eintrag ins gaestebuch	62
+eintrag ins gastebuch	62
 eintragen	+
-eintreffen	69
+eintreffen	68
 eintrittskarten	23
 einvernehmlich	
-einvernehmlich geloest	52
-einvernehmlich gelost	52
+einvernehmlich geloest	51
+einvernehmlich gelost	51
 einverstaendniserklaerung	16
 einverstanden	+
-einverstanden mit der loesung	52
-einverstanden mit der losung	52
+einverstanden mit der loesung	51
+einverstanden mit der losung	51
 einverstandniserklarung	16
 einvoice	28
 einwaende	11
 einwand	11
 einwande	11
-einwandfrei	45 73+
-einwandfreie	73
-einwandfreie arbeit	45
+einwandfrei	44 72+
+einwandfreie	72
+einwandfreie arbeit	44
 einwandfreiem	
-einwandfreien	73
-einwandfreier	73
-einwandfreies	73
+einwandfreien	72
+einwandfreier	72
+einwandfreies	72
 einweisung	0
 einwendungen	11
-einwerfen	58
+einwerfen	57
 einwilligung	+
-einwilligung widerrufen	71
-einwilligung zuruckgezogen	71
-einwilligung zurueckgezogen	71
+einwilligung widerrufen	70
+einwilligung zuruckgezogen	70
+einwilligung zurueckgezogen	70
 einzahlen	41
 einzahlung	41
 einzahlungsschein	28 41
 einzeln	+
-einzelpreis	46
+einzelpreis	45
 einzige	+
 einzigen	+
 einziger	+
@@ -7706,134 +7667,134 @@ einzug	41+
 eis	24+
 eisenbahn	
 eish	+
-eishockey	61
+eishockey	60
 eiskalt	13+
 either	+
-ek	46+
-ek preis	46
+ek	45+
+ek preis	45
 ekg	+
-ekomi	63
+ekomi	62
 elbow	24
 elderly	
-elderly gent	65
-elderly lady	65
-election	61
+elderly gent	64
+elderly lady	64
+election	60
 electric	+
 electric gate	24
 electric motor	24
 electrical	
 electrical certificate	16
-electrical work	60
+electrical work	59
 electrician	18+
 electricians	18
 electricity	34+
 electricity bill	34
-electricity board	66
-electricity company	66
+electricity board	65
+electricity company	65
 elektriker	18
-elektrocheck	60
-elektroinstallation	60
+elektrocheck	59
+elektroinstallation	59
+elektronisch	+
 elementarschaden	8
 elementarschaeden	8
+elevator	+
 eleven	+
 eleventh	
-eleventh hour	56
+eleventh hour	55
 elf	+
 elfe	+
 elfriede	+
-eliminated	57
-eliminates	57
-eliminating	57
+eliminated	56
+eliminates	56
+eliminating	56
 else	+
 elsewhere	+
-eltern	65+
+eltern	64+
 elternabend	+
-elterngesprach	53
-elterngespraech	53
-elternkarenz	43
-elternzeit	43+
-em	61+
-email	58+
-email across	58
-email address dead	43
+elterngesprach	52
+elterngespraech	52
+elternkarenz	42
+elternzeit	42+
+em	60+
+email	57+
+email across	57
+email address dead	42
 email blast	33
-email bounced	43
-email bounced back	43
+email bounced	42
+email bounced back	42
 email campaign	33
 email first	6
 email him first	6
 email instead	6
-email no longer valid	43
+email no longer valid	42
 email not phone	6
 email on phone	25
 email only	6
 email opened	32
-email over	58
+email over	57
 email preferences	33
 email preferred	6
 email rather than phone	6
 email signature	25
-email through	58
+email through	57
 email tracked	32
-emailed	59+
-emailed across	59
-emailed over	59
-emailing	58
-emailing over	58
-emails	58+
-emails ignored	44
+emailed	58+
+emailed across	58
+emailed over	58
+emailing	57
+emailing over	57
+emails	57+
+emails ignored	43
 emails only	6
 embarrassed	+
-embassy	66
-embroidery	60
-emergency	56+
-emergency call out	56
-emergency callout	56
-emergency order	56
-emeritiert	43
+embassy	65
+embroidery	59
+emergency	55+
+emergency call out	55
+emergency callout	55
+emergency order	55
+emeritiert	42
 emissionen	34
 emissions	34
 empf	+
 empfaenger	
 empfaenger unbekannt	32
-empfahl	49
-empfahlen	49
+empfahl	48
+empfahlen	48
 empfang	22+
-empfang bestaetigt	48
-empfang bestatigt	48
-empfang quittiert	48
-empfangen	48
+empfang bestaetigt	47
+empfang bestatigt	47
+empfang quittiert	47
+empfangen	47
 empfanger	+
 empfanger unbekannt	32
-empfangsbestaetigung	32 48
-empfangsbestatigung	32 48
+empfangsbestaetigung	32 47
+empfangsbestatigung	32 47
 empfangsdame	22
 empfangsdamen	22
 empfangsmitarbeiterin	22
 empfangssekretaerin	22
 empfangssekretarin	22
-empfehle	49
-empfehlen	49+
-empfehlen uns weiter	49
-empfehlung	49+
+empfehle	48
+empfehlen	48+
+empfehlen uns weiter	48
+empfehlung	48+
 empfehlung gegeben	0
-empfehlungen	49
-empfehlungsbonus	49
-empfehlungsgeber	49
-empfehlungskunde	49
-empfehlungskunden	49
-empfehlungspraemie	49
-empfehlungspramie	49
-empfehlungsschreiben	63
-empfiehlt	49+
-empfiehlt uns	49
-empfiehlt uns weiter	49
-empfohlen	49+
+empfehlungen	48
+empfehlungsbonus	48
+empfehlungsgeber	48
+empfehlungskunde	48
+empfehlungskunden	48
+empfehlungspraemie	48
+empfehlungspramie	48
+empfehlungsschreiben	62
+empfiehlt	48+
+empfiehlt uns	48
+empfiehlt uns weiter	48
+empfohlen	48+
 employed	
-employee	+
 employers	
 employers liability	8
-employment	+
 empoerend	3
 empoert	3
 empoerte	3
@@ -7846,50 +7807,50 @@ emptied	+
 empties	+
 empty	35+
 empty box	35
-empty promises	44
+empty promises	43
 emptying	
 emulsion	24
-en	+
+en	
 en route	14
-encl	59
-enclose	58+
-enclosed	59
-encloses	58
-enclosing	58
+encl	58
+enclose	57+
+enclosed	58+
+encloses	57
+enclosing	57
 end	+
-end of	68
-end of day	68
+end of	67
+end of day	67
 end of defects visit	1
-end of january	68
-end of june	68
-end of march	68
-end of month	62 68
-end of next week	62
-end of play	68
-end of quarter	68
-end of season	68
-end of september	68
-end of tenancy clean	60
-end of term	68
-end of the month	62 68
-end of the quarter	68
-end of the season	68
-end of the week	62 68
-end of the year	68
-end of week	62 68
-end of year	20 68
-end of year review	53
-end user	65
-end users	65
+end of january	67
+end of june	67
+end of march	67
+end of month	61 67
+end of next week	61
+end of play	67
+end of quarter	67
+end of season	67
+end of september	67
+end of tenancy clean	59
+end of term	67
+end of the month	61 67
+end of the quarter	67
+end of the season	67
+end of the week	61 67
+end of the year	67
+end of week	61 67
+end of year	20 67
+end of year review	52
+end user	64
+end users	64
 ende	+
-ende der woche	62
-ende des monats	68
-ende gut alles gut	52
-ende jahr	68
-ende monat	68
-ende nachster woche	62
-ende naechster woche	62
-ende woche	62 68
+ende der woche	61
+ende des monats	67
+ende gut alles gut	51
+ende jahr	67
+ende monat	67
+ende nachster woche	61
+ende naechster woche	61
+ende woche	61 67
 ended	+
 ended the agreement	30
 ended the contract	30
@@ -7902,54 +7863,54 @@ endgultig
 endgultig geschlossen	9
 ending	
 ending the contract	30
-endkunde	65
+endkunde	64
 endless	2
 endlessly	2
 endlich	+
 endlos	
-endlos in der warteschleife	44
+endlos in der warteschleife	43
 endlose	
-endlose warteschleife	44
+endlose warteschleife	43
 endorsed	
-endorsed us	63
-endorsement	8 63
-endorsements	63
-endpreis	46
+endorsed us	62
+endorsement	8 62
+endorsements	62
+endpreis	45
 endrechnung	28
-ends	68+
-ends on	68
+ends	67+
+ends on	67
 ends sunday	33
 energie	34+
 energieausweis	16
-energieberatung	60
-energieeinsparung	57
+energieberatung	59
+energieeinsparung	56
 energiekosten	34
 energiespartipp	0
 energieverbrauch	34
-energieversorger	66
-energiezuschlag	46
+energieversorger	65
+energiezuschlag	45
 energy	34
-energy advice	60
-energy audit	60
+energy advice	59
+energy audit	59
 energy bill	34
 energy bills	34
 energy costs	34
-energy review	53
-energy saved	57
-energy saving	57
-energy supplier	66
+energy review	52
+energy saved	56
+energy saving	56
+energy supplier	65
 energy use	34
 enewsletter	33
-eng	+
+eng	
 engaged	38+
 engaged tone	38
-engagement	72+
+engagement	71+
 engagement letter	16
-engel	45+
+engel	44+
 engine	24
 engineer	39+
 engineer report for insurer	8
-engineer to attend	50
+engineer to attend	49
 engineering	
 engineers	39+
 engines	24
@@ -7957,17 +7918,17 @@ englisch
 engpaesse	36
 engpass	36
 engpasse	36
-engraving	60
+engraving	59
 enjoy	+
-enjoyed	45
-enjoyed every	45
-enjoyed it	45
+enjoyed	44
+enjoyed every	44
+enjoyed it	44
 enjoying	+
-enkel	61 66
-enkelin	61
-enkelkind	61
-enkelkinder	61
-enkerl	61
+enkel	60 65
+enkelin	60
+enkelkind	60
+enkelkinder	60
+enkerl	60
 enno	+
 enough	+
 enquire	5
@@ -7982,43 +7943,43 @@ enquiry re	5
 enraged	3
 enrolment	34
 enrolments	34
-ensure	47
-entered	59+
+ensure	46
+entered	58+
 enterprise	+
-entertainment	60
-entfaellt	57
-entfallen	57
-entfallt	57+
+entertainment	59
+entfaellt	56
+entfallen	56
+entfallt	56+
 entgegen	+
-entgegen der absprache	74
-entgegen genommen	48
+entgegen der absprache	73
+entgegen genommen	47
 entgegengekommen	7 17
-entgegengenommen	48
+entgegengenommen	47
 entgegenkommen	7 17+
 entgegenkommenderweise	17
-entgelt	46
-entgelte	46
+entgelt	45
+entgelte	45
 enthalt	+
 enthalten	
 entire	+
 entirely	+
 entirely our fault	4
-entkalken	50+
-entkalkt	52
+entkalken	49+
+entkalkt	51
 entladen	14
 entladt	14
 entlaedt	14
-entlassen	43+
+entlassen	42+
 entlastet	+
-entlueften	50
-entlueftet	52
-entluften	50
-entluftet	52+
+entlueften	49
+entlueftet	51
+entluften	49
+entluftet	51+
 entrichten	41
 entrichtet	41
-entruempelung	60
+entruempelung	59
 entruestet	3
-entrumpelung	60
+entrumpelung	59
 entrustet	3
 entschadigen	10
 entschadigt	10
@@ -8032,6 +7993,7 @@ entschaedigte	10
 entschaedigung	8 10
 entschaedigungen	10
 entschaedigungszahlung	8
+entscheid	+
 entscheiden	+
 entscheidet	+
 entscheidung	+
@@ -8057,22 +8019,22 @@ entschuldigungsbrief	4
 entschuldigungsmail	4
 entschuldigungsschreiben	4
 entsetzt	3
-entsorgung	60
+entsorgung	59
 entsperren	25
 entsperrt	25
 entsprach	
-entsprach nicht	74
+entsprach nicht	73
 entsprechen	
-entsprechen nicht	74
+entsprechen nicht	73
 entspricht	
-entspricht nicht	74
-entstoeren	50
-entstoert	50 52
-entstoerung	50
-entstopfen	50
-entstoren	50
-entstort	50 52
-entstorung	50
+entspricht nicht	73
+entstoeren	49
+entstoert	49 51
+entstoerung	49
+entstopfen	49
+entstoren	49
+entstort	49 51
+entstorung	49
 enttaeuschend	3
 enttaeuscht	3
 enttaeuschte	3
@@ -8085,33 +8047,32 @@ enttauschte	3
 enttauschten	3
 enttauschter	3
 enttauschung	3
-entwarnung	52
+entwarnung	51
 entwendet	35
-entwicklung	60
-entwicklungsgesprach	53
-entwicklungsgespraech	53
+entwicklung	59
+entwicklungsgesprach	52
+entwicklungsgespraech	52
 entwuerfe	16
 entwurf	16
 entwurfe	16
 entzogen	
-entzuckt	45
-entzueckt	45
-envelope	+
+entzuckt	44
+entzueckt	44
 envelopes	24
 environmental	
-environmental health	66
-eod	56 68+
-eom	62 68
-eow	62 68
+environmental health	65
+eod	55 67+
+eom	61 67
+eow	61 67
 epc	16
 epos	24
 eps	
 eps file	16
 equipment	24+
-equipment hire	60
-er	65+
+equipment hire	59
+er	64+
 erase	
-erase my data	71
+erase my data	70
 erasure	
 erbe	+
 erben	+
@@ -8129,35 +8090,34 @@ erde	24
 erfahren	+
 erfahrung	
 erfahrungen	
-erfahrungsaustausch	53
-erfahrungsbericht	63
-erfahrungsberichte	63
-erfasst	59
+erfahrungsaustausch	52
+erfahrungsbericht	62
+erfahrungsberichte	62
+erfasst	58
 erfolglos	38
 erfolglos versucht	38
 erfolgreich	+
-erfolgreich zugestellt	59
-erfolgsgeschichte	63
-erfolgsgeschichten	63
+erfolgreich zugestellt	58
+erfolgsgeschichte	62
+erfolgsgeschichten	62
 erforderlich	36
 erforderlichen	36
 erfordert	36
-erfragt	+
-erfreut	45
+erfreut	44
 erfroren	13
 ergebnis	+
-erhaelt	48
-erhalt	48+
-erhalt bestaetigt	48
-erhalt bestatigt	48
-erhalten	48+
-erhalten sie	47
-erhalten sie anbei	59
-erhalten sie bis	47
+erhaelt	47
+erhalt	47+
+erhalt bestaetigt	47
+erhalt bestatigt	47
+erhalten	47+
+erhalten sie	46
+erhalten sie anbei	58
+erhalten sie bis	46
 erhebt	
 erhebt einspruch	11
-erhielt	48
-erhielten	48
+erhielt	47
+erhielten	47
 erhoben	
 erhoehen	21
 erhoeht	21
@@ -8171,27 +8131,27 @@ erhohten	21
 erhohung	21
 erinnert	+
 erinnerung	28+
-erkaeltet	61
-erkaltet	61
+erkaeltet	60
+erkaltet	60
 erkennt	+
-erkenntlich	64
-erkenntlich gezeigt	64
+erkenntlich	63
+erkenntlich gezeigt	63
 erklaere	0
 erklaeren	0
-erklaert	0 51
-erklaerte	0 51
+erklaert	0 50
+erklaerte	0 50
 erklaerten	0
 erklaerung	0
 erklare	0
 erklaren	0+
-erklart	0 51+
-erklarte	0 51
+erklart	0 50+
+erklarte	0 50
 erklarten	0
 erklarung	0
 erkundigen	5
 erkundigt	5+
 erkundigt sich	5
-erkundigte	+
+erkundigte	
 erkundigte sich	5
 erlaesst	10
 erlaeutern	0
@@ -8210,11 +8170,11 @@ erlauterten	0
 erlauterung	0
 erlebt	+
 erledige	
-erledige ich	47
+erledige ich	46
 erledigen	
-erledigen wir	47
-erledigt	52 59+
-erledigte	52
+erledigen wir	46
+erledigt	51 58+
+erledigte	51
 erloschen	9
 ermaessigt	7
 ermaessigte	7
@@ -8226,12 +8186,12 @@ ermassigte	7
 ermassigter	7
 ermassigung	7
 ermassigungen	7
-erneuern	50+
-erneuert	50+
-erneuerte	50
-erneuerung	50
+erneuern	49+
+erneuert	49
+erneuerte	49
+erneuerung	49
 erneut	2
-erneut anrufen	54
+erneut anrufen	53
 erneut nicht erreicht	38
 erneute	2
 erneuten	2
@@ -8241,29 +8201,29 @@ ernstfall
 ernte	34
 eroeffnen	20
 eroeffnet	20
-eroeffnung	20 72
-eroertern	53
-eroertert	53
-eroerterung	53
+eroeffnung	20 71
+eroertern	52
+eroertert	52
+eroerterung	52
 eroffnen	20
 eroffnet	20+
-eroffnung	20 72+
-erortern	53
-erortert	53
-erorterung	53
+eroffnung	20 71+
+erortern	52
+erortert	52
+erorterung	52
 erp	+
 erp login	25
 erreichbar	+
 erreichbarkeit	+
 erreichen	+
-erreicht	54+
-erroneous	74
-error	74+
+erreicht	53+
+erroneous	73
+error	73+
 error code	13
 error message	13
 error messages	13
 error rate	34
-errors	34 74+
+errors	34 73+
 ersatz	10+
 ersatz geliefert	10
 ersatz geschickt	10
@@ -8273,7 +8233,7 @@ ersatzgeraet	10 31
 ersatzgeraete	10 31
 ersatzgerat	10 31
 ersatzgerate	10 31
-ersatzlieferung	10 72
+ersatzlieferung	10 71
 ersatzlieferungen	10
 ersatzmaschine	31
 ersatzteil	24+
@@ -8286,14 +8246,14 @@ ersatzware	10
 ersatzweise	10
 erscheint	+
 erschienen	+
-ersetzen	50+
-ersetzen lassen	50
-ersetzt	50 52+
+ersetzen	49+
+ersetzen lassen	49
+ersetzt	49 51+
 ersetzt bekommen	10
-ersetzte	50
-ersparnis	57
-ersparnisse	57
-erspart	57+
+ersetzte	49
+ersparnis	56
+ersparnisse	56
+erspart	56+
 erst	+
 erst ab 17 uhr	6
 erst gestern	29
@@ -8304,25 +8264,24 @@ erst nach tagen	29
 erst nach wochen	29
 erst wenn	26
 erstatten	10+
-erstattet	10 52
+erstattet	10 51
 erstattet zuruck	10
 erstattet zurueck	10
 erstattete	10
 erstatteten	10
 erstattung	10
-erstattung eingegangen	52
+erstattung eingegangen	51
 erstattungen	10
 erstberatung	0
-erstbestellung	72
+erstbestellung	71
 erste	+
 erste erfahrungen	1
-erste hilfe kurs	60
+erste hilfe kurs	59
 erste mahnung	28
-erstellen	+
-erstellt	59+
+erstellt	58+
 ersten	+
-erstklassig	45
-erstklassige	45
+erstklassig	44
+erstklassige	44
 erstmals	+
 erstwhile	19
 ersuche	+
@@ -8331,19 +8290,19 @@ ertrag	34
 ertrage	34
 ertragssteigerung	21
 erupted	3
-erwaehnt	51
-erwaehnte	51
-erwaehnten	51
-erwahnt	51+
-erwahnte	51
-erwahnten	51
+erwaehnt	50
+erwaehnte	50
+erwaehnten	50
+erwahnt	50+
+erwahnte	50
+erwahnten	50
 erwarte	+
 erwarten	36+
 erwartet	36+
 erwartung	36
 erwartungen	36
-erwartungen ubertroffen	45
-erwartungen uebertroffen	45
+erwartungen ubertroffen	44
+erwartungen uebertroffen	44
 erweitern	20
 erweitert	20+
 erweiterung	20
@@ -8352,36 +8311,36 @@ erwiesen
 erwischt	+
 erwuenscht	
 erwunscht	
-erzaehlen	51
-erzaehlt	51
-erzaehlt von uns	49
-erzaehlte	51
-erzaehlte von uns	49
-erzaehlten	51
-erzahlen	51+
-erzahlt	51+
-erzahlt von uns	49
-erzahlte	51
-erzahlte von uns	49
-erzahlten	51
+erzaehlen	50
+erzaehlt	50
+erzaehlt von uns	48
+erzaehlte	50
+erzaehlte von uns	48
+erzaehlten	50
+erzahlen	50+
+erzahlt	50+
+erzahlt von uns	48
+erzahlte	50
+erzahlte von uns	48
+erzahlten	50
 erzeugt	+
 erzielt	
 erzuernt	3
 erzurnt	3
 es	+
-es brennt	56
-es eilt	56
+es brennt	55
+es eilt	55
 es fehlen	35
 es fehlt	35
-es heisst	51
+es heisst	50
 es klingelt nur	38
-es pressiert	56
+es pressiert	55
 es regnet rein	13
 es reicht	3
 es sei denn	26
 es tut mir leid	4
 es tut uns leid	4
-esb	66
+esb	65
 escalate	11
 escalated	11
 escalates	11
@@ -8398,33 +8357,33 @@ eskalierte	11
 espresso	
 espresso machine	24
 essen	+
-essen auf radern	60
-essen auf raedern	60
-essen gegangen	69
-essen gehen	69
+essen auf radern	59
+essen auf raedern	59
+essen gegangen	68
+essen gehen	68
 essensgutschein	23
 essential	36
 esstisch	24
 estate	+
-estate agent	66
+estate agent	65
 estate of	15
 estate of the late	15
 estates	+
-estimate	16 46+
+estimate	16 45+
 estimate for repair	8
 estimated	
-estimated cost	46
+estimated cost	45
 estimates	16
 estrich	24
 et	+
 eta	5
 etage	+
-etappe	72
+etappe	71
 etc	+
 eternally	
-eternally grateful	64
+eternally grateful	63
 etikett	24
-etikett falsch	74
+etikett falsch	73
 etiketten	24+
 etikettiert	
 etliche	
@@ -8439,40 +8398,40 @@ etwas gunstiger	7
 etwas teuer	12
 etwas zu teuer	12
 eu	+
-euch	75+
-euer	75+
-euer angebot	75
-euer fahrer	75
-euer monteur	75
-euer team	75
-euer techniker	75
-eur	46+
+euch	74+
+euer	74+
+euer angebot	74
+euer fahrer	74
+euer monteur	74
+euer team	74
+euer techniker	74
+eur	45+
 eur1	16
-eure	75+
-eure firma	75
-eure jungs	75
-eure leute	75
-eure lieferung	75
-eure rechnung	75
-eurem	75+
-euren	75+
-eurer	75+
-eurerseits	75
-eures	75
-euro	46+
+eure	74+
+eure firma	74
+eure jungs	74
+eure leute	74
+eure lieferung	74
+eure rechnung	74
+eurem	74+
+euren	74+
+eurer	74+
+eurerseits	74
+eures	74
+euro	45+
 europaeischer	
 europaeischer unfallbericht	8
 europaischer	
 europaischer unfallbericht	8
-europameisterschaft	61
+europameisterschaft	60
 euros	
 euthanasiert	15
 ev	26
 ev charger	24
-ev charger installation	60
-evaluation	53
-evaluiert	53
-evaluierung	53
+ev charger installation	59
+evaluation	52
+evaluiert	52
+evaluierung	52
 evb	8
 evb nummer	8
 eve	+
@@ -8481,14 +8440,14 @@ even if	26
 evening	+
 evenings	+
 evenings only	6
-event	72+
-event catering	60
+event	71+
+event catering	59
 event invitation	33
-event management	60
-event organiser	65
+event management	59
+event organiser	64
 event updated	32
-eventplanung	60
-events	72+
+eventplanung	59
+events	71+
 eventually	20
 eventuell	26
 eventuelle	26
@@ -8507,50 +8466,50 @@ every time	2
 every week	2
 every year	2
 everybody	+
-everybody loved	45
+everybody loved	44
 everyone	+
-everyone loved	45
-everyone loved it	45
-everyone loves it	45
+everyone loved	44
+everyone loved it	44
+everyone loves it	44
 everything	+
 everything all right	1
 everything alright	1
 everything ok	1
 everything okay	1
 everywhere	+
-evri	66
+evri	65
 evry	+
 evtl	26+
 ewes	
 ewig	+
 ewig gewartet	29
-ewig in der leitung	44
-ewig in der warteschleife	44
+ewig in der leitung	43
+ewig in der warteschleife	43
 ewig warten	29
 ewigkeiten	
-ewz	66
+ewz	65
 ex	19
 ex customer	30
 ex gratia	8
-ex husband	66
-ex vat	46
-ex wife	66
-ex works price	46
+ex husband	65
+ex vat	45
+ex wife	65
+ex works price	45
 exact	+
 exactly	+
-exam	72
-exam prep	60
+exam	71
+exam prep	59
 exam results	34
-exam results day	61
+exam results day	60
 examinership	9
 example	+
 exams	
 exasperated	3
-excavation	60
+excavation	59
 excavator	24
 exceeded	21
-exceeded all expectations	45
-exceeded expectations	45
+exceeded all expectations	44
+exceeded expectations	44
 exceeds	21
 excel	+
 excel file	16
@@ -8560,19 +8519,19 @@ excel liste	16
 excel macro	25
 excel sheet	16
 excel will not open	25
-excellent	45+
-excellent job	45
-excellent service	45
-excellent work	45
-exceptional	45
+excellent	44+
+excellent job	44
+excellent service	44
+excellent work	44
+exceptional	44
 exceptionally	
-exceptionally good	45
-excess	8 46
+exceptionally good	44
+excess	8 45
 excess applies	8
 excessive	12
 exchange	10 25
 exchanged	10+
-exchanged for	52
+exchanged for	51
 exchanges	10
 excluded	+
 exclusion	8
@@ -8589,7 +8548,7 @@ executor	15
 executors	15
 executrix	15
 exemplar	
-exemplary	45
+exemplary	44
 exercise	
 exercise books	24
 exercises	+
@@ -8602,12 +8561,12 @@ exist	+
 existiert	+
 existiert nicht mehr	9
 existing	+
-existing customer	65
-existing supplier	66
+existing customer	64
+existing supplier	65
 exists	+
 exit	+
 exkl	
-exkl mwst	46
+exkl mwst	45
 exklusiv	
 exklusiv fuer sie	33
 exklusiv fur sie	33
@@ -8633,11 +8592,11 @@ expected better	3
 expected to	26
 expecting	+
 expects	36+
-expects that	51
+expects that	50
 expedieren	14
-expedite	56
-expedited	56
-expediting	56
+expedite	55
+expedited	55
+expediting	55
 expense	+
 expensive	12+
 expert	
@@ -8646,20 +8605,20 @@ expertenrat	0
 expertise	16
 expire	+
 expired	13
-expires	68+
-expires end of	68
-expires on	68
-expiring	68
-expiry	68+
-expiry date	68
+expires	67
+expires end of	67
+expires on	67
+expiring	67
+expiry	67+
+expiry date	67
 explain	0+
 explained	0+
 explained how	0
-explained that	51
+explained that	50
 explained why	0
 explaining	0+
 explains	0
-explains that	51
+explains that	50
 explanation	0
 exploded	13
 exploded at	3
@@ -8671,24 +8630,24 @@ exporting	20
 exports	+
 expose	16
 exposed	
-express	56+
-express delivery	56
-express service	56
-expressauftrag	56
-expresslieferung	56
-expressversand	56
-expresszuschlag	56
+express	55+
+express delivery	55
+express service	55
+expressauftrag	55
+expresslieferung	55
+expressversand	55
+expresszuschlag	55
 ext	+
 extend	+
 extend the premises	20
 extended	+
-extended to	68
-extended until	68
+extended to	67
+extended until	67
 extending	20
-extension	72
+extension	71+
 extension number	25
 extension planned	20
-extension until	68
+extension until	67
 extinguisher	
 extinguishers	
 extortionate	12
@@ -8698,20 +8657,20 @@ extra aufgesperrt	17
 extra capacity	36
 extra gefahren	17
 extra gekommen	17
-extra mile	45
+extra mile	44
 extra vorbeigebracht	17
 extraction	+
 extractor	+
 extractor fan	24
 extremely	+
-extremely grateful	64
-extremely happy	45
+extremely grateful	63
+extremely happy	44
 extrusion	24
-exzellent	45
-exzellente	45
+exzellent	44
+exzellente	44
 eye	
 eye drops	24
-eye test	60
+eye test	59
 eye watering	12
 eyes	
 ezine	33
@@ -8720,100 +8679,99 @@ f o c	17
 f off	27
 f u	1
 f up	1
-f2f	69
+f2f	68
 fa	+
-fab	45
-fabelhaft	45
+fab	44
+fabelhaft	44
 fabric	24
 fabric swatch	16
 fabric swatches	16
 fabrication	
 fabrication drawings	16
 fabrics	24
-fabulous	45
+fabulous	44
 face	
-face to face	69
-facebook	66
-facebook bewertung	63
-facebook review	63
-facetime	54
-facharzt	66
+face to face	68
+facebook	65
+facebook bewertung	62
+facebook review	62
+facetime	53
+facharzt	65
 fachberatung	0
 fachlicher	
 fachlicher rat	0
-facial	60
+facial	59
 facilities	+
-facilities manager	65
-factor	+
+facilities manager	64
+factor	
 factory	+
-factory in china	66
-factory manager	65
-factory tour	69
+factory in china	65
+factory manager	64
+factory tour	68
 fad	13
 faded	13+
 fading	13
-fae	+
 faehrt	
 faehrt aus	14
-faehrt hin	69
-faehrt raus	69
-faehrt sich gut	73
-faehrt super	73
-faehrt vorbei	69
-faelle	72
+faehrt hin	68
+faehrt raus	68
+faehrt sich gut	72
+faehrt super	72
+faehrt vorbei	68
+faelle	71
 faellen	
-faellig	68
-faellig am	68
-faellig bis	68
-faellig seit	67
-faelligkeit	68
+faellig	67
+faellig am	67
+faellig bis	67
+faellig seit	66
+faelligkeit	67
 faellt	
 faellt ab	13
 faellt aus	13
 faellt auseinander	13
 faellt raus	13
 faellt runter	13
-faellt weg	57
-faelschlich	74
-faelschlicherweise	74
-faerben	60
+faellt weg	56
+faelschlich	73
+faelschlicherweise	73
+faerben	59
 faerbt	
 faerbt ab	13
 faesser	24
 fahre	+
-fahre hin	69
-fahre raus	69
-fahre vorbei	69
+fahre hin	68
+fahre raus	68
+fahre vorbei	68
 fahren	+
 fahren aus	14
-fahren hin	14 69
-fahren raus	69
+fahren hin	14 68
+fahren raus	68
 fahrer	39+
 fahrerflucht	8
 fahrerin	
-fahrgast	65
+fahrgast	64
 fahrplan	16 20
 fahrrad	24
 fahrrader	24
 fahrraeder	24
-fahrstunde	60
-fahrstunden	60
+fahrstunde	59
+fahrstunden	59
 fahrt	+
 fahrt aus	14
-fahrt hin	69
-fahrt raus	69
-fahrt sich gut	73
-fahrt super	73
-fahrt vorbei	69
+fahrt hin	68
+fahrt raus	68
+fahrt sich gut	72
+fahrt super	72
+fahrt vorbei	68
 fahrtenbuch	+
 fahrzeug	24
-fahrzeugaufbereitung	60
-fahrzeugbeschriftung	60
+fahrzeugaufbereitung	59
+fahrzeugbeschriftung	59
 fahrzeuge	24
-fahrzeughalter	65
+fahrzeughalter	64
 fail	+
 failed	13+
-failed payment	67
+failed payment	66
 failed to	37
 failed to reach	38
 failing	13
@@ -8831,129 +8789,128 @@ fakturieren	28
 fakturiert	28
 fakturierung	28
 fall	+
-fall abgeschlossen	52
-fall erledigt	52
-fall geschlossen	52
-fallbeispiel	63
-falle	72
+fall abgeschlossen	51
+fall erledigt	51
+fall geschlossen	51
+fallbeispiel	62
+falle	71
 fallen	+
 fallen ab	13
 fallen aus	13
 fallen behind	29
-fallen by	57
+fallen by	56
 fallen off	13
-fallig	68+
-fallig am	68
-fallig bis	68
-fallig seit	67
-falligkeit	68+
-falligkeitstag	+
+fallig	67+
+fallig am	67
+fallig bis	67
+fallig seit	66
+falligkeit	67+
 falling	
 falling apart	13
-falling due	68
+falling due	67
 falling off	13
 falling short	3
 falls	26
 falls apart	13
-falls due	68
+falls due	67
 falls off	13
 falls short	3
-fallstudie	63
-fallstudien	63
+fallstudie	62
+fallstudien	62
 fallt	+
 fallt ab	13
 fallt aus	13
 fallt auseinander	13
 fallt raus	13
 fallt runter	13
-fallt weg	57
-falsch	74+
-falsch abgerechnet	74
-falsch adressiert	74
-falsch angeschlossen	74
-falsch ausgezeichnet	74
-falsch beraten	44 74
-falsch berechnet	74
-falsch beschriftet	74
-falsch bestellt	74
-falsch eingebaut	74
-falsch eingestellt	74
-falsch etikettiert	74
-falsch gebucht	74
-falsch gedruckt	74
-falsch geliefert	74
-falsch geschickt	74
-falsch geschrieben	74
-falsch herum	74
-falsch montiert	74
-falsch rum	74
-falsch verpackt	74
-falsch zugeschnitten	74
-falsche	74+
-falsche adresse	74
-falsche anschrift	74
+fallt weg	56
+falsch	73+
+falsch abgerechnet	73
+falsch adressiert	73
+falsch angeschlossen	73
+falsch ausgezeichnet	73
+falsch beraten	43 73
+falsch berechnet	73
+falsch beschriftet	73
+falsch bestellt	73
+falsch eingebaut	73
+falsch eingestellt	73
+falsch etikettiert	73
+falsch gebucht	73
+falsch gedruckt	73
+falsch geliefert	73
+falsch geschickt	73
+falsch geschrieben	73
+falsch herum	73
+falsch montiert	73
+falsch rum	73
+falsch verpackt	73
+falsch zugeschnitten	73
+falsche	73+
+falsche adresse	73
+falsche anschrift	73
 falsche anzeige	13
-falsche farbe	74
-falsche groesse	74
-falsche grosse	74
-falsche laenge	74
-falsche lange	74
-falsche menge	74
-falsche nummer	38 74
-falsche rechnung	74
-falsche sorte	74
-falsche version	74
-falsche ware	74
+falsche farbe	73
+falsche groesse	73
+falsche grosse	73
+falsche laenge	73
+falsche lange	73
+falsche menge	73
+falsche nummer	38 73
+falsche rechnung	73
+falsche sorte	73
+falsche version	73
+falsche ware	73
 falsche werte	13
-falschem	74+
-falschen	74+
-falscher	74+
-falscher artikel	74
-falscher betrag	74
-falscher name	74
-falscher preis	74
-falscher tag	74
-falscher termin	74
-falsches	74+
-falsches datum	74
-falsches format	74
-falsches modell	74
-falsches teil	74
-falsches zimmer	74
-falschlich	74
-falschlicherweise	74
-falschlieferung	74
-falschlieferungen	74
+falschem	73+
+falschen	73+
+falscher	73+
+falscher artikel	73
+falscher betrag	73
+falscher name	73
+falscher preis	73
+falscher tag	73
+falscher termin	73
+falsches	73+
+falsches datum	73
+falsches format	73
+falsches modell	73
+falsches teil	73
+falsches zimmer	73
+falschlich	73
+falschlicherweise	73
+falschlieferung	73
+falschlieferungen	73
 false	
-false alarm	52
+false alarm	51
 falz	+
-fam	65+
-familiaer	61
-familiar	61
-familie	61 65+
+fam	64+
+familiaer	60
+familiar	60
+familie	60 64+
 familien	+
 families	+
-family	61 65+
-family all well	61
+family	60 64+
+family all well	60
 fan	24
-fand	51+
+fand	50
 fangen	+
 fans	24
-fantastic	45
-fantastic job	45
-fantastisch	45
-fantastische	45
+fantastic	44
+fantastic job	44
+fantastisch	44
+fantastische	44
 far	+
 far better	21
 far cheaper	7
-far fewer	57
+far fewer	56
 far from	37
-far less	57
+far less	56
 far more	21
-farbabweichung	74
+farbabweichung	73
 farbe	24
-farbe weicht ab	74
-farben	24 60
+farbe weicht ab	73
+farben	24 59
 farbfacher	16
 farbfaecher	16
 farbkarte	16
@@ -8963,20 +8920,20 @@ farbt
 farbt ab	13
 farce	3
 farm	+
-farmer	65+
-farmers	65
+farmer	64+
+farmers	64
 farrier	
-farrier visit	60
+farrier visit	59
 faschiertes	24
-fasching	61
-fasnacht	61+
-fass	24+
+fasching	60
+fasnacht	60+
+fass	24
 fassade	+
 fasse	
-fasse nach	54
+fasse nach	53
 fasser	24
 fasst	
-fasst nach	1 54
+fasst nach	1 53
 fasste	
 fasste nach	1
 fassung	+
@@ -8986,69 +8943,67 @@ fast kein	37
 fast nicht	37
 fast nichts	37
 fast nie	37
-fast track	56
-fast tracked	56
+fast track	55
+fast tracked	55
 faster	21
 faster payment	41
 fat	+
 fatal	
 fatal accident	15
-father	65
-father in law	66
+father	64
+father in law	65
 faucet	24
 faul	13
 faule	13
-faule ausreden	44
+faule ausreden	43
 faules	
 faules pack	27
 faulig	13
 fault	13+
 fault claim	8
-fault cleared	52
+fault cleared	51
 fault code	13
-fault fixed	52
-fault found	52
-faultless	45
+fault fixed	51
+fault found	51
+faultless	44
 faults	13 34+
 faulty	13
 favor	17
 favors	17
 favour	17+
 favours	17
-fax	58+
-fax over	58
+fax	57+
+fax over	57
 fax sendebericht	32
-fax through	58
+fax through	57
 faxbericht	32
-faxed	59
-faxen	58
+faxed	58
+faxen	57
 faxen dicke	3
-faxing	58
-faxt	58+
-fazit	53
+faxing	57
+faxt	57+
+fazit	52
 fc	
-fc basel	61
-fd	65
+fc basel	60
+fd	64
 fear	
 fear of	26
 feathers	
 feature	+
-feature in magazine	63
+feature in magazine	62
 featured	
-featured us	63
-feb	42+
-feber	42
-februar	42+
-february	42+
+featured us	62
+februar	+
+february	+
 fed	+
 fed up	3
 fed up to here	3
 federn	24
-fedex	66
-fee	46+
+fedex	65
+fee	45+
 fee note	28
 fee notes	28
-fee scale	46
+fee scale	45
 feed	24
 feedback	1+
 feedback call	1
@@ -9058,51 +9013,51 @@ feedbackgesprach	1
 feedbackgespraech	1
 feeder	+
 feeds	
-feefo	63
+feefo	62
 feel	+
 feeling	+
 feeling the pinch	12
 feelings	+
-feels	51+
-feels that	51
-fees	46
+feels	50+
+feels that	50
+fees	45+
 feet	
 fehl	
 fehlalarm	13
 fehlbestand	35
-fehlbuchung	74
-fehldruck	74
+fehlbuchung	73
+fehldruck	73
 fehlen	35+
 fehlend	35
 fehlende	35+
 fehlenden	35+
 fehlender	35
 fehlendes	35
-fehler	13 34 74+
-fehler behoben	52
-fehler gefunden	52
-fehlerbehebung	50
+fehler	13 34 73+
+fehler behoben	51
+fehler gefunden	51
+fehlerbehebung	49
 fehlercode	13
-fehlerfrei	52 73
+fehlerfrei	51 72
 fehlerhaft	13
 fehlerhafte	13
-fehlerhafte rechnung	74
+fehlerhafte rechnung	73
 fehlerhaften	13
 fehlerhafter	13
-fehlerlos	73
+fehlerlos	72
 fehlermeldung	13+
-fehlern	74
+fehlern	73
 fehlerquote	34
 fehlerrate	34
-fehletikettiert	74
+fehletikettiert	73
 fehlfunktion	13
 fehlfunktionen	13
-fehlgeleitet	74
+fehlgeleitet	73
 fehlgeschlagen	+
-fehllieferung	74
-fehllieferungen	74
+fehllieferung	73
+fehllieferungen	73
 fehlmenge	35
-fehlmenge geliefert	52
+fehlmenge geliefert	51
 fehlmengen	35
 fehlt	35+
 fehlt noch an	36
@@ -9113,7 +9068,7 @@ fehlteile	35
 fehlten	35+
 fehlten wieder	35
 fehlzeiten	34
-feier	72+
+feier	71+
 feierabend	+
 feiertag	+
 feiertage	+
@@ -9124,25 +9079,25 @@ feld	+
 feld geaendert	32
 feld geandert	32
 felgen	24
-fell	57+
+fell	56+
 fell apart	13
 fell behind	29
-fell behind on payments	67
-fell by	57
-fell from	57
+fell behind on payments	66
+fell by	56
+fell from	56
 fell off	13
 fell over	13
 fell short	3
-fell to	57
+fell to	56
 fell to bits	13
 fell to pieces	13
-fella	65+
+fella	64+
 fellas	+
 felling	
-fellow	65+
-felt	24 51
-felt in good hands	45
-felt that	51
+fellow	64+
+felt	24 50
+felt in good hands	44
+felt that	50
 fence	24+
 fence panel	24
 fence panels	24
@@ -9152,39 +9107,38 @@ fencing	24
 fenster	24
 fenstern	24
 fensterputzer	+
-fensterreinigung	60
+fensterreinigung	59
 fensterscheibe	24
 fergus	+
-ferien	61+
+ferien	60+
 ferienhaus	+
 ferienwohnung	24
 fernuberwachung	+
-fernwartung	25 60
-fertig	59+
-fertig gemacht	59
-fertig repariert	52
+fernwartung	25 59
+fertig	58+
+fertig gemacht	58
+fertig repariert	51
 fertigen	+
-fertiggestellt	59
-fertigung	72
+fertiggestellt	58
+fertigung	71
 fertiliser	24
 fertilizer	24
 fescht	+
 fest	+
-fest eingeplant	47
-fest versprochen	47
-fest zugesagt	47
-fest zusagen	47
+fest eingeplant	46
+fest versprochen	46
+fest zugesagt	46
+fest zusagen	46
 feste	+
 festen	+
 festgefressen	13
 festgerostet	13
-festgestellt	+
-festival	61
+festival	60+
 festive	+
 festnetz	+
 festplatte	24
 festplatten	24
-festpreis	46
+festpreis	45
 festzelt	24+
 fetch	14+
 fetched	
@@ -9200,30 +9154,30 @@ feuer	8
 feuerloescher	24
 feuerloscher	24
 feuerschaden	8
-feuerwehr	66+
-feuerwehreinsatz	56
-feuerwehrfest	61
+feuerwehr	65+
+feuerwehreinsatz	55
+feuerwehrfest	60
 fever	
 few	+
-few pints	61
+few pints	60
 few tips	0
-fewer	57+
-fewer breakdowns	57
-fewer calls	57
-fewer complaints	57
-fewer errors	57
-fewer rejects	57
-fewer returns	57
+fewer	56+
+fewer breakdowns	56
+fewer calls	56
+fewer complaints	56
+fewer errors	56
+fewer rejects	56
+fewer returns	56
 fi	
 fi fliegt	13
 fi loest aus	13
 fi lost aus	13
-fiance	66
-fiancee	66
+fiance	65
+fiancee	65
 fiasco	3
 fiel	+
 fiel ab	13
-fiel auf	57
+fiel auf	56
 fiel aus	13
 fiel raus	13
 fiel runter	13
@@ -9233,29 +9187,29 @@ field engineer	39
 field updated	32
 fielen	
 fielen ab	13
-fielen auf	57
+fielen auf	56
 fielen aus	13
 fifteen	+
 fifth	+
 fifth time	2
 fifty	+
 fighting	+
-figure	46+
+figure	45+
 figured	+
-figures	46+
-file	72+
-file closed	52
+figures	45+
+file	71+
+file closed	51
 file in use	25
 file locked	25
-filed	59+
+filed	58+
 filed for bankruptcy	9
 filed for insolvency	9
 filiale	+
 filialen	+
 filialeroeffnung	20
 filialeroffnung	20
-filialleiter	65
-filialleiterin	65
+filialleiter	64
+filialleiterin	64
 filialschliessung	9
 filing	
 filing cabinet	24
@@ -9264,11 +9218,11 @@ fill in for	17
 filled	+
 filled in	17
 filled in for	17
-filling	60+
+filling	59+
 filling fell out	13
-fillings	60
+fillings	59
 film	24
-filming	60
+filming	59
 filter	24+
 filtern	24
 filters	24
@@ -9284,13 +9238,12 @@ final reminder	28
 final straw	3
 finally	+
 finance	+
-finance company	66
-finance director	65
-financial	+
-financial advice	60
-finanzamt	66+
-finanzcheck	53
-finanzen	+
+finance company	65
+finance director	64
+financial	
+financial advice	59
+finanzamt	65+
+finanzcheck	52
 finanziell	
 finanziell nicht drin	12
 finanziell nicht machbar	12
@@ -9300,50 +9253,50 @@ find
 find fault	11
 finde	+
 finden	+
-finden sie anbei	59
-findet	51+
+finden sie anbei	58
+findet	50+
 finding	+
 findings	+
 finds	+
 finds fault	11
 fine	+
-fine again	52
-fine now	52
-fine since	52
-fine with it now	52
-fine with that	52
-fine work	45
+fine again	51
+fine now	51
+fine since	51
+fine with it now	51
+fine with that	51
+fine work	44
 finger	+
 fingers	+
 fingers crossed	26
 finish	+
-finished	59+
-finished by	68
+finished	58+
+finished by	67
 finished with us	30
-finishing	60
+finishing	59
 fiona	+
 fire	
-fire alarm test	60
-fire brigade	66
+fire alarm test	59
+fire brigade	65
 fire certificate	16
 fire damage	8
 fire door	24
 fire extinguisher	24
 fire extinguishers	24
-fire off	58
-fire officer	66
-fire over	58
-fire safety training	60
-fire service	66
-fired	43
-fired off	59
-fired over	59
+fire off	57
+fire officer	65
+fire over	57
+fire safety training	59
+fire service	65
+fired	42
+fired off	58
+fired over	58
 fireplace	24
 firewall	25+
 firewood	24
 firm	18+
 firm anniversary	23
-firm down the road	55
+firm down the road	54
 firma	18
 firma aufgeloest	9
 firma aufgelost	9
@@ -9351,81 +9304,78 @@ firma erloschen	9
 firma geloescht	9
 firma geloscht	9
 firma verkauft	9
-firma verlassen	43
+firma verlassen	42
 firmen	18
 firmenbuch	
 firmenbuch geloescht	9
 firmenbuch geloscht	9
 firmenbuchauszug	16
-firmenfeier	72
+firmenfeier	71
 firmenjubilaeum	23
 firmenjubilaum	23+
 firms	18
-firmung	+
-firmware	+
 first	+
-first aid training	60
-first class	45
+first aid training	59
+first class	44
 first draft	16
-first fix	72
-first grandchild	61
+first fix	71
+first grandchild	60
 first level	25
 first line	25
 first notification	8
-first rate	45
+first rate	44
 first reminder	28
-first thing	56 62
-first thing in the morning	62
-first thing monday	62
+first thing	55 61
+first thing in the morning	61
+first thing monday	61
 first thing this morning	40
-first thing tomorrow	56
-first time buyer	65
+first thing tomorrow	55
+first time buyer	64
 first time round	40
-fiscal	+
-fisch	24
+fisch	24+
 fische	24
-fischen	61
+fischen	60
 fish	24
-fishing	61+
+fishing	60+
 fit	+
-fit out	72
+fit out	71
 fitness	
-fitness class	60
-fits	73+
-fits again	52
-fits like a glove	73
-fits now	52
-fits perfectly	73
-fits well	73
-fitted	59+
-fitted first time	73
+fitness class	59
+fits	72+
+fits again	51
+fits like a glove	72
+fits now	51
+fits perfectly	72
+fits well	72
+fitted	58+
+fitted first time	72
 fitted her in	17
 fitted him in	17
-fitted perfectly	73
+fitted perfectly	72
 fitted us in	17
 fitter	39+
 fitters	39
-fitting	24 60
+fitting	24 59
 fitting instructions	16
 fittings	24+
-fittings out	60
+fittings out	59
 five	+
-five star	63
-five star review	63
-five stars	45 63
+five star	62
+five star review	62
+five stars	44 62
 five year plan	20
-fix	50+
-fixe	
-fixed	52+
-fixed it	52
-fixed price	46
-fixed wire testing	60
-fixen	50
-fixes	50
-fixes it	52
-fixing	50
+fix	49+
+fixe	+
+fixed	51+
+fixed it	51
+fixed price	45
+fixed wire testing	59
+fixen	49
+fixes	49
+fixes it	51
+fixing	49
 fixings	24
-fixpreis	46
+fixpreis	45
 fizz	23
 flachenbedarf	36
 flackern	13
@@ -9455,11 +9405,11 @@ flash
 flash sale	33
 flashing	24
 flashing red	13
-flat	13 72
-flat above	66
+flat	13 71
+flat above	65
 flats	+
 flattened	13
-flawless	45
+flawless	44
 flea	
 flea treatment	24
 fleck	13
@@ -9469,30 +9419,30 @@ fleckige	13
 fleckigen	13
 fleece	24
 fleet	+
-fleet manager	65
-flegelhaft	44
+fleet manager	64
+flegelhaft	43
 fleisch	24
-flicken	50
+flicken	49
 flickered	13
 flickering	13
 flickers	13
-flickt	50
-flickte	50
+flickt	49
+flickte	49
 fliegen	+
 fliegt	
 fliegt die sicherung	13
 fliegt raus	13
 flies	
-flies again	52
+flies again	51
 fliese	24
 fliesen	24
-fliesenlegen	60
+fliesenlegen	59
 fliesenleger	+
-flight	60+
-flights	60
+flight	59+
+flights	59
 flimmert	13
 flimsy	13
-flink	45
+flink	44
 flippt	
 flippt aus	3
 flippte	
@@ -9503,35 +9453,33 @@ flood damage	8
 flooded	13+
 floods	+
 floor	24
-floor laying	60
+floor laying	59
 floor plan	16
 floor plans	16
-floor sanding	60
+floor sanding	59
 floor tiles	24
-flooring	24 60
+flooring	24 59
 florida	
 florist	+
-flott	45+
-flott bitte	56
+flott	44+
+flott bitte	55
 flotte	+
 flotter	21
 flour	24
 flow	
 flowers	23 24+
-flu	61
-flu jab	60
+flu	60
+flu jab	59
 flucht	3
 flue	24
 fluegel	24
-fluesterleise	73
+fluesterleise	72
 flug	+
 flugblatt	33
 flugblattaktion	33
 flugel	24
 fluktuation	34
-flur	+
-flush	+
-flusterleise	73
+flusterleise	72
 flute	24
 flux	+
 flyer	16 24 33+
@@ -9540,7 +9488,7 @@ flyern	24
 flyers	16 33+
 flying	+
 flying off the shelves	21
-fm	65
+fm	64
 fnol	8
 foam	24
 foaming	3
@@ -9549,21 +9497,20 @@ foamy	13
 fob	+
 fobbed	
 fobbed off	3
-fobbed us off	44
+fobbed us off	43
 foc	17
 focus	
 foerderbaender	24
 foerderband	24
-foerderer	65
+foerderer	64
 fogged	
 fogged up	13
-foil	+
 fold	+
 folded	9+
 folder	16
 folders	24
 folge	+
-folgeauftrag	72
+folgeauftrag	71
 folgt	+
 folie	24
 folien	16
@@ -9577,24 +9524,23 @@ followed	+
 followed up	1
 followers	34
 following	+
-following day	62
+following day	61
 following up	1
-following week	62
-fondue	+
+following week	61
 font	
-food	+
+food	
 food hamper	23
 fool	27
 fools	27
 foot	+
 foot the bill	41
 footage	
-football	61
+football	60
 football tickets	23
-footfall	34 61
-footfall awful	61
+footfall	34 60
+footfall awful	60
 footfall up	21
-footie	61
+footie	60
 footprint	
 footy	+
 for	+
@@ -9610,25 +9556,24 @@ for the inconvenience	4
 for the second time	2
 for the third time	2
 for the umpteenth time	2
-for yesterday	56
+for yesterday	55
 forbid	
-force	+
 forderantrag	+
 forderband	24
 forderbander	24
-forderer	65
+forderer	64
 fordert	
 fordert abhilfe	11
 fordert nachbesserung	11
 forderung	28
 forderungen	
-forderungsausfall	67
+forderungsausfall	66
 forecast	20+
 forecasts	20
 forellen	24
-foreman	65
-forever	2+
-forever grateful	64
+foreman	64
+forever	2
+forever grateful	63
 forget	+
 forgings	24
 forgive	+
@@ -9636,14 +9581,14 @@ forgive me	4
 forgive us	4
 forgiven	+
 forgot	35+
-forgot about us	44
+forgot about us	43
 forgot password	25
-forgot us	44
+forgot us	43
 forgotten	35+
 forgotten his password	25
 forgotten password	25
 forklift	24+
-forklift training	60
+forklift training	59
 forklift truck	24
 forklifts	24
 form	16+
@@ -9655,72 +9600,70 @@ formal complaint	11
 formal offer	16
 format	
 formel	
-formel 1	61
+formel 1	60
 formen	24
 former	19
 former client	30
-former contact	43
+former contact	42
 former customer	30
-former supplier	66
+former supplier	65
 formerly	40
 forms	16+
 formula	
-formula one	61
+formula one	60
 formular	16+
 formulare	16
 formulareingang	32
 fort	
-fortbildung	+
-fortnight	62+
-fortnight in tenerife	61
+fortnight	61+
+fortnight in tenerife	60
 fortnightly	+
 fortune	
 forty	+
 forum	+
-forward	58+
-forward on	58
-forwarded	59
-forwarder	18 66+
+forward	57+
+forward on	57
+forwarded	58
+forwarder	18 65+
 forwarders	18
-forwarding	58
-forwards	58
+forwarding	57
+forwards	57
 foto	+
 fotobuch	24
 fotograf	18
 fotografen	+
-fotografie	60
+fotografie	59
 fotografieren	+
 fotografin	18+
 fotos	16 24+
-fotos verwenden	63
-fotoshooting	60
+fotos verwenden	62
+fotoshooting	59
 foul	13
 found	+
-found and fixed	52
-found it	52
-found the cause	52
-found the fault	52
-found us through	49
-foundation	+
+found and fixed	51
+found it	51
+found the cause	51
+found the fault	51
+found us through	48
 founder	+
 foundry	18
 four	+
-four stars	63
+four stars	62
 four times	2
 four times now	2
 fourteen	+
 fourth	
 fourth time	2
-fr	62 65+
+fr	61 64+
 fracht	+
 frachtbrief	16
-frachter	66
+frachter	65
 frachtfrei	7
-frachtkosten	46
+frachtkosten	45
 fraction	
 fraction of the price	7
 fractured	13
-fraechter	66
+fraechter	65
 fraeser	24
 fraesteile	24
 frag	+
@@ -9741,15 +9684,15 @@ fragte ob	5
 frame	
 framed	+
 frames	24
-framework	72+
+framework	71+
 framework agreement	16
-framing	60
+framing	59
 france	
 franchise	8
-franchisee	65
-franchisees	65
+franchisee	64
+franchisees	64
 frank	+
-franken	46+
+franken	45+
 frankly	+
 franst	
 franst aus	13
@@ -9757,7 +9700,7 @@ franzoesisch
 franzosisch	
 fraser	24
 frasteile	24
-frau	65+
+frau	64+
 fraud	27+
 fraud check	8
 frauds	27
@@ -9766,9 +9709,9 @@ fraudsters	27
 fraudulent	27
 frayed	13
 fraying	13
-frech	44
-freche	44
-frecher	44
+frech	43
+freche	43
+frecher	43
 frechheit	3 27
 free	+
 free advice	0
@@ -9783,17 +9726,17 @@ free samples	16
 free use of	31
 freebie	23
 freebies	23
-freed	52+
-freed up	52
-freeholder	66
+freed	51+
+freed up	51
+freeholder	65
 freely	+
 freeze	+
-freezer	24
+freezer	24+
 freezer burn	13
 freezers	24
 freezes	13
 freezing	
-freezing out	61
+freezing out	60
 freezing up	13
 frei	
 frei bordsteinkante	14
@@ -9801,109 +9744,109 @@ frei haus	14
 freien	+
 freigabe	+
 freigabeschein	+
-freigeben	58
-freigegeben	59+
+freigeben	57
+freigegeben	58+
 freigeschaltet	25
-freigestellt	43
-freight	14 60+
+freigestellt	42
+freight	14 59+
 freight costs	34
-freight forwarder	66
+freight forwarder	65
 freikarten	23
-freimachen	50
+freimachen	49
 freischalten	25
 freischaltung	25
-freitag	62+
-freitag mittag	62
+freitag	61+
+freitag mittag	61
 freiwillig	+
-freizeichen	+
 fremde	+
-fremde lieferung	74
-fremde ware	74
+fremde lieferung	73
+fremde ware	73
 fremdfirma	+
 fremdkoerper	13
 fremdkorper	13
+french	+
 frequent	2
 frequently	2
 frequenz	34
 frequenzumrichter	24
-fresh	73+
+fresh	72+
 fresskorb	23
 freude	+
-freude mit	45
+freude mit	44
 freuen	+
 freund	
-freund geworben	49
+freund geworben	48
 freunde	+
-freunde geworben	49
-freundin	66
+freunde geworben	48
+freundin	65+
 freundlich	+
-freundlich und kompetent	45
+freundlich und kompetent	44
 freundlichen	+
 freundlicherweise	17
 freundschaftsdienst	17
 freundschaftspreis	7
 freut	+
-freut sich riesig	45
-fri	62+
-friday	62+
-friday afternoon	62
+freut sich riesig	44
+fri	61+
+friday	61+
+friday afternoon	61
 friday just gone	40
-friday morning	62
-friday week	62
+friday morning	61
+friday week	61
 fridge	24
 fridge freezer	24
 fridges	24
-friede	52
-frieden	52
+friede	51
+frieden	51
 friend	+
-friend of	49
-friendly	45
+friend of	48
+friendly	44
 friends	+
 friert	
 friert ein	13
-frisch	73
+frisch	72
 friseur	+
 frisst	+
-frist	68+
-frist bis	68
+frist	67+
+frist bis	67
 frist gesetzt	11
-frist laeuft ab	56
-frist lauft ab	56
-frist morgen	56
+frist laeuft ab	55
+frist lauft ab	55
+frist morgen	55
 frist uberschritten	29
 frist ueberschritten	29
 frist verpasst	29
 frist versaeumt	29
 frist versaumt	29
-frist verstrichen	29 67
+frist verstrichen	29 66
 fristablauf	
-fristen	68
-fristgerecht	73+
+fristen	67
+fristgerecht	72+
 fristgerecht gekuendigt	30
 fristgerecht gekundigt	30
 fristlos	
-fristlos entlassen	43
+fristlos entlassen	42
 fristlos gekuendigt	30
 fristlos gekundigt	30
-frisur	60
+frisur	59
 fritteuse	24
 fritz	
 fro	
 froh	+
 frohe	+
-frohe ostern	61
-frohe weihnachten	61
+frohe ostern	60
+frohe weihnachten	60
 frohes	+
 from	+
 from april	20
-from hours to minutes	57
+from hours to minutes	56
 from january	20
 from our end	39
 from our side	39
 from september	20
-from what he says	51
-from what i hear	51
-from your side	75
+from what he says	50
+from what i hear	50
+from your side	74
 front	
 front desk	22
 front door	24
@@ -9912,49 +9855,49 @@ front office	22
 frontlader	+
 fror	
 fror ein	13
-frost	61
+frost	60
 froze	13
 frozen	+
 frozen screen	13
 frueh	
 fruehbucherrabatt	7
 frueher	40
-frueher besser	44
+frueher besser	43
 fruehere	19
-fruehere ansprechpartnerin	43
+fruehere ansprechpartnerin	42
 frueherem	19
 frueheren	19
 frueherer	19
-frueherer ansprechpartner	43
-frueherer lieferant	66
-fruehjahr	42
+frueherer ansprechpartner	42
+frueherer lieferant	65
+fruehjahr	
 fruehjahrsaktion	33
 fruehjahrsmailing	33
-fruehling	42
-fruehpension	43
-fruehpensioniert	43
-fruehrente	43
-fruehstueck	60
+fruehling	
+fruehpension	42
+fruehpensioniert	42
+fruehrente	42
+fruehstueck	59
 fruh	+
 fruhbucher	+
 fruhbucherrabatt	7
 fruher	40+
-fruher besser	44
+fruher besser	43
 fruhere	19
-fruhere ansprechpartnerin	43
+fruhere ansprechpartnerin	42
 fruherem	19
 fruheren	19
 fruherer	19
-fruherer ansprechpartner	43
-fruherer lieferant	66
-fruhjahr	42+
+fruherer ansprechpartner	42
+fruherer lieferant	65
+fruhjahr	+
 fruhjahrsaktion	33
 fruhjahrsmailing	33
-fruhling	42+
-fruhpension	43
-fruhpensioniert	43
-fruhrente	43
-fruhstuck	60+
+fruhling	+
+fruhpension	42
+fruhpensioniert	42
+fruhrente	42
+fruhstuck	59+
 fruit	24
 fruit basket	23
 fruits	
@@ -9970,121 +9913,120 @@ fuchs	+
 fuchsteufelswild	3
 fuchtig	3
 fuege	
-fuege bei	58
+fuege bei	57
 fuegen	
-fuegen bei	58
+fuegen bei	57
 fuegt	
-fuegt bei	58
+fuegt bei	57
 fuehlt	
 fuehlt sich im stich gelassen	3
 fuehren	
 fuehren sie	5
-fuehrerschein	61
+fuehrerschein	60
 fuehrte	
 fuehrte vor	0
-fuehrung	60 69
+fuehrung	59 68
 fuel	24 34+
 fuel bill	34
 fuel consumption	34
 fuel costs	34
-fuel surcharge	46
+fuel surcharge	45
 fuenf	
-fuenf sterne	63
-fuenf sterne bewertung	63
+fuenf sterne	62
+fuenf sterne bewertung	62
 fuenfjahresplan	20
 fuenfmal	2
-fuenfmal verbunden	44
+fuenfmal verbunden	43
 fuenften	
 fuer	
 fuer den fall	26
 fuer den fall dass	26
-fuer dich	75
+fuer dich	74
 fuer die umstaende	4
 fuer die unannehmlichkeiten	4
-fuer dumm verkauft	3 27 44
-fuer euch	75
+fuer dumm verkauft	3 27 43
+fuer euch	74
 fuer immer geschlossen	9
 fuer lau	17
-fuer sie	75
+fuer sie	74
 fuer umme	17
 fuers	
 fuers neue jahr	20
 fuge	
-fuge bei	58
+fuge bei	57
 fugen	
-fugen bei	58
+fugen bei	57
 fugt	
-fugt bei	58
+fugt bei	57
 fuhlt	+
 fuhlt sich im stich gelassen	3
 fuhr	
-fuhr hin	69
-fuhr vorbei	69
-fuhre	72+
+fuhr hin	68
+fuhr vorbei	68
+fuhre	71+
 fuhren	+
 fuhren sie	5
-fuhrerschein	61
+fuhrerschein	60
 fuhrt	+
 fuhrte	
 fuhrte vor	0
-fuhrung	60 69
-fulfilment	60
+fuhrung	59 68
+fulfilment	59
 full	+
 full house	21
-full mailbox	70
-full marks	45
-full of praise	45
+full mailbox	69
+full marks	44
+full of praise	44
 full refund	10
-full service	60
+full service	59
 fullen	+
 fully	+
 fully booked	21
-fully resolved	52
+fully resolved	51
 fumed	3
 fumes	3
 fuming	3
-function	72
+function	71
 functioning	
-fundraiser	+
-fundraising	60
+fundraising	59
 funds	+
-funds received	48
+funds received	47
 funeral	15+
 funeral is	15
 funeral on	15
-funeral service	60
+funeral service	59
 funerals	15
 funf	+
-funf sterne	63
-funf sterne bewertung	63
+funf sterne	62
+funf sterne bewertung	62
 funfjahresplan	20
 funfmal	2
-funfmal verbunden	44
+funfmal verbunden	43
 funftel	+
 funften	
 funfzehn	+
 fungus	13
 funkloch	38
-funktionieren	73
+funktionieren	72
 funktionieren nicht	13
-funktionieren wieder	52
-funktioniert	73+
-funktioniert alles	1 73
-funktioniert bestens	73
-funktioniert einwandfrei	73
-funktioniert gut	73
-funktioniert jetzt	52
+funktionieren wieder	51
+funktioniert	72+
+funktioniert alles	1 72
+funktioniert bestens	72
+funktioniert einwandfrei	72
+funktioniert gut	72
+funktioniert jetzt	51
 funktioniert nicht	13
 funktioniert nicht mehr	13
-funktioniert perfekt	73
-funktioniert prima	73
-funktioniert super	73
-funktioniert tadellos	73
-funktioniert wieder	52
-funktionierte	73
+funktioniert perfekt	72
+funktioniert prima	72
+funktioniert super	72
+funktioniert tadellos	72
+funktioniert wieder	51
+funktionierte	72
 funktionierte nicht	13
-funktionierte wieder	52
-funktionierten	73
+funktionierte wieder	51
+funktionierten	72
 funktionierten nicht	13
 funktionslos	13
 funktionsuntuchtig	13
@@ -10094,22 +10036,22 @@ fup	1
 fur	+
 fur den fall	26
 fur den fall dass	26
-fur dich	75
+fur dich	74
 fur die umstande	4
 fur die unannehmlichkeiten	4
-fur dumm verkauft	3 27 44
-fur euch	75
+fur dumm verkauft	3 27 43
+fur euch	74
 fur immer geschlossen	9
 fur lau	17
-fur sie	75
+fur sie	74
 fur umme	17
 furchtbar	+
 furious	3
 furn	+
 furnace	+
-furnish	58
+furnish	57
 furniture	+
-furniture restoration	60
+furniture restoration	59
 furred	
 furred up	13
 furs	+
@@ -10122,7 +10064,7 @@ fuse box	24
 fuses	24
 fusioniert	+
 fuss	+
-fussball	61
+fussball	60
 fusse	+
 fusselt	13
 fussen	+
@@ -10133,64 +10075,63 @@ future	20+
 future needs	36
 future plans	20
 fuzzy	13
-fwd	58
-fwded	59
+fwd	57
+fwded	58
 fy	+
-g	
+g	+
 g k	22
-gaa	61
+gaa	60
 gab	+
 gab ab	14
-gab an	51
+gab an	50
 gab auf	9
 gab auskunft	0
-gab bekannt	51
+gab bekannt	50
 gab den geist auf	13
 gab mit	31
-gab unsere nummer weiter	49
-gab zu	51
+gab unsere nummer weiter	48
+gab zu	50
 gabe	26
 gabe es	5
 gabelstapler	24
 gaben	
-gaben an	51
+gaben an	50
 gaebe	26
 gaebe es	5
 gaertner	18
-gaeste	65
-gaestebuch	63
-gaestebucheintrag	63
+gaeste	64
+gaestebuch	62
+gaestebucheintrag	62
 gaesteliste	16
-gaesten	65
+gaesten	64
 gaestezahlen	34
-gaffer	65
+gaffer	64
 gain	21
 gained	21
 gained us	21
 gaining	21
 gains	21
 gal	+
-gala	72+
+gala	71+
 galah	27
 galley	16
-galvanising	60
+galvanising	59
 game	+
 gammelig	13
 gammlig	13
 gang	+
 ganga	+
-gangen	+
-gangerman	65
+gangerman	64
 gangsters	27
 ganoven	27
 gantt	
 gantt chart	16
 ganz	+
-ganz begeistert	45
-ganz dringend	56
-ganz herzlichen dank	64
+ganz begeistert	44
+ganz dringend	55
+ganz herzlichen dank	63
 ganze	+
-ganze arbeit geleistet	45
+ganze arbeit geleistet	44
 ganzen	+
 ganzer	+
 ganzes	+
@@ -10209,43 +10150,44 @@ gar nichts	37
 garage	18
 garage door	24
 garagentor	24
-garantiere	47
-garantieren	47
-garantiert	47
-garantiert da	47
-garantiert fertig	47
-garantierte	47
+garantie	+
+garantiere	46
+garantieren	46
+garantiert	46
+garantiert da	46
+garantiert fertig	46
+garantierte	46
 garbled	13
-garda	66
-gardai	66
+garda	65
+gardai	65
 gardasee	
-garden	61+
-garden design	60
+garden	60+
+garden design	59
 garden furniture	24
-garden maintenance	60
-gardener	66
-gardening	61
-gardening leave	43
+garden maintenance	59
+gardener	65
+gardening	60
+gardening leave	42
 gardinen	24
 garlic	24
 garn	24
 garne	24
 garnelen	24
-garten	61
-gartenarbeit	61
+garten	60
+gartenarbeit	60
 gartenmobel	24
 gartenmoebel	24
-gartenpflege	60
+gartenpflege	59
 gartner	18
 gartnerei	+
 gary	+
 gas	+
 gas bill	34
-gas board	66
+gas board	65
 gas bottles	24
 gas certificate	16
-gas company	66
-gas connection	60
+gas company	65
+gas connection	59
 gas cylinder	24
 gas safe certificate	16
 gasflaschen	24
@@ -10253,70 +10195,70 @@ gash	13
 gashes	13
 gasket	24
 gaskets	24
-gaspreis	46
+gaspreis	45
 gasrechnung	28
-gast	65
-gaste	65+
-gastebuch	63
-gastebucheintrag	63
+gast	64
+gaste	64+
+gastebuch	62
+gastebucheintrag	62
 gasteliste	16
-gasten	65+
+gasten	64+
 gastezahlen	34
 gastgeschenk	23
 gasthaus	+
 gastherme	24
-gastronom	65
-gastwirt	65
+gasthof	+
+gastronom	64
+gastwirt	64
 gasverbrauch	34
 gate	24
 gatehouse	22
 gatekeeper	22
 gates	24+
 gates locked	38
-gateway	+
-gatte	66
-gattin	66+
+gatte	65
+gattin	65+
 gaube	+
 gauben	+
 gauge	+
 gauner	27+
 gaunerei	27
 gave	+
-gave a bell	54
+gave a bell	53
 gave a hand	17
 gave a heads up	0
-gave a ring	54
-gave a testimonial	63
+gave a ring	53
+gave a testimonial	62
 gave a tip	0
 gave advice	0
 gave back	31
 gave guidance	0
-gave her	59
+gave her	58
 gave her a hand	17
 gave her a lift	17
-gave her a ring	54
-gave her our card	49
-gave him	59
-gave him a bell	54
-gave him a call	54
+gave her a ring	53
+gave her our card	48
+gave him	58
+gave him a bell	53
+gave him a call	53
 gave him a hand	17
 gave him a lift	17
-gave him our number	49
+gave him our number	48
 gave me a mouthful	3
 gave me an earful	3
 gave me both barrels	3
 gave me hell	3
-gave my word	47
+gave my word	46
 gave notice	30
-gave our name to	49
-gave our word	47
+gave our name to	48
+gave our word	46
 gave out	13
-gave out our number	49
+gave out our number	48
 gave some advice	0
 gave some pointers	0
 gave some tips	0
-gave them	59
-gave them our name	49
+gave them	58
+gave them our name	48
 gave up	13
 gave up her weekend	17
 gave up his lunch	17
@@ -10327,19 +10269,19 @@ gave up the practice	9
 gave up the shop	9
 gave us a hand	17
 gave us a lift	17
-gave us a testimonial	63
+gave us a testimonial	62
 gave us an earful	3
-gave us five stars	63
+gave us five stars	62
 gave us hell	3
 gave way	13
 gazebo	+
-gcses	61
+gcses	60
 gdpr	
-gdpr erasure request	71
-geaendert	59
+gdpr erasure request	70
+geaendert	58
 geaendert durch system	32
 geaergert	3
-geandert	59+
+geandert	58+
 geandert durch system	32
 gear	24
 gearbeitet	+
@@ -10351,32 +10293,32 @@ geb	+
 geback	24
 gebacken	
 gebaeck	24
-gebaeudereinigung	60
+gebaeudereinigung	59
 gebaeudeversicherung	8
-gebannt	52
-gebaudereinigung	60
+gebannt	51
+gebaudereinigung	59
 gebaudeversicherung	8
 gebe	+
 gebe ab	14
-gebe bescheid	47
-gebe mein wort	47
-gebe ruckmeldung	47
-gebe rueckmeldung	47
-gebe weiter	58
+gebe bescheid	46
+gebe mein wort	46
+gebe ruckmeldung	46
+gebe rueckmeldung	46
+gebe weiter	57
 geben	+
 geben ab	14
-geben bescheid	47
-geben ruckmeldung	47
-geben rueckmeldung	47
+geben bescheid	46
+geben ruckmeldung	46
+geben rueckmeldung	46
 geben sie bescheid	5
-geben unser wort	47
-geben weiter	58
+geben unser wort	46
+geben weiter	57
 gebeten	5+
 geblase	+
 geblieben	+
 gebn	+
 geborgt	31+
-gebracht	14 59+
+gebracht	14 58+
 gebraucht	+
 gebraucht wird	36
 gebrochen	13+
@@ -10388,62 +10330,61 @@ gebrockelt	13
 gebroeckelt	13
 gebruellt	3
 gebrullt	3
-gebucht	59
-gebuehr	46
+gebucht	58
+gebuehr	45
 gebuehr erlassen	10
-gebuehren	46
+gebuehren	45
 gebuehrenbescheid	28
 gebuehrenerhoehung	12
 gebuehrenrechnung	28
-gebuhr	46
+gebuhr	45
 gebuhr erlassen	10
-gebuhren	46
+gebuhren	45
 gebuhrenbescheid	28
 gebuhrenerhohung	12
 gebuhrenrechnung	28
 geburt	23
-geburtstag	23 61
+geburtstag	23 60
 geburtstage	23
-geburtstagsfeier	61
+geburtstagsfeier	60
 geburtstagsgeschenk	23
 geburtstagskarte	23
 geburtstagstorte	23
 gedacht	+
-gedankt	64+
+gedankt	63+
 gedeckt	8
 gedicht	+
-gedrittelt	57
+gedrittelt	56
 gedroht	27
-gedrosselt	57
-gedruckt	57 59
-gedrueckt	57
+gedrosselt	56
+gedruckt	56 58+
+gedrueckt	56
 geduld	+
 geduld am ende	3
 geduld am ende sein	3
 geduld zu ende	3
 geehrte	+
 geehrter	+
-geehrtes	+
-geeinigt	52
-geeinigt auf	52
-gefaehrdungsbeurteilung	60
+geeinigt	51
+geeinigt auf	51
+gefaehrdungsbeurteilung	59
 gefaelligkeit	17
 gefaelligkeiten	17
 gefaelligkeitshalber	17
-gefahrdungsbeurteilung	60
+gefahrdungsbeurteilung	59
 gefahren	+
 gefallen	17+
-gefallen auf	57
+gefallen auf	56
 gefallen getan	17
 gefalligkeit	17
 gefalligkeiten	17
 gefalligkeitshalber	17
 gefallt	+
-gefaxt	59
+gefaxt	58
 gefehlt	35
 gefeilscht	7
 geflackert	13
-geflickt	50
+geflickt	49
 geflogen	
 geflucht	3
 gefluegel	24
@@ -10451,27 +10392,27 @@ geflugel	24
 gefragt	5 36+
 gefreut	+
 gefrierschrank	24
-gefunden	52+
+gefuhrt	+
+gefunden	51+
 gegangen	+
 gegeben	+
 gegebenenfalls	26
 gegen	
-gegen heile getauscht	52
-gegen neue getauscht	52
-gegen richtige getauscht	52
-gegenangebot	7 55
-gegenangebote	55
-gegenbesuch	69
+gegen heile getauscht	51
+gegen neue getauscht	51
+gegen richtige getauscht	51
+gegenangebot	7 54
+gegenangebote	54
+gegenbesuch	68
 gegengelesen	+
-gegenofferte	55
+gegenofferte	54
 gegenuber	
 gegenueber	
 gegessen	+
-gegner	66
+gegner	65
 gegnerische	
-gegnerische versicherung	66
+gegnerische versicherung	65
 gegriffen	
-geguckt	+
 geh	+
 gehabt	
 gehalt	+
@@ -10479,32 +10420,32 @@ gehalten	+
 gehangt	+
 gehause	+
 gehe	+
-gehe vorbei	69
+gehe vorbei	68
 geheimhaltungsvereinbarung	16
 gehen	+
 gehen ab	13
-gehen durch	53
+gehen durch	52
 gehen nicht	13
 gehen nicht hoch	13
 gehen runter	7
-gehen wieder	52
+gehen wieder	51
 gehn	+
 gehoerlos	6
 gehoert	
-gehoert dass	51
-gehoert nicht uns	74
+gehoert dass	50
+gehoert nicht uns	73
 geholfen	17+
 geholt	14
 gehoren	+
 gehorlos	6
 gehort	+
-gehort dass	51
-gehort nicht uns	74
+gehort dass	50
+gehort nicht uns	73
 geht	+
 geht ab	13
 geht an die presse	27
 geht auf	13
-geht auf mailbox	70
+geht auf mailbox	69
 geht auf meine kappe	4
 geht auf uns	10 17
 geht auf unsere kappe	4
@@ -10512,17 +10453,17 @@ geht aufs haus	10 17
 geht da noch was	7
 geht die waende hoch	3
 geht die wande hoch	3
-geht einwandfrei	73
+geht einwandfrei	72
 geht gar nicht	3
-geht gut	73
-geht heute noch raus	47
-geht in pension	43
-geht in rente	43
-geht jetzt	52
-geht jetzt wieder	52
+geht gut	72
+geht heute noch raus	46
+geht in pension	42
+geht in rente	42
+geht jetzt	51
+geht jetzt wieder	51
 geht kaputt	13
-geht keiner ran	38 44
-geht morgen raus	47
+geht keiner ran	38 43
+geht morgen raus	46
 geht nicht	13
 geht nicht an	13
 geht nicht ans telefon	38
@@ -10533,119 +10474,119 @@ geht nicht mehr	13
 geht nicht ran	38
 geht nicht runter	13
 geht nicht zu	13
-geht niemand ran	38 44
+geht niemand ran	38 43
 geht noch ab	35
 geht noch was	7
-geht prima	73
-geht ran	54
-geht raus	47
+geht prima	72
+geht ran	53
+geht raus	46
 geht runter	7
 geht so nicht	3
-geht super	73
-geht wieder	52
-geht wieder alles	52
+geht super	72
+geht wieder	51
+geht wieder alles	51
 geht zum anwalt	27
-geht zuruck	57
-geht zurueck	57
+geht zuruck	56
+geht zurueck	56
 gehts	+
-gehudelt	44
+gehudelt	43
 geige	24
 geist	
 gejammert	11
 gekippt	13
-geklaert	52
+geklaert	51
 geklagt	11
 geklappert	13
-geklappt	73+
-geklart	52+
+geklappt	72
+geklart	51+
 geklaut	35+
-geklebt	50
+geklebt	49
 geklemmt	13
 geklingelt	+
 geknickt	13
 geknickte	13
 gekommen	+
-gekostet	46
-gekriegt	48+
+gekostet	45
+gekriegt	47+
 gekuendigt	30
-gekuendigt worden	43
-gekuerzt	57
+gekuendigt worden	42
+gekuerzt	56
 gekundigt	30+
-gekundigt worden	43
-gekurzt	57+
+gekundigt worden	42
+gekurzt	56+
 gel	+
-gelacht	61
+gelacht	60
 geladen	3+
 gelaender	24
 gelander	24
-gelandet	48
+gelandet	47
 gelassen	+
-gelaufen	73+
+gelaufen	72+
 gelautet	+
 geld	+
 geld angewiesen	41
-geld eingegangen	41 48
-geld fehlt	67
-geld ist da	41 52
+geld eingegangen	41 47
+geld fehlt	66
+geld ist da	41 51
 geld ist raus	41
-geld nicht da	67
+geld nicht da	66
 geld uberwiesen	41
 geld ueberwiesen	41
 geld zuruck	10
-geld zuruck erhalten	52
+geld zuruck erhalten	51
 geld zuruckbekommen	10
 geld zurueck	10
-geld zurueck erhalten	52
+geld zurueck erhalten	51
 geld zurueckbekommen	10
 geldeingang	
 geleckt	13
 gelegt	+
 geleistet	
 geleitet	
-gelesen	48+
+gelesen	47+
 gelesen am	32
-geliefert	14 59+
+geliefert	14 58+
 gelieferte	+
 gelieferten	+
 geliehen	31+
 geliehene	31
 geliehenen	31
-geloben	47
-geloben besserung	47
-gelobt	45 47
-gelobt besserung	47
+geloben	46
+geloben besserung	46
+gelobt	44 46
+gelobt besserung	46
 gelockert	13
 geloescht	
 geloescht im handelsregister	9
-geloest	13 52
-geloest und bestaetigt	52
-geloetet	50
+geloest	13 51
+geloest und bestaetigt	51
+geloetet	49
 geloscht	+
 geloscht im handelsregister	9
-gelost	13 52+
-gelost und bestatigt	52
-gelotet	50
+gelost	13 51+
+gelost und bestatigt	51
+gelotet	49
 gelten	+
-gem	45 51+
-gemacht	59+
-gemaess	51
-gemahnt	28 67
-gemailt	59+
-gemass	51
+gem	44 50+
+gemacht	58+
+gemaess	50
+gemahnt	28 66
+gemailt	58+
+gemass	50
 gemault	11
 gemeckert	11
-gemeinde	66
-gemeindeamt	66
+gemeinde	65
+gemeindeamt	65
 gemeinderat	+
 gemeinsam	+
-gemeinsam essen	69
+gemeinsam essen	68
 gemeinsame	+
-gemeint	51
-gemeldet	51 59+
+gemeint	50
+gemeldet	50 58+
 gemindert	10
 gemotzt	11
 gemuese	24
-gemurkst	44
+gemurkst	43
 gemuse	24
 gemutlich	+
 gen	+
@@ -10655,10 +10596,10 @@ genau wie letztes mal	2
 gene	+
 genehmigung	16
 general	+
-general manager	65
-generaluberholen	50
-generalueberholen	50
-generalunternehmer	66
+general manager	64
+generaluberholen	49
+generalueberholen	49
+generalunternehmer	65
 generalversammlung	+
 generated	21+
 generated by the system	32
@@ -10669,14 +10610,14 @@ generiert
 genervt	3
 genervte	3
 genesungskarte	23
-genial	45
-geniale	45
+genial	44
+geniale	44
 genoergelt	11
 genommen	+
 genorgelt	11
 genossenschaft	+
-gent	65
-gentleman	65+
+gent	64
+gentleman	64+
 genug	+
 genug davon	3
 genugt	+
@@ -10684,32 +10625,32 @@ genuss
 geoeffnet	
 geoffnet	+
 gepackt	+
-gepasst	73
+gepasst	72
 gepfeffert	12
 gepfefferte	12
-gepfuscht	13 44
-geplaenkel	61
-geplankel	61
+gepfuscht	13 43
+geplaenkel	60
+geplankel	60
 geplant	20+
 geplante	20
 geplanten	20
-geplatzt	13 67+
+geplatzt	13 66+
 geplatzte	13
-geplaudert	61
-geplauscht	61
-gepostet	59
+geplaudert	60
+geplauscht	60
+gepostet	58
 geprueft	
 gepruft	+
 geputzt	+
-gequatscht	61
+gequatscht	60
 gequietscht	13
 gequollen	13
 gerade	+
-gerade biegen	50
+gerade biegen	49
 gerade eben	40
 gerade vorhin	40
-geradebiegen	50
-geradegebogen	52
+geradebiegen	49
+geradegebogen	51
 geraet	24
 geraete	24
 geraeten	24
@@ -10717,20 +10658,20 @@ geraeumt
 gerat	24
 gerate	24+
 geraten	0 24+
-geratscht	61
+geratscht	60
 geraumt	+
 geredet	+
-geregelt	52+
+geregelt	51+
 gereinigt	+
 gereizt	3
 gereizte	3
-gerettet	45+
-gericht	66+
-gerichtet	50 52+
-gerichtstermin	72
-geringer	57
-geringere	57
-geringeren	57
+gerettet	44+
+gericht	65+
+gerichtet	49 51+
+gerichtstermin	71
+geringer	56
+geringere	56
+geringeren	56
 geringsten	
 gerissen	13+
 gerissene	13
@@ -10738,23 +10679,23 @@ german	+
 gern	+
 gerne	+
 geruch	+
-gerucht	51
-geruchteweise	51
-geruecht	51
-geruechteweise	51
+gerucht	50
+geruchteweise	50
+geruecht	50
+geruechteweise	50
 geruegt	11
 geruest	24
 gerugt	11
 gerust	24+
 gesacht	+
-gesagt	51+
+gesagt	50+
 gesalzen	12
 gesalzene	12
 gesamte	+
-gesamtkosten	46
-gesamtpreis	46
-gesandt	59
-gesangsverein	61
+gesamtkosten	45
+gesamtpreis	45
+gesandt	58
+gesangsverein	60
 gescannt	+
 geschaeft	
 geschaeft aufgegeben	9
@@ -10765,18 +10706,18 @@ geschaeftsaufgabe	9
 geschaeftsaufloesung	9
 geschaeftsbeziehung	
 geschaeftsbeziehung beendet	30
-geschaeftsfuehrer	65
-geschaeftsfuehrerin	65
-geschaeftsfuehrers	65
+geschaeftsfuehrer	64
+geschaeftsfuehrerin	64
+geschaeftsfuehrers	64
 geschaeftsfuehrung	
 geschaeftsjahr	
-geschaeftsleitung	65
+geschaeftsleitung	64
 geschaeftsleitungsassistentin	22
 geschaeftsreise	
 geschaetzte	
-geschaetzte damen und herren	75
+geschaetzte damen und herren	74
 geschaetzter	
-geschaetzter kunde	75
+geschaetzter kunde	74
 geschaffen	
 geschafft	+
 geschaft	+
@@ -10788,19 +10729,18 @@ geschaftsaufgabe	9
 geschaftsauflosung	9
 geschaftsbeziehung	
 geschaftsbeziehung beendet	30
-geschaftsfuhrer	65+
-geschaftsfuhrerin	65
-geschaftsfuhrers	65
+geschaftsfuhrer	64+
+geschaftsfuhrerin	64
+geschaftsfuhrers	64
 geschaftsfuhrung	
 geschaftsjahr	
-geschaftsleitung	65+
+geschaftsleitung	64+
 geschaftsleitungsassistentin	22
 geschaftsreise	
-geschatzt	+
-geschatzte	+
-geschatzte damen und herren	75
+geschatzte	
+geschatzte damen und herren	74
 geschatzter	
-geschatzter kunde	75
+geschatzter kunde	74
 geschaut	+
 geschehen	+
 geschenk	23+
@@ -10810,98 +10750,95 @@ geschenken	23
 geschenkgutschein	23
 geschenkkarte	23
 geschenkkoerbe	23 24
-geschenkkorb	23+
+geschenkkorb	23
 geschenkkorbe	23 24
 geschenkt	17+
 geschichte	+
-geschickt	59+
-geschickt hat uns	49
+geschickt	58+
+geschickt hat uns	48
 geschieden	
-geschildert	51
+geschildert	50
 geschimmelt	13
 geschimpft	3 11+
 geschirr	24
 geschirrspueler	24
 geschirrspuler	24
 geschlafen	+
-geschlampt	44
-geschlossen	52+
+geschlampt	43
+geschlossen	51+
 geschluckt	
 geschluckt beim preis	12
-geschludert	44
+geschludert	43
 geschmacklos	13
 geschmeckt	
 geschmiert	
 geschoben	
-geschrieben	51 59+
+geschrieben	50 58+
 geschrien	3
 geschrumpft	13
-geschwaermt	45
-geschwaermt von uns	49
-geschwarmt	45+
-geschwarmt von uns	49
-geschwatzt	61
-geschweisst	50
+geschwaermt	44
+geschwaermt von uns	48
+geschwarmt	44+
+geschwarmt von uns	48
+geschwatzt	60
+geschweisst	49
 geschwollen	13
-geschworen	47
-gesehen	48+
+geschworen	46
+gesehen	47+
 geselle	39
-gesendet	59
-gesenkt	57
-gesessen	+
+gesendet	58
+gesenkt	56
 gesetzt	+
 gesetzt den fall	26
-gesimst	59
+gesimst	58
 gesindel	27
 gesorgt	
-gespachtelt	50
-gespart	57+
+gespachtelt	49
+gespart	56+
 gesperrt	
-gesperrt fuer werbung	71
-gesperrt fur werbung	71
-gesperrt wegen ruckstand	67
-gesperrt wegen rueckstand	67
-gesprach	54+
+gesperrt fuer werbung	70
+gesperrt fur werbung	70
+gesperrt wegen ruckstand	66
+gesperrt wegen rueckstand	66
+gesprach	53+
 gesprach abgebrochen	38
-gesprach uber bedarf	53
-gesprach uber plane	53
-gesprach uber ziele	53
-gesprach uber zukunft	53
-gesprache	54
-gespraech	54
+gesprach uber bedarf	52
+gesprach uber plane	52
+gesprach uber ziele	52
+gesprach uber zukunft	52
+gesprache	53
+gespraech	53
 gespraech abgebrochen	38
-gespraech ueber bedarf	53
-gespraech ueber plaene	53
-gespraech ueber ziele	53
-gespraech ueber zukunft	53
-gespraeche	54
+gespraech ueber bedarf	52
+gespraech ueber plaene	52
+gespraech ueber ziele	52
+gespraech ueber zukunft	52
+gespraeche	53
 gesprengt	
-gesprochen	54+
+gesprochen	53+
 gesprungen	13
 gesprungene	13
-gestaltung	60
+gestaltung	59
 gestanden	+
 gestartet	
 gestecke	24
 gesteckt	+
 gesteigert	21
 gestellt	+
-gestempelt	+
 gestern	40+
 gestern abend	40
-gestern angekommen	48
-gestern erhalten	48
+gestern angekommen	47
+gestern erhalten	47
 gestern frueh	40
 gestern fruh	40
-gestern gebraucht	56
-gestern geschickt	59
+gestern gebraucht	55
+gestern geschickt	58
 gestern nachmittag	40
-gestern raus	59
+gestern raus	58
 gestern uberwiesen	41
 gestern ueberwiesen	41
 gestern vormittag	40
 gestiegen	21+
-gestiftet	+
 gestoert	13
 gestohlen	8 35
 gestorben	15+
@@ -10916,34 +10853,33 @@ gesture of goodwill	10
 gesucht	36+
 gesucht wird	36
 gesund	
-gesundheit	61
-gesundheitsamt	66
-gesunken	57+
+gesundheit	60
+gesundheitsamt	65
+gesunken	56+
 get	+
-get across to	58
-get it fixed	50
-get it sorted	50
-get it working	50
-get on the phone	54
-get over to	58
+get across to	57
+get it fixed	49
+get it sorted	49
+get it working	49
+get on the phone	53
+get over to	57
 get stuffed	27
-get together	69
+get together	68
 get well card	23
 getan	
 getauscht	+
-getauscht und gut	52
-getaway	61
-geteilt	59
+getauscht und gut	51
+getaway	60
+geteilt	58
 getestet	+
 getilgt	41
 getobt	3
 getraenke	24
-getragen	+
-getranke	24
-getratscht	61
+getranke	24+
+getratscht	60
 getrennt	+
 getriebe	24+
-getroffen	69
+getroffen	68
 getropft	13
 getrunken	
 gets	+
@@ -10952,20 +10888,20 @@ gets stuck	13
 getting	+
 getting on ok	1
 getting on with it	1
-getting other quotes	55
-getting quotes	55
-getting three quotes	55
+getting other quotes	54
+getting quotes	54
+getting three quotes	54
 getting worse	3
-geviertelt	57
+geviertelt	56
 gewachsen	21
-gewaehrleisten	47
-gewaehrleistet	47
-gewahrleisten	47
-gewahrleistet	47
+gewaehrleisten	46
+gewaehrleistet	46
+gewahrleisten	46
+gewahrleistet	46
 gewandelt	10
 gewann	21
 gewartet	29+
-gewechselt	30 50+
+gewechselt	30 49+
 geweint	+
 gewellt	13
 gewerbe	
@@ -10974,8 +10910,8 @@ gewerbe ruhend	9
 gewerbe zuruckgelegt	9
 gewerbe zurueckgelegt	9
 gewerbeabmeldung	9
-gewerbeamt	66
-gewerbeaufsicht	66
+gewerbeamt	65
+gewerbeaufsicht	65
 gewerk	+
 gewesen	+
 gewinn	34
@@ -10985,7 +10921,7 @@ gewinnt	21
 gewitter	+
 gewohnt	+
 gewonnen	21
-geworben	49+
+geworben	48+
 geworden	+
 geworfen	+
 gewuenscht	36
@@ -10998,7 +10934,7 @@ gewunschten	36
 gewurze	24
 gewusst	
 gezahlt	41+
-gezeichnet	59
+gezeichnet	58
 gezeigt	0+
 gezeigt wie	0
 gezogen	
@@ -11013,10 +10949,10 @@ gib
 gib bescheid	5
 gibt	5+
 gibt ab	14
-gibt an	51
+gibt an	50
 gibt auf	9
-gibt bekannt	51
-gibt bescheid	47
+gibt bekannt	50
+gibt bescheid	46
 gibt betrieb auf	9
 gibt den geist auf	13
 gibt es	5
@@ -11028,12 +10964,12 @@ gibt geschaeft auf	9
 gibt geschaft auf	9
 gibt keinen mucks	13
 gibt nachricht weiter	22
-gibt nichts zu meckern	73
-gibt referenz	63
-gibt unsere nummer weiter	49
+gibt nichts zu meckern	72
+gibt referenz	62
+gibt unsere nummer weiter	48
 gibt was neues	5
-gibt weiter	58
-gibt zu	51
+gibt weiter	57
+gibt zu	50
 gibts	+
 giebel	+
 gift	23+
@@ -11050,19 +10986,19 @@ gift voucher	23
 gift vouchers	23
 gifted	23
 gifts	23
-gig	72
+gig	71
 gilt	+
 gin	24
 ging	+
 ging ab	13
-ging auf mailbox	70
+ging auf mailbox	69
 ging auf uns	17
 ging aufs haus	17
-ging ein	48
-ging gestern raus	59
-ging heute raus	59
-ging in pension	43
-ging in rente	43
+ging ein	47
+ging gestern raus	58
+ging heute raus	58
+ging in pension	42
+ging in rente	42
 ging kaputt	13
 ging keiner ran	38
 ging nach oben	21
@@ -11071,51 +11007,51 @@ ging nicht ran	38
 ging niemand dran	38
 ging niemand ran	38
 ging pleite	9
-ging ran	54
-ging raus	59
+ging ran	53
+ging raus	58
 ging runter	7
 ging verloren	35
-ging vorbei	69
-ging wieder	52
-ging zuruck	57
-ging zurueck	57
+ging vorbei	68
+ging wieder	51
+ging zuruck	56
+ging zurueck	56
 ginge	26+
 gingen	26
-gingen ein	48
+gingen ein	47
 gingen kaputt	13
-gingen raus	59
+gingen raus	58
 gingen verloren	35
-gingen zuruck	57
-gingen zurueck	57
+gingen zuruck	56
+gingen zurueck	56
 gipfeli	24
 gipsplatten	24
 girl	+
-girlfriend	66
+girlfriend	65
 girls	+
 gitarre	24
 give	+
-give a bell	54
-give a buzz	54
-give a call	54
+give a bell	53
+give a buzz	53
+give a call	53
 give a hand	17
-give a ring	54
-give a shout	54
-give a tinkle	54
-give her a call	54
-give him a call	54
-give me a bell	54
-give me a call	54
-give me a ring	54
-give us a bell	54
-give us a call	54
-give us a ring	54
+give a ring	53
+give a shout	53
+give a tinkle	53
+give her a call	53
+give him a call	53
+give me a bell	53
+give me a call	53
+give me a ring	53
+give us a bell	53
+give us a call	53
+give us a ring	53
 giveaway	23
 giveaways	23
-given	59+
+given	58+
 given notice	30
 given out	13
-given the all clear	52
-given the runaround	44
+given the all clear	51
+given the runaround	43
 given up the business	9
 gives	+
 gives notice	30
@@ -11124,23 +11060,22 @@ giving	+
 giving notice	30
 giving up the business	9
 gk	22
-gl	39+
+gl	39
 gl assistentin	22
 glace	24
 glad	+
-glad to have you	45
-glad we came to you	45
-glad we chose	45
-glad we found you	45
-gladly	+
+glad to have you	44
+glad we came to you	44
+glad we chose	44
+glad we found you	44
 glaeser	24
 glaeserset	24
 glas	
 glas honig	23
 glasbruch	8 13
-glaser	24
+glaser	24+
 glaserset	24
-glasreinigung	60
+glasreinigung	59
 glass	24+
 glass breakage	8
 glass in it	13
@@ -11148,25 +11083,25 @@ glass pane	24
 glasschaden	8
 glasses	24+
 glasswasher	24
-glastonbury	61
-glatt	73+
-glatt gegangen	73
-glaubt	51
-glaubte	51
-glazing	60
+glastonbury	60
+glatt	72+
+glatt gegangen	72
+glaubt	50
+glaubte	50
+glazing	59
 glazing unit	24
 glei	+
-gleich	56 62+
+gleich	55 61+
 gleich miterledigt	17
 gleich mitgemacht	17
-gleich nachher	62
+gleich nachher	61
 gleiche	
 gleiche wie zuletzt	2
 gleichem	+
 gleiches	
 gleiches problem	2
-gleichgueltig	44
-gleichgultig	44
+gleichgueltig	43
+gleichgultig	43
 gleicht	
 gleicht aus	41
 glich	
@@ -11178,91 +11113,90 @@ gloss	24
 glove	
 gloves	24
 glow	+
-glowing	45
-glowing report	45
-glowing review	45 63
-glowing words	45
-gls	66
-glucklich	45
-glucklich mit	45
+glowing	44
+glowing report	44
+glowing review	44 62
+glowing words	44
+gls	65
+glucklich	44
+glucklich mit	44
 gluckwunsch	23+
 gluckwunsche	23
 gluckwunschkarte	23
 glue	24
-gluecklich	45
-gluecklich mit	45
+gluecklich	44
+gluecklich mit	44
 glueckwuensche	23
 glueckwunsch	23
 glueckwunschkarte	23
 glued	+
 gluten	+
-gm	65+
-gmacht	+
+gm	64+
 gmbh	+
 gmeldet	+
 gnawed	13
 go	+
-go and see	69
+go and see	68
 go digital	20
-go live	72
-go out to	69
-go over	69
-go raibh maith agat	64
-go round	69
-go through plans	53
+go live	71
+go out to	68
+go over	68
+go raibh maith agat	63
+go round	68
+go through plans	52
 go to hell	27
 go to the papers	27
 go to the press	27
 goals	20
 gobshite	27
-gobshites	27+
-gobsmacked	45
+gobshites	27
+gobsmacked	44
 god	+
 god forbid	26
-godsend	45
-goenner	65
-goennerin	65
+godsend	44
+goenner	64
+goennerin	64
 goes	+
 goes blank	13
-goes down well	73
+goes down well	72
 goes elsewhere	30
-goes to voicemail	70
-goes well	73
+goes to voicemail	69
+goes well	72
 goes wrong	13
 goht	+
 going	+
 going downhill	3
 going elsewhere	30
-going fine	73
+going fine	72
 going forward	20
 going in house	30
 going off	13
-going on holiday	61
-going on maternity	43
+going on holiday	60
+going on maternity	42
 going out of business	9
-going rate	46
-going round	69
-going round in circles	44
-going strong	73
-going to market	55
+going rate	45
+going round	68
+going round in circles	43
+going strong	72
+going to market	54
 going to the papers	27
 going to the press	27
 going up	21
-going well	73
+going well	72
 gold	+
-gold wert	45
+gold wert	44
 golden	+
 goldene	+
-golf	61+
-golfrunde	61
+golf	60+
+golfrunde	60
 gone	+
 gone astray	35
-gone away	52
+gone away	51
 gone bankrupt	9
 gone belly up	9
 gone bust	9
 gone dead	13
-gone down	57
+gone down	56
 gone downhill	3
 gone elsewhere	30
 gone flat	13
@@ -11271,18 +11205,18 @@ gone haywire	13
 gone home	38
 gone into administration	9
 gone missing	35
-gone now	52
+gone now	51
 gone off	13
-gone on maternity	43
-gone out	59
+gone on maternity	42
+gone out	58
 gone out of business	9
-gone out to tender	55
+gone out to tender	54
 gone over to	30
 gone phut	13
 gone to a competitor	30
-gone to customer	59
+gone to customer	58
 gone to lunch	38
-gone to print	59
+gone to print	58
 gone to seed	13
 gone to the competition	30
 gone to the wall	9
@@ -11294,106 +11228,105 @@ gone with someone else	30
 gone wrong	13
 gone yellow	13
 gonna	+
-gonner	65
-gonnerin	65
+gonner	64
+gonnerin	64
 good	+
 good advice	0
-good as new	52
-good book	61
-good feedback	45
-good job	45
-good lads	45
+good as new	51
+good book	60
+good feedback	44
+good job	44
+good lads	44
 good luck card	23
-good natter	61
-good now	52
-good review	63
-good since	52
-good to chat	61
+good natter	60
+good now	51
+good review	62
+good since	51
+good to chat	60
 good turn	17
-good until	68
+good until	67
 good value	7
-good weekend	61
-good words	45
-good work	45
+good weekend	60
+good words	44
+good work	44
 goodie	
 goodie bag	23
-goods	24+
-goods in	48 65
-goods received	48
-goodself	75
-goodselves	75
+goods	24
+goods in	47 64
+goods received	47
+goodself	74
+goodselves	74
 goodwill	+
 goodwill credit	10
 goodwill gesture	10
 goodwill payment	10
 goody	
 goody bag	23
-google	66+
-google bewertung	63
-google review	63
-google reviews	63
-google rezension	63
-gorgeous	45
-gossip	51 61
-got	48+
-got a new job	43
+google	65+
+google bewertung	62
+google review	62
+google reviews	62
+google rezension	62
+gorgeous	44
+gossip	50 60
+got	47+
+got a new job	42
 got a question	5
 got an earful	3
-got cut off	38 44
-got her voicemail	70
-got here	48
+got cut off	38 43
+got her voicemail	69
+got here	47
 got him out of	17
-got his voicemail	70
-got it	48
-got it fixed	52
-got it sorted	52
-got it thanks	48
-got it today	48
-got rid of	57
-got the machine	70
-got them	48
-got us in at	49
-got us in with	49
+got his voicemail	69
+got it	47
+got it fixed	51
+got it sorted	51
+got it thanks	47
+got it today	47
+got rid of	56
+got the machine	69
+got them	47
+got us in at	48
+got us in with	48
 got us out of	17
-got us the job	49
-got vm	70
-got voicemail	70
+got us the job	48
+got vm	69
+got voicemail	69
 got worse	3
 gott	+
-gotta	+
 gottlob	+
 gouged	13
-government	66
-gp	65
+government	65
+gp	64
 gpay	41
 grab	+
-grabpflege	60
+grabpflege	59
 grabstein	24
 grace	
-grace period	68
+grace period	67
 grade	
 grade eben	40
 grades	34
-graduated	61
-graduation	61
-grafik	60+
+graduated	60
+graduation	60
+grafik	59+
 grain	+
 grainy	13
-grand	45+
-grand final	61
-grand job	45
-grand national	61
+grand	44+
+grand final	60
+grand job	44
+grand national	60
 grand piano	24
-grandad	66
-grandchild	61
-grandchildren	61 66
-granddaughter	66
-grandfather	66
-grandios	45
+grandad	65
+grandchild	60
+grandchildren	60 65
+granddaughter	65
+grandfather	65
+grandios	44
 grandkids	+
-grandmother	66
-grandson	66+
-granny	66
+grandmother	65
+grandson	65+
+granny	65
 grant	+
 granted	+
 grantelt	3
@@ -11403,42 +11336,42 @@ grantiger	3
 granulat	24
 granulate	24
 grapes	24
-grapevine	51
+grapevine	50
 graphic	
-graphic design	60
+graphic design	59
 graphics	
 grass	
-grass cutting	60
+grass cutting	59
 grat	13+
 grate	13
-grateful	64+
-gratefully	64
+grateful	63+
+gratefully	63
 gratia	
 gratis	17+
 gratis dazu	7
 gratis ersatz	10
-gratitude	64+
+gratitude	63+
 gratulation	23
 gratulieren	23
 gratuliert	23+
 gratulierte	23
 graus	
 gravel	24
-gravur	60+
+gravur	59+
 graz	+
 grazie	
 greasy	13
-great	45
-great feedback	45
-great hurry	56
-great job	45
-great review	63
-great service	45
-great success	45
-great team	45
-great work	45
+great	44
+great feedback	44
+great hurry	55
+great job	44
+great review	62
+great service	44
+great success	44
+great team	44
+great work	44
 greatly	
-greatly appreciated	64
+greatly appreciated	63
 greenhouse	24
 greens	+
 greeting	
@@ -11450,7 +11383,7 @@ grew	21
 grew by	21
 grid	+
 griddle	24
-grievance	11+
+grievance	11
 grievances	11
 griff	24+
 griffe	24
@@ -11464,46 +11397,46 @@ griped	11
 gripes	11
 griping	11
 grit	24
-gritting	60
+gritting	59
 gritty	13
 gritty bits	13
 groesse	
 groessenordnung	36
-groom	65
-grooming	60
+groom	64
+grooming	59
 gross	+
-gross price	46
-grossartig	45
-grossartige	45
-grossauftrag	72
+gross price	45
+grossartig	44
+grossartige	44
+grossauftrag	71
 grosse	
-grosse klasse	45
+grosse klasse	44
 grossen	+
-grossen dank	64
+grossen dank	63
 grossenordnung	36
 grosser	+
 grossere	+
 grosseren	+
 grosseres	+
 grosses	+
-grosses dankeschoen	64
-grosses dankeschon	64
-grosses ehrenwort	47
-grosses lob	45
-grosshaendler	18 66
-grosshandel	66
-grosshandler	18 66
-grosskunde	65
-grossmutter	66+
+grosses dankeschoen	63
+grosses dankeschon	63
+grosses ehrenwort	46
+grosses lob	44
+grosshaendler	18 65
+grosshandel	65
+grosshandler	18 65
+grosskunde	64
+grossmutter	65
 grottenschlecht	3
 ground	
 ground to a halt	13
-groundworkers	66
-groundworks	60 72
+groundworkers	65
+groundworks	59 71
 group	
-group booking	72
+group booking	71
 group policy	25
-group rate	46
+group rate	45
 groups	+
 grouse	11
 grousing	11
@@ -11511,8 +11444,8 @@ grout	24
 grovelled	4+
 grow	21+
 grow the business	20
-grower	65
-growers	65+
+grower	64
+growers	64+
 growing	21+
 growing the business	20
 grown	21+
@@ -11525,8 +11458,8 @@ grp	+
 grubby	13
 gruenen	
 gruenes	
-gruenes licht	52
-gruenpflege	60
+gruenes licht	51
+gruenpflege	59
 grumble	11
 grumbled	11
 grumbles	11
@@ -11536,21 +11469,20 @@ grumpy about	3
 grun	+
 grund	+
 grundbuchauszug	16
-grundpreis	46
-grundreinigung	60
+grundpreis	45
+grundreinigung	59
 grundriss	16+
 grundrisse	16
-grundsatzgesprach	53
-grundsatzgespraech	53
+grundsatzgesprach	52
+grundsatzgespraech	52
 grundsatzlich	+
 grundung	+
-grune	+
 grunen	
 grunes	
-grunes licht	52
-grunpflege	60
+grunes licht	51
+grunpflege	59
 gruppe	+
-gruppenbuchung	72
+gruppenbuchung	71
 gruss	+
 grusse	+
 grussen	+
@@ -11563,17 +11495,16 @@ gschicht	+
 gseit	+
 gsprach	+
 gst	+
-gst department	66
+gst department	65
 gst invoice	28
 gstorben	+
-guarantee	16 47+
+guarantee	16 46+
 guarantee card	16
-guaranteed	47+
-guaranteeing	47
-guarantees	47
-guardian	65
-guarding	60
-gubler	+
+guaranteed	46+
+guaranteeing	46
+guarantees	46
+guardian	64
+guarding	59
 guck	+
 gucken	+
 guckt	+
@@ -11588,30 +11519,29 @@ guenstigeres angebot	7
 guenstigste	7
 guenstigsten	7
 guess	+
-guesses	51
-guest	65
+guesses	50
+guest	64
 guest list	16
-guests	65+
-guests loved	45
-guetesiegel	63
+guests	64+
+guests loved	44
+guetesiegel	62
 guetlich	
-guetlich geeinigt	52
-guetlich geregelt	52
+guetlich geeinigt	51
+guetlich geregelt	51
 guetsli	23
 guetzli	23
 guidance	0
 guide	0+
-guide price	46
+guide price	45
 guided	0
-guided tour	60
+guided tour	59
 guiding	0
 guild	+
 guillotine	24
-guitar	24 61
-guitar lessons	60
+guitar	24 60
+guitar lessons	59
 guitars	24
 gulf	+
-gultig	+
 gummi	24
 gunstig	7+
 gunstige	7
@@ -11625,42 +11555,42 @@ gunstigste	7
 gunstigsten	7
 gussteile	24
 gut	+
-gut angekommen	1 48 73
-gut aufgehoben	45
+gut angekommen	1 47 72
+gut aufgehoben	44
 gut bei uns	17
-gut beraten	45
-gut damit	52
+gut beraten	44
+gut damit	51
 gut eingearbeitet	1
 gut eingelebt	1
 gut eingewoehnt	1
 gut eingewohnt	1
 gut gestartet	1
-gut geworden	45
+gut geworden	44
 gut zum druck	16
 gutachten	8 16+
-gutachtenerstellung	60
-gutachter	8 66
-gutachterin	66
+gutachtenerstellung	59
+gutachter	8 65
+gutachterin	65
 gute	+
-gute arbeit	45
-gute arbeit geleistet	45
-gute besserung	61
+gute arbeit	44
+gute arbeit geleistet	44
+gute besserung	60
 gutem	
 guten	+
 guten dienst erwiesen	17
-guten rutsch	61
+guten rutsch	60
 guter	+
 gutes	+
-gutes neues jahr	61
-gutes wort eingelegt	49
-gutes wort einlegen	49
-gutes wort fuer uns	49
-gutes wort fur uns	49
-gutesiegel	63
-gutgeschrieben	10 52+
+gutes neues jahr	60
+gutes wort eingelegt	48
+gutes wort einlegen	48
+gutes wort fuer uns	48
+gutes wort fur uns	48
+gutesiegel	62
+gutgeschrieben	10 51+
 gutlich	
-gutlich geeinigt	52
-gutlich geregelt	52
+gutlich geeinigt	51
+gutlich geregelt	51
 gutmachen	
 gutschein	23+
 gutschein als entschadigung	10
@@ -11671,22 +11601,22 @@ gutscheinkarte	23
 gutschreiben	10
 gutschrift	10+
 gutschrift auf konto	41
-gutschrift erhalten	52
+gutschrift erhalten	51
 gutschrift fehlt	35
 gutschriften	10
 gutschrifterstellung	10
 gutted	3+
 gutter	24+
-gutter cleaning	60
-guttering	60
+gutter cleaning	59
+guttering	59
 gutters	24
 guv	
-guv nor	65
-guy	65+
+guv nor	64
+guy	64+
 guys	+
 gwartet	+
 gwechselt	+
-gym	61+
+gym	60+
 h	
 h o	39
 ha	+
@@ -11694,62 +11624,62 @@ haar
 haar in	13
 haareraufen	
 haarfarbe	24
-haarschnitt	60
+haarschnitt	59
 haas	+
 haass	3
 hab	+
-hab gekriegt	48
-hab geschickt	59
+hab gekriegt	47
+hab geschickt	58
 hab ich verbockt	4
 hab ich verschlafen	4
-hab versprochen	47
+hab versprochen	46
 habe	+
-habe bekommen	48
-habe erhalten	48
-habe gehoert	51
-habe gehort	51
+habe bekommen	47
+habe erhalten	47
+habe gehoert	50
+habe gehort	50
 habe genug	3
-habe geschickt	59
-habe ich	48
+habe geschickt	58
+habe ich	47
 habe mich entschuldigt	4
-habe versprochen	47
-habe zugesagt	47
+habe versprochen	46
+habe zugesagt	46
 haben	+
-haben bekommen	48
+haben bekommen	47
 haben die nase voll	3
-haben erhalten	48
-haben es notiert	47
+haben erhalten	47
+haben es notiert	46
 haben es satt	3
-haben gehoert	51
-haben gehort	51
+haben gehoert	50
+haben gehort	50
 haben gekuendigt	30
 haben gekundigt	30
 haben genug	3
-haben gesagt	51
-haben geschickt	59
+haben gesagt	50
+haben geschickt	58
 haben gewechselt	30
-haben sich bedankt	64
-haben sich bewaehrt	73
-haben sich bewahrt	73
+haben sich bedankt	63
+haben sich bewaehrt	72
+haben sich bewahrt	72
 haben sich geloest	13
 haben sich gelost	13
-haben sie	5 75
-haben sie bis	47
-haben sie dank	64
-haben uns ausgesprochen	52
+haben sie	5 74
+haben sie bis	46
+haben sie dank	63
+haben uns ausgesprochen	51
 haben uns entschuldigt	4
-haben uns geeinigt	52
-haben uns verstaendigt	52
-haben uns verstandigt	52
-haben versprochen	47
+haben uns geeinigt	51
+haben uns verstaendigt	51
+haben uns verstandigt	51
+haben versprochen	46
 haben vor	20
-haben wir bekommen	48
+haben wir bekommen	47
 haben wir verbockt	4
 haben wir verschlafen	4
 haben wir versemmelt	4
-haben zugesagt	47
+haben zugesagt	46
 habt	+
-habt ihr	5 75
+habt ihr	5 74
 habts	+
 haccp	+
 hacked	
@@ -11759,8 +11689,8 @@ hacksler	24+
 had	40+
 had a go	3
 had a go at	3
-had a laugh	61
-had a natter	61
+had a laugh	60
+had a natter	60
 had died	15
 had enough	3
 had he	26
@@ -11770,27 +11700,27 @@ had it	26
 had it up to here	3
 had it with	3
 had not	37
-had not a clue	44
-had the craic	61
+had not a clue	43
+had the craic	60
 had they	26
 had we	26
 haecksler	24
 haelfte	
-haelt	73
+haelt	72
 haelt ausschau nach	36
-haelt bombenfest	73
+haelt bombenfest	72
 haelt den druck nicht	13
-haelt dicht	73
-haelt gut	73
-haelt jetzt	52
+haelt dicht	72
+haelt gut	72
+haelt jetzt	51
 haelt kein wasser	13
 haelt laenger	21
 haelt nicht	13
 haelt nicht dicht	13
-haelt super	73
-haelt uns hin	44
-haelt was	73
-haelt wieder	52
+haelt super	72
+haelt uns hin	43
+haelt was	72
+haelt wieder	51
 haenden	
 haendige	
 haendige aus	14
@@ -11799,15 +11729,15 @@ haendigt aus	14
 haendler	18
 haendlerrabatt	7
 haenge	
-haenge an	58
+haenge an	57
 haengen	
-haengen an	58
-haengen gelassen	44
-haengen lassen	44
+haengen an	57
+haengen gelassen	43
+haengen lassen	43
 haengengeblieben	13
-haengengelassen	44
+haengengelassen	43
 haengt	13
-haengt an	58
+haengt an	57
 haengt dauernd	13
 haengt davon ab	26
 haengt fest	13
@@ -11847,17 +11777,17 @@ hail
 hail damage	8
 hair	
 hair in it	13
-haircut	60
+haircut	59
 hairline	
 hairline crack	13
 hakchen	+
 hake	
-hake nach	47 54
+hake nach	46 53
 hakelt	13
 haken	13+
-haken nach	47
+haken nach	46
 hakt	13
-hakt nach	54
+hakt nach	53
 hakte	13
 halal	+
 halb	+
@@ -11871,105 +11801,104 @@ halber	+
 halber preis	7
 halbfertig	35
 halbgar	13
-halbieren	57
-halbiert	57+
-halbierte	57
-halbierung	57
+halbieren	56
+halbiert	56+
+halbierte	56
+halbierung	56
 halbjahr	
-halbjahresgesprach	53
-halbjahresgespraech	53
-halbpension	60
+halbjahresgesprach	52
+halbjahresgespraech	52
+halbpension	59
 hale	+
 half	+
-half a job	44
-half as much	57
+half a job	43
+half as much	56
 half aus	17
 half empty	35
 half mit	17
 half of it	35
 half of them	35
-half term	61
+half term	60
 half the order	35
 half the price	7
-half the time	57
+half the time	56
 half weiter	0
-half what it was	57
-half yearly review	53
+half what it was	56
+half yearly review	52
 halfen	17
 halfen aus	17
 halfte	+
 halfway	
 halfwit	27
 halfwits	27
-halifax	+
 hall	+
 halle	+
 hallo	+
-hallo zusammen	75
+hallo zusammen	74
 halls	+
 hals	+
 halsabschneider	12 27+
-halt	73+
+halt	72+
 halt ausschau nach	36
-halt bombenfest	73
+halt bombenfest	72
 halt den druck nicht	13
-halt dicht	73
-halt gut	73
-halt jetzt	52
+halt dicht	72
+halt gut	72
+halt jetzt	51
 halt kein wasser	13
 halt langer	21
 halt nicht	13
 halt nicht dicht	13
-halt super	73
-halt uns hin	44
-halt was	73
-halt wieder	52
+halt super	72
+halt uns hin	43
+halt was	72
+halt wieder	51
 haltbar	
 halte	+
-halte auf dem laufenden	47
-halte frei	47
-halten	73+
-halten frei	47
+halte auf dem laufenden	46
+halte frei	46
+halten	72+
+halten frei	46
 halten nicht	13
-halter	65
-halterin	65
+halter	64
+halterin	64
 halunken	27+
-halved	57+
-halved our	57
-halved the	57
-halves	57
-halving	57
+halved	56+
+halved our	56
+halved the	56
+halves	56
+halving	56
 ham	24+
-hamilton	+
-hammer	24 45+
+hames	+
+hammer	24 44+
 hamper	23 24+
 hampers	23 24
 hand	+
 hand angelegt	17
 hand deliver	14
-hand delivered	59
-hand drauf	47
+hand delivered	58
+hand drauf	46
 hand in	14
-hand on heart	47
+hand on heart	46
 hand over	14
 hand over to son	20
 hand sanitiser	24
 hand towels	24
 handbag	24
-handball	61
+handball	60
 handbook	16
 handbuch	16
 handbucher	16
 handbuecher	16
 hande	+
 handed	+
-handed in	59
-handed in her notice	43
-handed in his notice	43
+handed in	58
+handed in her notice	42
+handed in his notice	42
 handed in notice	30
-handed out our cards	49
-handed over	59
-handed over to	43
+handed out our cards	48
+handed over	58
+handed over to	42
 handeln	7
 handelsregister	
 handelsregisterauszug	16
@@ -11977,16 +11906,16 @@ handelt	7+
 handen	+
 handheld	
 handheld scanner	24
-handicap	61
+handicap	60
 handige	
 handige aus	14
 handigt	
 handigt aus	14
 handing	
 handing over	14
-handle	24+
+handle	24
 handled	+
-handler	18 65
+handler	18 64
 handlerrabatt	7
 handles	24
 handling	+
@@ -12001,7 +11930,7 @@ handrail	24
 hands	
 hands over	14
 hands up	4
-handschlag	52
+handschlag	51
 handschuhe	24+
 handset	24
 handsets	24
@@ -12009,7 +11938,7 @@ handtucher	24
 handtuecher	24
 handwerker	18
 handwerkerrechnung	28
-handwritten	+
+handwritten	
 handwritten card	23
 handwritten note	23
 handy	24+
@@ -12022,17 +11951,17 @@ handynr	+
 handynummer	+
 handys	24
 hange	
-hange an	58
+hange an	57
 hangen	+
-hangen an	58
-hangen gelassen	44
-hangen lassen	44
+hangen an	57
+hangen gelassen	43
+hangen lassen	43
 hangengeblieben	13
-hangengelassen	44
+hangengelassen	43
 hanging	13
 hangs	13
 hangt	13
-hangt an	58
+hangt an	57
 hangt dauernd	13
 hangt davon ab	26
 hangt fest	13
@@ -12048,24 +11977,24 @@ happens again	2
 happier	
 happig	12+
 happige	12
-happy	45+
-happy again	52
-happy as larry	45
+happy	44+
+happy again	51
+happy as larry	44
 happy birthday	23
-happy bunny	45
+happy bunny	44
 happy diwali	23
 happy new year	23
-happy now	52
-happy to be named	63
-happy to be quoted	63
+happy now	51
+happy to be named	62
+happy to be quoted	62
 happy with	1
 happy with everything	1
-happy with her	45
-happy with his	45
-happy with it	1 45
-happy with it now	52
-happy with that	52
-happy with the	45
+happy with her	44
+happy with his	44
+happy with it	1 44
+happy with it now	51
+happy with that	51
+happy with the	44
 happy with the job	1
 happy with the work	1
 harass	
@@ -12081,7 +12010,7 @@ hard hats	24
 hard to justify	12
 hardcore	24
 hardly	37+
-hardly any	37 57
+hardly any	37 56
 hardly ever	37
 harm	+
 harms	+
@@ -12089,136 +12018,136 @@ harness	+
 harold	+
 harrow	24
 hart	13+
-harvest	72+
+harvest	71+
 has	+
-has a cold	61
-has arrived	48
+has a cold	60
+has arrived	47
 has closed down	9
 has died	15
 has given notice	30
-has got it	48
+has got it	47
 has had enough	3
 has had it with	3
 has he	5
-has it now	48
-has left	43
-has left the company	43
+has it now	47
+has left	42
+has left the company	42
 has left us	30
-has moved on	43
+has moved on	42
 has not	37
 has not arrived	35
 has not come	35
 has not had	35
-has not happened since	52
-has not leaked since	52
-has not paid	67
+has not happened since	51
+has not leaked since	51
+has not paid	66
 has not received	35
 has not turned up	35
 has paid	41
 has passed	15
 has passed away	15
-has received	48
-has retired	43
-has saved	57
-has sent	59
+has received	47
+has retired	42
+has saved	56
+has sent	58
 has she	5
 has shut down	9
 has switched	30
-has taken over from	43
-has to be there by	68
+has taken over from	42
+has to be there by	67
 has to save	12
 hassig	3
 hassige	3
 hassiger	3
-hassle	+
+hassle	
 hast	+
-hast du	5 75
-hast du bis	47
+hast du	5 74
+hast du bis	46
 hat	+
-hat akzeptiert	52
-hat alles geklappt	73
-hat an uns verwiesen	49
+hat akzeptiert	51
+hat alles geklappt	72
+hat an uns verwiesen	48
 hat aufgegeben	9
 hat aufgehoert	9
 hat aufgehort	9
 hat aufgelegt	38
 hat aufgeschlagen	12
 hat bedarf	36
-hat bekommen	48
-hat das haus verlassen	43
-hat das unternehmen verlassen	43
-hat die firma verlassen	43
+hat bekommen	47
+hat das haus verlassen	42
+hat das unternehmen verlassen	42
+hat die firma verlassen	42
 hat die nase voll	3
 hat die schnauze voll	3
 hat durchgeklingelt	38
-hat erhalten	48
+hat erhalten	47
 hat es satt	3
-hat firma verlassen	43
-hat gehoert	51
-hat gehort	51
+hat firma verlassen	42
+hat gehoert	50
+hat gehort	50
 hat gekuendigt	30
 hat gekundigt	30
 hat genug	3
-hat gesagt	51
+hat gesagt	50
 hat gewechselt	30
-hat gut geklappt	73
+hat gut geklappt	72
 hat interesse	36
-hat job gewechselt	43
+hat job gewechselt	42
 hat kein e mail	6
 hat kein internet	6
 hat keine mail	6
-hat mitgeteilt	51
-hat nachricht hinterlassen	70
-hat neue stelle	43
-hat pressiert	56
-hat prima geklappt	73
+hat mitgeteilt	50
+hat nachricht hinterlassen	69
+hat neue stelle	42
+hat pressiert	55
+hat prima geklappt	72
 hat sich anders entschieden	30
-hat sich ausgetragen	71
-hat sich bedankt	64
-hat sich beruhigt	52
+hat sich ausgetragen	70
+hat sich bedankt	63
+hat sich beruhigt	51
 hat sich beschwert	11
-hat sich bewaehrt	1 73
-hat sich bewahrt	1 73
+hat sich bewaehrt	1 72
+hat sich bewahrt	1 72
 hat sich eingelebt	1
 hat sich entschuldigt	4
-hat sich erledigt	52
-hat sich gefunden	52
-hat sich geklaert	52
-hat sich geklart	52
+hat sich erledigt	51
+hat sich gefunden	51
+hat sich geklaert	51
+hat sich geklart	51
 hat sich geloest	13
 hat sich gelost	13
-hat sich keiner gemeldet	44
-hat sich niemand gemeldet	44
-hat super geklappt	73
-hat ubernommen von	43
-hat uebernommen von	43
-hat uns bewertet	63
-hat uns empfohlen	49
-hat uns genannt	49
-hat uns informiert	51
-hat uns kunden gebracht	49
-hat uns verlassen	43
-hat uns verlinkt	63
-hat uns vermittelt	49
+hat sich keiner gemeldet	43
+hat sich niemand gemeldet	43
+hat super geklappt	72
+hat ubernommen von	42
+hat uebernommen von	42
+hat uns bewertet	62
+hat uns empfohlen	48
+hat uns genannt	48
+hat uns informiert	50
+hat uns kunden gebracht	48
+hat uns verlassen	42
+hat uns verlinkt	62
+hat uns vermittelt	48
 hat uns versetzt	38
 hat uns vorgelassen	17
-hat uns vorgestellt	49
-hat von uns erzaehlt	49
-hat von uns erzahlt	49
-hat von uns geschwaermt	49
-hat von uns geschwarmt	49
+hat uns vorgestellt	48
+hat von uns erzaehlt	48
+hat von uns erzahlt	48
+hat von uns geschwaermt	48
+hat von uns geschwarmt	48
 hat vor	20
 hat was gut	17
 hat weggedruckt	38
 hat weggedrueckt	38
 hat zugemacht	9
-hat zugesagt	47
+hat zugesagt	46
 hat zugesperrt	9
 hatchet	
 hate	+
 hats	+
-hats off	45
-hats off to	64
+hats off	44
+hats off to	63
 hatt	+
 hatte	26+
 hatte gern	36
@@ -12236,78 +12165,77 @@ hattet ihr	5
 haufen	+
 haufen geld	12
 haul	14
-haulage	14 60
+haulage	14 59
 hauled	+
-haulier	18 66
-hauliers	18 66
+haulier	18 65
+hauliers	18 65
 hauling	14
 haupt	+
 haus	+
-hausaerztin	66
-hausarzt	66
-hausarztin	66
-hausbank	66
+hausaerztin	65
+hausarzt	65
+hausarztin	65
+hausbank	65
 hausbau	
-hausbau privat	61
-hausbesuch	69
-hausbesuche	69
-hausbetreuung	60
+hausbau privat	60
+hausbesuch	68
+hausbesuche	68
+hausbetreuung	59
 hauschen	
 hause	+
 hauser	+
-hauses	+
-hausfrau	65
+hausfrau	64
 haushalt	+
 haushalte	+
 haushaltsversicherung	8
-hausherr	65
+hausherr	64
 hausintern	39
-hausmeister	66
-hausmeisterdienst	60
-hausmeisterin	66
-hausmesse	33 69+
+hausmeister	65
+hausmeisterdienst	59
+hausmeisterin	65
+hausmesse	33 68+
 hausmessen	33
-hausnotruf	60
+hausnotruf	59
 hauspreis	7
 hausrat	8
 hausratversicherung	8
 haustuer	24
 haustur	24+
-hausverwalter	66
-hausverwaltung	18 60 66+
-hauswart	66
+hausverwalter	65
+hausverwaltung	18 59 65+
+hauswart	65
 hauswirtschaft	+
 hauswurfsendung	33
 haut	+
-haut gerettet	45
+haut gerettet	44
 have	+
-have a good weekend	61
-have a look	50
+have a good weekend	60
+have a look	49
 have a question	5
-have agreed to	47
-have arrived	48
-have got it	48
+have agreed to	46
+have arrived	47
+have got it	47
 have had enough	3
 have had it with	3
-have heard nothing	44
-have it	48
-have left	43
+have heard nothing	43
+have it	47
+have left	42
 have left us	30
-have moved on	43
+have moved on	42
 have not	37
 have not arrived	35
 have not come	35
 have not got	35
 have not had	35
-have not paid	67
+have not paid	66
 have not received	35
 have not turned up	35
 have not you	5
 have paid	41
-have received	48
-have saved	57
-have sent	59
-have them	48
+have received	47
+have saved	56
+have sent	58
+have them	47
 have you	5
 have you any	5
 have you got	5
@@ -12317,27 +12245,27 @@ have you tried	0
 haves	
 having	+
 hay	24
-hay fever	61
+hay fever	60
 haywire	
 hb	+
 hdmi	+
-he	65+
-he is	65
+he	64+
+he is	64
 he is dead	15
-he said	51
-he will	65
-he would	26 65
+he said	50
+he will	64
+he would	26 64
 head	+
-head buyer	65
-head chef	65
-head of department	65
-head of it	65
-head of marketing	65
-head of procurement	65
-head of sales	65
+head buyer	64
+head chef	64
+head of department	64
+head of it	64
+head of marketing	64
+head of procurement	64
+head of sales	64
 head office	39
-head office abroad	66
-head teacher	65
+head office abroad	65
+head teacher	64
 headaches	+
 headboard	24
 headcount	+
@@ -12345,8 +12273,8 @@ headed	+
 heading	+
 headlight	24
 headlights	24
-headmaster	65
-headmistress	65
+headmaster	64
+headmistress	64
 heads	+
 heads of terms	16
 heads up	0
@@ -12356,17 +12284,17 @@ headset not working	25
 headsets	24
 headstone	24
 headstones	24
-headteacher	65
+headteacher	64
 healed	
-healed well	73
+healed well	72
 healing	
-healing nicely	73
+healing nicely	72
 health	
-health and safety	66
+health and safety	65
 health certificate	16
 health check	1
-health check meeting	53
-healthy	73
+health check meeting	52
+healthy	72
 hear	+
 hear from my lawyer	27
 hear from my solicitor	27
@@ -12374,59 +12302,58 @@ hear from our lawyers	27
 hear from our solicitor	27
 hear from our solicitors	27
 hear from you	5
-hear that	51
+hear that	50
 heard	+
-heard about us from	49
-heard about us through	49
-heard from	51
-heard nothing	44
-heard of us from	49
-heard on the grapevine	51
-heard that	51
+heard about us from	48
+heard about us through	48
+heard from	50
+heard nothing	43
+heard of us from	48
+heard on the grapevine	50
+heard that	50
 hearing	
 hearing aid	24
-hearing aid fitting	60
+hearing aid fitting	59
 hearing aids	24
-hearing test	60
+hearing test	59
 hears	
-hears that	51
-hearsay	51
+hears that	50
+hearsay	50
 heart	+
 heartfelt	+
-heartfelt thanks	64
-heat	61+
+heartfelt thanks	63
+heat	60+
 heat pump	24
-heat pump installation	60
+heat pump installation	59
 heat pumps	24
-heat treatment	60
+heat treatment	59
 heated	+
 heater	+
-heaters	+
-heating	60+
-heating back on	52
+heating	59+
+heating back on	51
 heating bill	34
 heating bills	34
 heating costs	34
-heating installation	60
+heating installation	59
 heating oil	24
 heats	
-heats again	52
-heatwave	61
+heats again	51
+heatwave	60
 heaven	
 heaven forbid	26
 heavy	
 hebt	+
-hebt ab	54
+hebt ab	53
 hebt keiner ab	38
 hebt nicht ab	38
 hecke	24+
 heckenpflanzen	24
 heckenschere	24
-heckenschnitt	60
+heckenschnitt	59
 hedge	
-hedge cutting	60
+hedge cutting	59
 hedge trimmer	24
-hedge trimming	60
+hedge trimming	59
 hedging	24
 heel	+
 heft	+
@@ -12435,19 +12362,19 @@ hefty	12
 heid	+
 heidengeld	12
 heil	+
-heil angekommen	48 73
+heil angekommen	47 72
 heile	
 heilig	+
 heiligabend	+
 heim	+
 heimgegangen	15
-heimleiter	65
-heimleiterin	65
+heimleiter	64
+heimleiterin	64
 heimschicken	+
 heiss	+
 heissgelaufen	13
 heisst	+
-heisst es	51
+heisst es	50
 heizkessel	24
 heizkoerper	24
 heizkorper	24+
@@ -12457,24 +12384,23 @@ heizoel	24
 heizol	24
 heizt	
 heizt nicht	13
-heizt wieder	52
+heizt wieder	51
 heizung	24+
 heizungen	24
-heizungswartung	60
-held	73
+heizungswartung	59
+held	72
 held at customs	29
 held our hands up	4
 held the fort	17
 held up	29
-held up well	73
+held up well	72
 helen	+
-helfen	+
+helfen	
 helfen aus	17
 helfern	+
 hell	+
 hellauf	
-hellauf begeistert	45
-helles	+
+hellauf begeistert	44
 hello	+
 helme	24
 helmet	24
@@ -12502,40 +12428,40 @@ helps out	17
 hemd	24
 hemden	24
 hen	+
-her	65+
-her accountant	66
+her	64+
+her accountant	65
 her assistant	22
-her bank	66
-her boss	65
-her brother	66
-her builder	66
-her contractor	66
-her dad	66
-her daughter	66
-her doctor	66
-her dog	66
-her ex	66
-her father	66
-her husband	66
-her insurance	66
-her landlord	66
-her last day	43
+her bank	65
+her boss	64
+her brother	65
+her builder	65
+her contractor	65
+her dad	65
+her daughter	65
+her doctor	65
+her dog	65
+her ex	65
+her father	65
+her husband	65
+her insurance	65
+her landlord	65
+her last day	42
 her late husband	15
-her mother	66
-her mum	66
-her order	72
+her mother	65
+her mum	65
+her order	71
 her pa	22
 her passing	15
-her replacement	43
-her sister	66
-her solicitor	66
-her son	66
-her successor	43
-her wholesaler	66
+her replacement	42
+her sister	65
+her solicitor	65
+her son	65
+her successor	42
+her wholesaler	65
 herab	
 herabgesetzt	7
-herablassend	44
-herablassende	44
+herablassend	43
+herablassende	43
 heraus	
 herausforderung	36
 herausforderungen	36
@@ -12544,63 +12470,63 @@ herb enttaeuscht	3
 herb enttauscht	3
 herborgen	31
 herbs	24
-herbst	42+
+herbst	+
 herbstaktion	33
 herbstmailing	33
 herd	24+
-herd testing	60
-herdsman	65
+herd testing	59
+herdsman	64
 here	+
 here we go again	2
 hereby	+
 herein	
-hereingekommen	48
-hereinschauen	69
-herewith	59+
+hereingekommen	47
+hereinschauen	68
+herewith	58+
 hergeborgt	31
-hergerichtet	50
+hergerichtet	49
 hergestellt	
-herkommen	69
-hermes	66
-hero	45
-heroes	45
-herr	65+
+herkommen	68
+hermes	65
+hero	44
+heroes	44
+herr	64+
 herr am empfang	22
 herren	+
-herrichten	50
-herrlich	45
-herrn	65+
-herrschaften	65
-hers	65
-herschicken	58
-herself	65
+herrichten	49
+herrlich	44
+herrn	64+
+herrschaften	64
+hers	64
+herschicken	57
+herself	64
 herstellen	
-hersteller	18 66
-herstellers	66
+hersteller	18 65
+herstellers	65
 herum	
-herumgereicht	44
+herumgereicht	43
 herunter	
-herunter auf	57
-heruntergebracht	57
-heruntergefahren	57
+herunter auf	56
+heruntergebracht	56
+heruntergefahren	56
 heruntergefallen	13
 heruntergesetzt	7
-hervorragend	45
-hervorragende	45
-hervorragender	45
+hervorragend	44
+hervorragende	44
+hervorragender	44
 herz	+
 herzblut	
 herzen	+
 herzlich	+
-herzlich bedankt	64
+herzlich bedankt	63
 herzliche	+
 herzlichem	+
 herzlichen	+
-herzlichen dank	64
+herzlichen dank	63
 herzliches	+
 herzliches beileid	15
-herzliches dankeschoen	64
-herzliches dankeschon	64
+herzliches dankeschoen	63
+herzliches dankeschon	63
 herzlichst	+
 hes	+
 het	+
@@ -12611,21 +12537,21 @@ heuer noch	20
 heulen	13
 heult	13
 heut	+
-heute	62+
-heute abend	62
-heute angekommen	48
-heute erhalten	48
+heute	61+
+heute abend	61
+heute angekommen	47
+heute erhalten	47
 heute frueh	40
 heute fruh	40
-heute geschickt	59
-heute mittag	40 62
+heute geschickt	58
+heute mittag	40 61
 heute morgen	40
-heute nachmittag	62
+heute nachmittag	61
 heute nacht	40
-heute noch	56 62
-heute raus	59
-heute spaetestens	56
-heute spatestens	56
+heute noch	55 61
+heute raus	58
+heute spaetestens	55
+heute spatestens	55
 heute uberwiesen	41
 heute ueberwiesen	41
 heute vormittag	40
@@ -12634,24 +12560,24 @@ hh	+
 hi	+
 hi res images	16
 hi vis vests	24
-hielt	73+
-hielten	73
+hielt	72+
+hielten	72
 hier	+
 hier im haus	39
 hiermit	+
 hiess	+
-hiess es	51
+hiess es	50
 high	12+
-high priority	56
+high priority	55
 higher	+
 higher than expected	12
 higher than others	12
 highest	
 highest ever	21
-highlights	60
+highlights	59
 highly	+
-highly recommend	45 49
-highly recommended	49
+highly recommend	44 48
+highly recommended	48
 highway	+
 hike	
 hiked	12
@@ -12659,59 +12585,58 @@ hikes
 hilfe	17+
 hilfestellung	0
 hilfreich	
-hilfsbereit	17 45
+hilfsbereit	17 44
 hilfsbereitschaft	17
 hilft	17+
 hilft aus	17
 hilft weiter	0
 hill	
-hill walking	61
-hills	+
-him	65+
-himmlisch	45
-himself	65
+hill walking	60
+him	64+
+himmlisch	44
+himself	64
 hin	+
-hin und her geschickt	44
-hin und her verbunden	44
-hin und weg	45
+hin und her geschickt	43
+hin und her verbunden	43
+hin und weg	44
 hinaus	
 hinausgezoegert	29
 hinausgezogert	29
-hinbekommen	50 52
+hinbekommen	49 51
 hinblaettern	41
 hinblattern	41
 hinbringen	14
-hinfahren	14 69
+hinfahren	14 68
 hing	
 hing sich auf	13
 hinge	24+
 hinge gone	13
-hingebogen	52
-hingebracht	14 59+
-hingefahren	69
-hingehalten	3 44
-hingehalten worden	44
-hingekriegt	52
+hingebogen	51
+hingebracht	14 58+
+hingefahren	68
+hingehalten	3 43
+hingehalten worden	43
+hingekriegt	51
 hingelegt	+
-hingerissen	45+
+hingerissen	44+
 hinges	24+
-hingeschickt	59
+hingeschickt	58
 hingestellt	+
 hingewiesen	0
 hingeworfen	
-hinhaltetaktik	44
+hinhaltetaktik	43
 hinich	13
 hinig	13
 hinken	
 hinken hinterher	29
-hinkommen	69
-hinkriegen	50
+hinkommen	68
+hinkriegen	49
 hinkt	
 hinkt hinterher	29
 hinnehmbar	
 hinnerk	+
 hinrichs	+
-hinschicken	58
+hinschicken	57
 hinstellen	14
 hint	0
 hinten	+
@@ -12727,14 +12652,14 @@ hinterbliebenen	15
 hintereinander	+
 hinterher	29+
 hinterlasse	
-hinterlasse nachricht	70
+hinterlasse nachricht	69
 hinterlassen	+
 hinterlege	14
 hinterlegen	14
-hinterlegt	14 59
-hinterlegt im system	59
+hinterlegt	14 58
+hinterlegt im system	58
 hinterliess	
-hinterliess nachricht	70
+hinterliess nachricht	69
 hints	0
 hinuber	13
 hinueber	13
@@ -12744,46 +12669,46 @@ hinweise	0
 hinzugekommen	21
 hinzugewonnen	21
 hip	
-hip operation	61
+hip operation	60
 hire	+
 hire car during repair	8
 hire car free	31
 hire more	20
 hires	+
 hiring	20+
-his	65+
-his accountant	66
+his	64+
+his accountant	65
 his assistant	22
-his bank	66
-his boss	65
-his brother	66
-his builder	66
-his contractor	66
-his dad	66
-his daughter	66
-his doctor	66
-his dog	66
-his ex	66
-his father	66
-his insurance	66
-his it firm	66
-his landlord	66
-his last day	43
+his bank	65
+his boss	64
+his brother	65
+his builder	65
+his contractor	65
+his dad	65
+his daughter	65
+his doctor	65
+his dog	65
+his ex	65
+his father	65
+his insurance	65
+his it firm	65
+his landlord	65
+his last day	42
 his late wife	15
-his mother	66
-his mum	66
-his order	72
+his mother	65
+his mum	65
+his order	71
 his pa	22
 his passing	15
-his previous supplier	66
-his replacement	43
-his sister	66
-his solicitor	66
-his son	66
-his successor	43
-his wholesaler	66
-his wife	66
-his words	51
+his previous supplier	65
+his replacement	42
+his sister	65
+his solicitor	65
+his son	65
+his successor	42
+his wholesaler	65
+his wife	65
+his words	50
 hiss	13
 historic	40
 history	
@@ -12795,51 +12720,49 @@ hit the roof	3
 hit while parked	8
 hitch	
 hits	34
-hitze	61
+hitze	60
 hiya	+
-hmrc	66
+hmrc	65
 ho	39
 hoasst	+
 hob	24
-hob ab	54
+hob ab	53
 hob nicht ab	38
 hob niemand ab	38
 hoch	+
-hoch und heilig versprochen	47
+hoch und heilig versprochen	46
 hochachtung	+
 hochachtungsvoll	+
-hochbeet	61
+hochbeet	60
 hochdruckreiniger	24
-hocherfreut	45
+hocherfreut	44
 hochgegangen	21
-hochgeladen	59+
+hochgeladen	58+
 hochkant	+
-hochladen	58+
+hochladen	57+
 hochpreisig	12
 hochpreisige	12
 hochschule	+
 hochste	
-hochste eisenbahn	56
-hochste prioritat	56
-hochste zeit	56
+hochste eisenbahn	55
+hochste prioritat	55
+hochste zeit	55
 hochsten	
-hochstens	+
 hochststand	21
 hochwasser	8
 hochwasserschaden	8
-hochzeit	23 61+
-hochzeit gerettet	45
-hochzeitsfeier	72
-hochzeitsplanung	60
-hochzeitstag	23 61
+hochzeit	23 60+
+hochzeit gerettet	44
+hochzeitsfeier	71
+hochzeitsplanung	59
+hochzeitstag	23 60
 hochzeitstorte	24
-hochzufrieden	45
+hochzufrieden	44
 hocker	24
-hockey	+
 hoechste	
-hoechste eisenbahn	56
-hoechste prioritaet	56
-hoechste zeit	56
+hoechste eisenbahn	55
+hoechste prioritaet	55
+hoechste zeit	55
 hoechsten	
 hoechststand	21
 hoeflichkeitsanruf	1
@@ -12848,12 +12771,12 @@ hoehere	21
 hoeheren	21
 hoeherer	21
 hoere	
-hoere dass	51
+hoere dass	50
 hoeren	
 hoeren auf	9
-hoerensagen	51
+hoerensagen	50
 hoerer	
-hoerer abnehmen	54
+hoerer abnehmen	53
 hoergeraet	24
 hoergeraete	24
 hoert	
@@ -12862,12 +12785,11 @@ hoert schlecht	6
 hoert von meinem anwalt	27
 hoerte	
 hoerte auf	9
-hoerte dass	51
+hoerte dass	50
 hoerte nach	1
-hoerte von	51
+hoerte von	50
 hof	
 hof aufgegeben	9
-hofer	+
 hoffentlich	+
 hofladen	+
 hoflich	+
@@ -12885,12 +12807,12 @@ hold our hands up	4
 hold the fort	17
 hold up	29
 holder	
-holding	73+
-holding up well	73
-holds	73+
-holds again	52
-holds now	52
-holds up well	73
+holding	72+
+holding up well	72
+holds	72+
+holds again	51
+holds now	51
+holds up well	72
 hole	
 hole ab	14
 holed	13
@@ -12898,14 +12820,14 @@ holen	14+
 holen ab	14
 holes	13+
 holes in it	13
-holiday	61+
-holidaycheck	63
-holidays	61+
+holiday	60+
+holidaycheck	62
+holidays	60+
 hollander	+
 hollow	13
 holt	14+
 holt ab	14
-holt angebote ein	55
+holt angebote ein	54
 holt selbst ab	14
 holte	14
 holte ab	14
@@ -12913,31 +12835,31 @@ holten
 holten ab	14
 holz	24
 home	+
-home care	60
+home care	59
 home insurance	8
 home made cake	23
 home number only	6
-home office	66
-home owner	65
-home visit	69
+home office	65
+home owner	64
+home visit	68
 homebuyer	
 homebuyer report	16
 homemade	
 homemade jam	23
 homeoffice	+
 homeoffice zugang	25
-homeowner	65
-homeowners	65
+homeowner	64
+homeowners	64
 homepage	24+
 homes	+
 hon	+
 honest	+
 honestly	+
 honey	24+
-honeymoon	61
+honeymoon	60
 honig	24
-honorar	46+
-honorare	46
+honorar	45+
+honorare	45
 honorarnote	28+
 honorarnoten	28
 honorarrechnung	28
@@ -12946,32 +12868,32 @@ hood
 hoodie	24
 hoodies	24
 hoof	
-hoof trimming	60
+hoof trimming	59
 hook	
 hooked	
-hooked us up	49
+hooked us up	48
 hoover	24
 hop	
 hope	20+
-hope all is well	61
-hope you are well	61
+hope all is well	60
+hope you are well	60
 hopefully	26
-hopeless	3 44
+hopeless	3 43
 hopes	20
 hopes to	20
 hoping	20
 hoping to	20
 hopp	
-hopp hopp	56
+hopp hopp	55
 hopping	
 hopping mad	3
 hore	
-hore dass	51
+hore dass	50
 horen	+
 horen auf	9
-horensagen	51
+horensagen	50
 horer	
-horer abnehmen	54
+horer abnehmen	53
 horgerat	24
 horgerate	24
 horizon	
@@ -12980,12 +12902,12 @@ horrend	12
 horrende	12
 horrendous	3
 horrified	3
-horse	66+
+horse	65+
 horse box	24
 horse feed	24
-horse owner	65
-horse racing	61
-horse riding	61
+horse owner	64
+horse racing	60
+horse riding	60
 horse rug	24
 hort	+
 hort auf	9
@@ -12993,9 +12915,9 @@ hort schlecht	6
 hort von meinem anwalt	27
 horte	
 horte auf	9
-horte dass	51
+horte dass	50
 horte nach	1
-horte von	51
+horte von	50
 hose	24
 hosed	+
 hosen	24
@@ -13003,47 +12925,47 @@ hosepipe	24
 hoses	24+
 hosp	+
 hospice	+
-hospital	66+
+hospital	65+
 hospital claim	8
 host	+
-hosting	60+
+hosting	59+
 hot	+
 hot tub	24
 hot water cylinder	24
 hot water tank	24
 hotel	+
 hotel closed	9
-hotel guest	65
-hoteldirektor	65
-hotelier	65
+hotel guest	64
+hoteldirektor	64
+hotelier	64
 hoteliers	+
 hotelrechnung	28
-hotfix	50+
-hotline	54+
+hotfix	49
+hotline	53+
 hotline mitarbeiter	22
 hour	+
-hourly	+
-hourly rate	46
+hourly	
+hourly rate	45
 hours	34+
 hours ago	40
 hours late	29
-hours saved	57
-house	72+
-house buyer	65
-house call	69
-house clearance	60
+hours saved	56
+house	71+
+house buyer	64
+house call	68
+house clearance	59
 house fire	8
-house move	61
-house owner	65
-house removal	60
-householder	65
+house move	60
+house owner	64
+house removal	59
+householder	64
 houses	+
 housing	+
-housing association	65
+housing association	64
 how	+
 how about	5
 how are things going	1
-how are you	61
+how are you	60
 how are you finding	1
 how are you getting	1
 how big	5
@@ -13063,7 +12985,7 @@ how is it going	1
 how is it holding up	1
 how is it running	1
 how is it working	1
-how is the family	61
+how is the family	60
 how is the new	1
 how it is bedding in	1
 how it is going	1
@@ -13075,7 +12997,7 @@ how long will	5
 how many	5
 how much	5
 how much is	5
-how much it costs	46
+how much it costs	45
 how much would	5
 how often	5
 how she is finding it	1
@@ -13091,38 +13013,38 @@ how would	5
 however	+
 hows	+
 hp	+
-hr	65+
-hr manager	65
+hr	64+
+hr manager	64
 hrdlicka	+
-hrn	65+
+hrn	64+
 hrs	
 hs	+
-hse	66
-hse ireland	66
+hse	65
+hse ireland	65
 hub	+
-hubby	66+
+hubby	65+
 hubspot	
 hubspot campaign	33
 hubwagen	24+
-hudelei	44
+hudelei	43
 hueft	
-hueft op	61
+hueft op	60
 huehner	24
 huehnerhaufen	27
-huendin	61
-huet	62
-huet zabig	62
+huendin	60
+huet	61
+huet zabig	61
 huette	
-huette brennt	56
+huette brennt	55
 huff	
 huffy	3
-hufpflege	60
+hufpflege	59
 huft	
-huft op	61
+huft op	60
 huge	
-huge hit	45
-huge success	45
-huge thanks	64
+huge hit	44
+huge success	44
+huge thanks	63
 hugh	+
 huhn	24
 huhner	24
@@ -13132,35 +13054,35 @@ humble	+
 humming	
 humming loudly	13
 hums	13
-hund	61 66
-hunde	61+
+hund	60 65
+hunde	60+
 hundefutter	24
-hundepflege	60
+hundepflege	59
 hundertachtzig	
 hundertsten	
-hundesalon	60
-hundin	61
+hundesalon	59
+hundin	60
 hundred	+
 hung	13+
 hung up	38
 hung up his boots	9
-hung up on	44
-hung up on me	44
+hung up on	43
+hung up on me	43
 hunky	
-hunky dory	73
-hurling	61
+hunky dory	72
+hurling	60
 hurricane	+
-hurry	56+
-hurry up	56
-hurrying	56
+hurry	55+
+hurry up	55
+hurrying	55
 hurt	3
-husband	66+
+husband	65+
 husband answered	22
-hut	62+
-hut ab	45
-hut zabig	62
+hut	61+
+hut ab	44
+hut zabig	61
 hutte	
-hutte brennt	56
+hutte brennt	55
 hv	+
 hybrid	+
 hydraulic	
@@ -13169,58 +13091,58 @@ hydraulic hose	24
 hydraulikpumpe	24
 hydraulikschlauch	24
 hygienist	
-hygienist visit	60
+hygienist visit	59
 hypothetical	26
 hypothetically	26
 hypothetisch	26
 i	39+
 i am	39
-i am on it	47
+i am on it	46
 i am on leave	32
-i am on the case	47
+i am on the case	46
 i am out of office	32
 i am sorry	4
-i am told	51
+i am told	50
 i got it wrong	4
 i have	39
-i hear	51
-i heard	51
+i hear	50
+i heard	50
 i l	9
 i messed up	4
 i owe you	17
-i promise	47
-i shall	47
+i promise	46
+i shall	46
 i slipped up	4
-i will	39 47
-i will be there	47
-i will chase	47
-i will chase it up	47
-i will check	47
-i will come back to	47
-i will deal with it	47
-i will find out	47
-i will follow up	47
-i will get back to	47
-i will let you know	47
-i will look into it	47
-i will make sure	47
-i will see to it	47
-i will sort it	47
-i will take care of	47
+i will	39 46
+i will be there	46
+i will chase	46
+i will chase it up	46
+i will check	46
+i will come back to	46
+i will deal with it	46
+i will find out	46
+i will follow up	46
+i will get back to	46
+i will let you know	46
+i will look into it	46
+i will make sure	46
+i will see to it	46
+i will sort it	46
+i will take care of	46
 i wonder	5
 i would	39
 ian	+
-ice	+
+ice	
 ice cream	24
 ich	39+
 ich bin abwesend	32
-ich danke	64
-ich kuemmere mich	47
-ich kummere mich	47
-ich melde mich	47
-ich pruefe	47
-ich prufe	47
-ich werde	47
+ich danke	63
+ich kuemmere mich	46
+ich kummere mich	46
+ich melde mich	46
+ich pruefe	46
+ich prufe	46
+ich werde	46
 icu	+
 id	16+
 idea	+
@@ -13255,62 +13177,62 @@ if they are happy	1
 if we	26
 if you	26
 ignite	
-ignorant	44
-ignored	44
-ignored my calls	44
-ignored my email	44
-ignored my emails	44
-ignored my letter	44
+ignorant	43
+ignored	43
+ignored my calls	43
+ignored my email	43
+ignored my emails	43
+ignored my letter	43
 ignores	
-ignores us	44
-ignorieren	44
-ignoriert	44
-ignoriert uns	44
-ignoriert worden	44
+ignores us	43
+ignorieren	43
+ignoriert	43
+ignoriert uns	43
+ignoriert worden	43
 ignoring	
-ignoring us	44
-ihm	65+
-ihm zufolge	51
-ihn	65+
-ihnen	65 75+
-ihnen gegenuber	75
-ihnen gegenueber	75
-ihr	65 75+
-ihr alle	75
-ihr angebot	75
-ihr anruf	75
-ihr fahrer	75
-ihr handwerker	66
-ihr haus	75
-ihr kollege	75
-ihr mitarbeiter	75
-ihr monteur	75
-ihr schreiben	75
-ihr seid die besten	45
-ihr team	75
-ihr techniker	75
-ihr unternehmen	75
-ihr zufolge	51
-ihre	65 75+
-ihre anfrage	75
+ignoring us	43
+ihm	64+
+ihm zufolge	50
+ihn	64+
+ihnen	64 74+
+ihnen gegenuber	74
+ihnen gegenueber	74
+ihr	64 74+
+ihr alle	74
+ihr angebot	74
+ihr anruf	74
+ihr fahrer	74
+ihr handwerker	65
+ihr haus	74
+ihr kollege	74
+ihr mitarbeiter	74
+ihr monteur	74
+ihr schreiben	74
+ihr seid die besten	44
+ihr team	74
+ihr techniker	74
+ihr unternehmen	74
+ihr zufolge	50
+ihre	64 74+
+ihre anfrage	74
 ihre anfrage ist eingegangen	32
-ihre baufirma	66
-ihre edv firma	66
-ihre firma	75
-ihre kollegin	75
-ihre lieferung	75
-ihre mail	75
-ihre mail erhalten	48
-ihre mitarbeiter	75
-ihre mitarbeiterin	75
-ihre rechnung	75
+ihre baufirma	65
+ihre edv firma	65
+ihre firma	74
+ihre kollegin	74
+ihre lieferung	74
+ihre mail	74
+ihre mail erhalten	47
+ihre mitarbeiter	74
+ihre mitarbeiterin	74
+ihre rechnung	74
 ihre sendung	32
-ihrem	65 75+
-ihren	65 75+
-ihrer	65 75+
-ihrer meinung nach	51
-ihrerseits	75
-ihres	65 75+
+ihrem	64 74+
+ihren	64 74+
+ihrer	64 74+
+ihrer meinung nach	50
+ihrerseits	74
+ihres	64 74+
 ii	+
 il	+
 ill	+
@@ -13318,9 +13240,9 @@ illegible	13
 illness	
 ilse	+
 im	+
-im anhang	59
+im anhang	58
 im arsch	13
-im betrieb	69
+im betrieb	68
 im blick	20
 im browser ansehen	33
 im browser oeffnen	33
@@ -13337,45 +13259,45 @@ im falle einer	26
 im falle eines	26
 im fruehjahr	20
 im fruhjahr	20
-im griff	52
-im gruenen bereich	73
-im grunen bereich	73
-im guten	52
+im griff	51
+im gruenen bereich	72
+im grunen bereich	72
+im guten	51
 im handelsregister geloescht	9
 im handelsregister geloscht	9
-im haus	48
+im haus	47
 im internet billiger	7
 im internet guenstiger	7
 im internet gunstiger	7
 im krankenstand	38
-im kreis geschickt	44
+im kreis geschickt	43
 im kundengesprach	38
 im kundengespraech	38
-im laden	69
-im lot	52
+im laden	68
+im lot	51
 im meeting	38
-im mutterschaftsurlaub	43
-im mutterschutz	43
+im mutterschaftsurlaub	42
+im mutterschutz	42
 im netz billiger	7
 im neuen jahr	20
 im notfall	26
-im plan	73
+im plan	72
 im plus	21
-im regen stehen gelassen	44
-im regen stehen lassen	44
-im ruckstand	29 67
-im rueckstand	29 67
-im ruhestand	43
+im regen stehen gelassen	43
+im regen stehen lassen	43
+im ruckstand	29 66
+im rueckstand	29 66
+im ruhestand	42
 im schadenfall	26
 im schadensfall	26
 im sekretariat	22
-im stich gelassen	3 44
+im stich gelassen	3 43
 im termin	38
-im urlaub	38 61
+im urlaub	38 60
 im verzug	29
 im vorjahr	40
 im vorzimmer	22
-im zahlungsverzug	67
+im zahlungsverzug	66
 im zweifel	26
 im zweifelsfall	26
 image	
@@ -13384,10 +13306,10 @@ imagine	26
 imagining	26
 imbecile	27
 imbeciles	27
-immaculate	45
-immediate	56+
-immediate attention	56
-immediately	56+
+immaculate	44
+immediate	55+
+immediate attention	55
+immediately	55+
 immenstadt	+
 immer	2+
 immer besetzt	38
@@ -13395,28 +13317,28 @@ immer noch	2
 immer noch kein	37
 immer noch keine	37
 immer noch nicht	29 35 37
-immer noch nicht bezahlt	67
+immer noch nicht bezahlt	66
 immer noch nicht da	29
 immer noch nichts	35
-immer noch offen	67
+immer noch offen	66
 immer wieder	2
-immer wieder gern	45
-immer wieder gerne	45
+immer wieder gern	44
+immer wieder gerne	44
 immer wiederkehrend	2
-imminent	62
-imminently	62
+imminent	61
+imminently	61
 impact	+
-impeccable	45
+impeccable	44
 impfpass	16
 impfstoff	24
-impfung	60
-impfungen	60
-implant	24 60+
+impfung	59
+impfungen	59
+implant	24 59+
 implantat	24
 implants	24
-implementation	72
+implementation	71
 imploded	13
-impolite	44
+impolite	43
 import	32+
 important	
 important to her	36
@@ -13425,12 +13347,12 @@ important to them	36
 imported	32+
 imported by	32
 imported from	32
-importer	66
-importeur	66
+importer	65
+importeur	65
 importiert	32
-impressed	45+
-impressed by	45
-impressed with	45
+impressed	44+
+impressed by	44
+impressed with	44
 improve	21
 improved	21
 improved by	21
@@ -13440,141 +13362,140 @@ improves	21
 improving	21
 imps	41
 in	+
-in 10 days	62
-in 14 tagen	62
-in a bit	62
-in a couple of days	62
-in a day or two	62
-in a few days	62
-in a few hours	62
-in a fortnight	62
+in 10 days	61
+in 14 tagen	61
+in a bit	61
+in a couple of days	61
+in a day or two	61
+in a few days	61
+in a few hours	61
+in a fortnight	61
 in a huff	3
-in a hurry	56
+in a hurry	55
 in a meeting	38
-in a minute	62
-in a mo	62
-in a moment	62
-in a month	62
+in a minute	61
+in a mo	61
+in a moment	61
+in a month	61
 in a rage	3
 in a row	2
-in a rush	56
+in a rush	55
 in a state	3
 in a strop	3
 in a temper	3
-in a week	62
+in a week	61
 in abwicklung	9
 in administration	9
-in an hour	56 62
-in andere abteilung	43
+in an hour	55 61
+in andere abteilung	42
 in april	40
-in arrears	67
+in arrears	66
 in aufloesung	9
 in auflosung	9
 in august	40
-in aussicht gestellt	47
-in baelde	62
-in balde	62
+in aussicht gestellt	46
+in baelde	61
+in balde	61
 in bar	41
 in besprechung	38
 in besprechungen	38
-in bestem zustand	73
-in betrieb	73
+in bestem zustand	72
+in betrieb	72
 in bits	13
 in case	26
 in case of	26
 in court	38
 in december	40
-in default	67
-in den briefkasten geworfen	59
-in den ferien	38 61
-in den hochsten tonen	45
-in den hoechsten toenen	45
+in default	66
+in den briefkasten geworfen	58
+in den ferien	38 60
+in den hochsten tonen	44
+in den hoechsten toenen	44
 in den kommenden jahren	20
 in den nachsten jahren	20
-in den nachsten stunden	62
-in den nachsten tagen	62
+in den nachsten stunden	61
+in den nachsten tagen	61
 in den naechsten jahren	20
-in den naechsten stunden	62
-in den naechsten tagen	62
-in den ruhestand	43
-in der anlage	59
-in der beilage	59
+in den naechsten stunden	61
+in den naechsten tagen	61
+in den ruhestand	42
+in der anlage	58
+in der beilage	58
 in der frueh	40
 in der fruh	40
-in der hand	48
-in der mittagspause	38 62
-in der mitte getroffen	52
+in der hand	47
+in der mittagspause	38 61
+in der mitte getroffen	51
 in der nacht	40
 in der not geholfen	17
 in der pause	38
-in der post	59
-in der warteschleife	44
+in der post	58
+in der warteschleife	43
 in der zentrale	22
-in die hand nehmen	47
-in die post	58
-in die post geben	58
-in die post gegeben	59
-in die post legen	58
-in die wege geleitet	47
-in die wege leiten	47
-in die werkstatt	50
+in die hand nehmen	46
+in die post	57
+in die post geben	57
+in die post gegeben	58
+in die post legen	57
+in die wege geleitet	46
+in die wege leiten	46
+in die werkstatt	49
 in dispute	11
-in double quick time	56
+in double quick time	55
 in drei jahren	20
-in drei monaten	42
-in drei tagen	62
-in drei wochen	62
+in drei tagen	61
+in drei wochen	61
 in dringenden faellen	32
 in dringenden faellen wenden	32
 in dringenden fallen	32
 in dringenden fallen wenden	32
 in due course	20
-in ein paar tagen	62
-in einem monat	62
+in ein paar tagen	61
+in einem monat	61
 in einer besprechung	38
 in einer sitzung	38
-in einer stunde	62
+in einer stunde	61
 in einer tour	2
-in einer woche	62
-in einwandfreiem zustand	73
-in elternzeit	43
-in empfang genommen	48
-in error	74
+in einer woche	61
+in einwandfreiem zustand	72
+in elternzeit	42
+in empfang genommen	47
+in error	73
 in february	40
 in future	20
-in good hands	45
-in good nick	73
-in good order	73
-in good shape	73
-in good time for	68
-in gutem zustand	73
-in haenden	48
-in hand	48
-in handen	48
-in her opinion	51
-in her view	51
-in her words	51
-in his inbox	48
-in his opinion	51
+in good hands	44
+in good nick	72
+in good order	72
+in good shape	72
+in good time for	67
+in gutem zustand	72
+in haenden	47
+in hand	47
+in handen	47
+in her opinion	50
+in her view	50
+in her words	50
+in his inbox	47
+in his opinion	50
 in his own time	17
-in his view	51
-in his words	51
+in his view	50
+in his words	50
 in house	39
-in ihrer schuld	64
+in ihrer schuld	63
 in insolvenz	9
-in italien	61
+in italien	60
 in january	40
 in july	40
 in june	40
-in karenz	43
+in karenz	42
 in keinem fall	37
 in kommission	31
 in konkurs	9
-in kroatien	61
-in kuerze	62
-in kurze	62
-in laws	66
-in letzter minute	56
+in kroatien	60
+in kuerze	61
+in kurze	61
+in laws	65
+in letzter minute	55
 in liquidation	9
 in loving memory	15
 in march	40
@@ -13584,135 +13505,129 @@ in meetings	38
 in meetings all day	38
 in memoriam	15
 in mourning	15
-in my diary	47
+in my diary	46
 in need of	36
 in no way	37
 in november	40
-in now	48
+in now	47
 in october	40
-in order again	52
-in ordnung bringen	50
-in ordnung gebracht	50 52
-in our inbox	48
-in our office	69
-in pension	43
-in pension gegangen	43
-in perfect condition	73
-in person	69
+in order again	51
+in ordnung bringen	49
+in ordnung gebracht	49 51
+in our inbox	47
+in our office	68
+in pension	42
+in pension gegangen	42
+in perfect condition	72
+in person	68
 in pieces	13
 in planung	20
 in principle	26
-in raptures	45
+in raptures	44
 in raten	41
-in receipt of	48
+in receipt of	47
 in receivership	9
 in rechnung gestellt	28
 in rechnung stellen	28
-in rente	43
-in rente gegangen	43
-in reparatur	50
+in rente	42
+in rente gegangen	42
+in reparatur	49
 in ruckstand	29
 in rueckstand	29
-in ruhe gelassen werden	71
-in ruhe lassen	71
-in ruhestand gegangen	43
+in ruhe gelassen werden	70
+in ruhe lassen	70
+in ruhestand gegangen	42
 in scherben	13
-in sechs monaten	42
 in september	40
 in sitzung	38
-in six months	42
 in spring	20
-in stand stellen	50
-in stock now	48
-in talks with others	55
+in stand stellen	49
+in stock now	47
+in talks with others	54
 in tatters	13
 in tears	3
-in ten days	62
+in ten days	61
 in that case	26
 in that event	26
-in the afternoon	62
+in the afternoon	61
 in the autumn	20
 in the event	26
 in the event of	26
 in the future	20
 in the long run	20
 in the long term	20
-in the mail	59
+in the mail	58
 in the market for	36
 in the meantime use	31
-in the morning	62
+in the morning	61
 in the new year	20
 in the night	40
 in the old days	40
 in the past	40
 in the pipeline	20
 in the planning	20
-in the post	59
+in the post	58
 in the worst case	26
 in theatre	38
-in their office	69
+in their office	68
 in theory	26
-in three days	62
-in three months	42
-in time for	68
+in three days	61
+in time for	67
 in transit	14
 in trauer	15
-in tune	73
-in two days	62
-in two months	42
-in two weeks	62
-in verbindung gesetzt	54
-in verbindung setzen	54
+in tune	72
+in two days	61
+in two weeks	61
+in verbindung gesetzt	53
+in verbindung setzen	53
 in verzug	29
 in verzug geraten	29
 in which case	26
-in working order	52
-in working order again	52
+in working order	51
+in working order again	51
 in writing only	6
 in writing please	6
-in your debt	64
-in zahlungsverzug	67
+in your debt	63
+in zahlungsverzug	66
 in zukunft	20
 in zustellung	14
 in zwei jahren	20
-in zwei monaten	42
-in zwei stunden	62
-in zwei tagen	62
-in zwei wochen	62
+in zwei stunden	61
+in zwei tagen	61
+in zwei wochen	61
 inaccurate	13
-inaccurate figures	74
+inaccurate figures	73
 inactive	+
 inakzeptabel	3
 inakzeptable	3
 inbegriffen	+
-inbetriebnahme	60+
-inbetriebsetzung	60
-inbound	54
-inbound call	54
+inbetriebnahme	59+
+inbetriebsetzung	59
+inbound	53
+inbound call	53
 inbox	+
-inc	25
-inc vat	46
+inc	25+
+inc vat	45
 incensed	3
-inches	+
 incident	25
 incl	
-incl vat	46
+incl vat	45
 included	+
 inclusive	+
 income	
 income protection claim	8
 incoming	
-incoming call	54
-incompatible	74
-incompetence	44
-incompetent	44
+incoming call	53
+incompatible	73
+incompetence	43
+incompetent	43
 incompetent fools	27
 incompetent idiots	27
 incomplete	35
 inconvenience	+
 inconvenience caused	4
-incorrect	74
-incorrectly	74
+incorrect	73
+incorrectly	73
 increase	21+
 increased	21
 increased by	21
@@ -13720,15 +13635,15 @@ increased from	21
 increased to	21
 increases	21
 increasing	21
-incredible	45
-indebted	64+
+incredible	44
+indebted	63+
 indemnify	8
 indemnity	8
 indemnity limit	8
-indifferent	44
+indifferent	43
 indignant	3
-induction	60
-inept	44
+induction	59
+inept	43
 infected	13
 infection	13
 infested	13
@@ -13739,23 +13654,23 @@ infoblatt	16
 infobrief	33
 information	
 information pack	16
-informed	59
-informed me	51
-informed us	51
+informed	58
+informed me	50
+informed us	50
 informiere	
-informiere sie	47
+informiere sie	46
 informieren	0
-informieren sie	47
-informiert	0 59+
-informiert uns	51
+informieren sie	46
+informiert	0 58
+informiert uns	50
 informierte	0
-informierte uns	51
-informs	51
-ing	65
-inhaber	65+
-inhaberin	65
-inhabers	65
-inhaberwechsel	43
+informierte uns	50
+informs	50
+ing	64
+inhaber	64+
+inhaberin	64
+inhabers	64
+inhaberwechsel	42
 inhaler	24
 initially	40
 injection	
@@ -13768,46 +13683,46 @@ ink cartridges	24
 ink use	34
 inkasso	28
 inkl	+
-inkl mwst	46
+inkl mwst	45
 inklusive	+
-inkompetent	44
-inkompetente	44
-inkompetenz	44
-inkorrekt	74
-inkorrekte	74
+inkompetent	43
+inkompetente	43
+inkompetenz	43
+inkorrekt	73
+inkorrekte	73
 inks	24
 inland	
-inland revenue	66
+inland revenue	65
 innendienst	39+
 innentueren	24
 innenturen	24
-innerhalb	68
-innerhalb 14 tagen	62
-innerhalb einer woche	62
-innerhalb von	68
-innert	68+
-innert 10 tagen	68
-innert frist	68
-innkeeper	65
+innerhalb	67
+innerhalb 14 tagen	61
+innerhalb einer woche	61
+innerhalb von	67
+innert	67+
+innert 10 tagen	67
+innert frist	67
+innkeeper	64
 inoperable	13
 inquire	5
 inquired	5
 inquiry	5
 ins	+
 ins geld	12
-ins gesprach gebracht	49
-ins gespraech gebracht	49
-ins lot	52
-ins spiel gebracht	49
-ins telefon	54
+ins gesprach gebracht	48
+ins gespraech gebracht	48
+ins lot	51
+ins spiel gebracht	48
+ins telefon	53
 insektenschutz	24
 insel	+
 inserts	+
 inside	+
-inside out	74
-insisted	51
-insisting	51
-insists	51
+inside out	73
+insisted	50
+insisting	50
+insists	50
 insole	24
 insoles	24
 insolvency	9
@@ -13821,73 +13736,73 @@ insolvenzeroeffnung	9
 insolvenzeroffnung	9
 insolvenzverfahren	9
 insolvenzverwalter	9+
-inspection	60 72
+inspection	59 71
 inspection report	16
-inspection visit	69
-inspections	60
+inspection visit	68
+inspections	59
 inspector	
-inspektion	60
+inspektion	59
 inspektor	+
 insta	+
 instagram	
-install	60+
+install	59+
 install adobe	25
 install app	25
 install office	25
 install software	25
 installateur	18
-installation	60+
+installation	59+
 installation office	25
-installationen	60
-installed	59+
+installationen	59
+installed	58+
 installer	18
 installers	18
 installieren	
-installiert	59
+installiert	58
 installment	41
 installments	41
-installs	60
+installs	59
 instalment	41
 instalments	41
 instance	
 instand	
-instand bringen	50
-instand gesetzt	50 52
-instand setzen	50
-instand stellen	50
-instandgesetzt	50 52
-instandhaltung	50 60+
-instandsetzen	50
-instandsetzung	50 60
-instandstellung	50
+instand bringen	49
+instand gesetzt	49 51
+instand setzen	49
+instand stellen	49
+instandgesetzt	49 51
+instandhaltung	49 59+
+instandsetzen	49
+instandsetzung	49 59
+instandstellung	49
 instant	
-instantly	56
+instantly	55
 instead	+
-instead of	57
+instead of	56
 instructed	
 instructed solicitors	27
 instructing	
 instructing solicitors	27
-instruction	72+
-instructions	16 72
+instruction	71+
+instructions	16 71
 instrument	24
-instrument repair	60
+instrument repair	59
 instrumente	24
 insufficient	35
-insufficient funds	67
-insulation	60
+insufficient funds	66
+insulation	59
 insulation board	24
 insulting	3
 insurance	
-insurance advice	60
+insurance advice	59
 insurance certificate	16
 insurance claim	8
-insurance company	66
+insurance company	65
 insurance premium	34
-insurance review	53
-insured	8 65
-insurer	8 18 66
-insurers	8 66
+insurance review	52
+insured	8 64
+insurer	8 18 65
+insurers	8 65
 intact	+
 integrator	18
 intend	20
@@ -13901,57 +13816,56 @@ intercom	24+
 interessant	+
 interesse	36
 interesse an	36
-interessent	65+
-interessenten	65
-interessentin	65
+interessent	64+
+interessenten	64
+interessentin	64
 interessiert	36
 interessiert an	36
-interessiert keinen	44
+interessiert keinen	43
 interessiert sich	36
 interest	
 interest in	36
-interest rate	46
+interest rate	45
 interested	
 interested in	36
-interim	+
-interim contact	43
+interim	
+interim contact	42
 interim invoice	28
 interim payment	8
-interim service	60
+interim service	59
 intermittent	13
 intern	39
-intern gewechselt	43
+intern gewechselt	42
 internet	+
 internet down	13 25
 internet langsam	25
 internet slow	25
-internetanbieter	55
+internetanbieter	54
 internetpreis	7
 internetseite	+
-interns	+
 interpreter	+
-interpreting	60
+interpreting	59
 interruption	
-interview	63
+interview	62
 into	+
 into administration	9
 into liquidation	9
-intro	49
+intro	48
 introduce	
-introduce us	49
-introduce us to	49
+introduce us	48
+introduce us to	48
 introduced	+
-introduced me to	49
-introduced to	49
-introduced us	49
-introduced us to	49
-introduces	49
+introduced me to	48
+introduced to	48
+introduced us	48
+introduced us to	48
+introduces	48
 introducing	
-introducing us	49
-introduction	49+
-introduction to	49
-introductions	49
-intros	49
+introducing us	48
+introduction	48+
+introduction to	48
+introductions	48
+intros	48
 intune	25
 inv	28+
 inv no	28
@@ -13969,7 +13883,7 @@ investitionsbedarf	36
 investitionsplanung	20
 investment	20
 investments	20
-investor	65
+investor	64
 invitation	
 invitation accepted	32
 invitation to open day	33
@@ -13983,11 +13897,11 @@ invoice address	28
 invoice copy	16 28
 invoice no	28
 invoice number	28
-invoice overdue	67
+invoice overdue	66
 invoice query	28
 invoiced	28+
-invoiced today	59
-invoiced twice	74
+invoiced today	58
+invoiced twice	73
 invoices	28+
 invoicing	28+
 involved	
@@ -13997,32 +13911,33 @@ ip address	25
 ipad	24 25
 ipads	24
 iphone	
-ipl	61
+ipl	60
 irate	3
 ireland	+
 irgendwelche	
 irgendwelche neuigkeiten	5
+irish	+
 irked	3
 iron	24
 ironed	
-ironed out	52
-ironing	60
+ironed out	51
+ironing	59
 irritated	3
-irrtuemer	74
-irrtuemlich	74
-irrtuemliche	74
-irrtuemlicherweise	74
-irrtum	74
-irrtumer	74
-irrtumlich	74
-irrtumliche	74
-irrtumlicherweise	74
-irs	66
+irrtuemer	73
+irrtuemlich	73
+irrtuemliche	73
+irrtuemlicherweise	73
+irrtum	73
+irrtumer	73
+irrtumlich	73
+irrtumliche	73
+irrtumlicherweise	73
+irs	65
 is	+
 is cancelling	30
 is dead	15
-is down	13 57
-is due	68
+is down	13 56
+is due	67
 is everything all right	1
 is everything ok	1
 is it included	5
@@ -14030,109 +13945,108 @@ is it ok if	5
 is it ok to	5
 is it possible	5
 is it possible to	5
-is leaving	43
+is leaving	42
 is not	37
 is not in	38
 is not renewing	30
-is not right	74
+is not right	73
 is not there	35
-is of the opinion	51
+is of the opinion	50
 is out	38
-is retiring	43
+is retiring	42
 is that ok	5
 is that right	5
 is there	5
 is up	21
 isch	+
 iso	
-iso audit	60
-isolator	+
+iso audit	59
 isolierglas	24
-issue	58+
+issue	57+
 issue for them	36
-issue resolved	52
-issued	59+
+issue resolved	51
+issued	58+
 issues	+
-issuing	58
+issuing	57
 ist	+
-ist alles trocken	52
-ist angekommen	48
-ist auf dem weg	59
+ist alles trocken	51
+ist angekommen	47
+ist auf dem weg	58
 ist aufgegangen	13
 ist aufnahme	36
-ist ausgeschieden	43
-ist ausgestanden	52
-ist behoben	52
-ist bei uns	48
-ist bei uns eingegangen	48
+ist ausgeschieden	42
+ist ausgestanden	51
+ist behoben	51
+ist bei uns	47
+ist bei uns eingegangen	47
 ist bezahlt	41
-ist da	48
-ist damit erledigt	52
+ist da	47
+ist damit erledigt	51
 ist das moeglich	5
 ist das moglich	5
-ist dicht	73
-ist durch	52
-ist eingegangen	48
-ist eingelangt	48
-ist eingetroffen	48
-ist erledigt	52 59
+ist dicht	72
+ist durch	51
+ist eingegangen	47
+ist eingelangt	47
+ist eingetroffen	47
+ist erledigt	51 58
 ist es moeglich	5
 ist es moglich	5
 ist es richtig	5
-ist fertig	59
-ist gegangen	43
-ist geklaert	52
-ist geklart	52
-ist geloest	52
-ist gelost	52
-ist geregelt	52
+ist fertig	58
+ist gegangen	42
+ist geklaert	51
+ist geklart	51
+ist geloest	51
+ist gelost	51
+ist geregelt	51
 ist gestorben	15
-ist gut so	52
-ist in der post	59
-ist in ordnung	52
-ist jetzt da	48
-ist jetzt ruhe	52
-ist kein verlass	44
-ist korrigiert	52
+ist gut so	51
+ist in der post	58
+ist in ordnung	51
+ist jetzt da	47
+ist jetzt ruhe	51
+ist kein verlass	43
+ist korrigiert	51
 ist mir durchgerutscht	4
 ist mir peinlich	4
 ist mir unangenehm	4
-ist morgen da	47
+ist morgen da	46
 ist nicht gekommen	35
-ist nicht mehr da	43
-ist noch offen	67
-ist notiert	47
-ist raus	59
-ist rausgegangen	59
-ist repariert	52
-ist super angekommen	45
+ist nicht mehr da	42
+ist noch offen	66
+ist notiert	46
+ist raus	58
+ist rausgegangen	58
+ist repariert	51
+ist super angekommen	44
 ist uns durchgerutscht	4
 ist uns peinlich	4
 ist uns unangenehm	4
 ist unser fehler	4
 ist unsere schuld	4
-ist unterwegs	59
-ist versandt	59
-ist verschickt	59
+ist unterwegs	58
+ist versandt	58
+ist verschickt	58
 ist verstorben	15
-ist vom tisch	52
-ist weg	43
-ist wieder dicht	52
-ist zufrieden	1 52
+ist vom tisch	51
+ist weg	42
+ist wieder dicht	51
+ist zufrieden	1 51
 ist zustand	36
 it	+
-it appears	51
-it betreuung	60
-it firm	66
+it appears	50
+it betreuung	59
+it firm	65
 it hotline	25
-it is said	51
+it is said	50
 it is worth	0
-it leiter	65
-it manager	65
-it projekt	72
-it seems	51
-it support	60
-it turns out	51
+it leiter	64
+it manager	64
+it projekt	71
+it seems	50
+it support	59
+it turns out	50
 italien	
 item	24
 itemised	
@@ -14146,50 +14060,51 @@ itself	+
 j	+
 ja	+
 jab	
-jabs	60
+jabs	59
+jack	+
 jacke	24
 jacken	24
 jacket	24
 jackets	24
-jaeger	61
+jaeger	60
 jaehrliche	
-jaehrliche ueberpruefung	53
-jaenner	42
-jagd	61
-jager	61
+jaehrliche ueberpruefung	52
+jaenner	
+jagd	60
+jager	60
 jahr	+
 jahre	+
 jahren	+
 jahres	+
 jahresabrechnung	28
-jahresabschluss	16 60+
+jahresabschluss	16 59+
 jahresbedarf	36
-jahresbesprechung	53
+jahresbesprechung	52
 jahresbonus	7
-jahresdurchsprache	53
-jahresende	68+
-jahresgesprach	53+
-jahresgesprache	53
-jahresgesprachs	53
-jahresgespraech	53
-jahresgespraeche	53
-jahresgespraechs	53
+jahresdurchsprache	52
+jahresende	67+
+jahresgesprach	52+
+jahresgesprache	52
+jahresgesprachs	52
+jahresgespraech	52
+jahresgespraeche	52
+jahresgespraechs	52
 jahresplanung	20
 jahresrechnung	28
-jahresruckblick	53
-jahresrueckblick	53
+jahresruckblick	52
+jahresrueckblick	52
 jahresumsatz	34
-jahreswartung	60
-jahreswechsel	42+
+jahreswartung	59
+jahreswechsel	+
 jahresziele	20
 jahrgang	+
 jahrigen	+
 jahrliche	
-jahrliche uberprufung	53
+jahrliche uberprufung	52
 jalousie	24
 jalousien	24
 jam	24+
-jameda	63
+jameda	62
 jammed	13
 jammed up	13
 jammern	11
@@ -14197,19 +14112,17 @@ jammert	11
 jammerte	11
 jamming	13
 jams	13
-jan	42
 jana	+
-janner	42+
-janny	+
+janner	+
 janssen	+
-januar	42+
-january	42+
+januar	+
+january	+
 january sale	33
 japan	+
 jar	24+
 jar of honey	23
 jars	24
-jassen	61
+jassen	60
 je	+
 je nachdem	26
 je nachdem ob	26
@@ -14221,7 +14134,7 @@ jeden monat	2
 jeden tag	2
 jeder	+
 jederzeit	+
-jederzeit wieder	45
+jederzeit wieder	44
 jedes	+
 jedes mal	2
 jedesmal	2
@@ -14231,65 +14144,63 @@ jemanden	+
 jenny	+
 jens	+
 jersey	+
-jetting	60
+jetting	59
 jetz	+
-jetzigen	+
 jetzt	+
-jetzt alles gut	52
+jetzt alles gut	51
 jetzt bestellen	33
 jetzt buchen	33
-jetzt dicht	52
-jetzt gleich	56
-jetzt in ordnung	52
-jetzt ok	52
-jetzt passt	52
+jetzt dicht	51
+jetzt gleich	55
+jetzt in ordnung	51
+jetzt ok	51
+jetzt passt	51
 jetzt reicht	3
 jetzt reicht es	3
 jetzt sichern	33
-jetzt zufrieden	52
+jetzt zufrieden	51
 jetzt zugreifen	33
-jetzt zustaendig	43
-jetzt zustandig	43
+jetzt zustaendig	42
+jetzt zustandig	42
 jewellery	
 jewellery stolen	8
 ji	+
-job	72+
+job	71+
 job description	16
-job done	59
-job no	72
-job number	72
-job sheet	72
-job site	72
-jobcenter	66
-jobs	72+
-jobwechsel	43
-joggen	61
-joghurt	24+
+job done	58
+job no	71
+job number	71
+job sheet	71
+job site	71
+jobcenter	65
+jobs	71+
+jobwechsel	42
+joggen	60
+joghurt	24
 johr	+
 join	+
 joined	+
 joiner	25
-joinery	60
+joinery	59
 joining	
-joining fee	46
+joining fee	45
 joint	+
 joist	24
 joists	24
-joke	61+
+joke	60+
 joked	
-joked that	51
+joked that	50
 jokes	+
-jokes that	51
+jokes that	50
 josef	+
 joshi	+
 jour	
-jour fixe	53 69
-journalist	66
-journey	72
+jour fixe	52 68
+journalist	65
+journey	71
 joy	+
-joy to deal with	45
-joy to work with	45
-jr	+
+joy to deal with	44
+joy to work with	44
 jubbly	
 jubilaeen	23
 jubilaen	23
@@ -14298,16 +14209,15 @@ jubilaum	23+
 jubilee	23+
 juddering	13
 judders	13
-judge	66
+judge	65
 juengst	40
 jugend	+
 juice	24
-jul	42
-juli	42+
-july	42+
+juli	+
+july	+
 jump	+
 jump in	21
-jump to it	56
+jump to it	55
 jumped	21+
 jumped by	21
 jumped from	21
@@ -14315,34 +14225,33 @@ jumped ship	30
 jumped the queue	17
 jumper	24
 jumpers	24
-jun	42
-june	42+
+june	+
 junge	+
 jungen	+
 jungs	+
 jungst	40
-juni	42+
-junior	22 65
-juniorchef	65
-juniorchefin	65
+juni	+
+junior	22 64
+juniorchef	64
+juniorchefin	64
 junk	+
 junk folder	25
 just	+
 just as bad	3
-just back from florida	61
-just back from spain	61
+just back from florida	60
+just back from spain	60
 just checking	1
 just gone	40
 just in case	26
 just now	40
 just rang out	38
-just right	73
+just right	72
 just rings	38
-just the job	73
-just the ticket	73
+just the job	72
+just the ticket	72
 just wondering	5
-justieren	50
-justiert	50 52
+justieren	49
+justiert	49 51
 justify	+
 k	+
 ka	+
@@ -14354,18 +14263,17 @@ kaemen	26
 kaese	24
 kaesten	24
 kaetzchen	
-kaeufer	65
-kaeuferin	65
-kafer	+
-kaffee	24 69
-kaffee getrunken	61
+kaeufer	64
+kaeuferin	64
+kaffee	24 68
+kaffee getrunken	60
 kaffeebohnen	24
 kaffeekasse	23
 kaffeemaschine	24
 kaffeemaschinen	24
 kaffeemuehle	24
 kaffeemuhle	24
-kaffeeplausch	61
+kaffeeplausch	60
 kalender	24+
 kalenderbenachrichtigung	32
 kalendereinladung	32
@@ -14373,66 +14281,65 @@ kalendereintrag	32
 kalenderfreigabe	25
 kalenderhinweis	32
 kalenderwoche	+
-kalibrierung	60
+kalibrierung	59
 kalk	+
-kalkulation	16 46+
-kalkulationen	46
-kalkulieren	46
-kalkuliert	46
-kalle	+
+kalkulation	16 45+
+kalkulationen	45
+kalkulieren	45
+kalkuliert	45
 kalt	+
 kalt angekommen	13
 kalt gekommen	13
 kalt geliefert	13
 kalt serviert	13
-kaltmiete	46
+kaltmiete	45
 kam	+
-kam an	48
-kam auf empfehlung	49
+kam an	47
+kam auf empfehlung	48
 kam entgegen	7 17
 kam erst	29
-kam gestern	48
-kam gestern an	48
-kam gut an	45
-kam heute	48
-kam heute an	48
-kam keiner	44
-kam mit der post	48
+kam gestern	47
+kam gestern an	47
+kam gut an	44
+kam heute	47
+kam heute an	47
+kam keiner	43
+kam mit der post	47
 kam nicht	35 38
 kam nicht an	35
 kam nicht durch	38
 kam nie	35
 kam nie an	35
-kam niemand	44
-kam rein	48
-kam rum	69
-kam uber empfehlung	49
-kam ueber empfehlung	49
+kam niemand	43
+kam rein	47
+kam rum	68
+kam uber empfehlung	48
+kam ueber empfehlung	48
 kam ums leben	15
-kam vorbei	69
+kam vorbei	68
 kam zu spaet	29
 kam zu spat	29
-kam zuruck	48
-kam zurueck	48
+kam zuruck	47
+kam zurueck	47
 kame	26+
 kamen	26+
-kamen an	48
+kamen an	47
 kamen entgegen	17
 kamen erst	29
-kamen gut an	45
+kamen gut an	44
 kamen nicht	35
 kamen nie an	35
-kamen rein	48
-kamen vorbei	69
+kamen rein	47
+kamen vorbei	68
 kamen zu spaet	29
 kamen zu spat	29
 kamera	24
 kamera geht nicht	25
 kameras	24
-kaminfeger	66
+kaminfeger	65
 kammer	+
-kammerjaeger	60
-kammerjager	60
+kammerjaeger	59
+kammerjager	59
 kampagne	33
 kampagnen	33
 kampagnenmail	33
@@ -14441,31 +14348,31 @@ kampfpreise	7
 kan	37
 kanada	+
 kanal	
-kanalreinigung	60
+kanalreinigung	59
 kanister	24+
 kann	+
-kann abgehakt werden	52
-kann geschlossen	52
-kann geschlossen werden	52
+kann abgehakt werden	51
+kann geschlossen	51
+kann geschlossen werden	51
 kann ich	5
 kann ich nicht leisten	12
 kann man	5
 kann nicht drucken	25
 kann nicht einloggen	25
-kann nicht zahlen	67
+kann nicht zahlen	66
 kann sein	26
 kann sein dass	26
 kann sich nicht anmelden	25
 kann sich nicht einloggen	25
 kann sich nicht leisten	12
-kann zu	52
+kann zu	51
 kannst	+
-kannst du	5 75
+kannst du	5 74
 kanone	
 kanten	+
 kantine	+
-kanton	66
-kantonalbank	66
+kanton	65
+kantonalbank	65
 kanzlei	18+
 kanzleiassistentin	22
 kanzleikraft	22
@@ -14488,12 +14395,12 @@ kaputter	13
 kaputtes	13
 kaputtgegangen	13
 kaputtgemacht	13
-karenz	43+
-karenzvertretung	43
-karneval	61
+karenz	42+
+karenzvertretung	42
+karneval	60
 karotten	24
 karte	23+
-karte abgelehnt	67
+karte abgelehnt	66
 kartei	+
 karten	+
 kartenzahlung	41
@@ -14518,7 +14425,7 @@ kassenzettel	28
 kassier	+
 kasten	24
 kasten bier	23
-kastration	60
+kastration	59
 katalog	16+
 kataloge	16 24+
 katalogs	16
@@ -14527,16 +14434,16 @@ katastrophal	3
 katastrophale	3
 katastrophe	3
 kategorie	+
-kater	61
+kater	60
 katzchen	
-katze	61 66
-katzen	61
+katze	60 65
+katzen	60
 katzenfutter	24
 kauf	+
 kaufen	+
-kaufer	65+
-kauferin	65
-kaufpreis	46
+kaufer	64+
+kauferin	64
+kaufpreis	45
 kaufpreiserstattung	10
 kauft	+
 kauft jetzt woanders	30
@@ -14547,10 +14454,9 @@ kaum	37+
 kaum mehr	37
 kaum noch	37
 kaution	+
-kaya	+
-kd	65
-kde	65
-kdin	65
+kd	64
+kde	64
+kdin	64
 keeled	
 keeled over	13
 keen	+
@@ -14560,11 +14466,11 @@ keen to	36
 keener	
 keener price	7
 keep	2+
-keep you informed	47
-keep you posted	47
-keep you updated	47
+keep you informed	46
+keep you posted	46
+keep you updated	46
 keeping	
-keeping well	61
+keeping well	60
 keeps	2+
 keeps breaking	13
 keeps coming back	2
@@ -14591,19 +14497,19 @@ kehrmaschine	24
 kei	+
 keilriemen	24
 kein	37+
-kein ab	70
-kein aerger mehr	52
+kein ab	69
+kein aerger mehr	51
 kein anschluss	38
 kein anschluss unter	38
-kein arger mehr	52
-kein band	70
+kein arger mehr	51
+kein band	69
 kein bedarf	36
-kein bescheid	44
+kein bescheid	43
 kein bild	13
 kein budget	12
 kein budget da	12
 kein druck	13
-kein durchkommen	38 44
+kein durchkommen	38 43
 kein einziger	37
 kein einziges	37
 kein einziges mal	37
@@ -14611,149 +14517,149 @@ kein empfang	38
 kein geld da	12
 kein geld dafuer	12
 kein geld dafur	12
-kein geld eingegangen	67
-kein geldeingang	67
-kein grund zur klage	73
-kein interesse mehr	71
+kein geld eingegangen	66
+kein geldeingang	66
+kein grund zur klage	72
+kein interesse mehr	70
 kein internet	6 25
-kein kontakt	71
-kein kontakt mehr	71
+kein kontakt	70
+kein kontakt mehr	70
 kein kunde mehr	30
 kein mehr	37
 kein nachfolger	9
 kein netz	13 25
-kein newsletter	71
-kein newsletter mehr	71
-kein problem mehr	52
-kein ruckruf	38 44
-kein rueckruf	38 44
+kein newsletter	70
+kein newsletter mehr	70
+kein problem mehr	51
+kein ruckruf	38 43
+kein rueckruf	38 43
 kein strom	13
 kein ton	13 25
-kein verlass	44
+kein verlass	43
 kein verstaendnis mehr	3
 kein verstandnis mehr	3
 kein warmwasser	13
-kein weiterer kontakt	71
+kein weiterer kontakt	70
 kein whatsapp	6
 kein wlan	25
-kein wort	44
-kein zahlungseingang	67
+kein wort	43
+kein zahlungseingang	66
 kein zugriff	25
 keine	37+
-keine ahnung gehabt	44
+keine ahnung gehabt	43
 keine ahnung haben sie	27
-keine anrufe	71
-keine anrufe erwuenscht	71
-keine anrufe erwunscht	71
-keine anrufe mehr	71
-keine antwort	38 44
-keine antwort bekommen	44
-keine antwort erhalten	44
-keine ausfaelle	73
-keine ausfaelle mehr	57
-keine ausfalle	73
-keine ausfalle mehr	57
-keine beanstandung	73
-keine beanstandungen	73
-keine beanstandungen mehr	52
-keine beschwerden	73
-keine besuche	71
-keine besuche mehr	71
-keine e mails mehr	71
-keine einwilligung	71
+keine anrufe	70
+keine anrufe erwuenscht	70
+keine anrufe erwunscht	70
+keine anrufe mehr	70
+keine antwort	38 43
+keine antwort bekommen	43
+keine antwort erhalten	43
+keine ausfaelle	72
+keine ausfaelle mehr	56
+keine ausfalle	72
+keine ausfalle mehr	56
+keine beanstandung	72
+keine beanstandungen	72
+keine beanstandungen mehr	51
+keine beschwerden	72
+keine besuche	70
+keine besuche mehr	70
+keine e mails mehr	70
+keine einwilligung	70
 keine einzige	37
-keine entschuldigung	44
-keine erklaerung	44
-keine erklarung	44
-keine fehler mehr	52
-keine fehlermeldung mehr	52
+keine entschuldigung	43
+keine erklaerung	43
+keine erklarung	43
+keine fehler mehr	51
+keine fehlermeldung mehr	51
 keine fragen	1
-keine geschenke	71
-keine kataloge	71
-keine klagen	73
-keine klagen mehr	52
-keine lust gehabt	44
-keine maengel	73
-keine mailbox	70
-keine mails	71
-keine mails mehr	71
-keine mangel	73
-keine newsletter	71
-keine post	71
-keine post mehr	71
-keine probleme	73
-keine probleme mehr	52
-keine probleme seither	52
-keine prospekte	71
-keine prospekte mehr	71
-keine reaktion	38 44
-keine reklamationen mehr	52
-keine ruckmeldung	38 44
-keine ruckrufe	44
-keine rueckmeldung	38 44
-keine rueckrufe	44
+keine geschenke	70
+keine kataloge	70
+keine klagen	72
+keine klagen mehr	51
+keine lust gehabt	43
+keine maengel	72
+keine mailbox	69
+keine mails	70
+keine mails mehr	70
+keine mangel	72
+keine newsletter	70
+keine post	70
+keine post mehr	70
+keine probleme	72
+keine probleme mehr	51
+keine probleme seither	51
+keine prospekte	70
+keine prospekte mehr	70
+keine reaktion	38 43
+keine reklamationen mehr	51
+keine ruckmeldung	38 43
+keine ruckrufe	43
+keine rueckmeldung	38 43
+keine rueckrufe	43
 keine spur	35
 keine spur von	35 37
-keine stoerung mehr	52
-keine stoerungen	73
-keine stoerungen mehr	52
-keine storung mehr	52
-keine storungen	73
-keine storungen mehr	52
-keine telefonwerbung	71
-keine umfragen	71
+keine stoerung mehr	51
+keine stoerungen	72
+keine stoerungen mehr	51
+keine storung mehr	51
+keine storungen	72
+keine storungen mehr	51
+keine telefonwerbung	70
+keine umfragen	70
 keine verbindung	13 38
 keine verlaengerung	30
 keine verlangerung	30
-keine vertreterbesuche	71
-keine weihnachtskarten	71
+keine vertreterbesuche	70
+keine weihnachtskarten	70
 keine weitere zusammenarbeit	30
-keine werbeanrufe	71
-keine werbung	71
-keine werbung mehr	71
-keine zahlung	67
-keine zahlung eingegangen	67
+keine werbeanrufe	70
+keine werbung	70
+keine werbung mehr	70
+keine zahlung	66
+keine zahlung eingegangen	66
 keinem	37
 keinen	37+
-keinen besuch erwuenscht	71
-keinen besuch erwunscht	71
+keinen besuch erwuenscht	70
+keinen besuch erwunscht	70
 keinen erreicht	38
-keinen katalog mehr	71
-keinen kontakt	71
-keinen kontakt mehr	71
-keinen newsletter	71
-keinen newsletter mehr	71
-keinen weiteren kontakt	71
+keinen katalog mehr	70
+keinen kontakt	70
+keinen kontakt mehr	70
+keinen newsletter	70
+keinen newsletter mehr	70
+keinen weiteren kontakt	70
 keinen zugriff auf mails	32
 keiner	37+
 keiner abgenommen	38
-keiner bescheid gesagt	44
+keiner bescheid gesagt	43
 keiner da	38
-keiner da gewesen	44
+keiner da gewesen	43
 keiner daheim	38
 keiner dran	38
 keiner erreichbar	38
-keiner erschienen	44
-keiner geht ran	38 44
-keiner gekommen	35 44
-keiner hat bescheid gesagt	44
-keiner hebt ab	38 44
-keiner kam	44
-keiner kennt sich aus	44
-keiner kuemmert sich	44
-keiner kummert sich	44
-keiner meldet sich	38 44
+keiner erschienen	43
+keiner geht ran	38 43
+keiner gekommen	35 43
+keiner hat bescheid gesagt	43
+keiner hebt ab	38 43
+keiner kam	43
+keiner kennt sich aus	43
+keiner kuemmert sich	43
+keiner kummert sich	43
+keiner meldet sich	38 43
 keiner nimmt ab	38
-keiner ruft zuruck	44
-keiner ruft zurueck	44
+keiner ruft zuruck	43
+keiner ruft zurueck	43
 keiner von	37
-keiner weiss bescheid	44
+keiner weiss bescheid	43
 keiner zu hause	38
 keiner zuhause	38
-keiner zustaendig	44
-keiner zustandig	44
+keiner zustaendig	43
+keiner zustandig	43
 keinerlei	37
-keinerlei probleme	73
+keinerlei probleme	72
 keines	37+
 keinesfalls	37
 keineswegs	37
@@ -14761,11 +14667,11 @@ keins	37
 kekse	23 24+
 ken	+
 kenne	+
-kennelling	60
+kennelling	59
 kennen	+
 kennenlernen	+
 kennt	+
-kennt sich nicht aus	44
+kennt sich nicht aus	43
 kenntnis	
 kennwort	25
 kennwort abgelaufen	25
@@ -14777,9 +14683,9 @@ kennwort zurueckgesetzt	25
 kept	2
 kept an eye on	17
 kept happening	2
-kept in the dark	44
+kept in the dark	43
 kept it quiet for	17
-kept on hold	44
+kept on hold	43
 kept one aside	17
 kept one back	17
 kept ringing	38
@@ -14800,12 +14706,12 @@ kettensage	24
 kettle	24
 kettles	24
 key	24
-key account gesprach	53
-key account gespraech	53
+key account gesprach	52
+key account gespraech	52
 key code	16
-key contact	65
+key contact	64
 key criteria	36
-key holding	60
+key holding	59
 keyboard	24 25
 keyboard stand	24
 keyboards	24
@@ -14817,8 +14723,8 @@ kg	+
 ki	+
 kia	+
 kick	
-kick off	72
-kick off meeting	53
+kick off	71
+kick off meeting	52
 kick up a fuss	11
 kick up a stink	11
 kicked	+
@@ -14830,10 +14736,10 @@ kicking off	3
 kicks	
 kicks me out	13
 kicks off	3
-kids	61 66+
-kids are well	61
-kids loved	45
-kids next door	66
+kids	60 65+
+kids are well	60
+kids loved	44
+kids next door	65
 kiel	+
 kies	24+
 killed	+
@@ -14841,20 +14747,20 @@ killed in accident	15
 kills	+
 kilo	+
 kilometer	+
-kilopreis	46
+kilopreis	45
 kim	+
 kimm	+
 kind	+
 kind abgemeldet	30
-kind thanks	64
-kind words	45
-kinder	61+
-kinder haben ubernommen	43
-kinder haben uebernommen	43
-kinderbetreuung	60
+kind thanks	63
+kind words	44
+kinder	60+
+kinder haben ubernommen	42
+kinder haben uebernommen	42
+kinderbetreuung	59
 kindergarten	+
-kindergartenleiterin	65
-kindern	61
+kindergartenleiterin	64
+kindern	60
 kinderwagen	24
 kinderzimmer	+
 kindly	+
@@ -14866,11 +14772,11 @@ kindly quote	5
 kindly revert	5
 kindness	+
 kino	+
-kirche	66
+kirche	65
 kirchenchor	+
 kirk	+
 kirsty	+
-kirtag	61
+kirtag	60
 kissen	24
 kiste	24+
 kiste bier	23
@@ -14882,17 +14788,17 @@ kit	24
 kita	+
 kitchen	24+
 kitchen fire	8
-kitchen fitting	60
-kitchen installation	60
+kitchen fitting	59
+kitchen installation	59
 kitchen units	24
 kitchens	+
 kits	24+
 klaere	
-klaere das	47
-klaere ich	47
+klaere das	46
+klaere ich	46
 klaeren	
-klaeren das	47
-klaeren wir	47
+klaeren das	46
+klaeren wir	46
 klaerte	
 klaerte auf	0
 klage	11
@@ -14908,41 +14814,41 @@ klagte uber	11
 klagte ueber	11
 klagten	11
 klammern	24
-klappen	73
+klappen	72
 klappern	13
 klappert	13
-klappert nicht mehr	52
+klappert nicht mehr	51
 klapperte	13
-klappt	73+
-klappt alles	1 73
-klappt bestens	73
-klappt gut	73
-klappt prima	73
-klappt super	73
-klappt wunderbar	73
-klappte	73
-klappten	73
+klappt	72+
+klappt alles	1 72
+klappt bestens	72
+klappt gut	72
+klappt prima	72
+klappt super	72
+klappt wunderbar	72
+klappte	72
+klappten	72
 klar	
 klare	
-klare das	47
-klare ich	47
+klare das	46
+klare ich	46
 klaren	+
-klaren das	47
-klaren wir	47
+klaren das	46
+klaren wir	46
 klarinette	24
-klarkriegen	50
+klarkriegen	49
 klart	+
 klarte	
 klarte auf	0
 klarung	+
-klasse	45+
-klasse geworden	45
-klausur	53
+klasse	44+
+klasse geworden	44
+klausur	52
 klavier	24+
-klavierstimmung	60
-klavierunterricht	60
+klavierstimmung	59
+klavierunterricht	59
 klebeband	24
-kleben	50+
+kleben	49
 kleber	24
 klebrig	13
 klebstoff	24
@@ -14951,13 +14857,13 @@ klebt nicht	13
 kleid	24
 kleider	24
 klein	
-kleinauftrag	72
+kleinauftrag	71
 kleine	+
 kleine aufmerksamkeit	23
 kleinen	+
 kleiner	+
 kleiner dienst	17
-kleiner geworden	57
+kleiner geworden	56
 kleinere	+
 kleines	+
 kleines dankeschoen	23
@@ -14965,47 +14871,47 @@ kleines dankeschon	23
 klemme	
 klemmen	13+
 klemmt	13+
-klemmt nicht mehr	52
+klemmt nicht mehr	51
 klemmte	13
 klemmten	13
 klickrate	33 34
 klicks	34
-klient	65
-klienten	65
-klientin	65
-klientinnen	65
+klient	64
+klienten	64
+klientin	64
+klientinnen	64
 klimaanlage	24
 klimaanlagen	24
 klimageraet	24
 klimagerat	24
 klingel	
-klingel durch	54
+klingel durch	53
 klingel ohne reaktion	38
 klingeln	+
 klingelt	
-klingelt durch	38 54
+klingelt durch	38 53
 klingelte	
 klingelte durch	38
 klingle	
-klingle an	54
-klingle durch	54
+klingle an	53
+klingle durch	53
+klinik	+
 klumpen	13
 klumpig	13
 knackered	13
-knackig	73
+knackig	72
 knackt	13
 knapp	+
-knapp bei kasse	67
+knapp bei kasse	66
 knarren	13
 knarrt	13
 knarrte	13
 knarzen	13
 knarzt	13
 knee	
-kneipe	+
 knew	+
 knie	
-knie op	61
+knie op	60
 knife	+
 kniff	0
 kniffe	0
@@ -15018,7 +14924,7 @@ knock off	7
 knock off the bill	10
 knock something off	7
 knocked	+
-knocked off	7 57
+knocked off	7 56
 knocked off the bill	10
 knocking	13
 knocking noise	13
@@ -15029,29 +14935,28 @@ knopfe	24
 knot	+
 know	+
 know how	0
-knowledgeable	45
+knowledgeable	44
 known	
 knows	+
 koa	37
-koch	+
 kochfeld	24
-kocht	3+
+kocht	3
 kocht vor wut	3
 koennen	
-koennen sich darauf verlassen	47
-koennen sich drauf verlassen	47
-koennen sich verlassen	47
-koennen sie	5 75
-koennen sie schliessen	52
+koennen sich darauf verlassen	46
+koennen sich drauf verlassen	46
+koennen sich verlassen	46
+koennen sie	5 74
+koennen sie schliessen	51
 koennen uns nicht leisten	12
 koennen wir	5
 koennt	
-koennt ihr	5 75
+koennt ihr	5 74
 koennte	26
 koennte ich	5
 koennte man	5
-koennte nicht besser sein	45
-koennte nicht zufriedener sein	45
+koennte nicht besser sein	44
+koennte nicht zufriedener sein	44
 koennten	26
 koennten sie	5
 koennten wir	5
@@ -15059,9 +14964,8 @@ koenntest	26
 koenntest du	5
 koenntet	
 koenntet ihr	5
-koestlich	45
+koestlich	44
 koffer	+
-kofferraum	+
 koi	+
 koiner	+
 kolbe	+
@@ -15072,121 +14976,121 @@ kollegen	39+
 kollegin	39+
 kollegin am telefon	22
 kollegin nimmt nachricht auf	22
-kolleginnen	39+
+kolleginnen	39
 koln	+
 kolonne	+
 kombidaempfer	24
 kombidampfer	24
 komisch	
 komm	+
-komm vorbei	69
+komm vorbei	68
 komma	+
 komme	+
-komme auf sie zu	47
-komme hin	69
-komme raus	69
-komme rum	69
-komme vorbei	69
-komme zuruck	47
-komme zurueck	47
+komme auf sie zu	46
+komme hin	68
+komme raus	68
+komme rum	68
+komme vorbei	68
+komme zuruck	46
+komme zurueck	46
 kommen	+
-kommen auf sie zu	47
+kommen auf sie zu	46
 kommen entgegen	7
 kommen gut zurecht	1
 kommen klar	1
-kommen raus	69
-kommen vorbei	69
+kommen raus	68
+kommen vorbei	68
 kommen zu spaet	29
 kommen zu spat	29
 kommen zurecht	1
 kommende	+
-kommende kw	62
+kommende kw	61
 kommende saison	20
-kommende woche	62
+kommende woche	61
 kommenden	+
-kommenden dienstag	62
-kommenden donnerstag	62
-kommenden freitag	62
+kommenden dienstag	61
+kommenden donnerstag	61
+kommenden freitag	61
 kommenden geschaeftsjahr	20
 kommenden geschaftsjahr	20
 kommenden jahr	20
 kommenden jahres	20
-kommenden mittwoch	62
-kommenden monat	62
-kommenden montag	62
+kommenden mittwoch	61
+kommenden monat	61
+kommenden montag	61
 kommenden saison	20
 kommenden sommer	20
 kommenden winter	20
-kommenden woche	62
+kommenden woche	61
 kommender	
-kommender woche	62
+kommender woche	61
 kommendes	
 kommendes jahr	20
 kommendes quartal	20
-kommendes wochenende	62
+kommendes wochenende	61
 kommet	+
 kommission	+
 kommissionsware	31
 kommode	24
 kommt	+
-kommt an	48
-kommt auf empfehlung	49
-kommt auf sie zu	47
+kommt an	47
+kommt auf empfehlung	48
+kommt auf sie zu	46
 kommt entgegen	7 17
 kommt gut zurecht	1
 kommt klar	1
-kommt nicht durch	44
+kommt nicht durch	43
 kommt nicht ins system	25
 kommt nicht rein	25
 kommt nicht wieder vor	4
-kommt raus	69
-kommt rein	69
-kommt rum	69
+kommt raus	68
+kommt rein	68
+kommt rum	68
 kommt runter	13
-kommt vorbei	69
+kommt vorbei	68
 kommt zu spaet	29
 kommt zu spat	29
 kommt zurecht	1
 kommunikation	
 kommunikationskanal	6
 kommunikationsweg	6
-kompetent	45
+kompetent	44
 komplett	+
 komplette	+
-kompliment	45+
-komplimente	45
+kompliment	44+
+komplimente	44
 kompost	24
 kompressor	24
 kompressoren	24
-kompromiss	52
-kompromiss gefunden	52
-kondition	46
-konditionen	46
+kompromiss	51
+kompromiss gefunden	51
+kondition	45
+konditionen	45
 kondolenz	15
 kondolenzkarte	15
 kondolenzschreiben	15
 kondolieren	15
 kondoliert	15
-konfiguration	60
+konfiguration	59
 konformitatserklarung	+
 kongress	+
 konkretes	+
-konkurrent	55
-konkurrenten	55+
-konkurrentin	55
-konkurrenz	55+
-konkurrenzangebot	7 55
-konkurrenzangebote	55
-konkurrenzbetrieb	55
-konkurrenzfirma	55
-konkurrenzfirmen	55
-konkurrenzofferte	55
-konkurrenzofferten	55
-konkurrenzprodukt	55
-konkurrenzprodukte	55
-konkurrierend	55
-konkurrierende	55
-konkurrierenden	55
+konkurrent	54
+konkurrenten	54+
+konkurrentin	54
+konkurrenz	54+
+konkurrenzangebot	7 54
+konkurrenzangebote	54
+konkurrenzbetrieb	54
+konkurrenzfirma	54
+konkurrenzfirmen	54
+konkurrenzofferte	54
+konkurrenzofferten	54
+konkurrenzprodukt	54
+konkurrenzprodukte	54
+konkurrierend	54
+konkurrierende	54
+konkurrierenden	54
 konkurs	9+
 konkurs angemeldet	9
 konkursamt	9
@@ -15196,24 +15100,24 @@ konkursit	9
 konkursverfahren	9
 konkursverwalter	9
 konnen	+
-konnen sich darauf verlassen	47
-konnen sich drauf verlassen	47
-konnen sich verlassen	47
-konnen sie	5 75
-konnen sie schliessen	52
+konnen sich darauf verlassen	46
+konnen sich drauf verlassen	46
+konnen sich verlassen	46
+konnen sie	5 74
+konnen sie schliessen	51
 konnen uns nicht leisten	12
 konnen wir	5
 konnt	+
-konnt ihr	5 75
+konnt ihr	5 74
 konnte	26+
-konnte geklaert werden	52
-konnte geklart werden	52
-konnte geloest werden	52
-konnte gelost werden	52
+konnte geklaert werden	51
+konnte geklart werden	51
+konnte geloest werden	51
+konnte gelost werden	51
 konnte ich	5
 konnte man	5
-konnte nicht besser sein	45
-konnte nicht zufriedener sein	45
+konnte nicht besser sein	44
+konnte nicht zufriedener sein	44
 konnte nicht zugestellt werden	32
 konnten	26+
 konnten sie	5
@@ -15225,31 +15129,30 @@ konntet ihr	5
 konsumentenschutz	11
 konsumentenschutz eingeschaltet	27
 kontakt	+
-kontakt aufgenommen	54
-kontakt aufnehmen	54
-kontakt hergestellt	49
-kontakt herstellen	49
-kontakt unerwuenscht	71
-kontakt unerwunscht	71
-kontakt vermittelt	49
-kontakt weitergegeben	49
+kontakt aufgenommen	53
+kontakt aufnehmen	53
+kontakt hergestellt	48
+kontakt herstellen	48
+kontakt unerwuenscht	70
+kontakt unerwunscht	70
+kontakt vermittelt	48
+kontakt weitergegeben	48
 kontaktart	
 kontakte	+
-kontakte vermittelt	49
-kontaktiere	54
-kontaktieren	54+
-kontaktiert	54
-kontaktierte	54
+kontakte vermittelt	48
+kontaktiere	53
+kontaktieren	53+
+kontaktiert	53
+kontaktierte	53
 kontaktkanal	6
 kontaktlinsen	24
-kontaktperson	65
+kontaktperson	64
 kontaktpflege	1
-kontaktsperre	71
+kontaktsperre	70
 kontaktversuch	38
 kontaktversuche	38
 kontaktweg	6
 kontenabstimmung	28
-kontingent	+
 konto	+
 konto aufgeloest	30
 konto aufgelost	30
@@ -15258,52 +15161,51 @@ konto geloescht	30
 konto geloscht	30
 konto geschlossen	30
 konto gesperrt	25
-konto nicht gedeckt	67
+konto nicht gedeckt	66
 kontoauszuege	16
 kontoauszug	16 28 41+
 kontoauszuge	16
 kontrollanruf	1
-kontrolle	60
-kontrolltermin	72
+kontrolle	59
+kontrolltermin	71
 konventionalstrafe	10
 konzept	16+
-konzert	72+
-kopf	+
+konzert	71+
+kopf	
 kopfe	+
 kopierer	24
 kopierpapier	24
-kopiert	+
 korkt	13
 korkte	13
 korrekt	+
-korrektur	50+
+korrektur	49+
 korrekturabzug	16+
-korrekturen	50
-korrigieren	50+
-korrigiert	50 52+
-korrigierte	50+
+korrekturen	49
+korrigieren	49
+korrigiert	49 51+
+korrigierte	49+
 korrodiert	13
 koscht	+
 kosmetik	24
-kosmetikbehandlung	60
+kosmetikbehandlung	59
 kost	+
 koste	+
-kosten	46+
+kosten	45+
 kosten pro stuck	34
 kosten pro stueck	34
 kosten ubernommen	10
 kosten uebernommen	10
 kosten weniger	7
 kosten zu hoch	12
-kostenaufstellung	46
+kostenaufstellung	45
 kostenausgleich	10
-kostendach	46
-kosteneinsparung	57
-kosteneinsparungen	57
-kostenersparnis	57
+kostendach	45
+kosteneinsparung	56
+kosteneinsparungen	56
+kostenersparnis	56
 kostenerstattung	10
 kostenexplosion	12
-kostenfrage	46
+kostenfrage	45
 kostenfrei	17+
 kostenfreie	17
 kostenguenstig	7
@@ -15325,21 +15227,21 @@ kostenlosen	17
 kostenloser	17
 kostenloser ersatz	10
 kostennote	28
-kostenpunkt	46
-kostenrahmen	46
-kostenschaetzung	16 46
-kostenschatzung	16 46
-kostensenkung	57
+kostenpunkt	45
+kostenrahmen	45
+kostenschaetzung	16 45
+kostenschatzung	16 45
+kostensenkung	56
 kostensteigerung	12
 kostenubernahme	10
 kostenuebernahme	10
-kostenvoranschlaege	16 46
-kostenvoranschlag	16 46
-kostenvoranschlage	16 46
-kostet	46+
+kostenvoranschlaege	16 45
+kostenvoranschlag	16 45
+kostenvoranschlage	16 45
+kostet	45+
 kostet weniger	7
-kostete	46
-kostlich	45
+kostete	45
+kostlich	44
 kostprobe	16
 kostspielig	12
 kostspielige	12
@@ -15351,9 +15253,9 @@ kragen
 kragen geplatzt	3
 kran	24+
 krank	38+
-krankenhaus	66
-krankenkasse	66+
-krankenkassen	66
+krankenhaus	65
+krankenkasse	65+
+krankenkassen	65
 krankenstand	34
 krankentagegeld	8
 krankheit	+
@@ -15363,21 +15265,20 @@ kranz	24
 kranze	24
 kratzer	13+
 kredit	+
-kreditoren	28+
+kreditoren	28
 kreis	
 kremes	
-kreuzfahrt	61
-kriagt	+
+kreuzfahrt	60
 krieg	+
 kriegen	+
-kriegen wir hin	50
+kriegen wir hin	49
 kriegsbeil	
-kriegsbeil begraben	52
+kriegsbeil begraben	51
 kriegst	+
-kriegt	48+
-kriegt er	47
-kriegt sie	47
-kriegte	48
+kriegt	47+
+kriegt er	46
+kriegt sie	46
+kriegte	47
 krispy	
 krispy kremes	23
 kritik	11+
@@ -15396,40 +15297,39 @@ kuchen	24+
 kuchen gebacken	23
 kuchen gebracht	23
 kuchenchef	39+
-kuchenleiter	65
-kuchenleitung	+
+kuchenleiter	64
 kuchenzeile	24
-kudos	45+
-kudos to	64
+kudos	44+
+kudos to	63
 kueche	24
 kuechen	24
 kuechenchef	39
-kuechenleiter	65
+kuechenleiter	64
 kuechenzeile	24
 kuehlschraenke	24
 kuehlschrank	24
 kuehlt	
 kuehlt nicht	13
-kuehlt wieder	52
+kuehlt wieder	51
 kuehlte	
 kuehlte nicht	13
 kuehlvitrine	24
 kuehlzelle	24
 kuemmere	
-kuemmere ich mich	47
-kuemmere mich	47
-kuemmere mich darum	47
-kuemmere mich drum	47
+kuemmere ich mich	46
+kuemmere mich	46
+kuemmere mich darum	46
+kuemmere mich drum	46
 kuemmern	
-kuemmern uns	47
-kuemmern uns darum	47
-kuemmern uns drum	47
+kuemmern uns	46
+kuemmern uns darum	46
+kuemmern uns drum	46
 kuemmert	
-kuemmert sich	47
-kuemmert sich darum	47
-kuemmert sich drum	47
-kuemmert sich keiner	44
-kuemmert sich niemand	44
+kuemmert sich	46
+kuemmert sich darum	46
+kuemmert sich drum	46
+kuemmert sich keiner	43
+kuemmert sich niemand	43
 kuendigen	30
 kuendigt	30
 kuendigte	30
@@ -15445,25 +15345,24 @@ kuenftig	20
 kuenftige	20
 kuenftigen	20
 kuerze	
-kuerzen	60
-kuerzer	57
-kuerzere	57
+kuerzen	59
+kuerzer	56
+kuerzere	56
 kuerzlich	40
 kuerzlich verstorben	15
 kugellager	24
 kugelschreiber	24
 kuh	+
-kuhl	+
 kuhlhaus	+
-kuhlmann	+
 kuhlschrank	24
 kuhlschranke	24
 kuhlt	
 kuhlt nicht	13
-kuhlt wieder	52
+kuhlt wieder	51
 kuhlte	
 kuhlte nicht	13
 kuhlvitrine	24
+kuhlwagen	+
 kuhlzelle	24
 kulant	10 17
 kulante	10
@@ -15479,65 +15378,65 @@ kulanzregelung	10
 kulanzweise	17
 kulkarni	+
 kummere	
-kummere ich mich	47
-kummere mich	47
-kummere mich darum	47
-kummere mich drum	47
+kummere ich mich	46
+kummere mich	46
+kummere mich darum	46
+kummere mich drum	46
 kummern	+
-kummern uns	47
-kummern uns darum	47
-kummern uns drum	47
+kummern uns	46
+kummern uns darum	46
+kummern uns drum	46
 kummert	+
-kummert sich	47
-kummert sich darum	47
-kummert sich drum	47
-kummert sich keiner	44
-kummert sich niemand	44
-kunde	65+
-kunde einverstanden	52
+kummert sich	46
+kummert sich darum	46
+kummert sich drum	46
+kummert sich keiner	43
+kummert sich niemand	43
+kunde	64+
+kunde einverstanden	51
 kunde verloren	30
-kunde wieder zufrieden	52
-kunde zufrieden	52
-kunden	65+
-kunden gebracht	49
-kunden werben kunden	49
+kunde wieder zufrieden	51
+kunde zufrieden	51
+kunden	64+
+kunden gebracht	48
+kunden werben kunden	48
 kundenanforderungen	36
 kundenberater	39
-kundenbesuch	69
-kundenbesuche	69
+kundenbesuch	68
+kundenbesuche	68
 kundenbetreuung	1
-kundenbeziehungsgesprach	53
-kundenbeziehungsgespraech	53
+kundenbeziehungsgesprach	52
+kundenbeziehungsgespraech	52
 kundenbrief	33
 kundendienst	39
 kundenevent	33
 kundenfrequenz	34
 kundengeschenk	23
 kundengeschenke	23
-kundengesprach	53
-kundengespraech	53
+kundengesprach	52
+kundengespraech	52
 kundeninfo	33
 kundeninformation	33
 kundenkonto	
 kundenkonto geschlossen	30
-kundenmeinung	63
-kundenmeinungen	63
+kundenmeinung	62
+kundenmeinungen	62
 kundennewsletter	33
 kundennummer	+
 kundenpflege	1
 kundenreklamation	11
-kundenseite	65
-kundenseitig	65
-kundenstimme	63
-kundenstimmen	63
+kundenseite	64
+kundenseitig	64
+kundenstimme	62
+kundenstimmen	62
 kundentag	33
 kundenumfrage	33
 kundenverlust	30
-kundenvideo	63
+kundenvideo	62
 kundenwuensche	36
 kundenwunsch	36
 kundenwunsche	36
-kundenzitat	63
+kundenzitat	62
 kundenzufriedenheit	1
 kundige	+
 kundigen	30+
@@ -15551,56 +15450,56 @@ kundigung eingereicht	30
 kundigung erhalten	30
 kundigungen	30
 kundigungsschreiben	30
-kundin	65+
-kundin zufrieden	52
-kundinnen	65+
-kundschaft	65+
+kundin	64+
+kundin zufrieden	51
+kundinnen	64+
+kundschaft	64+
 kunftig	20+
 kunftige	20
 kunftigen	20
 kunstgriff	0
-kununu	63
+kununu	62
 kupplung	24
 kur	
 kurier	+
-kurierdienst	60
-kurs	60 72+
-kurse	60
-kursgebuehr	46
-kursgebuhr	46
-kursplatz	72
+kurierdienst	59
+kurs	59 71+
+kurse	59
+kursgebuehr	45
+kursgebuhr	45
+kursplatz	71
 kursprogramm	16
-kursteilnehmer	65
+kursteilnehmer	64
 kurz	+
-kurz anrufen	54
-kurz durchrufen	54
+kurz anrufen	53
+kurz durchrufen	53
 kurz gemeldet	1
-kurz telefoniert	54
-kurz vorbei	69
+kurz telefoniert	53
+kurz vorbei	68
 kurzberatung	0
 kurze	+
 kurzem	
-kurzen	60+
-kurzer	57+
-kurzer plausch	61
-kurzere	57
-kurzfristig	56
+kurzen	59+
+kurzer	56+
+kurzer plausch	60
+kurzere	56
+kurzfristig	55
 kurzfristig ausgeholfen	17
 kurzfristig eingesprungen	17
-kurzfristige	56
+kurzfristige	55
 kurzgeschlossen	13
 kurzlich	40
 kurzlich verstorben	15
 kurzschluss	13
 kuverts	24
-kv	16 46
-kva	16 46+
-kw	62+
+kv	16 45
+kva	16 45+
+kw	61+
 kyc	+
 kyle	+
 l	
-l m	70
-l vm	70
+l m	69
+l vm	69
 lab	18
 lab report	16
 lab results	16
@@ -15609,41 +15508,40 @@ label printer	24
 label proof	16
 labels	24+
 labor	18
-labor day	42
 laboratory	18
 laborbefund	16
 laborgeraet	24
 laborgerat	24
 labour	34
-labour cost	46
+labour cost	45
 labour hours	34
-labour saving	57
+labour saving	56
 lacherlich	3
 lachhaft	3
 lachs	24
 lacht	+
 lack	24+
 lack of	37
-lack of communication	44
+lack of communication	43
 lack of space	36
 lack of staff	36
 lacke	24
 lackiert	+
-lackierung	60
+lackierung	59
 lacking	35
 lacks	35
 lad	+
-ladder	24
+ladder	24+
 ladders	24+
 lade	
-lade hoch	58
+lade hoch	57
 ladegeraet	24
 ladegerat	24
 laden	+
 laden ab	14
-laden hoch	58
+laden hoch	57
 laden zu	38
-ladenpreis	46
+ladenpreis	45
 ladenschliessung	9
 ladezeit	34
 ladezeiten	34
@@ -15652,127 +15550,127 @@ lading
 lads	+
 ladt	+
 ladt ab	14
-ladt ein	69
+ladt ein	68
 ladt ewig	13
 ladt ewig nicht	13
-ladt hoch	58
+ladt hoch	57
 ladt nicht	13
 ladt nichts	13
-ladt wieder	52
-ladung	72+
-lady	65+
+ladt wieder	51
+ladung	71+
+lady	64+
 laecherlich	3
 laedt	
 laedt ab	14
-laedt ein	69
+laedt ein	68
 laedt ewig	13
 laedt ewig nicht	13
-laedt hoch	58
+laedt hoch	57
 laedt nicht	13
 laedt nichts	13
-laedt wieder	52
+laedt wieder	51
 laenge	
 laenger	
 laenger haltbar	21
-laenger krank	43
+laenger krank	42
 laengerer	
 laengst	
 laengst da sein	29
-laengst faellig	29 67
+laengst faellig	29 66
 laengst ueberfaellig	29
-laengstens	68
-laengstens bis	68
+laengstens	67
+laengstens bis	67
 laermpegel	34
 laessig	
-laessig gemacht	45
+laessig gemacht	44
 laesst	
 laesst auf sich warten	29
 laesst auslaufen	30
-laesst ausrichten	22 51
-laesst danken	64
-laesst nach	7 13 44
+laesst ausrichten	22 50
+laesst danken	63
+laesst nach	7 13 43
 laesst niemanden durch	22
 laesst sich nicht oeffnen	13
 laesst sich nicht schliessen	13
-laesst uns im stich	44
+laesst uns im stich	43
 laesst wasser durch	13
 laesst wasser rein	13
-laesst wissen	51
-laesst zu wuenschen uebrig	44
-laesst zukommen	58
+laesst wissen	50
+laesst zu wuenschen uebrig	43
+laesst zukommen	57
 laestert	11
-laeuft	73
+laeuft	72
 laeuft alles	1
 laeuft alles rund	1
 laeuft aus	13 30
 laeuft beim waschen ein	13
-laeuft bestens	73
+laeuft bestens	72
 laeuft ein	13
-laeuft einwandfrei	73
-laeuft gut	73
-laeuft jetzt	52
-laeuft jetzt wieder	52
-laeuft leise	73
+laeuft einwandfrei	72
+laeuft gut	72
+laeuft jetzt	51
+laeuft jetzt wieder	51
+laeuft leise	72
 laeuft nicht	13
 laeuft nicht mehr	13
 laeuft nicht rund	13
-laeuft perfekt	73
-laeuft prima	73
-laeuft problemlos	73
-laeuft reibungslos	73
-laeuft ruhig	73
-laeuft rund	73
-laeuft schief	74
+laeuft perfekt	72
+laeuft prima	72
+laeuft problemlos	72
+laeuft reibungslos	72
+laeuft ruhig	72
+laeuft rund	72
+laeuft schief	73
 laeuft schneller	21
-laeuft seitdem	52
-laeuft seither	52
-laeuft stabil	73
-laeuft super	73
-laeuft tadellos	73
+laeuft seitdem	51
+laeuft seither	51
+laeuft stabil	72
+laeuft super	72
+laeuft tadellos	72
 laeuft unrund	13
 laeuft wasser aus	13
-laeuft wie am schnuerchen	73
-laeuft wie ein uhrwerk	73
-laeuft wie eine eins	73
-laeuft wie geschmiert	73
-laeuft wieder	52
-laeuft wieder einwandfrei	52
-laeuft wieder normal	52
-laeuft wieder rund	52
+laeuft wie am schnuerchen	72
+laeuft wie ein uhrwerk	72
+laeuft wie eine eins	72
+laeuft wie geschmiert	72
+laeuft wieder	51
+laeuft wieder einwandfrei	51
+laeuft wieder normal	51
+laeuft wieder rund	51
 laeufts	
 laeuse	13
 laeute	
-laeute an	54
+laeute an	53
 laeuten	
 laeutet	
-laeutet an	54
+laeutet an	53
 laeutet durch	38
 laeutete	
 laeutete durch	38
 lag	+
 lag an uns	4
-lag bei	59
-lag im briefkasten	48
-lag vor	48
-lagebesprechung	53
+lag bei	58
+lag im briefkasten	47
+lag vor	47
+lagebesprechung	52
 lagen	+
-lagen bei	59
+lagen bei	58
 lager	24 39
 lagerbestand	34
 lagerkosten	34
-lagerleiter	65
-lagerung	60
+lagerleiter	64
+lagerung	59
 lagging	13
 lagging behind	29
 laggy	13
-lahm	13 44
-lahmarschig	44
+lahm	13 43
+lahmarschig	43
 lahmt	13
 laid	+
 laid into	3
-laid off	43
-laid to rest	52
-laienhaft	44
+laid off	42
+laid to rest	51
+laienhaft	43
 lamb	24
 lambing	+
 lambing rate	34
@@ -15781,36 +15679,36 @@ lamellenstoren	24
 laminat	24
 laminate	24
 laminate flooring	24
-laminating	60
+laminating	59
 laminiert	+
 lamp	24
 lampe	24
 lampen	24+
 lamps	24+
 land	
-land survey	60
-landed	48+
-landed safely	48
-landed today	48
+land survey	59
+landed	47+
+landed safely	47
+landed today	47
 landet	
-landet auf mailbox	70
+landet auf mailbox	69
 landete	
-landete auf mailbox	70
+landete auf mailbox	69
 landing	+
 landkreis	+
-landlady	66
-landlady of pub	65
+landlady	65
+landlady of pub	64
 landline	+
 landline only	6
-landlord	18 66
+landlord	18 65
 landlord insurance	8
-landlords	66
-landratsamt	66
+landlords	65
+landratsamt	65
 lands	+
 landscaper	18
-landscaping	60
-landwirt	65+
-landwirtin	65
+landscaping	59
+landwirt	64+
+landwirtin	64
 lang	+
 lang uberfallig	29
 lang ueberfaellig	29
@@ -15823,10 +15721,10 @@ lange uberfallig	29
 lange ueberfaellig	29
 langer	+
 langer haltbar	21
-langer krank	43
+langer krank	42
 langerer	
 langes	
-langes wochenende	61
+langes wochenende	60
 langfristig	20+
 langfristige	20
 langfristigen	20
@@ -15834,17 +15732,17 @@ langsam	+
 langsam geworden	13
 langst	
 langst da sein	29
-langst fallig	29 67
+langst fallig	29 66
 langst uberfallig	29
-langstens	68
-langstens bis	68
+langstens	67
+langstens bis	67
 langt	3
 langte	
-langte ein	48
+langte ein	47
 language	+
-language course	60
-langzeitkrank	43
-langzeitkrankenstand	43
+language course	59
+langzeitkrank	42
+langzeitkrankenstand	42
 lanyards	24
 lapse	
 lapsed	30
@@ -15855,76 +15753,76 @@ laptop langsam	25
 laptop slow	25
 laptops	24
 large	+
-large format printing	60
+large format printing	59
 larmpegel	34
 larry	
 laser	24
 laser cutter	24
-laser cutting	60
+laser cutting	59
 lashed	
 lashed out	3
 lass	+
-lass das mal mir	47
+lass das mal mir	46
 lass mich wissen	5
 lassa	+
 lasse	+
-lasse ihnen zukommen	47 58
-lasse kommen	47
-lasse mir was einfallen	47
-lasse zukommen	58
+lasse ihnen zukommen	46 57
+lasse kommen	46
+lasse mir was einfallen	46
+lasse zukommen	57
 lassen	+
 lassen auf sich warten	29
-lassen ihnen zukommen	47
+lassen ihnen zukommen	46
 lassen nach	7 13
-lassen sie das mir	47
-lassen sie mich	71
+lassen sie das mir	46
+lassen sie mich	70
 lassen sie mich wissen	5
 lassen wasser durch	13
 lassen wasser rein	13
-lassen zukommen	58
+lassen zukommen	57
 lassig	
-lassig gemacht	45
+lassig gemacht	44
 lassn	+
 lasst	+
 lasst auf sich warten	29
 lasst auslaufen	30
-lasst ausrichten	22 51
-lasst danken	64
+lasst ausrichten	22 50
+lasst danken	63
 lasst euch nie wieder	27
-lasst nach	7 13 44
+lasst nach	7 13 43
 lasst niemanden durch	22
 lasst sich nicht offnen	13
 lasst sich nicht schliessen	13
-lasst uns im stich	44
+lasst uns im stich	43
 lasst uns wissen	5
 lasst wasser durch	13
 lasst wasser rein	13
-lasst wissen	51
-lasst zu wunschen ubrig	44
-lasst zukommen	58
+lasst wissen	50
+lasst zu wunschen ubrig	43
+lasst zukommen	57
 last	19+
 last autumn	40
-last builder	66
+last builder	65
 last chance	33
 last christmas	40
-last date	68
-last day	43
-last day for	68
-last day is	43
-last delivery	40 72
+last date	67
+last day	42
+last day for	67
+last day is	42
+last delivery	40 71
 last easter	40
 last fall	40
-last fitter	66
+last fitter	65
 last friday	40
-last merchant	66
-last minute	56
-last minute rush	56
+last merchant	65
+last minute	55
+last minute rush	55
 last monday	40
 last month	40
 last night	40
 last order	40
-last plumber	66
-last possible date	68
+last plumber	65
+last possible date	67
 last quarter	40
 last saturday	40
 last season	40
@@ -15932,7 +15830,7 @@ last spring	40
 last straw	3
 last summer	40
 last sunday	40
-last supplier	66
+last supplier	65
 last term	40
 last thursday	40
 last time	40
@@ -15942,19 +15840,19 @@ last wednesday	40
 last week	40
 last weekend	40
 last winter	40
-last working day	43
+last working day	42
 last year	40
 lasted	+
 lastenheft	36
 lastert	11
 lasts	
-lasts until	68
+lasts until	67
 lastschrift	41+
 lastschrift eingezogen	32
-lastschrift geplatzt	67
-lastschrift retour	67
-lastschrift zuruckgegeben	67
-lastschrift zurueckgegeben	67
+lastschrift geplatzt	66
+lastschrift retour	66
+lastschrift zuruckgegeben	66
+lastschrift zurueckgegeben	66
 lastschriften	41
 lastschriftmandat	16
 lasur	24
@@ -15965,26 +15863,26 @@ late delivery	29
 late father	15
 late husband	15
 late mother	15
-late next week	62
+late next week	61
 late owner	15
 late partner	15
-late payer	67
-late payment	67
-late payments	67
+late payer	66
+late payment	66
+late payments	66
 late wife	15
 lately	40
 lateness	29
-later	62
-later in the week	62
-later on	62
+later	61
+later in the week	61
+later on	61
 later than agreed	29
-later this month	62
-later this week	62
+later this month	61
+later this week	61
 later this year	20
-later today	62
-latest	68+
-latest by	68
-latest date	68
+later today	61
+latest	67+
+latest by	67
+latest date	67
 lathe	24
 latten	24
 lattenrost	24
@@ -15992,81 +15890,80 @@ lau	+
 laubblaeser	24
 laubblaser	24
 laufband	24
-laufen	73+
-laufen einwandfrei	73
-laufen gut	73
-laufen prima	73
-laufen wieder	52
+laufen	72+
+laufen einwandfrei	72
+laufen gut	72
+laufen prima	72
+laufen wieder	51
 laufend	2
 laufenden	
-lauft	73+
+lauft	72+
 lauft alles	1
 lauft alles rund	1
 lauft aus	13 30
 lauft beim waschen ein	13
-lauft bestens	73
+lauft bestens	72
 lauft ein	13
-lauft einwandfrei	73
-lauft gut	73
-lauft jetzt	52
-lauft jetzt wieder	52
-lauft leise	73
+lauft einwandfrei	72
+lauft gut	72
+lauft jetzt	51
+lauft jetzt wieder	51
+lauft leise	72
 lauft nicht	13
 lauft nicht mehr	13
 lauft nicht rund	13
-lauft perfekt	73
-lauft prima	73
-lauft problemlos	73
-lauft reibungslos	73
-lauft ruhig	73
-lauft rund	73
-lauft schief	74
+lauft perfekt	72
+lauft prima	72
+lauft problemlos	72
+lauft reibungslos	72
+lauft ruhig	72
+lauft rund	72
+lauft schief	73
 lauft schneller	21
-lauft seitdem	52
-lauft seither	52
-lauft stabil	73
-lauft super	73
-lauft tadellos	73
+lauft seitdem	51
+lauft seither	51
+lauft stabil	72
+lauft super	72
+lauft tadellos	72
 lauft unrund	13
 lauft wasser aus	13
-lauft wie am schnurchen	73
-lauft wie ein uhrwerk	73
-lauft wie eine eins	73
-lauft wie geschmiert	73
-lauft wieder	52
-lauft wieder einwandfrei	52
-lauft wieder normal	52
-lauft wieder rund	52
+lauft wie am schnurchen	72
+lauft wie ein uhrwerk	72
+lauft wie eine eins	72
+lauft wie geschmiert	72
+lauft wieder	51
+lauft wieder einwandfrei	51
+lauft wieder normal	51
+lauft wieder rund	51
 laufts	
 laufwerk	25
 laufwerk fehlt	25
 laufwerk verbinden	25
-laufzeit	+
 laugenbrezeln	24
 laugh	+
 laughed	
-laughed at us	44
+laughed at us	43
 laughs	+
-launch	72
+launch	71
 launch email	33
-laundry	60
-laundry service	60
+laundry	59
+laundry service	59
 lause	13
 lausig	3
-laut	51
-laut auskunft	51
-laut chef	51
-laut eigener aussage	51
+laut	50
+laut auskunft	50
+laut chef	50
+laut eigener aussage	50
 laut geworden	3
-laut kunde	51
-laut kundin	51
-laut techniker	51
+laut kunde	50
+laut kundin	50
+laut techniker	50
 laute	
-laute an	54
+laute an	53
 lauten	+
 lauter	+
 lautet	+
-lautet an	54
+lautet an	53
 lautet durch	38
 lautete	
 lautete durch	38
@@ -16075,27 +15972,27 @@ lauwarm	13+
 lavabo	24
 law	+
 lawn	+
-lawn care	60
+lawn care	59
 lawn mower	24
-lawn mowing	60
+lawn mowing	59
 lawnmower	24
 laws	
-lawyer	66+
+lawyer	65+
 lawyer letter	27
 lawyered	
 lawyered up	27
 lawyering	
 lawyering up	27
-lawyers	66
+lawyers	65
 lay	+
 laying	
 layout	16
 layouts	16+
-lazy	44
-lead	65+
+lazy	43
+lead	64+
 lead assigned	32
 lead created	32
-lead from	49
+lead from	48
 lead imported	32
 lead time	34
 lead times	34
@@ -16106,75 +16003,75 @@ leaf blower	24
 leaflet	16+
 leaflet drop	33
 leaflets	16+
-league	+
+league	
 leak	13+
 leak claim	8
-leak fixed	52
-leak gone	52
-leak stopped	52
+leak fixed	51
+leak gone	51
+leak stopped	51
 leaked	13
 leaked out	13
 leaking	13
-leaks	13+
+leaks	13
 leaky	13
 learn	+
 learn more	33
 learned	
-learner	65
-learners	65
+learner	64
+learners	64
 lease	16+
 lease agreement	16
 lease ran out	9
-leaseholder	65
-leaseholders	65
-leasing	60
-leasing company	66
-leasinggesellschaft	66
-leasingrate	46
+leaseholder	64
+leaseholders	64
+leasing	59
+leasing company	65
+leasinggesellschaft	65
+leasingrate	45
 leasingvertrag	16
 leather	24
 leave	+
-leave a message	70
-leave a review	63
-leave a voicemail	70
-leave her alone	71
-leave him alone	71
-leave in peace	71
-leave it to me	47
-leave it to us	47
-leave it with me	47
-leave it with us	47
-leave me alone	71
-leave that with me	47
-leave us alone	71
+leave a message	69
+leave a review	62
+leave a voicemail	69
+leave her alone	70
+leave him alone	70
+leave in peace	70
+leave it to me	46
+leave it to us	46
+leave it with me	46
+leave it with us	46
+leave me alone	70
+leave that with me	46
+leave us alone	70
 leave us for	30
 leaver	30
 leaver form	25
 leaves	
-leaves at end of	43
-leaves tomorrow	56
+leaves at end of	42
+leaves tomorrow	55
 leaves us	30
 leaving	+
-leaving at christmas	43
+leaving at christmas	42
 leaving card	23
-leaving cert	61
-leaving do	43
-leaving end of month	43
+leaving cert	60
+leaving do	42
+leaving end of month	42
 leaving gift	23
 leaving present	23
-leaving the company	43
-leaving the firm	43
+leaving the company	42
+leaving the firm	42
 leaving us	30
 leben	+
-lebensgefaehrte	66
-lebensgefaehrtin	66
-lebensgefahrte	66
-lebensgefahrtin	66
+lebensgefaehrte	65
+lebensgefaehrtin	65
+lebensgefahrte	65
+lebensgefahrtin	65
 lebenslauf	16
 lebensmittel	24
-lebensretter	45
+lebensretter	44
 leberkas	+
-lebkuchen	23+
+lebkuchen	23
 lebt	
 lebt nicht mehr	15
 leck	13+
@@ -16183,11 +16080,11 @@ leckageortung	8
 lecken	13
 leckortung	8
 leckt	13
-leckt nicht mehr	52
+leckt nicht mehr	51
 leckt oel	13
 leckt ol	13
 leckte	13
-lectured	44
+lectured	43
 led	+
 led leuchten	24
 led panel	24
@@ -16199,112 +16096,113 @@ lee	+
 leeches	27
 leer	+
 leere	+
-leere versprechen	44
-leere versprechungen	44
-leere worte	44
+leere versprechen	43
+leere versprechungen	43
+leere worte	43
+leeren	+
 leerer	
 leerer karton	35
 leergut	+
 left	+
-left 2 messages	70
-left 3rd message	70
-left a mess	44
-left a message	70
-left a msg	70
-left a review	63
-left a right mess	44
-left a vm	70
-left a voicemail	70
-left another message	70
-left at reception	59
-left at site	59
+left 2 messages	69
+left 3rd message	69
+left a mess	43
+left a message	69
+left a msg	69
+left a review	62
+left a right mess	43
+left a vm	69
+left a voicemail	69
+left another message	69
+left at reception	58
+left at site	58
 left behind	35
-left doors open	44
+left doors open	43
 left for the day	38
-left high and dry	44
-left in march	43
-left in the dark	44
-left in the lurch	44
-left in the rain	44
-left instead of right	74
-left it spotless	45
-left it with me	47
-left last month	43
-left last week	43
-left last year	43
-left message	70
+left high and dry	43
+left in march	42
+left in the dark	43
+left in the lurch	43
+left in the rain	43
+left instead of right	73
+left it spotless	44
+left it with me	46
+left last month	42
+left last week	42
+left last year	42
+left message	69
 left message with	22
-left messages	70
-left msg	70
-left mud everywhere	44
+left messages	69
+left msg	69
+left mud everywhere	43
 left off	35
-left on hold	44
+left on hold	43
 left out	35
-left rubbish behind	44
-left second message	70
-left the business	43
-left the charity	43
+left rubbish behind	43
+left second message	69
+left the business	42
+left the charity	42
 left the club	30
-left the company	43
-left the council	43
+left the company	42
+left the council	42
 left the depot	32
-left the firm	43
-left the gate open	44
-left the organisation	43
-left the practice	30 43
+left the firm	42
+left the gate open	43
+left the organisation	42
+left the practice	30 42
 left the scheme	30
-left the school	30 43
-left two messages	70
+left the school	30 42
+left two messages	69
 left us	30
-left us a review	63
-left us hanging	44
-left us stranded	44
-left v m	70
-left vm	70
-left voice message	70
-left voicemail	70
+left us a review	62
+left us hanging	43
+left us stranded	43
+left v m	69
+left vm	69
+left voice message	69
+left voicemail	69
 left waiting	29
-left with neighbour	59
-left with reception	59
-left word	70
+left with neighbour	58
+left with reception	58
+left word	69
 left word with	22
 leg	+
 legal	
 legal action	27
-legal advice	60
-legal fees	46
+legal advice	59
+legal fees	45
 legal secretary	22
 lege	+
-lege bei	58
-lege dazu	58
-lege zuruck	47
-lege zurueck	47
+lege bei	57
+lege dazu	57
+lege zuruck	46
+lege zurueck	46
 legeleistung	34
 legen	
-legen bei	58
+legen bei	57
 legen wert auf	36
-legend	45+
+legend	44+
 legends	+
 legs	+
 legt	+
 legt ab	14
 legt auf	38
-legt bei	58
+legt bei	57
 legt einspruch ein	11
-legt uns ans herz	49
+legt uns ans herz	48
 legt wert auf	36
 legt widerspruch ein	11
 legt zettel hin	22
 legt zu	21
 legte	+
 legte auf	38
-legte gutes wort ein	49
+legte gutes wort ein	48
 legte hand an	17
 legte nahe	0
 legte zu	21
 lehmann	+
-lehrer	65
-lehrerin	65
+lehrer	64
+lehrerin	64
 lehrling	39
 lehrling am telefon	22
 lehrplan	16
@@ -16358,34 +16256,33 @@ leihwagen	31
 leihweise	31+
 leihweise uberlassen	31
 leihweise ueberlassen	31
-leine	+
 leintucher	24
 leintuecher	24
 leinwand	24+
 leipzig	+
-leise	73+
+leise	72+
 leistbar	
 leisten	
 leistet	
-leistet gute dienste	73
-leistung	34 60+
-leistungen	60
+leistet gute dienste	72
+leistung	34 59+
+leistungen	59
 leistungsantrag	8
 leistungsbeschreibung	16
 leistungsfall	8
 leistungssteigerung	21
 leistungsverzeichnis	16
 leit	+
-leite	+
-leite in die wege	47
-leite weiter	47 58
+leite	
+leite in die wege	46
+leite weiter	46 57
 leiten	
-leiten in die wege	47
-leiten weiter	47 58
+leiten in die wege	46
+leiten weiter	46 57
 leiter	24+
 leiterin	+
 leitet	
-leitet weiter	58
+leitet weiter	57
 leitung	24+
 leitung besetzt	38
 leitung gestoert	38
@@ -16394,16 +16291,16 @@ leitung tot	38
 leitungen	24
 leitungswasser	8
 leitungswasserschaden	8
-leitungswechsel	43
-leiwand	45
+leitungswechsel	42
+leiwand	44
 lekker	+
-lektorat	60
+lektorat	59
 lemons	24
 lena	+
 lend	31+
 lend a hand	17
 lend us	31
-lender	66
+lender	65
 lending	31
 lending a hand	17
 lending us	31
@@ -16420,7 +16317,7 @@ lent me	31
 lent out	31
 lent them	31
 lent us	31
-lernende	+
+lernende	
 lernende am telefon	22
 lernender	39
 leroy	+
@@ -16430,81 +16327,81 @@ lesebestaetigungen	32
 lesebestatigung	32+
 lesebestatigungen	32
 lesen	+
-leser	65
-leserbrief	63
-leserin	65
-less	57+
-less downtime	57
-less energy	57
+leser	64
+leserbrief	62
+leserin	64
+less	56+
+less downtime	56
+less energy	56
 less expensive	7
-less hassle	57
-less scrap	57
-less than before	57
-less time	57
-less waste	57
-less work	57
-lessee	65
-lesson	60 72
-lessons	60 72
-lessons learned	53
+less hassle	56
+less scrap	56
+less than before	56
+less time	56
+less waste	56
+less work	56
+lessee	64
+lesson	59 71
+lessons	59 71
+lessons learned	52
 lest	26
 let	+
 let down	3
-let go	43
-let have	58
-let her have	58
+let go	42
+let have	57
+let her have	57
 let her use	31
 let him borrow	31
-let him have	58 59
+let him have	57 58
 let him use	31
 let in water	13
 let it lapse	30
 let me know	5
 let the rain in	13
 let them borrow	31
-let them have	58
+let them have	57
 let them use	31
 let us borrow	31
-let us down	44
-let us film	63
+let us down	43
+let us film	62
 let us have use	31
 let us in early	17
 let us know	5
 let us off	17
 let us park	17
-let us photograph	63
-let us show visitors	63
+let us photograph	62
+let us show visitors	62
 let us store	17
 let us use	31
 let water in	13
-let you have	58
+let you have	57
 letdown	3
 lets	+
 lets in rain	13
 lets in water	13
 lets the rain in	13
-lets us down	44
+lets us down	43
 lets us use	31
 lets water in	13
 letter	16+
 letter before action	28
 letter of apology	4
-letter of commendation	63
+letter of commendation	62
 letter of intent	16
-letter of reference	63
+letter of reference	62
 letterbox	24+
 letterhead	24+
 letterheads	24
 letters	16+
 letting	+
-letting agent	66
+letting agent	65
 letting in water	13
-letting service	60
+letting service	59
 letting us use	31
-lettings	60+
+lettings	59+
 lettuce	24
 letzte	19+
-letzte mahnung	28 67
+letzte mahnung	28 66
 letzte woche	40
 letztem	
 letztem jahr	40
@@ -16560,12 +16457,12 @@ licence key	25
 licences	16 24+
 license	24
 license key	25
-licensee	65
+licensee	64
 licenses	24
 licht	
 lichtmaschine	24
 lickety	
-lickety split	56
+lickety split	55
 lid	+
 lids	+
 lieb	+
@@ -16574,10 +16471,10 @@ liebe kunden	33
 liebe kundinnen und kunden	33
 liebe mitglieder	33
 lieben	+
-lieben dank	64
+lieben dank	63
 lieber	+
 lieber anrufen	6
-lieber gestern	56
+lieber gestern	55
 lieber mail	6
 lieber per e mail	6
 lieber per mail	6
@@ -16588,25 +16485,24 @@ lieber schriftlich	6
 lieber telefonisch	6
 lieber whatsapp	6
 liebes	+
-liebes team	75
-liebevoll	45
-lieblos	44
-lieblose	44
-liebsten	+
+liebes team	74
+liebevoll	44
+lieblos	43
+lieblose	43
 lied	
 lied to me	27
 lied to us	27
-lief	73+
-lief alles glatt	73
+lief	72+
+lief alles glatt	72
 lief ein	13
-lief gut	73
+lief gut	72
 lief nicht	13
-lief problemlos	73
-lief reibungslos	73
-lief schief	74
-lief super	73
-lief wieder	52
-liefen	73
+lief problemlos	72
+lief reibungslos	72
+lief schief	73
+lief super	72
+lief wieder	51
+liefen	72
 lieferant	18
 lieferanten	18+
 lieferanten gewechselt	30
@@ -16615,22 +16511,22 @@ lieferantin	18
 lieferavis	14 32+
 lieferbar	14+
 liefere	14+
-lieferkosten	46
+lieferkosten	45
 liefern	14+
 liefern ab	14
 liefern an	14
 liefern aus	14
-liefern nach	10 14 47
+liefern nach	10 14 46
 liefern sie	5
-liefern wir nach	47
+liefern wir nach	46
 lieferruckstand	29
 lieferrueckstand	29
 lieferschein	14 16+
 lieferscheine	16
 lieferscheins	16
-lieferservice	60
-liefersperre	67
-liefersperre gesetzt	67
+lieferservice	59
+liefersperre	66
+liefersperre gesetzt	66
 liefert	14+
 liefert ab	14
 liefert an	14
@@ -16642,12 +16538,12 @@ lieferte	14
 lieferte an	14
 lieferte aus	14
 lieferten	14
-liefertermin	14 72+
+liefertermin	14 71+
 liefertermin verpasst	29
-liefertermine	14 72
-lieferung	14 24 72+
-lieferung erhalten	48
-lieferungen	14 24 72
+liefertermine	14 71
+lieferung	14 24 71+
+lieferung erhalten	47
+lieferungen	14 24 71
 liefervertrag	16+
 lieferverzoegerung	29
 lieferverzogerung	29
@@ -16655,27 +16551,27 @@ lieferverzug	29
 lieferwagen	
 lieferzeit	14 34+
 lieferzeiten	14 34
-lieferzusage	47
+lieferzusage	46
 liege	+
 liegen	+
-liegen bei	59
+liegen bei	58
 liegen druber	12
 liegen drueber	12
 liegen geblieben	29
-liegen uns vor	48
-liegen vor	48
+liegen uns vor	47
+liegen vor	47
 liegen zu hoch	12
 liegengeblieben	29
 liegengelassen	
-liegenschaft	72
+liegenschaft	71
 liegt	+
 liegt an uns	4
-liegt bei	59
+liegt bei	58
 liegt druber	12
 liegt drueber	12
-liegt mir vor	48
-liegt uns vor	48
-liegt vor	48
+liegt mir vor	47
+liegt uns vor	47
+liegt vor	47
 liegt zu hoch	12
 lieh	31
 lieh aus	31
@@ -16683,9 +16579,9 @@ liehen	31
 lies	
 liess	
 liess auf sich warten	29
-liess ausrichten	51
+liess ausrichten	50
 liess nach	7
-liess wissen	51
+liess wissen	50
 liesse	
 liesse sich	26
 liest	+
@@ -16693,11 +16589,11 @@ liest keine mails	6
 liest mails nicht	6
 life	+
 life claim	8
-life saver	45
+life saver	44
 lifeless	13
-lifesaver	45+
+lifesaver	44+
 lift	24
-lift inspection	60
+lift inspection	59
 lifted	+
 lifted at edges	13
 lifted sales	21
@@ -16707,14 +16603,14 @@ light	24
 light fitting	24
 lightning	
 lightning damage	8
-lightning fast	45
+lightning fast	44
 lightning strike	8
 lights	24+
 like	+
-like a dream	73
-like clockwork	73
-like new	52
-like new again	52
+like a dream	72
+like clockwork	72
+like new	51
+like new again	51
 like to know	5
 likely	26+
 limit	+
@@ -16732,27 +16628,26 @@ line dead	13 38
 line down	13
 line dropped	38
 line engaged	38
-line is down	56
-line stopped	56
+line is down	55
+line stopped	55
 line went dead	38
 lined	+
 linen	24+
-linen hire	60
+linen hire	59
 liner	
 liners	+
-lines	+
 linie	+
 linie steht	13
 lining	24
 link	16+
 link clicked	32
-link schicken	58
+link schicken	57
 linke	+
 linkedin	+
-linkedin post	63
-linkedin recommendation	63
+linkedin post	62
+linkedin recommendation	62
 links	
-links liegen gelassen	44
+links liegen gelassen	43
 lino	24
 lintel	24
 liquidated	
@@ -16761,47 +16656,47 @@ liquidation	9+
 liquidator	9+
 liquidators	9
 liquidiert	9
-liquiditaetsengpass	67
-liquiditatsengpass	67
+liquiditaetsengpass	66
+liquiditatsengpass	66
 lisa	+
 list	16+
-list price	46
+list price	45
 liste	16+
 listen	16+
-listenpreis	46
-listenpreise	46
+listenpreis	45
+listenpreise	45
 lists	16
-listungsgesprach	53
-listungsgespraech	53
+listungsgesprach	52
+listungsgespraech	52
 liter	+
-literpreis	46
+literpreis	45
 litres	
 litres per cow	34
 little	+
 little gift	23
 live	+
-live band	60
+live band	59
 live wire exposed	13
-liverpool	61
+liverpool	60
 lives	+
 livid	3
 living	+
 lizenz	24+
 lizenz abgelaufen	25
 lizenzen	24
-lizenzgebuehr	46
-lizenzgebuehren	46
-lizenzgebuhr	46
-lizenzgebuhren	46
+lizenzgebuehr	45
+lizenzgebuehren	45
+lizenzgebuhr	45
+lizenzgebuhren	45
 lizenzschluessel	25
 lizenzschlussel	25
 lkw	24+
-lm	70+
-lmam	70
+lm	69+
+lmam	69
 lmk	5
-lmom	70
-lmtcb	70
-load	14 72
+lmom	69
+lmtcb	69
+load	14 71
 load times	34
 load up	14
 loader	24
@@ -16827,26 +16722,26 @@ loaners	31
 loaning	31
 loans	31
 loaves	24
-lob	45+
+lob	44+
 lobby	+
-loben	45+
+loben	44+
 lobes	
-lobt	45+
-lobte	45
-lobte uns oeffentlich	63
-lobte uns offentlich	63
-lobten	45
+lobt	44+
+lobte	44
+lobte uns oeffentlich	62
+lobte uns offentlich	62
+lobten	44
 local	+
-local authority	66
-local council	66
-local paper	66
+local authority	65
+local council	65
+local paper	65
 located	+
 loch	13+
 locher	13
 lochern	13
 lochrig	13
 lock	24
-lock change	60
+lock change	59
 locked	+
 locked out	25
 locked up	38
@@ -16854,22 +16749,22 @@ locker	13
 lockere	13
 lockert	
 lockert sich	13
-lockout	60
+lockout	59
 locks	24
-locksmith	60
+locksmith	59
 lodge	
 lodge a complaint	11
-lodged	59
+lodged	58
 lodged a complaint	11
-lodger	65
+lodger	64
 loecher	13
 loechern	13
 loechrig	13
 loehnen	41
 loeschen	
 loeschung	
-loeschung der daten	71
-loeschung verlangt	71
+loeschung der daten	70
+loeschung verlangt	70
 loesen	
 loesen sich	13
 loest	
@@ -16881,17 +16776,17 @@ loeste sich	13
 loesten	
 loesten sich	13
 loesung	
-loesung angenommen	52
-loeten	50
+loesung angenommen	51
+loeten	49
 loft	+
-loft conversion	72
-loft insulation	60
+loft conversion	71
+loft insulation	59
 log	
 log a ticket	25
 log in	25
 log on	25
 loge	22
-logged	59+
+logged	58+
 logged automatically	32
 logger	+
 login	25+
@@ -16904,16 +16799,16 @@ logindaten	25
 loginproblem	25
 logins	25
 logistics	+
-logistics manager	65
+logistics manager	64
 logistik	+
 logo	+
 logo datei	16
-logo design	60
+logo design	59
 logo file	16
-logo freigegeben	63
-logo nutzen	63
-logo on our website	63
-logo verwenden	63
+logo freigegeben	62
+logo nutzen	62
+logo on our website	62
+logo verwenden	62
 logon	25
 logs	24+
 logs me out	13
@@ -16923,87 +16818,84 @@ lohnabrechnung	16
 lohnbuchhaltung	+
 lohne	+
 lohnen	41
-lohnfertigung	60
-lohnkonto	+
-lohnkosten	34 46
-lohnlauf	+
+lohnfertigung	59
+lohnkosten	34 45
 lohnt	+
 lohnt sich nicht	12
-lohnverrechnung	60+
+lohnverrechnung	59
 loi	16
 lokal	+
-lokalaugenschein	69
+lokalaugenschein	68
 london	+
 long	+
 long ago	40
-long catch up	53
-long chat about plans	53
+long catch up	52
+long chat about plans	52
 long overdue	29
-long standing customer	65
-long stop date	68
+long standing customer	64
+long stop date	67
 long term	20
-long term sick	43
-long weekend	61
+long term sick	42
+long weekend	60
 longer	+
 longer term	20
 look	+
-look ahead	53
-look at it	50
+look ahead	52
+look at it	49
 look for	36
 look forward to hearing	5
-look in	69
-look in on	69
-look into it	50
+look in	68
+look in on	68
+look into it	49
 lookbook	16
 looked	+
 looked after it	17
 looked after it while	17
-looked after so well	45
-looked after us	45
-looked ahead	53
-looked in	69
+looked after so well	44
+looked after us	44
+looked ahead	52
+looked in	68
 looked it over	0
 looked over	0
 looking	+
 looking ahead	20
 looking at	36
 looking for	36
-looking into it	50
+looking into it	49
 looking to buy	36
 looking to replace	36
 lookout	
 looks	+
-looks amazing	45
-looks beautiful	45
-looks brilliant	45
-looks fantastic	45
+looks amazing	44
+looks beautiful	44
+looks brilliant	44
+looks fantastic	44
 looks for	36
-looks good	73
-looks great	73
-looks lovely	73
-looks smart	73
-looks the part	73
-looks wonderful	45
+looks good	72
+looks great	72
+looks lovely	72
+looks smart	72
+looks the part	72
+looks wonderful	44
 loop	+
 loose	13+
 lopsided	13
-lord	65
+lord	64
 lorna	+
-lorraine	+
 lorry	24+
 loschen	+
 loschung	
-loschung der daten	71
-loschung verlangt	71
+loschung der daten	70
+loschung verlangt	70
 lose	+
-lose my number	71
+lose my number	70
 losen	+
 losen sich	13
 loses	
 loses pressure	13
-losgeschickt	59
-losgroesse	72
-losgrosse	72
+losgeschickt	58
+losgroesse	71
+losgrosse	71
 losing	+
 losing faith	3
 losing gas	13
@@ -17013,7 +16905,7 @@ losing pressure	13
 loss	8
 loss adjuster	8
 loss adjusters	8
-loss assessor	8 66
+loss assessor	8 65
 loss ratio	34
 losses	8
 lost	35+
@@ -17059,76 +16951,76 @@ loste sich	13
 losten	
 losten sich	13
 losung	+
-losung angenommen	52
+losung angenommen	51
 loswerden	+
 lot	+
-loten	50
+loten	49
 lots	+
 lou	+
 loudly	
 loudspeaker	24
 lousy	
-lousy service	44
+lousy service	43
 love	+
-love it	45
-love the	45
-love them	45
-love your	45
+love it	44
+love the	44
+love them	44
+love your	44
 loved	+
-loved every minute	45
-loved it	45
-loved the	45
-loved them	45
-lovely	45+
-lovely feedback	45
-lovely girls	45
-lovely job	45
-lovely jubbly	45
-lovely lads	45
-lovely lady	45
-lovely man	45
-lovely people	45
-lovely review	63
-lovely team	45
-lovely weather	61
-lovely work	45
+loved every minute	44
+loved it	44
+loved the	44
+loved them	44
+lovely	44+
+lovely feedback	44
+lovely girls	44
+lovely job	44
+lovely jubbly	44
+lovely lads	44
+lovely lady	44
+lovely man	44
+lovely people	44
+lovely review	62
+lovely team	44
+lovely weather	60
+lovely work	44
 loves	+
-loves her	45
-loves his	45
-loves it	45
-loves our	45
-loves the	45
-loves them	45
+loves her	44
+loves his	44
+loves it	44
+loves our	44
+loves the	44
+loves them	44
 loving	
-loving it	45
+loving it	44
 low	
 low cost	7
 low disk space	25
 low pressure	13
-lower	7 57+
+lower	7 56+
 lower cost	7
 lower price	7
 lower quote	7
 lower rate	7
-lowered	57
-lowering	57
-lowers	57
+lowered	56
+lowering	56
+lowers	56
 lowest	+
 lowlife	27
 loyal	
-loyal customer	65
+loyal customer	64
 loyalty	+
 loyalty discount	7
 lpg	24
 ls	14 16
-lt	51+
-lt anlage	59
-lt auskunft	51
-lt ihm	51
-lt ihr	51
-lt kd	51
-lt kunde	51
-lt kundin	51
+lt	50+
+lt anlage	58
+lt auskunft	50
+lt ihm	50
+lt ihr	50
+lt kd	50
+lt kunde	50
+lt kundin	50
 ltd	+
 luck	+
 lucke	35
@@ -17161,122 +17053,120 @@ lugt	27
 lukewarm	13
 lumps	13
 lumpy	13
-lunch	69+
-lunch delivery	60
-lunch with	69
-lunched	69
-lunches	+
+lunch	68
+lunch delivery	59
+lunch with	68
+lunched	68
 lunchtime	
 lund	+
 lunker	13
 lurch	
 lust	
-lustlos	44
+lustlos	43
 luthi	+
 lux	+
-luxemburgerli	+
 lv	16
-lvm	70+
-lvmm	70
-lvmtcb	70
+lvm	69+
+lvmm	69
+lvmtcb	69
 lying	27+
 lyon	+
 lyrical	
 m	
-m d	65
+m d	64
 m2	
-m25	61
+m25	60
 m365	25
 ma	+
 mach	+
-mach ich	47
+mach ich	46
 machbar	
 mache	+
-mache ich	47
+mache ich	46
 machen	+
 machen dicht	9
 machen sie	5
-machen wir	47
+machen wir	46
 machine	24+
-machine on	70
-machine picked up	70
+machine on	69
+machine picked up	69
 machines	24+
-machining	60
+machining	59
 macht	+
 macht dicht	9
-macht er	47
+macht er	46
 macht es kuenftig selbst	30
 macht es kunftig selbst	30
-macht freude	45
+macht freude	44
 macht ihr	5
 macht jetzt intern	30
 macht mucken	13
 macht nicht auf	38
 macht schlapp	13
-macht uns bekannt	49
-macht was er soll	73
-macht was es soll	73
-macht werbung fuer uns	49
-macht werbung fur uns	49
+macht uns bekannt	48
+macht was er soll	72
+macht was es soll	72
+macht werbung fuer uns	48
+macht werbung fur uns	48
 macht zicken	13
 macht zu	9
 machte	
 machte aufmerksam	0
-machte uns bekannt	49
-machte werbung fuer uns	49
-machte werbung fur uns	49
+machte uns bekannt	48
+machte werbung fuer uns	48
+machte werbung fur uns	48
 machte zu	9
 macke	13
 macken	13
 macro	
 mad	3
-mad rush	56
-madam	65+
-madame	65
+mad rush	55
+madam	64+
+madame	64
 made	+
 made a complaint	11
 made a fuss	11
-made a mess	44
-made an introduction	49
+made a mess	43
+made an introduction	48
 made available	31
 made aware	0
-made good	10 52
-made her day	45
+made good	10 51
+made her day	44
 made him aware	0
-made his day	45
-made intro	49
+made his day	44
+made intro	48
 made it up to	10
-made my day	45
-made our day	45
+made my day	44
+made our day	44
 made payment	41
-made peace	52
-made redundant	43
-made the difference	45
-made the introduction	49
-made their day	45
-made up	45 52
-made up the shortage	52
-made up the shortfall	52
-made up with it	45
+made peace	51
+made redundant	42
+made the difference	44
+made the introduction	48
+made their day	44
+made up	44 51
+made up the shortage	51
+made up the shortfall	51
+made up with it	44
 madels	+
 maden	13
 madig	13
 maehdrescher	24
 maehroboter	24
 maengel	13
-maengel beseitigt	52
+maengel beseitigt	51
 maengelanzeige	11
-maengelbehebung	50
-maengelbeseitigung	50
-maengelfrei	52
-maengelfrei abgenommen	52
+maengelbehebung	49
+maengelbeseitigung	49
+maengelfrei	51
+maengelfrei abgenommen	51
 maengelliste	11
 maengeln	13
 maengelruege	11
 maengelruegen	11
-maerz	42
+maerz	
 maeve	+
-mag	65+
+mag	64+
 mag keine mails	6
 mag lieber mails	6
 mag sein	26
@@ -17285,10 +17175,10 @@ magazines	24
 maggots	13
 magic	+
 magister	+
-magistrat	66
-magnificent	45
+magistrat	65
+magnificent	44
 mahdrescher	24
-mahlzeit	61
+mahlzeit	60
 mahnbescheid	28
 mahnbrief	28
 mahnen	28
@@ -17298,114 +17188,113 @@ mahngebuehren	28
 mahngebuhr	28
 mahngebuhr erlassen	10
 mahngebuhren	28
-mahnlauf	28+
+mahnlauf	28
 mahnschreiben	28
-mahnstufe	28 67
+mahnstufe	28 66
 mahnstufe 1	28
 mahnstufe 2	28
 mahnt	28+
 mahnung	28+
 mahnungen	28
-mahnwesen	28 60
+mahnwesen	28 59
 mahroboter	24
-mai	42+
-mail	58+
-mail bounced	43
+mai	+
+mail	57+
+mail bounced	42
 mail delivery failed	32
 mail delivery subsystem	32
-mail gelesen	48
-mail ist raus	59
-mail kam zuruck	43
-mail kam zurueck	43
-mail kommt zuruck	43
-mail kommt zurueck	43
+mail gelesen	47
+mail ist raus	58
+mail kam zuruck	42
+mail kam zurueck	42
+mail kommt zuruck	42
+mail kommt zurueck	42
 mail merge	33
-mail mir	58
-mail out	33 58
-mail over	58
+mail mir	57
+mail out	33 57
+mail over	57
 mail rule	25
 mail shot	33
 mail undeliverable	32
-mail uns	58
-mailadresse	+
-mailadresse ungueltig	43
-mailadresse ungultig	43
-mailbox	70+
-mailbox abgehoert	70
-mailbox abgehort	70
-mailbox besprochen	70
-mailbox closed	43
-mailbox dran	70
-mailbox full	25 70
-mailbox ging ran	70
-mailbox is full	70
+mail uns	57
+mailadresse	
+mailadresse ungueltig	42
+mailadresse ungultig	42
+mailbox	69+
+mailbox abgehoert	69
+mailbox abgehort	69
+mailbox besprochen	69
+mailbox closed	42
+mailbox dran	69
+mailbox full	25 69
+mailbox ging ran	69
+mailbox is full	69
 mailbox not monitored	32
 mailbox quota	25
 mailbox unavailable	32
-mailbox voll	70
+mailbox voll	69
 mailchimp	33
-maile	58
-mailed	59+
-mailed out	59
-mailen	58+
+maile	57
+mailed	58+
+mailed out	58
+mailen	57+
 mailer	+
 mailer daemon	32
 mailing	33+
-mailing it	58
+mailing it	57
 mailing list	33
 mailing lists	33
-mailing service	60
+mailing service	59
 mailingaktion	33
 mailingliste	33
 mailings	33
 mailkonto	
 mailkonto einrichten	25
 mailout	33
-mails	58+
+mails	57+
 mails kommen nicht an	25
 mailshot	33
 mailshots	
-mailsperre	71
-mailt	58+
-mailte	58
+mailsperre	70
+mailt	57+
+mailte	57
 mailverteiler	33
 main	+
-main competitor	55
+main competitor	54
 main concern	36
-main contact	65
-main contractor	65
+main contact	64
+main contractor	64
 main priority	36
 mainly	+
 maintained	
-maintained that	51
-maintains	51
-maintenance	60+
+maintained that	50
+maintains	50
+maintenance	59+
 maintenance contract	16
 maintenance costs	34
-maintenance manager	65
-maintenance visit	60
-mair	+
+maintenance manager	64
+maintenance visit	59
 maith	
 make	+
 make a fuss	11
 make amends	10
-make good	10 50
+make good	10 49
 make it up to	10
 make payment	41
 make sure you	0
-makellos	45 73
-makellose	73
-maker	66
-makers	66
+makellos	44 72
+makellose	72
+maker	65
+makers	65
 makes	+
-makeup	60
+makeup	59
 making	+
 making a noise	13
-making good	50
-making sure	47
+making good	49
+making sure	46
 making sure all ok	1
-makler	18 66+
-maklerin	18 66
+makler	18 65+
+maklerin	18 65
 mal	+
 mal gehoert	1
 mal gehort	1
@@ -17413,8 +17302,8 @@ mal reingehoert	1
 mal reingehort	1
 mal wieder	2
 male	+
-maler	18
-malerarbeiten	60
+maler	18+
+malerarbeiten	59
 malfunction	13
 malfunctioned	13
 malfunctioning	13
@@ -17429,44 +17318,44 @@ malware	25
 mama	+
 man	+
 man hours	34
-man sagt	51
+man sagt	50
 manage	
 manage preferences	33
 managed	+
-managed services	60
+managed services	59
 management	+
-manager	65+
-manageress	65
+manager	64+
+manageress	64
 managerin	
 managing	
-managing agent	66
-managing agents	66
-managing director	65
-managing partner	65
-mandant	65
-mandanten	65+
-mandantin	65+
-mandantschaft	65
-mandat	72+
+managing agent	65
+managing agents	65
+managing director	64
+managing partner	64
+mandant	64
+mandanten	64+
+mandantin	64+
+mandantschaft	64
+mandat	71+
 mandat beendet	30
 mandat entzogen	30
 mandat niedergelegt	30
-mandate	72+
+mandate	71+
 mandate form	16
 mandatsvereinbarung	16
 mangel	13
 mangel an	36
-mangel behoben	52
-mangel beseitigt	52
+mangel behoben	51
+mangel beseitigt	51
 mangelanzeige	11
-mangelbehebung	50
-mangelbeseitigung	50
-mangelfrei	52
-mangelfrei abgenommen	52
+mangelbehebung	49
+mangelbeseitigung	49
+mangelfrei	51
+mangelfrei abgenommen	51
 mangelhaft	13+
 mangelhafte	13
-mangelhafte qualitaet	44
-mangelhafte qualitat	44
+mangelhafte qualitaet	43
+mangelhafte qualitat	43
 mangelhaften	13
 mangelhafter	13
 mangelliste	11+
@@ -17474,118 +17363,117 @@ mangeln	13
 mangelruge	11
 mangelrugen	11
 mangels	
-mangels deckung	67
+mangels deckung	66
 mangled	13
 mangoes	24
 manhole	
 manhole cover	24
-manicure	60
-manikuere	60
-manikure	60
+manicure	59
+manikuere	59
+manikure	59
 manko	35
-mann	66+
+mann	65+
 manner	+
 mannschaft	+
 manoeuvre	
 manual	16
 manuals	16
-manufacturer	18 66
-manufacturers	18 66
+manufacturer	18 65
+manufacturers	18 65
 manuscript	16
 many	+
 many apologies	4
-many fewer	57
+many fewer	56
 many more	21
-many thanks	64
+many thanks	63
 many times	2
 map	
 map network drive	25
-map out	53
+map out	52
 map printer	25
 mappe	16
-mapped	+
+mapped	
 mapped drive	25
-mapped out	53
-mapped out the year	53
+mapped out	52
+mapped out the year	52
 maps	+
-mar	42+
-marathon	61
-march	42+
+mar	+
+marathon	60
+march	+
 marco	+
 marderbiss	8
 marderschaden	8
-marge	34 46
-margen	46
-margin	34 46
-margins	34 46+
+marge	34 45
+margen	45
+margin	34 45
+margins	34 45+
 maria	+
 marie	
 marillen	24
 marine	+
 marjorie	+
 mark	+
-mark up	46
+mark up	45
 marked	+
 market	+
-market testing	55
+market testing	54
 marketing	33+
 marketing campaign	33
 marketing email	33
 marketing emails	33
 marketing mail	33
-marketing manager	65
-marketing service	60
+marketing manager	64
+marketing service	59
 marketingaktion	33
 marketingkampagne	33
 markise	24
 markisen	24
 marks	+
-marktbegleiter	55
-marktbegleitern	55
-marktleiter	65
-marktleiterin	65
-marktpreis	46
-markup	46
-markus	+
+marktbegleiter	54
+marktbegleitern	54
+marktleiter	64
+marktleiterin	64
+marktpreis	45
+markup	45
 marmelade	23 24
 marquee	24+
-marquee hire	60
+marquee hire	59
 marquees	24
 married	+
-marvellous	45
-marvelous	45
-marz	42+
+marvellous	44
+marvelous	44
+marz	+
 marzipan	+
 maschine	24
-maschine steht	13 56
+maschine steht	13 55
 maschinell	+
 maschinen	24
-maschinenring	66
+maschinenring	65
 masken	24
 masks	24
 mass	
 mass email	33
 mass mail	33
 mass mailing	33
-mass stimmt nicht	74
-massage	60
-massagen	60
-massanfertigung	60
+mass stimmt nicht	73
+massage	59
+massagen	59
+massanfertigung	59
 masse	
-masse stimmen nicht	74
+masse stimmen nicht	73
 massenmail	33
 massenmails	33
 masseunzulaenglichkeit	9
 masseunzulanglichkeit	9
-masseverwalter	9+
+masseverwalter	9
 masshaltig	
 masslos	
 masslos enttaeuscht	3
 masslos enttauscht	3
 master	+
 mat	
-mat leave	43
-match	61+
+mat leave	42
+match	60+
 match it	7
 match that	7
 match the price	7
@@ -17593,40 +17481,39 @@ match their price	7
 match their quote	7
 match tickets	23
 matched	7
-matches	+
 matching	+
 mate	+
 material	24
 material certificate	16
-material cost	46
+material cost	45
 materialbedarf	36
-materialkosten	46
-materialpreise	46
+materialkosten	45
+materialpreise	45
 materials	24
 materialverbrauch	34
 maternity	+
-maternity cover	43
-maternity leave	43
+maternity cover	42
+maternity leave	42
 mates	+
 mates rates	7
 matratze	24
 matratzen	24+
-matron	65
+matron	64
 mats	+
 matschig	13
 matschige	13
 matte	+
-matter	72+
-matter closed	52
-matter ended	52
-matter of urgency	56
-matter settled	52
+matter	71+
+matter closed	51
+matter ended	51
+matter of urgency	55
+matter settled	51
 matters	+
 matters to them	36
 mattress	24
 mattresses	24
-matura	61
-maturaball	61
+matura	60
+maturaball	60
 maulen	11
 mault	3 11
 maulte	3 11
@@ -17634,7 +17521,7 @@ maurer	+
 maus	24
 maus geht nicht	25
 mausetot	13
-maut	46
+maut	45
 may	26+
 may be	26
 may have	26
@@ -17647,7 +17534,7 @@ mayer	+
 mayonnaise	24
 mayor	+
 mb	+
-md	65+
+md	64+
 mdf	24
 mdm	25+
 me	39+
@@ -17656,11 +17543,11 @@ mea culpa	4
 meal	+
 meal voucher	23
 meals	
-meals on wheels	60
+meals on wheels	59
 mean	+
 means	+
 meant	+
-meant for someone else	74
+meant for someone else	73
 meant to	26
 meantime	+
 measure	+
@@ -17672,7 +17559,7 @@ meckerte	3 11
 medaillen	24
 medals	24
 media	
-mediation	60
+mediation	59
 medical	
 medical claim	8
 medical form	16
@@ -17683,28 +17570,28 @@ medikamente	24
 medium	
 medium term	20
 meer	
-meet	69+
+meet	68+
 meet in court	27
-meet in person	69
-meet up	69
-meet with	69
-meeting	69+
+meet in person	68
+meet up	68
+meet with	68
+meeting	68+
 meeting accepted	32
 meeting invite	32
 meeting minutes	16
 meeting request	32
-meetings	69
-meets	69
-mega	45+
+meetings	68
+meets	68
+mega	44+
 mehl	24+
 mehr	21+
 mehr als enttaeuscht	3
 mehr als enttauscht	3
-mehr als zufrieden	45
+mehr als zufrieden	44
 mehr geschafft	21
 mehrbedarf	36
 mehrere	
-mehrere angebote	55
+mehrere angebote	54
 mehrere male	2
 mehrertrag	21
 mehrfach	2+
@@ -17712,7 +17599,7 @@ mehrfach nicht erreicht	38
 mehrfache	2
 mehrfacher	2
 mehrjahresplan	20
-mehrkosten	46
+mehrkosten	45
 mehrmalig	2
 mehrmals	2
 mehrmals nicht erreicht	38
@@ -17724,102 +17611,102 @@ mein	39+
 mein beileid	15
 mein fehler	4
 mein versehen	4
-mein wort	47
-mein wort drauf	47
+mein wort	46
+mein wort drauf	46
 meine	39+
 meine schuld	4
 meinem	39+
-meinen	39 51+
+meinen	39 50+
 meiner	39+
 meinerseits	39
 meines	39+
-meint	51+
-meinte	51
-meinten	51
+meint	50+
+meinte	50
+meinten	50
 meinung	
 meister	39
 meld	+
 melde	+
-melde mich	47
-melde mich bis	47
-melde mich dann	47
-melde mich morgen	47
-melde mich telefonisch	54
-melde mich wieder	47
+melde mich	46
+melde mich bis	46
+melde mich dann	46
+melde mich morgen	46
+melde mich telefonisch	53
+melde mich wieder	46
 melden	+
-melden uns	47
-melden uns wieder	47
-melden wollen	47
-meldet	51+
+melden uns	46
+melden uns wieder	46
+melden wollen	46
+meldet	50+
 meldet insolvenz an	9
 meldet mich ab	13
 meldet schaden	8
-meldet sich	47
-meldet sich keiner	44
-meldet sich nicht	38 44
-meldet sich niemand	38 44
-meldete	51
+meldet sich	46
+meldet sich keiner	43
+meldet sich nicht	38 43
+meldet sich niemand	38 43
+meldete	50
 meldete sich nicht	38
 meldete sich niemand	38
-meldeten	51
+meldeten	50
 meldung	+
 melkanlage	24
 melkroboter	24
 melons	24
 melted	13
-member	65+
+member	64+
 member list	16
-members	34 65+
+members	34 64+
 members offer	33
-membership	34 60
+membership	34 59
 membership lapsed	30
 membrane	24
 memo	+
-memo hinterlassen	70
+memo hinterlassen	69
 memorial	15
-memorial engraving	60
+memorial engraving	59
 memorial service	15
 memoriam	
 memory	24
 men	
-mend	50
-mended	52+
-mending	50
-mends	50
+mend	49
+mended	51+
+mending	49
+mends	49
 menge	+
 mengen	+
 mengenbedarf	36
 mengenrabatt	7+
 mengenrabatte	7
-mengenstaffel	46
+mengenstaffel	45
 mensch	+
 mention	+
-mention in press	63
-mention us to	49
-mentioned	51+
-mentioned our name	49
-mentioned our name to	49
-mentioned that	51
-mentioned us to	49
-mentioning	51
-mentions	51
+mention in press	62
+mention us to	48
+mentioned	50+
+mentioned our name	48
+mentioned our name to	48
+mentioned that	50
+mentioned us to	48
+mentioning	50
+mentions	50
 menu	16 24+
 menue	24
 menuekarte	16
 menues	24
 menuevorschlag	16
-menukarte	16+
+menukarte	16
 menukarten	+
 menus	16 24+
 menus printed	24
 menuvorschlag	16
 merchant	18
 merchants	18+
-merci	64+
+merci	63+
 merci schokolade	23
-merci vielmal	64
-merci vielmals	64
-merci viumau	64
+merci vielmal	63
+merci vielmals	63
+merci viumau	63
 merge	+
 merged	+
 merger	20+
@@ -17834,13 +17721,13 @@ merry christmas	23
 mess	+
 message	+
 message blocked	32
-message left	70
+message left	69
 message not delivered	32
-message on answerphone	70
-message on her mobile	70
-message on his mobile	70
-message on machine	70
-message on mobile	70
+message on answerphone	69
+message on her mobile	69
+message on his mobile	69
+message on machine	69
+message on mobile	69
 message opened	32
 message read	32
 message with assistant	22
@@ -17851,51 +17738,50 @@ message with receptionist	22
 message with secretary	22
 message with wife	22
 messages	+
-messe	69 72+
-messebesuch	69
+messe	68 71+
+messebesuch	68
 messed	
 messed up	4
 messeeinladung	33
 messeeinladungen	33
 messenger	
 messer	24
-messestand	72+
+messestand	71+
 messgeraet	24
 messgeraete	24
 messgerat	24
 messgerate	24
 messing	+
 messung	+
-met	69
-met at show	69
-met at trade fair	69
-met half way	52
-met halfway	52
-met in person	69
-met in the middle	52
-met up	69
-met with	69
+met	68
+met at show	68
+met at trade fair	68
+met half way	51
+met halfway	51
+met in person	68
+met in the middle	51
+met up	68
+met with	68
 metal	
 meter	24
-meter installation	60
-meter reading	60
-metering	60
-meterpreis	46
+meter installation	59
+meter reading	59
+metering	59
+meterpreis	45
 meters	24
 method	
 method statement	16
-meticulous	45
+meticulous	44
 metre	+
-metro	+
 metzger	18
 metzgerei	18
 mfa	22 25+
 mfa reset	25
 mfa token	25
 mfg	+
-mfk	60
+mfk	59
 mgr	+
-mi	62+
+mi	61+
 mia	+
 mic	
 mic not working	25
@@ -17903,41 +17789,41 @@ mice
 mice droppings	13
 mich	39+
 mich entschuldigt	4
-mick	+
+mick	
 mickey	
-microchipping	60
+microchipping	59
 microphone	24
 microphones	24
 microscope	24
-microsoft	66+
+microsoft	65+
 microwave	24
 mid	+
-mid month	62
-mid next week	62
+mid month	61
+mid next week	61
 mid term adjustment	8
 midday	
 middle	+
 midnight	+
 miesen	
-miesen service	44
+miesen service	43
 mieser	
-mieser service	44
-miete	46
+mieser service	43
+miete	45
 mieten	+
-mieter	65+
+mieter	64+
 mieterhoehung	12
 mieterhohung	12
-mieterin	65
-mieterinnen	65
-mietern	65
-mietkosten	46
+mieterin	64
+mieterinnen	64
+mietern	64
+mietkosten	45
 mietminderung	10
-mietpartei	65
-mietpreis	46
-mietruckstand	67
-mietruckstande	67
-mietrueckstaende	67
-mietrueckstand	67
+mietpartei	64
+mietpreis	45
+mietruckstand	66
+mietruckstande	66
+mietrueckstaende	66
+mietrueckstand	66
 mietvertrag	16
 mietwaesche	24
 mietwagenkosten	8
@@ -17951,7 +17837,7 @@ might not	37
 might you	5
 migrated	32
 migrated from	32
-migration	60 72+
+migration	59 71+
 migriert	32
 mikrofon	24
 mikrofone	24
@@ -17964,18 +17850,18 @@ mildewed	13
 mile	+
 mileage	34+
 miles	+
-milestone	68
+milestone	67
 milk	24
 milk yield	34
 milking	
 milking machine	24
 milking parlour	24
-milkman	66
+milkman	65
 mill	18
 mill certificate	16
 mille	
-mille grazie	64
-milling	60
+mille grazie	63
+milling	59
 milling machine	24
 million	+
 min	+
@@ -17986,7 +17872,7 @@ minded	+
 minderlieferung	35
 mindern	10
 minderung	10
-minderwertig	44
+minderwertig	43
 mindesten	
 mine	39+
 mineral	
@@ -17995,16 +17881,16 @@ mineralwasser	24
 mini	
 mini digger	24
 minibus	24
-minibus hire	60
-minimieren	57
-minimiert	57
+minibus hire	59
+minimieren	56
+minimiert	56
 minimum	+
 minister	+
-ministry	66
+ministry	65
 minor	
 minor bump	8
 mins	+
-minus	+
+minus	
 minus the	35
 minute	+
 minuten	+
@@ -18016,45 +17902,45 @@ mir reicht	3
 mir reicht es	3
 mir sehr peinlich	4
 mirror	24
-mirror image	74
+mirror image	73
 mirrors	24
 misaligned	13
-miscalculated	74
+miscalculated	73
 miscalibrated	13
 mischbatterie	24
-miscounted	74
-misdelivered	74
-misdirected	74
+miscounted	73
+misdelivered	73
+misdirected	73
 miserabel	3
 miserabler	
-miserabler service	44
+miserabler service	43
 misfeeding	13
 misfeeds	13
 misfires	13
 misfiring	13
-mislabeled	74
-mislabelled	74
+mislabeled	73
+mislabelled	73
 mislaid	35
-mismatch	74
-mismatched	74
+mismatch	73
+mismatched	73
 misplaced	35
 misprint	13
 misprinted	13
 misprints	13
-misprogrammed	74
-misquoted	74
-misread	74
+misprogrammed	73
+misquoted	73
+misread	73
 misreads	13
-misrouted	74
-miss	65+
+misrouted	73
+miss	64+
 missed	+
-missed call	54
+missed call	53
 missed deadline	29
-missed instalment	67
+missed instalment	66
 missed off	35
 missed out	35
-missed payment	67
-missed payments	67
+missed payment	66
+missed payments	66
 missed the boat	29
 missed the date	29
 missed the deadline	29
@@ -18063,50 +17949,50 @@ misses
 missfallen	11
 missgelaunt	3
 missing	35+
-missing ones delivered	52
-missing parts delivered	52
+missing ones delivered	51
+missing parts delivered	51
 missmutig	3
-misspelled	74
-misspelt	74
+misspelled	73
+misspelt	73
 misst	
 misst falsch	13
 misst nicht	13
-missus	66+
+missus	65+
 missverstaendnis	
-missverstaendnis aufgeklaert	52
-missverstaendnis ausgeraeumt	52
-missverstaendnis geklaert	52
+missverstaendnis aufgeklaert	51
+missverstaendnis ausgeraeumt	51
+missverstaendnis geklaert	51
 missverstandnis	
-missverstandnis aufgeklart	52
-missverstandnis ausgeraumt	52
-missverstandnis geklart	52
+missverstandnis aufgeklart	51
+missverstandnis ausgeraumt	51
+missverstandnis geklart	51
 mist	+
-mistake	74+
-mistaken	74
-mistakes	74
+mistake	73+
+mistaken	73
+mistakes	73
 misted	
 misted up	13
 mit	+
 mit angepackt	17
 mit anwalt gedroht	27
 mit bedauern	4
-mit bestem dank	64
-mit dank erhalten	48
+mit bestem dank	63
+mit dank erhalten	47
 mit dem preis runter	7
-mit der post	58
-mit dhl	58
-mit dir	75
-mit euch	75
-mit herzblut	45
-mit ihm geklaert	52
-mit ihm geklart	52
-mit ihnen	75
-mit ihr geklaert	52
-mit ihr geklart	52
+mit der post	57
+mit dhl	57
+mit dir	74
+mit euch	74
+mit herzblut	44
+mit ihm geklaert	51
+mit ihm geklart	51
+mit ihnen	74
+mit ihr geklaert	51
+mit ihr geklart	51
 mit karte	41
 mit skonto	41
 mit vorbehalt	32
-mitanbieter	55
+mitanbieter	54
 mitangepackt	17
 mitarbeitende	+
 mitarbeiter	
@@ -18115,40 +18001,39 @@ mitarbeiterin
 mitarbeiterin am telefon	22
 mitbenutzen	31
 mitbenutzt	31
-mitbewerb	55
-mitbewerber	55+
-mitbewerberin	55
-mitbewerbern	55
-mitbewerbers	55
-mitbewerbs	55
-mitbieter	55
-mitbieterin	55
-mitbietern	55
+mitbewerb	54
+mitbewerber	54+
+mitbewerberin	54
+mitbewerbern	54
+mitbewerbers	54
+mitbewerbs	54
+mitbieter	54
+mitbieterin	54
+mitbietern	54
 mitbracht	+
 mitbringen	14
 mitbringsel	23
-mitdenken	+
 miteinander	+
 miterledigt	17
 mitgebracht	14+
 mitgebracht fuer sie	17
 mitgebracht fur sie	17
-mitgegeben	31 59+
+mitgegeben	31 58+
 mitgehen	7+
 mitgeholfen	17
 mitgeliefert	
 mitgemacht	
-mitgenommen	14 59
+mitgenommen	14 58
 mitgenommen fuer ihn	17
 mitgenommen fur ihn	17
-mitgeschickt	59
+mitgeschickt	58
 mitgeschrieben	+
-mitgeteilt	51 59+
-mitglied	65
-mitglieder	65+
-mitgliedern	65
+mitgeteilt	50 58+
+mitglied	64
+mitglieder	64+
+mitgliedern	64
 mitgliederzahl	34
-mitgliedsbeitrag	46
+mitgliedsbeitrag	45
 mitgliedschaft	
 mitgliedschaft gekuendigt	30
 mitgliedschaft gekundigt	30
@@ -18158,67 +18043,65 @@ mitm	+
 mitnehmen	14
 mitnichten	37
 mitnutzen	31
-mitschicken	58
-mitsenden	58
+mitschicken	57
+mitsenden	57
 mittag	+
-mittagessen	69
+mittagessen	68
 mittags	+
-mittagsgeschaft	+
 mittagspause	+
 mitte	+
-mitte der woche	62
-mitte monat	62
-mitte nachster woche	62
-mitte naechster woche	62
-mitte woche	62
+mitte der woche	61
+mitte monat	61
+mitte nachster woche	61
+mitte naechster woche	61
+mitte woche	61
 mitteilen	
 mitteilung	
-mitteilung hinterlassen	70
+mitteilung hinterlassen	69
 mittel	+
 mittelfristig	20+
 mittelfristige	20
 mitten	+
 mitternacht	+
-mittwoch	62+
+mittwoch	61+
 mittwochs	+
 mitziehen	7
 mix	+
-mix up	74
+mix up	73
 mixed	+
-mixed up	74
+mixed up	73
 mixer	24
 mixer tap	24
 mixing	
 mixing desk	24
 mixup	+
 mny	
-mny thanks	64
-mo	62+
-mo frueh	62
-mo fruh	62
-moan	11
+mny thanks	63
+mo	61+
+mo frueh	61
+mo fruh	61
+moan	11+
 moan about	11
 moaned	11
 moaning	11
 moans	11+
 mob	18+
-mobel	24+
+mobel	24
 mobil	
-mobilbox	70+
-mobilbox besprochen	70
+mobilbox	69+
+mobilbox besprochen	69
 mobile	24+
 mobile email setup	25
 mobile off	38
 mobile only	6
 mobile switched off	38
 mobiles	24
-mobility	+
 mochte	26+
 mochte gern	36
-mochte keine anrufe	71
-mochte keinen kontakt mehr	71
-mochte nicht angerufen werden	71
-mochte nicht kontaktiert werden	71
+mochte keine anrufe	70
+mochte keinen kontakt mehr	70
+mochte nicht angerufen werden	70
+mochte nicht kontaktiert werden	70
 mochte wachsen	20
 mochte wissen	5
 mochten	+
@@ -18236,14 +18119,14 @@ modernise	20
 modernisieren	20
 modernisierung	20
 modernising	20
-module	24+
+module	24
 moebel	24
 moechte	26
 moechte gern	36
-moechte keine anrufe	71
-moechte keinen kontakt mehr	71
-moechte nicht angerufen werden	71
-moechte nicht kontaktiert werden	71
+moechte keine anrufe	70
+moechte keinen kontakt mehr	70
+moechte nicht angerufen werden	70
+moechte nicht kontaktiert werden	70
 moechte wachsen	20
 moechte wissen	5
 moechten	
@@ -18269,73 +18152,73 @@ mold	13
 moldy	13
 moller	+
 mollig	
-mollig warm	73
-mom	65
+mollig warm	72
+mom	64
 moment	+
-mon	62+
+mon	61+
 monat	+
 monatelang	29
 monaten	+
 monatlich	+
 monats	+
 monatsabrechnung	28
-monatsende	68+
+monatsende	67+
 monatsersten	+
 monatsnewsletter	33
-monatsrate	46
+monatsrate	45
 monatsrechnung	28
-monday	62+
-monday afternoon	62
+monday	61+
+monday afternoon	61
 monday just gone	40
-monday morning	62
-monday week	62
+monday morning	61
+monday week	61
 mondpreis	12
 mondpreise	12
 money	+
 money back	10
-money back with	52
-money in	48
+money back with	51
+money in	47
 money is tight	12
 money off	7
 money off for trouble	10
-money owed	67
-money refunded	52
-money returned	52
-money saved	57
+money owed	66
+money refunded	51
+money returned	51
+money saved	56
 money tight	12
-money well spent	45
+money well spent	44
 moniere	11
 monieren	11
 moniert	11
 monierte	11
 monierten	11
 monies	
-monies due	67
+monies due	66
 monika	+
-monitor	24 25+
+monitor	24 25
 monitore	24
 monitored	
 monitoring	+
 monitors	24+
-monsieur	65
-monsoon	61
-montag	62+
-montag frueh	62
-montag fruh	62
-montage	60 72
+monsieur	64
+monsoon	60
+montag	61+
+montag frueh	61
+montag fruh	61
+montage	59 71
 montageanleitung	16
 montagebericht	16
-montagekosten	46
-montagen	60
+montagekosten	45
+montagen	59
 montageteam	39
-montagetermin	72
+montagetermin	71
 montagetrupp	39
-montags	62
+montags	61
 monteur	39+
-monteur schicken	50
+monteur schicken	49
 monteure	39+
 month	+
-month end	68
+month end	67
 month free	10
 month mind	15
 monthly	+
@@ -18346,10 +18229,9 @@ months	+
 months ago	40
 months back	40
 months late	29
-months time	42
 montieren	14
 montieren und liefern	14
-montiert	59+
+montiert	58+
 moon	+
 moose	+
 mop	24
@@ -18369,18 +18251,18 @@ more sales	21
 more than before	21
 more than doubled	21
 more than expected	12
-more than happy	45
+more than happy	44
 more than last time	12
 more than last year	12
 more time	21
 more visitors	21
-morgen	62+
-morgen abend	62
-morgen frueh	62
-morgen fruh	62
-morgen mittag	62
-morgen nachmittag	62
-morgen vormittag	62
+morgen	61+
+morgen abend	61
+morgen frueh	61
+morgen fruh	61
+morgen mittag	61
+morgen nachmittag	61
+morgen vormittag	61
 morgens	+
 morgn	+
 morn	+
@@ -18392,23 +18274,23 @@ morons	27
 mortar	24
 mortel	24
 mortgage	
-mortgage advice	60
-mortgage lender	66
-mortgage review	53
+mortgage advice	59
+mortgage lender	65
+mortgage review	52
 mortified	+
 mosern	11
 mosert	11
 most	+
-most grateful	64
-most impressed	45
-most urgent	56
-mot	60
+most grateful	63
+most impressed	44
+most urgent	55
+mot	59
 mot certificate	16
-mot test	60
+mot test	59
 mother	+
-mother in hospital	61
-mother in law	66
-mother of the bride	65
+mother in hospital	60
+mother in law	65
+mother of the bride	64
 motor	24+
 motor gone	13
 motor insurance	8
@@ -18416,7 +18298,7 @@ motorbike	24
 motorcycle	24
 motoren	24
 motorhome	24
-motorrad	61
+motorrad	60
 motors	24
 motorsaege	24
 motorsage	24
@@ -18430,7 +18312,7 @@ mould tool	24
 moulding	24
 mouldings	24
 mouldy	13
-mountainbike	61
+mountainbike	60
 mountains	
 mounts	+
 mourning	15
@@ -18443,33 +18325,33 @@ move	+
 move premises	20
 moved	+
 moved away from us	30
-moved departments	43
+moved departments	42
 moved her account	30
 moved his account	30
-moved jobs	43
+moved jobs	42
 moved mountains	17
-moved on	43
+moved on	42
 moved the account	30
 moved the business	30
 moved to a competitor	30
-moved to a different department	43
-moved to a new role	43
-moved to another branch	43
+moved to a different department	42
+moved to a new role	42
+moved to another branch	42
 moved to another broker	30
-moved to another department	43
+moved to another department	42
 moved to another firm	30
 moved to another practice	30
 moved to another provider	30
-moved to another school	43
+moved to another school	42
 moved to another supplier	30
 moved to another vet	30
-moved to head office	43
-moved to new role	43
+moved to head office	42
+moved to new role	42
 movement	+
 moves	+
 moving	+
-moving house	61
-moving on	43
+moving house	60
+moving on	42
 moving premises	20
 moving suppliers	30
 moving the account	30
@@ -18481,28 +18363,28 @@ mpa	22
 mpg	34
 mph	+
 mps	
-mps registered	71
-mr	65+
-mr and mrs	65
-mrp	46
-mrs	65+
-ms	65+
+mps registered	70
+mr	64+
+mr and mrs	64
+mrp	45
+mrs	64+
+ms	64+
 msds	16
 msg	+
-msg left	70
-mssg	70
-mssg left	70
+msg left	69
+mssg	69
+mssg left	69
 mta	8
 mtg	+
 mth	+
 mubarak	
 much	+
-much appreciated	64
+much appreciated	63
 much better	21
 much cheaper	7
 much faster	21
-much less	57
-much obliged	64
+much less	56
+much obliged	63
 much quicker	21
 much regretted	4
 much too much	12
@@ -18515,43 +18397,42 @@ mucks
 muckt	13
 muckt auf	13
 mud	+
-mud on the carpet	44
-muddled	74
-muddled up	74
+mud on the carpet	43
+muddled	73
+muddled up	73
 muddy	
-muddy boots	44
+muddy boots	43
 muell	34
-muell liegen gelassen	44
-muell liegengelassen	44
-muellabfuhr	60
+muell liegen gelassen	43
+muell liegengelassen	43
+muellabfuhr	59
 muellsaecke	24
 muelltonnen	24
 muesli	24
 muessen	
-muessen noch	47
+muessen noch	46
 muesste	26
 muessten	26
-muffig	+
 mug	23
 mugs	24
 mulch	24
 mulde	24
 mull	34
-mull liegen gelassen	44
-mull liegengelassen	44
-mullabfuhr	60+
+mull liegen gelassen	43
+mull liegengelassen	43
+mullabfuhr	59+
 mullsacke	24
 mulltonnen	24
-mum	65
+mum	64
 mund	
-mund zu mund propaganda	49
-mundhygiene	60
-mundpropaganda	49
-mundpropagandakunde	49
-municipality	66
+mund zu mund propaganda	48
+mundhygiene	59
+mundpropaganda	48
+mundpropagandakunde	48
+municipality	65
 muppet	27
 muppets	27
-murks	13 27 44
+murks	13 27 43
 murkser	27
 murky	13
 murren	
@@ -18562,41 +18443,41 @@ mushrooms	24
 mushy	13
 music	+
 music stand	24
-musikverein	61
+musikverein	60
 muss	+
-muss noch	47
+muss noch	46
 musse	+
 mussels	24
 mussen	+
-mussen noch	47
+mussen noch	46
 musste	26+
 musste eingeschlaefert werden	15
 musste eingeschlafert werden	15
 mussten	26+
 must	+
-must arrive by	68
-must be in by	68
-must be there by	68
+must arrive by	67
+must be in by	67
+must be there by	67
 must have	36
 must haves	36
 must not	37
-must not be contacted	71
+must not be contacted	70
 muster	16+
-muster angekommen	48
-muster erhalten	48
+muster angekommen	47
+muster erhalten	47
 musterfliese	16
 musterkarte	16
 mustern	16
 musterstuck	16
 musterstueck	16
-mutter	65+
+mutter	64+
 muttern	24
-mutterschaftsurlaub	43
-mutterschutz	43+
+mutterschaftsurlaub	42
+mutterschutz	42
 mutual	
-mutual contact	49
+mutual contact	48
 mwst	
-mx	65
+mx	64
 my	39+
 my apologies	4
 my bad	4
@@ -18608,7 +18489,7 @@ my fault	4
 my manager	39
 my mistake	4
 my team	39
-my word on it	47
+my word on it	46
 myself	39+
 myself and	39
 n	+
@@ -18617,111 +18498,111 @@ n avail	38
 n c	17
 n e	38
 n r	38
-n w	62
+n w	61
 n1	+
 na	38+
 nach	+
-nach angaben	51
-nach auskunft	51
-nach aussage	51
+nach angaben	50
+nach auskunft	50
+nach aussage	50
 nach dem einbau	1
 nach dem einzug	1
-nach dem signalton	70
+nach dem signalton	69
 nach dem tod	15
-nach dem urlaub	62
-nach den ferien	62
+nach dem urlaub	61
+nach den ferien	61
 nach der behandlung	1
 nach der installation	1
 nach der lieferung	1
-nach der mittagspause	62
+nach der mittagspause	61
 nach der montage	1
 nach der op	1
-nach eigenen angaben	51
-nach eigener aussage	51
-nach feierabend	17 62
+nach eigenen angaben	50
+nach eigener aussage	50
+nach feierabend	17 61
 nach feierabend vorbeigebracht	17
-nach neujahr	62
+nach neujahr	61
 nach oben gegangen	21
-nach ostern	62
-nach pfingsten	62
-nach plan	73
-nach weihnachten	62
+nach ostern	61
+nach pfingsten	61
+nach plan	72
+nach weihnachten	61
 nach wie vor	2
-nacharbeit	34 50+
-nacharbeiten	50
-nachbar	66
-nachbarbetrieb	66
+nacharbeit	34 49+
+nacharbeiten	49
+nachbar	65
+nachbarbetrieb	65
 nachbarfirma	+
-nachbarin	66
-nachbarn	66
+nachbarin	65
+nachbarn	65
 nachbarschaftlich	17
 nachbarschaftshilfe	17
 nachbesetzt	
-nachbesetzung	43
-nachbessern	50
-nachbesserung	50
-nachbesserungen	50
-nachbestellt	59
-nachbestellung	72
-nachbestellungen	72
+nachbesetzung	42
+nachbessern	49
+nachbesserung	49
+nachbesserungen	49
+nachbestellt	58
+nachbestellung	71
+nachbestellungen	71
 nachbesuch	1
-nachbetrachtung	53
+nachbetrachtung	52
 nachbetreuung	1
 nachdem	
-nachdruck	50
-nachdrucken	50
-nacherfuellung	50
-nacherfullung	50
+nachdruck	49
+nachdrucken	49
+nacherfuellung	49
+nacherfullung	49
 nachf	+
 nachfass	1
 nachfassaktion	1
-nachfassen	1 54
-nachfasstelefonat	1 54
-nachfolge	43+
-nachfolgeauftrag	72
-nachfolger	43+
+nachfassen	1 53
+nachfasstelefonat	1 53
+nachfolge	42+
+nachfolgeauftrag	71
+nachfolger	42+
 nachfolgeregelung	20
-nachfolgerin	43+
-nachfolgers	43
+nachfolgerin	42+
+nachfolgers	42
 nachfrage	36+
 nachfragen	1
-nachgearbeitet	50
-nachgebessert	50 52
-nachgebracht	52
-nachgefasst	1 54
+nachgearbeitet	49
+nachgebessert	49 51
+nachgebracht	51
+nachgefasst	1 53
 nachgefragt	1+
-nachgehakt	54+
+nachgehakt	53+
 nachgehoert	1
 nachgehort	1+
-nachgelassen	13 44
-nachgeliefert	10 52
-nachgeliefert und gut	52
+nachgelassen	13 43
+nachgeliefert	10 51
+nachgeliefert und gut	51
 nachgemessen	+
 nachgerechnet	+
-nachgereicht	52 59+
-nachgesandt	59
-nachgeschickt	10 59
+nachgereicht	51 58+
+nachgesandt	58
+nachgeschickt	10 58
 nachgesehen	
 nachgesehen ob	1
-nachgesendet	52
-nachgestellt	50 52+
+nachgesendet	51
+nachgestellt	49 51+
 nachgezahlt	41
-nachgezogen	52
+nachgezogen	51
 nachgfragt	+
-nachhaken	54
-nachher	62+
-nachhilfe	60
+nachhaken	53
+nachher	61+
+nachhilfe	59
 nachhoeren	1
 nachhoren	1
-nachjustieren	50
-nachjustiert	50 52
+nachjustieren	49
+nachjustiert	49 51
 nachkaufen	+
 nachkontrolle	1
 nachkontrolltermin	1
 nachlaesse	7
-nachlaessig	44
-nachlaessige	44
-nachlaessigkeit	44
+nachlaessig	43
+nachlaessige	43
+nachlaessigkeit	43
 nachlass	7 10 15+
 nachlass als entschadigung	10
 nachlass als entschaedigung	10
@@ -18729,84 +18610,84 @@ nachlasse	7
 nachlassen	7+
 nachlasses	15
 nachlassgericht	15
-nachlassig	44
-nachlassige	44
-nachlassigkeit	44
+nachlassig	43
+nachlassige	43
+nachlassigkeit	43
 nachlassstundung	9
 nachlassverwalter	15
 nachliefern	10 14
-nachlieferung	10 72
+nachlieferung	10 71
 nachlieferungen	10
-nachmieter	66+
+nachmieter	65+
 nachmittag	+
-nachmittags	62+
-nachnaehen	50
-nachnahen	50
+nachmittags	61+
+nachnaehen	49
+nachnahen	49
 nachnahme	41
-nachreichen	58
+nachreichen	57
 nachricht	+
-nachricht auf ab	70
-nachricht auf band	70
-nachricht auf combox	70
-nachricht auf mailbox	70
-nachricht auf mobilbox	70
-nachricht aufgesprochen	70
+nachricht auf ab	69
+nachricht auf band	69
+nachricht auf combox	69
+nachricht auf mailbox	69
+nachricht auf mobilbox	69
+nachricht aufgesprochen	69
 nachricht entgegengenommen	22
-nachricht gelassen	70
-nachricht hinterlassen	70
-nachricht hinterlegt	70
+nachricht gelassen	69
+nachricht hinterlassen	69
+nachricht hinterlegt	69
 nachschau	1
-nachschicken	10 58
-nachsenden	58
+nachschicken	10 57
+nachsenden	57
 nachsicht	4+
 nachsorge	1
 nachsorgegesprach	1
 nachsorgegespraech	1
 nachsorgetermin	1
 nachste	+
-nachste kw	62
+nachste kw	61
 nachste saison	20
 nachste schritte	20
-nachste woche	62
-nachstellen	50
+nachste woche	61
+nachstellen	49
 nachstem	+
 nachsten	+
-nachsten dienstag	62
-nachsten donnerstag	62
-nachsten freitag	62
+nachsten dienstag	61
+nachsten donnerstag	61
+nachsten freitag	61
 nachsten fruhjahr	20
 nachsten fruhling	20
 nachsten herbst	20
-nachsten jahr	20 42
+nachsten jahr	20
 nachsten jahres	20
-nachsten mittwoch	62
-nachsten monat	42 62
-nachsten monats	62
-nachsten montag	62
+nachsten mittwoch	61
+nachsten monat	61
+nachsten monats	61
+nachsten montag	61
 nachsten quartal	20
 nachsten saison	20
-nachsten samstag	62
+nachsten samstag	61
 nachsten schritte	20
 nachsten sommer	20
 nachsten winter	20
-nachsten woche	62
+nachsten woche	61
 nachster	
-nachster monat	62
-nachster schritt	47
-nachster woche	62
+nachster monat	61
+nachster schritt	46
+nachster woche	61
 nachster zahllauf	41
 nachstes	+
 nachstes geschaftsjahr	20
 nachstes halbjahr	20
-nachstes jahr	20 42
-nachstes quartal	20 42
+nachstes jahr	20
+nachstes quartal	20
 nachstes schuljahr	20
-nachstes wochenende	62
+nachstes wochenende	61
 nacht	+
 nachtdienst	+
 nachte	+
-nachtelefonieren	54
-nachtexpress	56
+nachtelefonieren	53
+nachtexpress	55
 nachtigungen	34
 nachtisch	+
 nachtlauf	32
@@ -18817,67 +18698,66 @@ nachverhandeln	7
 nachverhandelt	7
 nachweis	16
 nachweise	16
-nachwuchs	23 61
+nachwuchs	23 60
 nachzahlen	41
 nachzahlung	41
 nada	37
 nadia	+
 nadja	+
 nae	+
-naebody	+
 naechste	
-naechste kw	62
+naechste kw	61
 naechste saison	20
 naechste schritte	20
-naechste woche	62
+naechste woche	61
 naechsten	
-naechsten dienstag	62
-naechsten donnerstag	62
-naechsten freitag	62
+naechsten dienstag	61
+naechsten donnerstag	61
+naechsten freitag	61
 naechsten fruehjahr	20
 naechsten fruehling	20
 naechsten herbst	20
-naechsten jahr	20 42
+naechsten jahr	20
 naechsten jahres	20
-naechsten mittwoch	62
-naechsten monat	42 62
-naechsten monats	62
-naechsten montag	62
+naechsten mittwoch	61
+naechsten monat	61
+naechsten monats	61
+naechsten montag	61
 naechsten quartal	20
 naechsten saison	20
-naechsten samstag	62
+naechsten samstag	61
 naechsten schritte	20
 naechsten sommer	20
 naechsten winter	20
-naechsten woche	62
+naechsten woche	61
 naechster	
-naechster monat	62
-naechster schritt	47
-naechster woche	62
+naechster monat	61
+naechster schritt	46
+naechster woche	61
 naechster zahllauf	41
 naechstes	
 naechstes geschaeftsjahr	20
 naechstes halbjahr	20
-naechstes jahr	20 42
-naechstes quartal	20 42
+naechstes jahr	20
+naechstes quartal	20
 naechstes schuljahr	20
-naechstes wochenende	62
+naechstes wochenende	61
 naechtigungen	34
 naegel	24
-naeharbeiten	60
-naehen	50
+naeharbeiten	59
+naehen	49
 naehte	
 naehte gerissen	13
 naesst	13
 nagel	24+
 nah	37+
-naharbeiten	60
+naharbeiten	59
 nahe	
 nahegelegt	0
-nahen	50
+nahen	49
 nahm	+
-nahm ab	57
-nahm entgegen	48
+nahm ab	56
+nahm entgegen	47
 nahm keiner ab	38
 nahm nicht ab	38
 nahm zu	21
@@ -18889,22 +18769,22 @@ naht offen	13
 nahte	
 nahte gerissen	13
 nail	
-nail clipping	60
+nail clipping	59
 nailed	
-nailed it	45
+nailed it	44
 nails	24
 name	+
 name and shame	27
-name dropped us	49
+name dropped us	48
 named	+
 namen	+
-namen weitergegeben	49
+namen weitergegeben	48
 namenstag	23
 names	
-nan	66
+nan	65
 nannte	+
-nannte unseren namen	49
-nanny	66
+nannte unseren namen	48
+nanny	65
 napkins	24
 narked	3
 narrisch	3
@@ -18918,12 +18798,11 @@ nass geworden	13
 nasst	13
 natel	+
 national	
-national grid	66
+national grid	65
 nations	
-natter	61
+natter	60
 naturalrabatt	7
-naturlich	+
-naturmass	72
+naturmass	71
 naturstein	24
 navy	+
 ncb	8
@@ -18936,12 +18815,12 @@ nearly	+
 nearly doubled	21
 nearly fell over	12
 neat	+
-neat work	45
+neat work	44
 nebenbei	
 nebenbei erledigt	17
 nebenbei mitgemacht	17
 nebeneinander	+
-nebenkosten	34 46
+nebenkosten	34 45
 nebenkostenabrechnung	28
 necessary	36
 necessity	36
@@ -18951,37 +18830,37 @@ ned	37+
 nee	37
 need	36+
 need for	36
-need it today	56
+need it today	55
 need more	36
 need new	36
 need not	37
 needed	36
-needed by	68
-needed by tomorrow	56
-needed for	68
-needed today	56
-needed yesterday	56
+needed by	67
+needed by tomorrow	55
+needed for	67
+needed today	55
+needed yesterday	55
 needful	+
 needing	36+
 needles	24
 needs	36+
 needs access to	25
-needs analysis	53
-needs assessment	53
+needs analysis	52
+needs assessment	52
 needs for	36
-needs it today	56
-needs it yesterday	56
+needs it today	55
+needs it yesterday	55
 needs more	36
 needs new	36
-needs review	53
+needs review	52
 needs to know	5
 neft	41
 neft done	41
 negative	
 negative bewertung	11
-negligence	44
+negligence	43
 negligence claim	8
-negligent	44
+negligent	43
 negotiate	7
 negotiate the price	7
 negotiated	7
@@ -18989,278 +18868,276 @@ negotiating	7
 negotiation	+
 nehme	+
 nehme ich auf mich	4
-nehme ich in angriff	47
-nehme mich an	47
+nehme ich in angriff	46
+nehme mich an	46
 nehme mit	14
 nehmen	+
 nehmen mit	14
-nehmen uns an	47
+nehmen uns an	46
 nehmt	+
 nei	+
 neige	+
-neighbor	66
-neighbors	66
-neighbour	66
-neighbour dog	66
+neighbor	65
+neighbors	65
+neighbour	65
+neighbour dog	65
 neighbourly	17
-neighbours	66
+neighbours	65
 nein	37
 neither	37+
 neither of them	37
 nen	+
 nennen	+
 nennt	+
-nephew	66+
+nephew	65+
 nervt	3+
 nervte	3
 net	37+
-net of vat	46
-net price	46
+net of vat	45
+net price	45
 netball	+
-netflix	61
+netflix	60
 nett	+
-nett bedient	45
-nett geplaudert	61
-nett und kompetent	45
+nett bedient	44
+nett geplaudert	60
+nett und kompetent	44
 nette	
-nette leute	45
+nette leute	44
 netted	21
 netter	+
 netterweise	17
 nettes	
-nettes gesprach	61
-nettes gespraech	61
-netto	46
-nettopreis	46
+nettes gesprach	60
+nettes gespraech	60
+netto	45
+nettopreis	45
 network	+
 network cable	25
-network cabling	60
+network cabling	59
 network down	13 25
 network drive	25
 network drive missing	25
-network operator	66
+network operator	65
 network port	25
-network rail	66
+network rail	65
 netz	+
-netzbetreiber	66
+netzbetreiber	65
 netzlaufwerk	25
 netzwerk	25
-netzwerkverkabelung	60
+netzwerkverkabelung	59
 neu	+
-neu abdichten	50
-neu abgedichtet	52
-neu anfertigen	50
-neu aufgesetzt	52
-neu aufsetzen	50
-neu drucken	50
-neu einbauen	50
-neu eingestellt	52
-neu einstellen	50
-neu gedruckt	50 52
+neu abdichten	49
+neu abgedichtet	51
+neu anfertigen	49
+neu aufgesetzt	51
+neu aufsetzen	49
+neu drucken	49
+neu einbauen	49
+neu eingestellt	51
+neu einstellen	49
+neu gedruckt	49 51
 neu geliefert	10
-neu gemacht	50
-neu gesetzt	52
+neu gemacht	49
+neu gesetzt	51
 neu gestartet	25
-neu gestrichen	52
-neu installieren	50
-neu lackiert	52
-neu machen	50
-neu montieren	50
+neu gestrichen	51
+neu installieren	49
+neu lackiert	51
+neu machen	49
+neu montieren	49
 neu starten	25
-neu streichen	50
-neu verdrahtet	52
-neu verfugen	50
-neu verkleben	50
-neu verlegen	50
-neu verlegt	52
-neu zustaendig	43
-neu zustandig	43
+neu streichen	49
+neu verdrahtet	51
+neu verfugen	49
+neu verkleben	49
+neu verlegen	49
+neu verlegt	51
+neu zustaendig	42
+neu zustandig	42
 neuausrichtung	20
-neubau	20 72+
-neubezug	60
-neudruck	50
-neudruck geliefert	52
+neubau	20 71+
+neubezug	59
+neudruck	49
+neudruck geliefert	51
 neue	+
-neue ansprechpartnerin	43
-neue chefin	43
-neue einkaeuferin	43
-neue einkauferin	43
+neue ansprechpartnerin	42
+neue chefin	42
+neue einkaeuferin	42
+neue einkauferin	42
 neue filiale	20
-neue geschaeftsfuehrerin	43
-neue geschaftsfuhrerin	43
-neue herausforderung	43
-neue inhaberin	43
-neue kontaktperson	43
-neue leiterin	43
-neue leitung	43
-neue stelle	43
-neue stelle angetreten	43
+neue geschaeftsfuehrerin	42
+neue geschaftsfuhrerin	42
+neue herausforderung	42
+neue inhaberin	42
+neue kontaktperson	42
+neue leiterin	42
+neue leitung	42
+neue stelle	42
+neue stelle angetreten	42
 neuem	+
 neuen	+
-neuen ansprechpartner	43
-neuen jahr	42
+neuen ansprechpartner	42
 neuen standort	20
 neuer	+
-neuer ansprechpartner	43
+neuer ansprechpartner	42
 neuer benutzer	25
-neuer besitzer	43
-neuer chef	43
-neuer eigentuemer	43
-neuer eigentumer	43
-neuer einkaeufer	43
-neuer einkaufer	43
-neuer geschaeftsfuehrer	43
-neuer geschaftsfuhrer	43
-neuer hausverwalter	43
-neuer inhaber	43
-neuer kontakt	43
-neuer leiter	43
+neuer besitzer	42
+neuer chef	42
+neuer eigentuemer	42
+neuer eigentumer	42
+neuer einkaeufer	42
+neuer einkaufer	42
+neuer geschaeftsfuehrer	42
+neuer geschaftsfuhrer	42
+neuer hausverwalter	42
+neuer inhaber	42
+neuer kontakt	42
+neuer leiter	42
 neuer mitarbeiter anlegen	25
 neuer standort	20
-neuer zustaendiger	43
-neuer zustandiger	43
+neuer zustaendiger	42
+neuer zustandiger	42
 neuerlich	2
 neuerliche	2
 neuerlichen	2
 neueroeffnung	20
 neueroffnung	20
-neuerungen	+
 neues	+
-neues auto	61
+neues auto	60
 neues exemplar	10
 neues geraet	10
 neues gerat	10
-neues jahr	20 42
+neues jahr	20
 neues passwort	25
 neuigkeiten	
-neujahr	42
+neujahr	
 neujahrsgruesse	23
 neujahrsgrusse	23
-neukunde	65
-neukunde durch	49
-neukunde uber	49
-neukunde ueber	49
-neukunden	65+
-neukunden durch	49
-neukunden gebracht	49
+neukunde	64
+neukunde durch	48
+neukunde uber	48
+neukunde ueber	48
+neukunden	64+
+neukunden durch	48
+neukunden gebracht	48
 neukundenrabatt	7
-neukundin	65
+neukundin	64
 neulich	40
 neulieferung	10
 neun	+
-neustart	25+
-neutering	60
+neustart	25
+neutering	59
 neuwert	8
 never	37+
 never again	3
-never answered	44
+never answered	43
 never answers	38
 never arrived	35
-never been better	45
-never better	45
-never call again	71
-never called back	44
-never came	35 44
+never been better	44
+never better	44
+never call again	70
+never called back	43
+never came	35 43
 never delivered	35
 never ending	2
 never got	35
-never got back	44
+never got back	43
 never got here	35
-never had better	45
-never let us down	73
-never missed a beat	73
+never had better	44
+never let us down	72
+never missed a beat	72
 never order again	30
-never ordered	74
-never phoned back	44
-never rang back	44
+never ordered	73
+never phoned back	43
+never rang back	43
 never reached us	35
 never received	35
-never replied	44
-never showed	44
-never showed up	35 44
-never turned up	35 44
+never replied	43
+never showed	43
+never showed up	35 43
+never turned up	35 43
 new	+
 new account	25
 new arrival	23
-new baby	23 61
+new baby	23 60
 new baby card	23
 new baby gift	23
 new branch	20
 new branches	20
-new build	72
+new build	71
 new building	20
-new buyer	43
-new buyer is	43
-new car	61
+new buyer	42
+new buyer is	42
+new car	60
 new catalogue	16
-new ceo	43
-new chair	43
+new ceo	42
+new chair	42
 new claim	8
-new connection	60
-new contact	43
-new contact is	43
-new contact name	43
-new contact person	43
-new customer	65
-new director	43
+new connection	59
+new contact	42
+new contact is	42
+new contact name	42
+new contact person	42
+new customer	64
+new director	42
 new factory	20
 new financial year	20
-new granddaughter	61
-new grandson	61
-new head	43
-new head of	43
-new headteacher	43
-new house	61
-new job	43
-new job on	72
+new granddaughter	60
+new grandson	60
+new head	42
+new head of	42
+new headteacher	42
+new house	60
+new job	42
+new job on	71
 new joiner	25
-new kitchen at home	61
-new knee	61
-new landlord	43
+new kitchen at home	60
+new knee	60
+new landlord	42
 new laptop	25
 new line	20
 new mailbox	25
-new manager	43
-new manager is	43
-new md	43
-new name	43
-new office manager	43
+new manager	42
+new manager is	42
+new md	42
+new name	42
+new office manager	42
 new one free	10
 new one sent	10
-new order	72
-new owner	43
-new owners	43
-new person	43
-new person in charge	43
-new position	43
-new practice manager	43
+new order	71
+new owner	42
+new owners	42
+new person	42
+new person in charge	42
+new position	42
+new practice manager	42
 new premises	20
-new project	72
-new puppy	61
-new purchasing manager	43
+new project	71
+new puppy	60
+new purchasing manager	42
 new quote	16
 new range	20
-new role	43
-new secretary	43
+new role	42
+new secretary	42
 new shop	20
 new site	20
 new starter	25
-new supplier	55
-new treasurer	43
+new supplier	54
+new treasurer	42
 new user	25
 new user setup	25
 new warehouse	20
 new wing	20
-new year	20 42
+new year	20
 new year card	23
-new year eve	61
-newbuild	72
+new year eve	60
+newbuild	71
 news	+
 news bulletin	33
 news update	33
 newsletter	33+
 newsletter abbestellen	33
-newsletter abbestellt	71
+newsletter abbestellt	70
 newsletter versand	33
 newsletterabo	33
 newsletteranmeldung	33
@@ -19268,53 +19145,53 @@ newsletters	33
 newsletterversand	33
 next	+
 next autumn	20
-next couple of days	62
-next day	56
+next couple of days	61
+next day	55
 next day delivery	14
-next delivery	72
-next door	66
-next door neighbour	66
-next few days	62
+next delivery	71
+next door	65
+next door neighbour	65
+next few days	61
 next few years	20
 next financial year	20
-next friday	62
-next job	72
-next monday	62
-next month	42 62
+next friday	61
+next job	71
+next monday	61
+next month	61
 next payment run	41
-next quarter	20 42
+next quarter	20
 next school year	20
 next season	20
 next spring	20
 next summer	20
 next term	20
-next thursday	62
+next thursday	61
 next time	26
-next to no	57
-next tuesday	62
-next wednesday	62
-next week	62
+next to no	56
+next tuesday	61
+next wednesday	61
+next week	61
 next winter	20
-next year	20 42
-nhs	66+
+next year	20
+nhs	65+
 ni	+
 niamh	+
 nibbled	13
 nice	
-nice feedback	45
-nice one	64
-nice review	63
-nice to chat	61
+nice feedback	44
+nice one	63
+nice review	62
+nice to chat	60
 nice to have	36
-nice weather	61
-nice weekend	61
-nice words	45
+nice weather	60
+nice weekend	60
+nice words	44
 nicely	+
 nicer	+
 nich	+
 nicht	37+
 nicht abgehoben	38
-nicht abgesprochen	44
+nicht abgesprochen	43
 nicht akzeptabel	3
 nicht alle	37
 nicht alles	37
@@ -19324,46 +19201,46 @@ nicht am wochenende	6
 nicht amuesiert	3
 nicht amusiert	3
 nicht angekommen	35
-nicht angekuendigt	44
-nicht angekundigt	44
+nicht angekuendigt	43
+nicht angekundigt	43
 nicht angeschlossen	35
 nicht angetroffen	38
-nicht anrufen	71
-nicht anschreiben	71
+nicht anrufen	70
+nicht anschreiben	70
 nicht anzutreffen	38
 nicht auf diese mail	32
 nicht auf festnetz	6
 nicht auf lager	35
 nicht auffindbar	35
-nicht aufgeraeumt	44
-nicht aufgeraumt	44
-nicht aufgetaucht	38 44
-nicht ausgeglichen	67
+nicht aufgeraeumt	43
+nicht aufgeraumt	43
+nicht aufgetaucht	38 43
+nicht ausgeglichen	66
 nicht automatisch weitergeleitet	32
 nicht begeistert	3
-nicht beglichen	67
+nicht beglichen	66
 nicht beigefuegt	35
 nicht beigefugt	35
 nicht beigelegt	35
 nicht bekommen	35
-nicht belaestigen	71
-nicht belastigen	71
-nicht benachrichtigt	44
+nicht belaestigen	70
+nicht belastigen	70
+nicht benachrichtigt	43
 nicht berechnet	10 17
-nicht bescheid gegeben	44
-nicht bescheid gesagt	44
-nicht bestellt	74
-nicht bezahlt	67
+nicht bescheid gegeben	43
+nicht bescheid gesagt	43
+nicht bestellt	73
+nicht bezahlt	66
 nicht billig	12
 nicht da	35 38
 nicht dabei	35
 nicht daheim	38
-nicht das bestellte	74
+nicht das bestellte	73
 nicht dass	26
 nicht drin	12 35
 nicht durchgekommen	38
 nicht durchgestellt	22
-nicht duzen	71
+nicht duzen	70
 nicht ein	37
 nicht einer	37
 nicht eingebaut	35
@@ -19376,10 +19253,10 @@ nicht enthalten	35
 nicht erfreut	3
 nicht erhalten	35
 nicht erledigt	35
-nicht ernst genommen	44
-nicht erreichbar	38 44
+nicht ernst genommen	43
+nicht erreichbar	38 43
 nicht erreicht	38
-nicht erschienen	38 44
+nicht erschienen	38 43
 nicht erwischt	38
 nicht fertig	35
 nicht fertiggestellt	35
@@ -19387,22 +19264,22 @@ nicht finanzierbar	12
 nicht fristgerecht	29
 nicht ganz	37
 nicht ganz billig	12
-nicht gedeckt	8 67
-nicht geklingelt	44
+nicht gedeckt	8 66
+nicht geklingelt	43
 nicht gekommen	35 38
 nicht geliefert	35
 nicht gemacht	35
-nicht gemeldet	44
-nicht geputzt	44
+nicht gemeldet	43
+nicht geputzt	43
 nicht gerade billig	12
-nicht gereinigt	44
-nicht gezahlt	67
+nicht gereinigt	43
+nicht gezahlt	66
 nicht glucklich	3
 nicht gluecklich	3
 nicht guenstig	12
 nicht gunstig	12
-nicht hilfreich	44
-nicht hilfsbereit	44
+nicht hilfreich	43
+nicht hilfsbereit	43
 nicht hinnehmbar	3
 nicht im budget	12
 nicht im buero	38
@@ -19416,71 +19293,71 @@ nicht im mindesten	37
 nicht im paket	35
 nicht in der lieferung	35
 nicht in rechnung gestellt	17
-nicht informiert	44
-nicht informiert worden	44
+nicht informiert	43
+nicht informiert worden	43
 nicht jeder	37
 nicht komplett	35
-nicht kontaktieren	71
-nicht korrekt	74
-nicht laut auftrag	74
+nicht kontaktieren	70
+nicht korrekt	73
+nicht laut auftrag	73
 nicht leistbar	12
 nicht leisten	12
 nicht lieferbar	35
 nicht mal	37
-nicht masshaltig	74
+nicht masshaltig	73
 nicht mehr	37
 nicht mehr am leben	15
-nicht mehr anrufen	71
-nicht mehr anschreiben	71
-nicht mehr ansprechpartner	43
-nicht mehr aufgetreten	52
-nicht mehr bei uns	43
-nicht mehr belaestigen	71
-nicht mehr belastigen	71
-nicht mehr beschaeftigt	43
-nicht mehr beschaftigt	43
-nicht mehr da	43
-nicht mehr dabei	43
-nicht mehr dort	43
-nicht mehr dort beschaeftigt	43
-nicht mehr dort beschaftigt	43
-nicht mehr fuer uns	43
-nicht mehr fur uns	43
-nicht mehr im betrieb	43
-nicht mehr im haus	43
-nicht mehr im unternehmen	43
-nicht mehr kontaktieren	71
+nicht mehr anrufen	70
+nicht mehr anschreiben	70
+nicht mehr ansprechpartner	42
+nicht mehr aufgetreten	51
+nicht mehr bei uns	42
+nicht mehr belaestigen	70
+nicht mehr belastigen	70
+nicht mehr beschaeftigt	42
+nicht mehr beschaftigt	42
+nicht mehr da	42
+nicht mehr dabei	42
+nicht mehr dort	42
+nicht mehr dort beschaeftigt	42
+nicht mehr dort beschaftigt	42
+nicht mehr fuer uns	42
+nicht mehr fur uns	42
+nicht mehr im betrieb	42
+nicht mehr im haus	42
+nicht mehr im unternehmen	42
+nicht mehr kontaktieren	70
 nicht mehr kunde	30
-nicht mehr stoeren	71
-nicht mehr storen	71
-nicht mehr taetig	43
-nicht mehr tatig	43
-nicht mehr zustaendig	43
-nicht mehr zustandig	43
+nicht mehr stoeren	70
+nicht mehr storen	70
+nicht mehr taetig	42
+nicht mehr tatig	42
+nicht mehr zustaendig	42
+nicht mehr zustandig	42
 nicht mit dabei	35
 nicht mitgeliefert	35
 nicht montiert	35
-nicht nach muster	74
-nicht nach plan	74
-nicht nach zeichnung	74
+nicht nach muster	73
+nicht nach plan	73
+nicht nach zeichnung	73
 nicht puenktlich	29
 nicht punktlich	29
 nicht rangegangen	38
 nicht rechtzeitig	29
-nicht richtig	74
-nicht sauber	44
-nicht saubergemacht	44
+nicht richtig	73
+nicht sauber	43
+nicht saubergemacht	43
 nicht so	37
-nicht spaeter als	68
-nicht spater als	68
-nicht stoeren	71
-nicht storen	71
+nicht spaeter als	67
+nicht spater als	67
+nicht stoeren	70
+nicht storen	70
 nicht termingerecht	29
 nicht tragbar	3
-nicht uberwiesen	67
-nicht ueberwiesen	67
+nicht uberwiesen	66
+nicht ueberwiesen	66
 nicht unbedingt	37
-nicht unsere ware	74
+nicht unsere ware	73
 nicht verbunden	22
 nicht verfuegbar	35
 nicht verfugbar	35
@@ -19494,12 +19371,12 @@ nicht vollzahlig	35
 nicht vor 9 uhr	6
 nicht vorraetig	35
 nicht vorratig	35
-nicht wie abgesprochen	74
-nicht wie besprochen	74
-nicht wie bestellt	74
-nicht wie das muster	74
-nicht wie vereinbart	74
-nicht wie versprochen	44
+nicht wie abgesprochen	73
+nicht wie besprochen	73
+nicht wie bestellt	73
+nicht wie das muster	73
+nicht wie vereinbart	73
+nicht wie versprochen	43
 nicht wirklich	37
 nicht zu erreichen	38
 nicht zu finden	35
@@ -19507,14 +19384,14 @@ nicht zu hause	38
 nicht zufrieden	3
 nicht zugestellt werden	32
 nicht zuhause	38
-nicht zuruckgerufen	38 44
-nicht zurueckgerufen	38 44
-nicht zustaendig	44
-nicht zustandig	44
+nicht zuruckgerufen	38 43
+nicht zurueckgerufen	38 43
+nicht zustaendig	43
+nicht zustandig	43
 nicht zustellbar	32
 nichts	37+
 nichts angekommen	35
-nichts auszusetzen	45
+nichts auszusetzen	44
 nichts bekommen	35
 nichts berechnet	17
 nichts dafuer verlangt	17
@@ -19526,13 +19403,13 @@ nichts gehoert	35
 nichts gehort	35
 nichts gekommen	35
 nichts mehr	37
-nichts mehr aufgetreten	52
+nichts mehr aufgetreten	51
 nichts verlangt	17
 nichts verrechnet	17
-nichts zu beanstanden	73
-nichts zu bemaengeln	73
-nichts zu bemangeln	73
-nichts zu meckern	45 73
+nichts zu beanstanden	72
+nichts zu bemaengeln	72
+nichts zu bemangeln	72
+nichts zu meckern	44 72
 nichtskoenner	27
 nichtskonner	27
 nick	+
@@ -19543,68 +19420,68 @@ nickt	+
 nid	37+
 nie	37+
 nie angekommen	35
-nie aufgetaucht	44
+nie aufgetaucht	43
 nie bekommen	35
-nie bestellt	74
-nie bezahlt	67
+nie bestellt	73
+nie bezahlt	66
 nie eingetroffen	35
 nie erhalten	35
-nie erreichbar	44
-nie erschienen	44
+nie erreichbar	43
+nie erschienen	43
 nie gekommen	35
 nie geliefert	35
-nie jemand ran	44
+nie jemand ran	43
 nie mehr	3 37
-nie ruckmeldung	44
-nie rueckmeldung	44
-nie wieder	3 37 52
-nie wieder gemeldet	44
-nie zuruckgerufen	44
-nie zurueckgerufen	44
-niece	66
+nie ruckmeldung	43
+nie rueckmeldung	43
+nie wieder	3 37 51
+nie wieder gemeldet	43
+nie zuruckgerufen	43
+nie zurueckgerufen	43
+niece	65
 niedergelegt	
 niedrig	
-niedriger	57
-niedrigere	57
-niedrigeren	57
+niedriger	56
+niedrigere	56
+niedrigeren	56
 niemals	37
 niemals wieder	37
 niemand	37+
 niemand abgehoben	38
 niemand angetroffen	38
-niemand bescheid gesagt	44
+niemand bescheid gesagt	43
 niemand da	38
-niemand da gewesen	44
+niemand da gewesen	43
 niemand daheim	38
 niemand erreichbar	38
 niemand erreicht	38
-niemand erschienen	44
-niemand geht ran	38 44
-niemand gekommen	35 44
+niemand erschienen	43
+niemand geht ran	38 43
+niemand gekommen	35 43
 niemand geoeffnet	38
 niemand geoffnet	38
-niemand hat bescheid gesagt	44
-niemand hat zuruckgerufen	44
-niemand hat zurueckgerufen	44
-niemand hebt ab	38 44
-niemand informiert uns	44
-niemand interessiert	44
-niemand kam	44
-niemand kuemmert sich	44
-niemand kummert sich	44
+niemand hat bescheid gesagt	43
+niemand hat zuruckgerufen	43
+niemand hat zurueckgerufen	43
+niemand hebt ab	38 43
+niemand informiert uns	43
+niemand interessiert	43
+niemand kam	43
+niemand kuemmert sich	43
+niemand kummert sich	43
 niemand macht auf	38
 niemand mehr	37
-niemand meldet sich	38 44
+niemand meldet sich	38 43
 niemand nimmt ab	38
 niemand oeffnet	38
 niemand offnet	38
-niemand ruft zuruck	44
-niemand ruft zurueck	44
-niemand weiss bescheid	44
+niemand ruft zuruck	43
+niemand ruft zurueck	43
+niemand weiss bescheid	43
 niemand zu hause	38
 niemand zuhause	38
-niemand zustaendig	44
-niemand zustandig	44
+niemand zustaendig	43
+niemand zustandig	43
 niemandem	37
 niemanden	37
 niemanden angetroffen	38
@@ -19614,15 +19491,15 @@ nighter
 nightmare	3
 nights	+
 nikolaus	23
-nil	37 57+
+nil	37 56+
 nil return	37
 nimma	37
 nimmer	37+
 nimmt	+
-nimmt ab	57
-nimmt das angebot an	52
-nimmt entgegen	48
-nimmt kontakt auf	54
+nimmt ab	56
+nimmt das angebot an	51
+nimmt entgegen	47
+nimmt kontakt auf	53
 nimmt mit	14
 nimmt nachricht entgegen	22
 nimmt nicht ab	38
@@ -19631,83 +19508,82 @@ nine	+
 nineteen	+
 ninety	+
 nip	
-nip in	69
-nip over	69
-nip round	69
+nip in	68
+nip over	68
+nip round	68
 nip round with	14
 nipped	
-nipped round	69
+nipped round	68
 nirgends	37+
 nirgendwo	37
 nirgendwohin	37
-nit	+
 nite	+
 nitrile	
 nitrile gloves	24
 nix	37+
-nlt	68
+nlt	67
 nm	+
 no	37+
 no access to	25
 no access to email	32
-no advertising	71
+no advertising	70
 no ans	38
 no answer	38
-no apology	44
+no apology	43
 no audio	25
 no better	3
 no better than	3
-no bother	73
-no brochures	71
+no bother	72
+no brochures	70
 no budget	12
 no budget for it	12
 no cable	35
-no call back	44
-no callback	44
-no calls	71
-no calls please	71
-no catalogues	71
+no call back	43
+no callback	43
+no calls	70
+no calls please	70
+no catalogues	70
 no charge	17
 no claims	8
 no claims bonus	8
 no claims discount	8
-no cold calls	71
-no communication	44
-no complaints	73
-no complaints since	52
-no consent	71
-no contact	71
+no cold calls	70
+no communication	43
+no complaints	72
+no complaints since	51
+no consent	70
+no contact	70
 no contact made	38
-no contact please	71
+no contact please	70
 no cost	17
 no delivery note	35
-no emails	71
-no emails please	71
-no explanation	44
+no emails	70
+no emails please	70
+no explanation	43
 no faith left	3
-no faults	73
-no faults at all	45
+no faults	72
+no faults at all	44
 no fixings	35
-no further calls	71
-no further contact	71
-no further errors	52
-no further issues	52
-no further problems	52
-no further trouble	52
-no hard feelings	52
+no further calls	70
+no further contact	70
+no further errors	51
+no further issues	51
+no further problems	51
+no further trouble	51
+no hard feelings	51
 no heat	13
-no help at all	44
+no help at all	43
 no hot water	13
 no instructions	35
 no internet	25
-no issues	73
-no issues at all	73
+no issues	72
+no issues at all	72
 no joy	38
-no junk mail	71
+no junk mail	70
 no key	35
 no label	35
-no later than	68
-no later than today	56
+no later than	67
+no later than today	55
 no lid	35
 no longer	37
 no longer a client	30
@@ -19715,203 +19591,203 @@ no longer a customer	30
 no longer a member	30
 no longer acceptable	3
 no longer alive	15
-no longer at	43
+no longer at	42
 no longer buys	30
-no longer employed	43
-no longer here	43
+no longer employed	42
+no longer here	42
 no longer in business	9
-no longer in charge	43
-no longer in post	43
-no longer need	57
+no longer in charge	42
+no longer in post	42
+no longer need	56
 no longer need us	30
 no longer ordering	30
 no longer orders	30
-no longer our contact	43
+no longer our contact	42
 no longer require our services	30
-no longer responsible	43
+no longer responsible	42
 no longer supports us	30
-no longer the contact	43
-no longer there	43
+no longer the contact	42
+no longer there	42
 no longer trading	9
 no longer using us	30
 no longer wants our	30
-no longer with	43
-no longer with the company	43
-no longer with the firm	43
-no longer with them	43
+no longer with	42
+no longer with the company	42
+no longer with the firm	42
+no longer with them	42
 no longer with us	15
 no longer works	13
-no longer works here	43
-no longer works there	43
+no longer works here	42
+no longer works there	42
 no luck	38
-no mailings	71
-no mailshots	71
+no mailings	70
+no mailshots	70
 no manual	35
-no marketing	71
-no marketing please	71
+no marketing	70
+no marketing please	70
 no money for it	12
-no more	37 57
-no more calls	71
-no more contact	71
-no more crashes	52
-no more delays	52
-no more emails	71
-no more error messages	52
-no more errors	52
-no more issues	52
-no more leak	52
-no more leaks	52
-no more mail	71
-no more mailings	71
-no more marketing	71
-no more newsletters	71
-no more noise	52
-no more problems	52
-no more trouble	52
+no more	37 56
+no more calls	70
+no more contact	70
+no more crashes	51
+no more delays	51
+no more emails	70
+no more error messages	51
+no more errors	51
+no more issues	51
+no more leak	51
+no more leaks	51
+no more mail	70
+no more mailings	70
+no more marketing	70
+no more newsletters	70
+no more noise	51
+no more problems	51
+no more trouble	51
 no name policy	22
 no names policy	22
 no network	25
-no news	44
-no newsletter	71
-no newsletters	71
+no news	43
+no newsletter	70
+no newsletters	70
 no one	37
 no one answered	38
-no one answers	44
-no one at the desk	44
-no one called back	44
-no one came	44
-no one got back	44
+no one answers	43
+no one at the desk	43
+no one called back	43
+no one came	43
+no one got back	43
 no one home	38
 no one in	38
-no one knew	44
+no one knew	43
 no one picked up	38
-no one picks up	44
-no one rang back	44
-no one replied	44
-no one replies	44
-no one showed	44
-no one showed up	44
+no one picks up	43
+no one rang back	43
+no one replied	43
+no one replies	43
+no one showed	43
+no one showed up	43
 no one there	38
-no one told us	44
-no one turned up	44
+no one told us	43
+no one turned up	43
 no paperwork	35
-no payment	67
-no payment received	67
-no payment yet	67
-no phone calls	71
+no payment	66
+no payment received	66
+no payment yet	66
+no phone calls	70
 no pick up	38
 no pickup	38
-no post	71
+no post	70
 no power	13
 no pressure	13
-no problem at all	73
-no problems	73
-no problems since	52
-no recurrence	52
-no reply	32 38 44
-no reps	71
-no reps please	71
+no problem at all	72
+no problems	72
+no problems since	51
+no recurrence	51
+no reply	32 38 43
+no reps	70
+no reps please	70
 no resp	38
-no response	38 44
-no sales calls	71
+no response	38 43
+no sales calls	70
 no screws	35
 no show	38
-no show engineer	44
+no show engineer	43
 no sign of	35
 no signal	38
 no sound	25
 no successor	9
-no texts	71
-no time to lose	56
+no texts	70
+no time to lose	55
 no trace of	35
-no trouble	73
-no trouble since	52
-no update	44
-no updates	44
-no use at all	44
-no visits	71
+no trouble	72
+no trouble since	51
+no update	43
+no updates	43
+no use at all	43
+no visits	70
 no way	37
 no wifi	25
-no word from you	44
-no word since	44
+no word from you	43
+no word since	43
 nobody	37+
 nobody answered	38
-nobody answers	44
+nobody answers	43
 nobody at home	38
-nobody at the desk	44
-nobody called back	44
-nobody came	44
-nobody got back	44
+nobody at the desk	43
+nobody called back	43
+nobody came	43
+nobody got back	43
 nobody home	38
 nobody in	38
-nobody in charge	44
-nobody knew	44
-nobody knows anything	44
-nobody phoned back	44
+nobody in charge	43
+nobody knew	43
+nobody knows anything	43
+nobody phoned back	43
 nobody picked up	38
-nobody picks up	44
-nobody rang back	44
-nobody replied	44
-nobody replies	44
-nobody showed	44
-nobody showed up	44
-nobody takes ownership	44
-nobody takes responsibility	44
+nobody picks up	43
+nobody rang back	43
+nobody replied	43
+nobody replies	43
+nobody showed	43
+nobody showed up	43
+nobody takes ownership	43
+nobody takes responsibility	43
 nobody there	38
-nobody told us	44
-nobody turned up	44
+nobody told us	43
+nobody turned up	43
 noch	+
-noch diese woche	62
+noch diese woche	61
 noch ein	2
 noch eine	2
 noch einer	2
 noch einmal	2
-noch einmal anrufen	54
-noch einmal machen	50
+noch einmal anrufen	53
+noch einmal machen	49
 noch fragen	1
-noch heute	56
-noch heute gebraucht	56
+noch heute	55
+noch heute gebraucht	55
 noch immer	2
 noch immer kein	37
 noch immer nicht	29 37
 noch immer nicht da	29
 noch kein	37
-noch kein geld	67
-noch kein zahlungseingang	67
+noch kein geld	66
+noch kein zahlungseingang	66
 noch keine	37
-noch keine zahlung	67
+noch keine zahlung	66
 noch keinen	37
 noch mal	2
 noch nicht	37
 noch nicht angekommen	35
-noch nicht ausgeglichen	67
-noch nicht beglichen	67
+noch nicht ausgeglichen	66
+noch nicht beglichen	66
 noch nicht bekommen	35
-noch nicht bezahlt	67
+noch nicht bezahlt	66
 noch nicht da	35
 noch nicht eingetroffen	35
 noch nicht erhalten	35
 noch nicht fertig	29
 noch nicht geliefert	35
-noch nicht gezahlt	67
-noch nicht uberwiesen	67
-noch nicht ueberwiesen	67
+noch nicht gezahlt	66
+noch nicht uberwiesen	66
+noch nicht ueberwiesen	66
 noch nichts bekommen	35
 noch nichts da	35
 noch nichts erhalten	35
 noch nie	37
-noch offen	35 67
+noch offen	35 66
 nochmal	2+
-nochmal anrufen	54
-nochmal danke	64
-nochmal geschickt	59
-nochmal machen	50
+nochmal anrufen	53
+nochmal danke	63
+nochmal geschickt	58
+nochmal machen	49
 nochmalig	2
 nochmalige	2
 nochmals	2+
-nochmals anrufen	54
-nochmals danke	64
-nochmals vielen dank	64
+nochmals anrufen	53
+nochmals danke	63
+nochmals vielen dank	63
 nod	37
 noe	37
 noed	37
@@ -19920,14 +19796,14 @@ noergeln	11
 noergelt	3 11
 noergelte	3 11
 noise	+
-noise gone	52
+noise gone	51
 noise levels	34
-noise stopped	52
+noise stopped	51
 noisy	13+
 nolte	+
 nominated	
-nominated us	63
-nominated us for	63
+nominated us	62
+nominated us for	62
 nomol	+
 non	
 non fault	8
@@ -19953,7 +19829,7 @@ nose	+
 not	37+
 not a	37
 not a single	37
-not a word	44
+not a word	43
 not about	38
 not acceptable	3
 not affordable	12
@@ -19968,12 +19844,12 @@ not any more	37
 not anymore	37
 not around	38
 not arrived	35
-not as agreed	74
-not as described	74
-not as ordered	74
-not as quoted	74
-not as sampled	74
-not as shown	74
+not as agreed	73
+not as described	73
+not as ordered	73
+not as quoted	73
+not as sampled	73
+not as shown	73
 not at all	37
 not at all happy	3
 not at desk	38
@@ -19983,22 +19859,22 @@ not at home	6 38
 not at work	6
 not avail	38
 not available	38
-not before	68
+not before	67
 not before ten	6
 not best pleased	3
 not booting	13
-not bothered	44
+not bothered	43
 not charged	17
 not charging	13
 not coming back	30
-not compatible	74
+not compatible	73
 not competitive	12
 not complete	35
 not contactable	38
 not cooling	13
-not correct	74
+not correct	73
 not covered	8
-not crashed since	52
+not crashed since	51
 not delivered	35
 not done yet	29
 not draining	13
@@ -20007,11 +19883,11 @@ not enough	35
 not even	37
 not extended	30
 not finished yet	29
-not fitting	74
+not fitting	73
 not free to talk	38
 not functioning	13
 not good enough	3
-not happened since	52
+not happened since	51
 not happy	3
 not heating	13
 not here yet	29
@@ -20028,15 +19904,15 @@ not in time	29
 not in today	38
 not in yet	38
 not included	35
-not interested	44
-not known here	43
-not known there	43
-not later than	68
-not leaked since	52
+not interested	43
+not known here	42
+not known there	42
+not later than	67
+not leaked since	51
 not level	13
 not long ago	40
-not matching	74
-not missed a beat	73
+not matching	73
+not missed a beat	72
 not on	3
 not on mobile	6
 not on the lorry	35
@@ -20045,13 +19921,13 @@ not on the van	35
 not on time	29
 not on work number	6
 not one	37
-not ordered	74
-not our order	74
-not ours	74
-not paid	67
-not paid yet	67
-not per drawing	74
-not per order	74
+not ordered	73
+not our order	73
+not ours	73
+not paid	66
+not paid yet	66
+not per drawing	73
+not per order	73
 not picked up	38
 not picking up	38
 not pleased	3
@@ -20064,7 +19940,7 @@ not really	37
 not received	35
 not renewed	30
 not renewing	30
-not right	74
+not right	73
 not satisfied	3
 not setting	13
 not sitting right	13
@@ -20078,59 +19954,59 @@ not sure whether	26
 not the first time	2
 not the standard	3
 not there	35 38
-not there any more	43
-not there anymore	43
-not to be called	71
-not to be contacted	71
-not to be rung	71
-not to drawing	74
-not to spec	74
+not there any more	42
+not there anymore	42
+not to be called	70
+not to be contacted	70
+not to be rung	70
+not to drawing	73
+not to spec	73
 not trading	9
 not turned up	35
-not up to scratch	44
+not up to scratch	43
 not up to standard	3
 not up to the standard	3
 not value for money	12
-not what was ordered	74
+not what was ordered	73
 not what we expect	3
-not what we ordered	74
+not what we ordered	73
 not what we pay for	3
-not with them any more	43
+not with them any more	42
 not working	13
 not worth it	12
 not worth the money	12
 not yet	37
 not yet here	29
-not yet paid	67
-notar	66+
-notarin	66
-notartermin	72
-notary	66
-notary service	60
+not yet paid	66
+notar	65+
+notarin	65
+notartermin	71
+notary	65
+notary service	59
 notch	
-notdienst	56 60
+notdienst	55 59
 note	+
-note eins	45
+note eins	44
 notebook	24+
 notebooks	24+
 noted	+
-noted that	51
-noted with thanks	48
+noted that	50
+noted with thanks	47
 noten	24 34+
 notenschnitt	34
 notes	16
-notfaelle	56
-notfall	56+
-notfalle	56
-notfalleinsatz	56
-notfallmaessig	56
-notfallmassig	56
+notfaelle	55
+notfall	55+
+notfalle	55
+notfalleinsatz	55
+notfallmaessig	55
+notfallmassig	55
 nothing	37+
-nothing better	45
-nothing but praise	45
+nothing better	44
+nothing but praise	44
 nothing doing	38
-nothing received yet	67
-nothing to fault	45
+nothing received yet	66
+nothing to fault	44
 notice	+
 notice given	30
 notice of termination	30
@@ -20141,26 +20017,25 @@ notiert	+
 notiert nachricht	22
 notification	+
 notification of loss	8
-notified	59
+notified	58
 notified claim	8
 notiz	+
-notreparatur	50
-notruf	56
+notreparatur	49
+notruf	55
 notstromaggregat	24
 notwendig	36
 notwendigkeit	36
-nov	42
-november	42+
-now	56+
-now dealt with by	43
-now fixed	52
-now handled by	43
-now in hand	48
-now looked after by	43
-now please	56
-now resolved	52
-now sorted	52
-now the responsibility of	43
+november	+
+now	55+
+now dealt with by	42
+now fixed	51
+now handled by	42
+now in hand	47
+now looked after by	42
+now please	55
+now resolved	51
+now sorted	51
+now the responsibility of	42
 now using another	30
 now with a competitor	30
 now with another supplier	30
@@ -20170,7 +20045,7 @@ nowhere to be seen	35
 nowt	37
 nozzle	24
 nozzles	24
-nps	34+
+nps	34
 nr	38
 nth	
 nth time	2
@@ -20181,8 +20056,8 @@ nuchtern	+
 nudeln	24
 nuescht	37
 null	37+
-null ausfaelle	57
-null ausfalle	57
+null ausfaelle	56
+null ausfalle	56
 null verstaendnis	3
 null verstandnis	3
 number	+
@@ -20204,16 +20079,16 @@ nummer nicht vergeben	38
 nummer stimmt nicht	38
 nummer ungueltig	38
 nummer ungultig	38
-nummer weitergegeben	49
+nummer weitergegeben	48
 numpties	27
 numpty	27
 nun	+
 nunmehr	+
 nur	+
-nur ab	70
+nur ab	69
 nur abends erreichbar	6
 nur am handy	6
-nur ausreden	44
+nur ausreden	43
 nur die haelfte	35
 nur die halfte	35
 nur ein teil	35
@@ -20224,10 +20099,10 @@ nur franzosisch	6
 nur fuer kurze zeit	33
 nur fur kurze zeit	33
 nur mail	6
-nur mailbox	70
+nur mailbox	69
 nur mobil	6
-nur noch	57
-nur noch halb	57
+nur noch	56
+nur noch halb	56
 nur per e mail	6
 nur per fax	6
 nur per handy	6
@@ -20248,8 +20123,8 @@ nur uber sekretariat	6
 nur ueber die assistenz	6
 nur ueber portal	6
 nur ueber sekretariat	6
-nur vertroestet	44
-nur vertrostet	44
+nur vertroestet	43
+nur vertrostet	43
 nur vormittags erreichbar	6
 nur wenn	26
 nur whatsapp	6
@@ -20265,19 +20140,19 @@ nut	+
 nuts	24
 nuts and seeds	24
 nutzen	+
-nutzer	65
-nutzerin	65
+nutzer	64
+nutzerin	64
 nutzungsausfall	8
-nwk	62
+nwk	61
 nxt	+
-nxt week	62
-o	+
+nxt week	61
+o	
 o and m manual	16
 o o o	32
 o ring	24
 o ringe	24
 o rings	24
-o ton	51
+o ton	50
 o365	25
 oa	+
 oats	+
@@ -20307,8 +20182,8 @@ oben	+
 oberflache	+
 obers	24
 oberste	
-oberste prioritaet	56
-oberste prioritat	56
+oberste prioritaet	55
+oberste prioritat	55
 obituary	15
 object	11+
 objected	11
@@ -20316,49 +20191,49 @@ objecting	11
 objection	11
 objections	11
 objects	11
-objects to marketing	71
-objekt	72
-objektbegehung	69
-objekte	72+
+objects to marketing	70
+objekt	71
+objektbegehung	68
+objekte	71+
 objektleiter	39
-objekts	72
+objekts	71
 obligation	+
-obliged	64+
+obliged	63+
 obliged us	17
 obliging	
 obmann	+
 obs	+
-observed	+
 obst	24
 obstbaeume	24
 obstbaume	24
 obwohl	+
 occupancy	34
 occupancy rate	34
-occupant	65
-occupier	65
+occupant	64
+occupier	64
 occurred	
 occurrence	
-oct	42+
-october	42+
+oct	+
+october	+
+odd	+
 oder	+
 oefen	24
 oeffentlich	
-oeffentlich gelobt	63
+oeffentlich gelobt	62
 oeffnen	
 oeffnet	
 oeffnet nicht	13
-oeffnet uns tueren	49
-oeffnet wieder	52
+oeffnet uns tueren	48
+oeffnet wieder	51
 oeffnete	
 oeffnete nicht	38
-oeffnete uns tueren	49
+oeffnete uns tueren	48
 oeffnungsrate	33 34
-oegk	66
+oegk	65
 oel	24
 oel laeuft aus	13
 oeltank	24
-oelwechsel	60
+oelwechsel	59
 of	+
 of late	40
 of recent	40
@@ -20366,76 +20241,76 @@ ofen	24+
 off	38+
 off and on again	25
 off colour	13
-off long term	43
+off long term	42
 off on arrival	13
-off on holiday	61
+off on holiday	60
 off register	13
 off sick	38
-off spec	74
+off spec	73
 off the hook	38
-off the list	71
-off the mailing list	71
+off the list	70
+off the mailing list	70
 off the next bill	10
 off the price	7
 off this week	38
-off to bali	61
-off to france	61
-off to print	59
-off to uni	61
+off to bali	60
+off to france	60
+off to print	58
+off to uni	60
 off today	38
-off your mailing list	71
+off your mailing list	70
 offcuts	+
 offen	+
-offen an uns	47
+offen an uns	46
 offen geblieben	35
-offenbar	51+
+offenbar	50+
 offence	
 offended	3
 offene	+
-offene betraege	67
-offene betrage	67
-offene forderung	67
-offene forderungen	67
+offene betraege	66
+offene betrage	66
+offene forderung	66
+offene forderungen	66
 offene fragen	1
-offene posten	67
+offene posten	66
 offene posten liste	28
-offene rechnung	67
-offene rechnungen	67
+offene rechnung	66
+offene rechnungen	66
 offenen	+
-offenen betrag	67
-offenen posten	67
-offenen rechnungen	67
+offenen betrag	66
+offenen posten	66
+offenen rechnungen	66
 offener	
-offener betrag	67
-offener posten	67
-offener saldo	67
+offener betrag	66
+offener posten	66
+offener saldo	66
 offense	
-offensichtlich	51
+offensichtlich	50
 offentlich	
-offentlich gelobt	63
+offentlich gelobt	62
 offer	16+
 offer of the month	33
 offered	+
 offeriert	+
 offering	+
 offers	16+
-offerte	16 46+
+offerte	16 45+
 offerten	16
-offertpreis	46
-offhand	44
+offertpreis	45
+offhand	43
 office	+
 office 365	25
 office chair	24
 office chairs	24
-office cleaning	60
+office cleaning	59
 office closed	38
-office fit out	72
+office fit out	71
 office junior	22
-office manager	22 65
+office manager	22 64
 office managerin	22
-office move	60
+office move	59
 office number only	6
-officer	+
+officer	
 officers	+
 offices	+
 offline	
@@ -20445,100 +20320,98 @@ offn	+
 offnen	+
 offnet	
 offnet nicht	13
-offnet uns turen	49
-offnet wieder	52
+offnet uns turen	48
+offnet wieder	51
 offnete	
 offnete nicht	38
-offnete uns turen	49
+offnete uns turen	48
 offnung	+
 offnungsrate	33 34
-offsetdruck	60
-ofgem	66
-ofsted	66
+offsetdruck	59
+ofgem	65
+ofsted	65
 oft	+
 often	2+
 ofter	+
-ogk	66
+ogk	65
 oh	+
 ohne	37+
-ohne ab	70
+ohne ab	69
 ohne anhang	35
 ohne anleitung	35
 ohne antwort	38
 ohne aufpreis	17
-ohne ausfall	73
-ohne beanstandung	73
-ohne beanstandungen	73
+ohne ausfall	72
+ohne beanstandung	72
+ohne beanstandungen	72
 ohne berechnung	17
-ohne bescheid	44
+ohne bescheid	43
 ohne lieferschein	35
-ohne maengel	73
-ohne mangel	73
+ohne maengel	72
+ohne mangel	72
 ohne mehrkosten	17
 ohne mehrpreis	17
-ohne murren	73
+ohne murren	72
 ohne nachfolger	9
-ohne problem	73
-ohne probleme	73
+ohne problem	72
+ohne probleme	72
 ohne reaktion	38
 ohne rechnung gemacht	17
-ohne reklamation	73
-ohne ruckmeldung	38 44
-ohne rueckmeldung	38 44
+ohne reklamation	72
+ohne ruckmeldung	38 43
+ohne rueckmeldung	38 43
 ohne schrauben	35
-ohne stoerung	73
-ohne stoerungen	73
-ohne storung	73
-ohne storungen	73
-ohne vorankuendigung	44
-ohne vorankundigung	44
-ohne zu klingeln	44
+ohne stoerung	72
+ohne stoerungen	72
+ohne storung	72
+ohne storungen	72
+ohne vorankuendigung	43
+ohne vorankundigung	43
+ohne zu klingeln	43
 ohne zubehoer	35
 ohne zubehor	35
-ohne zwischenfaelle	73
-ohne zwischenfalle	73
+ohne zwischenfaelle	72
+ohne zwischenfalle	72
 ohrringe	24
 oil	24
 ointment	24
 ois	+
 ok	+
-ok now	52
-ok since	52
-ok with that	52
+ok now	51
+ok since	51
+ok with that	51
 okafor	+
 okay	+
-okay again	52
-okay since	52
-okt	42
-oktober	42+
-oktoberfest	61
+okay again	51
+okay since	51
+oktober	+
+oktoberfest	60
 ol	24
 ol lauft aus	13
 old	19+
-old contact	43
-old firm	66
-old gent	65
-old lady	65
-old merchant	66
-old printer	66
+old contact	42
+old firm	65
+old gent	64
+old lady	64
+old merchant	65
+old printer	65
 old problem	2
-old provider	66
+old provider	65
 old story	2
-old supplier	66
+old supplier	65
 older	+
-oldtimer	61
+oldtimer	60
 ole	+
-olfleck	+
 olive	
 olive oil	24
 olivenoel	24
 olivenol	24
 oltank	24
-olwechsel	60
+olwechsel	59
 olympics	
-oma	66+
+oma	65+
 ombudsman	11
-ombudsman office	66
+ombudsman office	65
 ombudsmann	11
 ombudsstelle	27
 omg	+
@@ -20553,94 +20426,94 @@ on back order	29
 on call engineer	39
 on condition that	26
 on consignment	31
-on friday	62
-on gardening leave	43
-on good terms	52
-on good terms again	52
+on friday	61
+on gardening leave	42
+on good terms	51
+on good terms again	51
 on her day off	17
-on her return	62
-on her voicemail	70
+on her return	61
+on her voicemail	69
 on his day off	17
 on his deathbed	15
-on his return	62
-on his voicemail	70
-on hold for ages	44
-on hold for hours	44
-on hold for payment	67
+on his return	61
+on his voicemail	69
+on hold for ages	43
+on hold for hours	43
+on hold for payment	66
 on holiday	38
-on holiday in	61
-on it	47
+on holiday in	60
+on it	46
 on its last legs	13
 on its way	14
-on its way now	59
+on its way now	58
 on its way out	36
 on landline	6
 on leave	38
 on loan	31
-on long term leave	43
-on mat leave	43
-on maternity	43
-on maternity leave	43
+on long term leave	42
+on mat leave	42
+on maternity	42
+on maternity leave	42
 on mobile only	6
-on monday	62
+on monday	61
 on monday just gone	40
-on my desk	48
-on my list	47
-on my return	62
+on my desk	47
+on my list	46
+on my return	61
 on no account	37
-on or before	68
+on or before	67
 on our side	39
-on parental leave	43
-on paternity leave	43
+on parental leave	42
+on paternity leave	42
 on reception	22
-on recommendation of	49
-on sabbatical	43
-on saturday	62
-on secondment	43
-on site	69 72
+on recommendation of	48
+on sabbatical	42
+on saturday	61
+on secondment	42
+on site	68 71
 on site today	38
-on speaking terms	52
-on stop	67
+on speaking terms	51
+on stop	66
 on the blink	13
-on the blower	54
+on the blower	53
 on the cards	20
-on the case	47
-on the double	56
+on the case	46
+on the double	55
 on the fritz	13
-on the grapevine	51
+on the grapevine	50
 on the high side	12
-on the hop	56
+on the hop	55
 on the horizon	20
 on the house	10 17
 on the landline only	6
-on the line	54
+on the line	53
 on the lookout for	36
 on the lorry	14
-on the machine	70
+on the machine	69
 on the other line	38
-on the phone	54
-on the recommendation	49
+on the phone	53
+on the recommendation	48
 on the road	14 38
-on the spot	56
-on the tps	71
+on the spot	55
+on the tps	70
 on the trot	2
 on the truck	14
 on the van	14
 on the warpath	3
-on thursday	62
-on time	73
-on time every time	73
+on thursday	61
+on time	72
+on time every time	72
 on trial	31
-on tuesday	62
+on tuesday	61
 on vacation	38
-on wednesday	62
+on wednesday	61
 on whatsapp	6
 onboarding	
 onboarding account	25
 once	40+
 once again	2
-once back	62
-once it is in	62
+once back	61
+once it is in	61
 once more	2
 one	+
 one day	20 26
@@ -20655,18 +20528,18 @@ onedrive	25
 ones	+
 ongoing	2
 onions	24
-onkel	66
+onkel	65
 online	+
-online anbieter	55
-online bewertung	63
+online anbieter	54
+online bewertung	62
 online billiger	7
 online guenstiger	7
 online gunstiger	7
-online review	63
+online review	62
 online seminar	33
-online shop	24 55
-onlineanbieter	55
-onlinebewertung	63
+online shop	24 54
+onlineanbieter	54
+onlinebewertung	62
 onlineshop	+
 onlineumfrage	33
 only	+
@@ -20692,31 +20565,30 @@ only via email	6
 only via his pa	6
 only whatsapp	6
 ons	+
-onsite	69
+onsite	68
 onto	+
 oof	32
 ooo	32+
 ooo reply	32
 ooo until	32
-oot	+
 oozing	13
-op	60 72+
+op	59 71+
 op liste	28
-op termin	72
-opa	66
+op termin	71
+opa	65
 open	+
 open a second	20
 open another	20
 open claim	8
-open day	69
+open day	68
 open rate	33
-open until	68
+open until	67
 opened	
-opened a door	49
-opened doors	49
-opened doors for us	49
+opened a door	48
+opened doors	48
+opened doors for us	48
 opened email	32
-opened the door	49
+opened the door	48
 opened up early	17
 opened up for us	17
 opened up specially	17
@@ -20724,31 +20596,31 @@ opening	+
 opening a second	20
 opening another	20
 opening hours notice	33
-openreach	66
+openreach	65
 opens	+
-opens again	52
-opens properly	52
+opens again	51
+opens properly	51
 operating	
 operating manual	16
-operation	60 72+
+operation	59 71+
 operations	
-operations manager	65
+operations manager	64
 operator	22+
 operators	+
 opinion	+
 opos	28
 ops	+
-ops director	65
-ops manager	65
+ops director	64
+ops manager	64
 opt	+
-opt out	71
+opt out	70
 opted	
-opted out	71
+opted out	70
 optik	+
 optimiert	21
 optimierung	21
 opting	
-opting out	71
+opting out	70
 option	
 options	+
 or	+
@@ -20760,22 +20632,22 @@ orchidee	23
 ordentlich	+
 ordentlich gekuendigt	30
 ordentlich gekundigt	30
-order	72+
+order	71+
 order acknowledgement	16
 order confirmation	16 32
 order form	16
 order forms	16
-order no	72
+order no	71
 order now	33
-order number	72
-order placed	59
+order number	71
+order placed	58
 order status	32
 order value	34
-ordered	59
-ordered twice	74
+ordered	58
+ordered twice	73
 ordering	+
 ordering elsewhere	30
-orders	34 72+
+orders	34 71+
 orders elsewhere now	30
 orders of service	24
 ordinary	+
@@ -20785,61 +20657,61 @@ ordinationsgehilfin	22
 ordinationshilfe	22
 ordner	24
 ordnung	+
-ordnungsamt	66
+ordnungsamt	65
 organic	+
 organisation	+
-organiser	65
-organisiert	+
+organiser	64
+organisiert	
 organist	+
 orgel	24
-orientierungsgesprach	53
-orientierungsgespraech	53
+orientierungsgesprach	52
+orientierungsgespraech	52
 origin	
 originally	40
 originalrechnung	28
 orr	+
 ort	+
 orthotics	24
-ortstermin	69
-ortstermine	69
+ortstermin	68
+ortstermine	68
 osb	24
 osei	+
-osteopathy	60
+osteopathy	59
 ostereier	23
 ostergruesse	23
 ostergrusse	23
 osterhase	23
 ostermailing	33
-ostern	42+
+ostern	+
 osternest	23
 other	+
-other agencies	55
-other agency	55
-other bidder	55
-other bidders	55
-other bids	55
-other brokers	55
-other companies	55
-other company	55
-other contractor on site	66
-other contractors	55
+other agencies	54
+other agency	54
+other bidder	54
+other bidders	54
+other bids	54
+other brokers	54
+other companies	54
+other company	54
+other contractor on site	65
+other contractors	54
 other day	40
-other firm	55
-other firms	55
-other offer	55
-other offers	55
-other provider	55
-other providers	55
-other quote	55
-other quotes	55
-other quotes in	55
-other side solicitor	66
-other supplier	55
-other suppliers	55
-other trades	66
-other vendor	55
-other vendors	55
-other venues	55
+other firm	54
+other firms	54
+other offer	54
+other offers	54
+other provider	54
+other providers	54
+other quote	54
+other quotes	54
+other quotes in	54
+other side solicitor	65
+other supplier	54
+other suppliers	54
+other trades	65
+other vendor	54
+other vendors	54
+other venues	54
 others	
 otherwise	26+
 otp	32
@@ -20860,7 +20732,7 @@ our branch	39
 our caseworker	39
 our chef	39
 our company	39
-our competitors	55
+our competitors	54
 our consultant	39
 our crew	39
 our dentist	39
@@ -20902,7 +20774,7 @@ our mistake	4
 our newsletter	33
 our nurse	39
 our office	39
-our order	72
+our order	71
 our painter	39
 our people	39
 our plumber	39
@@ -20912,7 +20784,7 @@ our project manager	39
 our receptionist	39
 our rep	39
 our reps	39
-our rivals	55
+our rivals	54
 our sales rep	39
 our sales team	39
 our salesman	39
@@ -20928,7 +20800,7 @@ our studio	39
 our subbie	39
 our subbies	39
 our subcontractor	39
-our supplier	66
+our supplier	65
 our support	39
 our surveyor	39
 our teacher	39
@@ -20937,7 +20809,7 @@ our tech	39
 our technician	39
 our technicians	39
 our techs	39
-our thanks	64
+our thanks	63
 our trainer	39
 our truck	39
 our tutor	39
@@ -20973,22 +20845,22 @@ out of price range	12
 out of reach	12
 out of register	13
 out of service	13 38
-out of spec	74
+out of spec	73
 out of square	13
-out of terms	67
-out of the door	59
+out of terms	66
+out of the door	58
 out of the office	38
 out of time	29
 out of true	13
 out of tune	13
 out on site	38
-out the door	59
-out to tender	55
+out the door	58
+out to tender	54
 out today	38
 outage	+
-outbound	54
-outbound call	54
-outfit	18 55+
+outbound	53
+outbound call	53
+outfit	18 54+
 outgrowing	36
 outgrown	36
 outlook	20 25
@@ -21005,13 +20877,13 @@ outraged	3
 outrageous	3
 outs	+
 outside	+
-outside terms	67
-outstanding	67+
-outstanding balance	67
-outstanding invoice	67
-outstanding invoices	67
-outstanding service	45
-outstanding work	45
+outside terms	66
+outstanding	66+
+outstanding balance	66
+outstanding invoice	66
+outstanding invoices	66
+outstanding service	44
+outstanding work	44
 oven	24
 ovens	24
 over	+
@@ -21019,47 +20891,47 @@ over and over	2
 over and over again	2
 over budget	12
 over christmas	40
-over credit limit	67
+over credit limit	66
 over easter	40
 over our budget	12
 over target	21
-over terms	67
-over the moon	45
-over the moon with	45
-over the phone	54
+over terms	66
+over the moon	44
+over the moon with	44
+over the phone	53
 over the summer	40
-over the weekend	40 62
+over the weekend	40 61
 over the winter	20 40
 over time	29
 overalls	24
-overbilled	74
-overbooked	74
-overcharge	74
-overcharged	74
-overcharging	74
+overbilled	73
+overbooked	73
+overcharge	73
+overcharged	73
+overcharging	73
 overcooked	13
 overdue	29+
-overdue account	67
-overdue invoice	67
-overdue invoices	67
-overdue payment	67
+overdue account	66
+overdue invoice	66
+overdue invoices	66
+overdue payment	66
 overflow	+
 overflowed	13
 overflowing	13
 overflows	13
-overhaul	50
-overhauling	50
+overhaul	49
+overhauling	49
 overheads	34
 overheated	13
 overheating	13
 overheats	13
-overjoyed	45
+overjoyed	44
 overlooked	35
-overnight	56
-overnight delivery	56
+overnight	55
+overnight delivery	55
 overnight last night	40
-overnight stay	60
-overnighted	56
+overnight stay	59
+overnighted	55
 overnite	+
 overpriced	12
 overran	29
@@ -21068,47 +20940,47 @@ overripe fruit	13
 overrun	29
 overrunning	29
 oversight	+
-oversized	74
+oversized	73
 overtime	34+
 owe	+
-owe her	47
+owe her	46
 owe her one	17
-owe him	47
+owe him	46
 owe him one	17
-owe them	47
+owe them	46
 owe them one	17
-owe you one	17 64
+owe you one	17 63
 owed	+
-owed to us	67
-owes	67+
-owes us	67
-owing	67+
+owed to us	66
+owes	66+
+owes us	66
+owing	66+
 own	+
 owned	+
-owner	65+
+owner	64+
 owner changed	32
 owner changed to	32
-owner manager	65
-owners	65+
+owner manager	64
+owners	64+
 ownership	
 oysters	24
 p	
 p a	22
-p and p	46
-p c	54
-p1	56
+p and p	45
+p c	53
+p1	55
 p3	+
 p60	16
 pa	22+
 paar	+
-pachter	65+
-pachterin	65
-pacified	52
+pachter	64+
+pachterin	64
+pacified	51
 pack	+
 pack of idiots	27
 pack of lies	27
-package	72+
-package holiday	60
+package	71+
+package holiday	59
 packaging	24+
 packed	
 packed in	13
@@ -21119,7 +20991,7 @@ packets	24
 packing	
 packing list	16
 packing lists	16
-packing service	60
+packing service	59
 packing slip	16
 packing tape	24
 packing up	13
@@ -21131,8 +21003,8 @@ packte
 packte mit an	17
 packung	+
 pads	
-paechter	65
-paechterin	65
+paechter	64
+paechterin	64
 page	
 page missing	35
 page viewed	32
@@ -21142,15 +21014,15 @@ paid	41+
 paid by bacs	41
 paid by card	41
 paid by cheque	41
-paid for itself	57
+paid for itself	56
 paid in cash	41
 paid in full	41
-paid late	67
+paid late	66
 paid off	21 41
 paid on account	41
 paid out	8
 paid today	41
-paid twice	74
+paid twice	73
 paid up	41
 pain	
 pain point	36
@@ -21159,43 +21031,42 @@ paint	24+
 paint bubbling	13
 paint chart	16
 painter	
-painting	60
-painting and decorating	60
+painting	59
+painting and decorating	59
 pair	+
 pairs	+
 paket	24
 paket angenommen	17
-paket erhalten	48
+paket erhalten	47
 paket ist unterwegs	32
 paket leer	35
 paket wurde zugestellt	32
 paketankuendigung	32
 paketankundigung	32
-paketdienst	66
+paketdienst	65
 pakete	24
 palette	24
 paletten	24
-paletti	73
-pallet	72
+paletti	72
+pallet	71
 pallet of	24
 pallet truck	24
-pallets	72
+pallets	71
 palletti	
-palm	+
 palme	
 pamphlet	16
-pampig	44
-pampige	44
-pampiger	44
-pan	+
+pampig	43
+pampige	43
+pampiger	43
+pan	
 pane	24
 panel	
 panels	+
 panic	
-panic over	52
+panic over	51
 panne	13+
 pannen	13
-pannendienst	60
+pannendienst	59
 pannenhilfe	17
 pans	24
 paper	24+
@@ -21218,39 +21089,39 @@ paradeiser	24
 parasites	27+
 parasol	24
 parat	+
-parcel	72+
-parcel arrived	48
-parcel came	48
+parcel	71+
+parcel arrived	47
+parcel came	47
 parcel tracking	32
-parcelforce	66
-parcels	72
+parcelforce	65
+parcels	71
 pardon	4+
 pardon me	4
-parent	65
-parental	+
-parental leave	43
-parents	65+
-parents evening	53
+parent	64
+parental	
+parental leave	42
+parents	64+
+parents evening	52
 parfum	24
 parish	+
-parish council	66
-parish priest	65
+parish council	65
+parish priest	64
 park	+
-park run	61
+park run	60
 parked	+
-parked across	44
-parked on	44
+parked across	43
+parked on	43
 parkett	24+
-parkett schleifen	60
-parking	61
+parkett schleifen	59
+parking	60
 parkschaden	8
 parlour	
 parquet	24
 part	24
 part company	30
-part delivery	72
+part delivery	71
 part delivery only	35
-part order	72
+part order	71
 part paid	41
 part payment	41
 part refund	10
@@ -21261,93 +21132,91 @@ parted ways	30
 partezettel	15
 partial	35
 partial refund	10
-parties	+
 parting	
 parting gift	23
 parting ways	30
-partner	65+
-partnerin	66+
+partner	64+
+partnerin	65+
 partners	+
 partnerschaft	+
 partnership	+
 parts	24+
 parts list	16
 parts missing	35
-party	72
+party	71
 party wall notice	16
-partyservice	60
+partyservice	59
 pass	
-pass on	58
-pass on my thanks	64
-pass on our name	49
-pass on our thanks	64
-pass on your details	49
+pass on	57
+pass on my thanks	63
+pass on our name	48
+pass on our thanks	63
+pass on your details	48
 pass rate	34
 pass rates	34
 passau	+
 passed	+
-passed around	44
+passed around	43
 passed away	15
-passed driving test	61
-passed from pillar to post	44
-passed on	15 59
-passed on and on	44
-passed on my number	49
-passed on our card	49
-passed on our details	49
-passed on our name	49
-passed on our number	49
-passed on to	43
-passed our card on	49
-passed our details on	49
-passed our name on	49
-passed over	15 59
+passed driving test	60
+passed from pillar to post	43
+passed on	15 58
+passed on and on	43
+passed on my number	48
+passed on our card	48
+passed on our details	48
+passed on our name	48
+passed on our number	48
+passed on to	42
+passed our card on	48
+passed our details on	48
+passed our name on	48
+passed over	15 58
 passed peacefully	15
-passed the buck	44
-passed to	59
-passed to colleague	43
-passen	73+
-passen nicht	74
-passen perfekt	73
-passenger	65
-passengers	65
+passed the buck	43
+passed to	58
+passed to colleague	42
+passen	72+
+passen nicht	73
+passen perfekt	72
+passenger	64
+passengers	64
 passer	
 passes	+
 passes away	15
 passieren	+
 passiert	+
-passing	
+passing	+
 passing away	15
-passing on	58
+passing on	57
 passing on message	22
-passing the buck	44
+passing the buck	43
 passport	+
 passport copy	16
-passt	73+
-passt alles	52 73
-passt fuer ihn	52
-passt fuer sie	52
-passt fur ihn	52
-passt fur sie	52
-passt genau	73
-passt gut	73
-passt jetzt	52
-passt jetzt alles	52
-passt nicht	74
-passt nicht rein	74
-passt nicht zusammen	74
-passt nun	52
-passt perfekt	73
-passt prima	73
-passt so	52
-passt super	73
-passt wie angegossen	73
-passt wieder	52
-passte	73
-passte nicht	74
-passten	73
-passten nicht	74
-passts	+
+passt	72+
+passt alles	51 72
+passt fuer ihn	51
+passt fuer sie	51
+passt fur ihn	51
+passt fur sie	51
+passt genau	72
+passt gut	72
+passt jetzt	51
+passt jetzt alles	51
+passt nicht	73
+passt nicht rein	73
+passt nicht zusammen	73
+passt nun	51
+passt perfekt	72
+passt prima	72
+passt so	51
+passt super	72
+passt wie angegossen	72
+passt wieder	51
+passte	72
+passte nicht	73
+passten	72
+passten nicht	73
 passwoerter	25
 password	25
 password expired	25
@@ -21367,7 +21236,7 @@ passwort zuruecksetzen	25
 passworter	25
 passwortreset	25
 past	40+
-past due	29 67
+past due	29 66
 past its date	13
 past use by	13
 pasta	24
@@ -21375,52 +21244,52 @@ paste	+
 pastor	+
 pastries	24
 pastry	24
-pat	65
-pat test	60
-pat testing	60
-patch	50+
-patch einspielen	50
+pat	64
+pat test	59
+pat testing	59
+patch	49+
+patch einspielen	49
 patch panel	25
-patch up	50
-patched	52
-patched up	52
-patchen	50
-patches	50
-patching	50
+patch up	49
+patched	51
+patched up	51
+patchen	49
+patches	49
+patching	49
 patchy	13
-pate	65
+pate	64
 paternity	
-paternity leave	43
+paternity leave	42
 pathetic	3
 patience	+
 patience has run out	3
-patient	65+
-patient and kind	45
-patienten	65+
-patientin	65
-patientinnen	65
-patients	65+
-patin	65
+patient	64+
+patient and kind	44
+patienten	64+
+patientin	64
+patientinnen	64
+patients	64+
+patin	64
 patio	
 patio door	24
 patio doors	24
-patron	65
-patron of the charity	65
-patronising	44
-patronizing	44
-patrons	65
+patron	64
+patron of the charity	64
+patronising	43
+patronizing	43
+patrons	64
 patsche	
 pattern	+
 patzer	
-patzig	44+
-patzige	44
-patziger	44
+patzig	43+
+patzige	43
+patziger	43
 pauschal	+
-pauschale	46+
+pauschale	45+
 pauschale entschadigung	10
 pauschale entschaedigung	10
-pauschalen	46
-pauschalpreis	46
+pauschalen	45
+pauschalpreis	45
 pause	
 pausenlos	2
 pavilion	+
@@ -21437,36 +21306,35 @@ pay out	8
 pay today	41
 pay up	41
 payable	
-payback	57
-payday	+
+payback	56
 payer	
 paying	41+
-paying late	67
+paying late	66
 paying off	21
 payment	41+
 payment confirmation	32
-payment declined	67
-payment failed	67
-payment late	67
+payment declined	66
+payment failed	66
+payment late	66
 payment made	41
-payment missing	67
-payment not received	67
+payment missing	66
+payment not received	66
 payment on account	41
-payment overdue	67
+payment overdue	66
 payment plan	41
 payment plan form	16
-payment received	48
+payment received	47
 payment reminder	28
 payment run	41
 payment terms	41
-payment withheld	67
+payment withheld	66
 payments	41
 payout	8
 paypal	41
-payroll	60+
+payroll	59+
 pays	41+
-pays for itself	57
-pays late	67
+pays for itself	56
+pays late	66
 pays off	21
 payslip	16
 payslips	16+
@@ -21482,16 +21350,16 @@ pd	+
 pdf	16+
 pdf proof	16
 pdf will not open	25
-pdfs	16
-pdl	65
+pdfs	16+
+pdl	64
 peace	
-peace made	52
-peace restored	52
+peace made	51
+peace restored	51
 peacefully	
 pears	24
-pedicure	60
-pedikuere	60
-pedikure	60
+pedicure	59
+pedikuere	59
+pedikure	59
 peed	
 peed off	3
 peeled	13
@@ -21507,84 +21375,83 @@ penalties	+
 pencil	+
 pencils	24
 penetration	
-penetration test	60
+penetration test	59
 penner	27
 penny	+
 pens	23 24
 pension	+
-pension advice	60
-pension review	53
-pensioniert	43+
-pensioniert worden	43
-pensionierung	43
-pensionist	43
-pensionistin	43
-pentecost	42
+pension advice	59
+pension review	52
+pensioniert	42+
+pensioniert worden	42
+pensionierung	42
+pensionist	42
+pensionistin	42
 people	+
-people next door	66
+people next door	65
 peppers	24
 per	+
-per 31 12	68
-per bote	58
+per 31 12	67
+per bote	57
 per cent off	7
-per client	51
-per cust	51
-per customer	51
-per dhl	58
-per e mail senden	58
-per eilboten	56
-per einschreiben	58
-per empfehlung	49
-per ende	68
-per ende monat	68
-per express	56 58
-per fax	58
-per handschlag	52
-per head	46
-per hour	46
+per client	50
+per cust	50
+per customer	50
+per dhl	57
+per e mail senden	57
+per eilboten	55
+per einschreiben	57
+per empfehlung	48
+per ende	67
+per ende monat	67
+per express	55 57
+per fax	57
+per handschlag	51
+per head	45
+per hour	45
 per karte	41
-per kilo	46
-per kurier	56 58
-per kurier schicken	58
+per kilo	45
+per kurier	55 57
+per kurier schicken	57
 per lastschrift	41
-per m2	46
-per mail	58
+per m2	45
+per mail	57
 per mail erreichbar	6
-per mail geschickt	59
-per mail gesendet	59
-per mail raus	59
-per mail schicken	58
-per mail senden	58
-per metre	46
-per monatsende	68
-per month	46
-per night	46
-per post	58
-per post geschickt	59
-per post schicken	58
-per post senden	58
-per sq m	46
-per telefon	54
-per tonne	46
-per ultimo	68
-per unit	46
+per mail geschickt	58
+per mail gesendet	58
+per mail raus	58
+per mail schicken	57
+per mail senden	57
+per metre	45
+per monatsende	67
+per month	45
+per night	45
+per post	57
+per post geschickt	58
+per post schicken	57
+per post senden	57
+per sq m	45
+per telefon	53
+per tonne	45
+per ultimo	67
+per unit	45
 per whatsapp erreichbar	6
-per whatsapp schicken	58
+per whatsapp schicken	57
 percent	+
 percent off	7
-perfect	73+
-perfect job	45
-perfectly	73
-perfekt	73+
-perfekte	73
-perfekte arbeit	45
-perfekten	73
-perfekter	73
-perfektes	73
+perfect	72+
+perfect job	44
+perfectly	72
+perfekt	72+
+perfekte	72
+perfekte arbeit	44
+perfekten	72
+perfekter	72
+perfektes	72
 perforated	13
 performance	
-performance review	53
-performed	59
+performance review	52
+performed	58
 performing	+
 perfume	24
 pergola	24
@@ -21598,83 +21465,81 @@ permission	25
 permission denied	25
 permissions	25
 permit	16
-permits	+
 perpetual	2
+pers	+
 persistent	2
 persistently	2
 persists	2
 persoenlich	
-persoenlich getroffen	69
-persoenlich treffen	69
-persoenlich vorbei	69
+persoenlich getroffen	68
+persoenlich treffen	68
+persoenlich vorbei	68
 persoenliche	
 persoenliche assistentin	22
 persoenliches	
-persoenliches gespraech	69
+persoenliches gespraech	68
 person	+
 personal	+
 personal assistant	22
 personal injury	8
-personal recommendation	49
-personal training	60
+personal recommendation	48
+personal training	59
 personalbedarf	36
 personalkosten	34
-personalleiterin	65
+personalleiterin	64
 personally	+
-personalwechsel	43
+personalwechsel	42
 personenschaden	8
 personlich	+
-personlich getroffen	69
-personlich treffen	69
-personlich vorbei	69
+personlich getroffen	68
+personlich treffen	68
+personlich vorbei	68
 personliche	
 personliche assistentin	22
 personliches	
-personliches gesprach	69
+personliches gesprach	68
 persons	+
 perspektive	20
 perspektiven	20
-perspektivgesprach	53
-perspektivgespraech	53
+perspektivgesprach	52
+perspektivgespraech	52
 perspektivisch	20
 perth	+
 perucke	24
 peruecke	24
 pest	
-pest control	60
+pest control	59
 pestering	
 pet	
 pet claim	8
 pet food	24
 pet insurance claim	8
-pet owner	65
+pet owner	64
 pete	+
 peter	+
 petersen	+
 petition	
-petrie	+
 petrol	24
-petrol prices	61
-pfa	59+
-pfand	+
+petrol prices	60
+pfa	58+
 pfannen	24
 pfarramt	+
-pfarre	66
-pfarrer	66
+pfarre	65
+pfarrer	65
 pfeifen	13+
 pfeift	13
-pferd	66
-pferde	61
-pfingsten	42+
+pferd	65
+pferde	60
+pfingsten	+
 pflanze	24
 pflanzen	24
 pflastersteine	24
-pflasterung	60
-pflege	60
+pflasterung	59
+pflege	59
 pflegeanruf	1
 pflegebett	24+
-pflegedienst	18 60
-pflegedienstleitung	65
+pflegedienst	18 59
+pflegedienstleitung	64
 pflegehinweis	0
 pflegehinweise	0
 pflegetipp	0
@@ -21686,72 +21551,71 @@ pfoertnerin	22
 pforte	22
 pfortner	22+
 pfortnerin	22
-pfusch	13 27 44
-pfuscharbeit	44
-pfuscher	27 44+
+pfusch	13 27 43
+pfuscharbeit	43
+pfuscher	27 43+
 pfuschern	27
 pg	+
-phaenomenal	45
-phanomenal	45
-phantastisch	45
-pharma	+
+phaenomenal	44
+phanomenal	44
+phantastisch	44
 phase	+
-phase 1	72
-phase 2	72
+phase 1	71
+phase 2	71
 phase geaendert	32
 phase geandert	32
-phase one	72
-phase two	72
+phase one	71
+phase two	71
 phil	+
 phishing	25
 phishing email	25
 phishing mail	25
-phone	24 54+
-phone back	54
-phone call	54
+phone	24 53+
+phone back	53
+phone call	53
 phone calls	34
 phone calls only	6
 phone extension	25
 phone off	38
 phone only	6
 phone preferred	6
-phone repair	60
+phone repair	59
 phone switched off	38
-phone up	54
-phonecall	54
-phoned	54+
-phoned back	54
-phoned in	54
-phoned up	54
-phones	24 54+
-phoning	54+
+phone up	53
+phonecall	53
+phoned	53+
+phoned back	53
+phoned in	53
+phoned up	53
+phones	24 53
+phoning	53+
 photo	16
-photo shoot	60 63
+photo shoot	59 62
 photocopier	24
 photograph	16
 photographer	18
 photographs	16
-photography	60
+photography	59
 photos	16
-photos for website	63
+photos for website	62
 photovoltaikanlage	24
 phut	
-physio	60+
-physiotherapie	60
-physiotherapy	60
+physio	59+
+physiotherapie	59
+physiotherapy	59
 pi	
 pi claim	8
 piano	24+
-piano lessons	60
-piano tuning	60
+piano lessons	59
+piano tuning	59
 pic	+
 pick	+
-pick and pack	60
+pick and pack	59
 pick up	14
 picked	+
-picked up	21 48 59
+picked up	21 47 58
 picker	
-pickerl	60
+pickerl	59
 picking	+
 picking up	14
 picks	
@@ -21760,29 +21624,29 @@ pickup	14
 pics	16
 picture	16
 pictures	16+
-pictures for our website	63
+pictures for our website	62
 pie	+
 piece	24+
 piece missing	35
 piece of advice	0
 pieces	24
 pieces missing	35
-piepton	70
+piepton	69
 pies	24+
 pigeon	+
 pikett	+
-pikettdienst	60
+pikettdienst	59
 pikiert	3
 pilatus	
 pillar	
-pillar to post	44
+pillar to post	43
 pilling	13
 pillock	27
 pillocks	27
 pillow	24
 pillows	24
-pilot	72+
-pilotprojekt	72
+pilot	71+
+pilotprojekt	71
 pilze	24
 pin	
 pin code	25
@@ -21791,31 +21655,32 @@ pin reset	25
 pin vergessen	25
 pinch	
 pinched	35
-ping	58+
-ping across	58
-ping me	58
-ping over	58
+ping	57+
+ping across	57
+ping me	57
+ping over	57
 pinged	
-pinged across	59
-pinged over	59
+pinged across	58
+pinged over	58
 pinging	
-pinging over	58
+pinging over	57
 pink	
-pint	61
+pint	60
 pints	
 pipe	24
 pipe burst in	8
-pipeline	20+
+pipeline	20
 pipes	24
 pipettes	24
 pipework	24
-pipifein	73
+pipifein	72
 piss	
 piss off	27
 pissed	
 pissed off	3
 piston	24
 pistons	24
+pit	+
 pitch	
 pitch in	17
 pitched	+
@@ -21825,15 +21690,15 @@ pixelated	13
 pixelig	13
 pixels	
 pizza	24
-placated	52
-placated with	52
+placated	51
+placated with	51
 place	+
 placed	+
-placed the order	59
-placement	72
+placed the order	58
+placement	71
 places	+
 plaene	16 20
-plaene durchgesprochen	53
+plaene durchgesprochen	52
 plaenen	20
 plaetzchen	23
 plakate	24
@@ -21841,61 +21706,61 @@ plan	16 20+
 plan for	20
 plan to	20
 plane	16 20+
-plane durchgesprochen	53
+plane durchgesprochen	52
 planen	20+
-planer	24 66
+planer	24 65
 plank	24
 planks	24
 planned	20+
-planned maintenance	60
-planners	66
+planned maintenance	59
+planners	65
 planning	20+
 planning application	16
-planning application work	60
-planning authority	66
-planning call	53
-planning day	53
-planning department	66
-planning meeting	53
-planning officer	66
+planning application work	59
+planning authority	65
+planning call	52
+planning day	52
+planning department	65
+planning meeting	52
+planning officer	65
 planning permission	16
-planning session	53
+planning session	52
 planning to	20
 plans	16 20+
 plans for	20
-plans for the weekend	61
+plans for the weekend	60
 plans to	20
 plant	24+
 plant closed	9
-plant hire	60
-plant manager	65
+plant hire	59
+plant manager	64
 plante	20
 planter	24
 planters	24
-planting	60
+planting	59
 plants	24
-planung	20 60+
+planung	20 59+
 planungen	20
-planungsbuero	66
-planungsburo	66
-planungsgesprach	53
-planungsgesprache	53
-planungsgespraech	53
-planungsgespraeche	53
-planungsrunde	53
-planungssitzung	53
-planungstermin	53
+planungsbuero	65
+planungsburo	65
+planungsgesprach	52
+planungsgesprache	52
+planungsgespraech	52
+planungsgespraeche	52
+planungsrunde	52
+planungssitzung	52
+planungstermin	52
 plaster	24
 plasterboard	24
 plasterer	
-plastering	60
+plastering	59
 plasters	24
 plastic	+
 plastic parts	24
 plate	
 plates	24
 platform	+
-plating	60
+plating	59
 platt	+
 platten	24+
 plattfuss	13
@@ -21905,13 +21770,13 @@ platzchen	23
 platze	+
 platzen	+
 platzen ab	13
-platzhirsch	55
+platzhirsch	54
 platzt	13
 platzt ab	13
 platzt der kragen	3
 platzte	
 platzte der kragen	3
-plauderei	61
+plauderei	60
 plausch	
 play	+
 played	
@@ -21927,44 +21792,44 @@ please advise	5
 please arrange	5
 please check	5
 please clarify	5
-please close	52
+please close	51
 please confirm	5
 please contact	5
-please do not call	71
-please do not phone	71
+please do not call	70
+please do not phone	70
 please do not reply	32
-please do not ring	71
+please do not ring	70
 please do the needful	5
 please email	6
 please email instead	6
 please explain	5
-please find attached	59
-please find enclosed	59
+please find attached	58
+please find enclosed	58
 please forgive	4
 please let me know	5
 please let us know	5
-please now contact	43
+please now contact	42
 please provide	5
 please quote	5
 please quote for	5
 please reply	5
 please respond	5
 please revert	5
-please send	58
+please send	57
 please tell me	5
-please unsubscribe	71
-please use	43
-pleased	45+
-pleased with	45
-pleased with it	1 45
-pleased with the	45
+please unsubscribe	70
+please use	42
+pleased	44+
+pleased with	44
+pleased with it	1 44
+pleased with the	44
 pleasure	+
-pleasure to deal with	45
-pleasure working with	45
-pledge	47
-pledged	47+
-pledges	47
-pledging	47
+pleasure to deal with	44
+pleasure working with	44
+pledge	46
+pledged	46+
+pledges	46
+pledging	46
 pleite	9+
 pleite gegangen	9
 pleitegegangen	9
@@ -21972,65 +21837,63 @@ ploetzlich
 ploetzlich verstorben	15
 plonker	27
 plonkers	27
-plot	72
-plot 4	72
+plot	71
+plot 4	71
 plotter	24
 plotzlich	
 plotzlich verstorben	15
 plough	24
-ploughing	60
+ploughing	59
 pls	+
 pls advise	5
 pls check	5
 pls confirm	5
-pls find attached	59
+pls find attached	58
 pls let me know	5
-plugged	52+
+plugged	51+
 plugin	24
-plumb	+
 plumber	18+
 plumbers	18
-plumbing	60+
-plus	
-plus gst	46
-plus vat	46
+plumbing	59+
+plus	+
+plus gst	45
+plus vat	45
 plus von	21
 plywood	24
 plz	+
 pm	
-pm today	62
+pm today	61
 pneus	24
-po	72+
+po	71+
 po copy	16
 po number on invoice	28
-po raised	59
-poached	55
+po raised	58
+poached	54
 poached by	30
-poaching	55
+poaching	54
 pocht	
 pocht auf	11
 pocket	+
 pod	16+
 podest	+
-podiatry	60
-podium	+
+podiatry	59
 poenale	10
 poenalen	10
 point	+
 point out	0
 pointed	+
 pointed out	0
-pointed them our way	49
-pointed us to	49
+pointed them our way	48
+pointed us to	48
 pointer	0
 pointers	0
-pointing	60
+pointing	59
 pointing out	0
 points	+
 pokale	24
 pole	+
 polen	+
-police	8 16 66+
+police	8 16 65+
 police gekuendigt	30
 police gekundigt	30
 police involved	27
@@ -22042,35 +21905,34 @@ policy	8
 policy document	8
 policy documents	8 16
 policy excess	8
-policy holder	65
+policy holder	64
 policy lapsed	30
 policy no	8
 policy number	8
 policy ref	8
-policy review	53
+policy review	52
 policy schedule	8 16
-policyholder	8 65
-policyholders	65
+policyholder	8 64
+policyholders	64
 polier	39
 poliert	+
 polish	+
-polite	45+
-polite and quick	45
-politics	61
-politik	61
-polizei	66
+polite	44+
+polite and quick	44
+politics	60
+politik	60
+polizei	65
 polizeibericht	8
 polizze	8 16
 polizze gekuendigt	30
 polizze gekundigt	30
 polizzen	8 16
 polizzennummer	8
-poller	+
 polo	
 polo shirts	24
 polster	24
 polstergarnitur	24
-polsterung	60
+polsterung	59
 polytunnel	24
 ponale	10
 ponalen	10
@@ -22078,111 +21940,109 @@ pond	+
 pond liner	24
 pongs	13
 pontius	
-pony	66
-pony club	61
+pony	65
+pony club	60
 pool	24+
 pool car	31
 pool cover	24
 pool pump	24
 poolabdeckung	24
 poor	+
-poor communication	44
+poor communication	43
 poor finish	13
 poor form	3
-poor payer	67
+poor payer	66
 poor quality	13
-poor service	44
+poor service	43
 poor show	3
 poor value	12
 poorly	
 poorly fitted	13
 pop	+
-pop by	69
-pop in	69
-pop in the post	58
+pop by	68
+pop in	68
+pop in the post	57
 pop it round	14
-pop over	69
-pop round	69
+pop over	68
+pop round	68
 popped	13+
-popped by	69
-popped in	69
-popped in the post	59
+popped by	68
+popped in	68
+popped in the post	58
 popped off	13
 popped out	13
-popped round	69
+popped round	68
 popping	
-popping in	69
+popping in	68
 porcelain	+
 poren	13
 pork	24
-port	
+port	+
 portable	+
 portal	+
 portaloo	
-portaloo hire	60
+portaloo hire	59
 portaloos	24
 ported	
 ported out	30
 porter	22
 portfolio	16
-portfolio review	53
+portfolio review	52
 portier	22+
 portierin	22
 portierloge	22
 porting	
 porting out	30
-portionen	+
 portions	+
-porto	46+
+porto	45+
 portrait	+
 ports	+
 portugal	+
-pos	72+
+pos	71+
 position	
-position vakant	43
-positiv	+
+position vakant	42
 positive	
-positive feedback	45
+positive feedback	44
 positively	+
 positiver	
-positiver beitrag	63
+positiver beitrag	62
 poss	+
 possible	26+
 possibly	26
-post	58 66+
+post	57 65+
 post bevorzugt	6
 post install call	1
 post installation check	1
 post it on facebook	27
-post office	66
+post office	65
 post only	6
 post op call	1
 post op check	1
-post out	58
-postage	46
+post out	57
+postage	45
 postage costs	34
 postcards	+
-posted	59+
-posted a review	63
-posted about us	63
-posted off	59
-posted out	59
-posted today	59
-posteingang	48
-posten	58
+posted	58+
+posted a review	62
+posted about us	62
+posted off	58
+posted out	58
+posted today	58
+posteingang	47
+posten	57
 poster	24+
 posters	24+
 postfach	25+
 postfach einrichten	25
 postfach voll	25 32
-postie	66
-posting	58+
-posting out	58
+postie	65
+posting	57+
+posting out	57
 postkarte	23
-postman	66
+postman	65
 postmaster	32
 postponed	29
-posts	58
+posts	57
 postwurf	33
 postwurfsendung	33
 pot	24
@@ -22196,50 +22056,50 @@ pounds	+
 pour	+
 poured	+
 powder	
-powder coating	60
+powder coating	59
 powdery	13
 power	+
-power company	66
+power company	65
 power consumption	34
-power cut	66
+power cut	65
 power of attorney	16
 power supply	24
 powerpoint	16
-ppc	60
+ppc	59
 ppl	+
-ppm	60
-pr	60
+ppm	59
+pr	59
 practice	18+
-practice manager	65
+practice manager	64
 practice manager secretary	22
-praemie	8 34 46
-praemien	8 34 46
+praemie	8 34 45
+praemien	8 34 45
 praemienanpassung	8
 praemienerhoehung	12
 praemienrechnung	8
 praesent	23
-praesentation	16 69
+praesentation	16 68
 praesente	23
 praesentkoerbe	23
 praesentkorb	23
-praise	45+
-praised	45
-praises	45
-praising	45
+praise	44+
+praised	44
+praises	44
+praising	44
 praktikant	39
 praktikantin	
 praktikantin am telefon	22
 praktikum	+
 pralinen	23 24+
 pram	24
-pramie	8 34 46
-pramien	8 34 46
+pramie	8 34 45
+pramien	8 34 45
 pramienanpassung	8
 pramienerhohung	12
 pramienrechnung	8
 prang	8
 prasent	23
-prasentation	16 69
+prasentation	16 68
 prasente	23
 prasentkorb	23+
 prasentkorbe	23
@@ -22251,13 +22111,13 @@ praxis	18+
 praxis aufgegeben	9
 praxis geschlossen	9
 praxisassistentin	22
-praxisbeispiel	63
-praxisbericht	63
+praxisbeispiel	62
+praxisbericht	62
 pre	+
 pre pay	41
 precaution	26
 precautionary	26
-predecessor	19 43
+predecessor	19 42
 predecessors	19
 prefer	36
 preference	36
@@ -22286,7 +22146,7 @@ prefers to come in	6
 prefers to email	6
 prefers whatsapp	6
 prefers zoom	6
-preis	46+
+preis	45+
 preis drucken	7
 preis druecken	7
 preis erhoeht	12
@@ -22303,24 +22163,24 @@ preis runter	7
 preis schreckt ab	12
 preis senken	7
 preis zu hoch	12
-preisaenderung	46
-preisanderung	46
-preisanfrage	46
-preisanfragen	46
-preisangabe	46
-preisangebot	46
-preisanpassung	46
+preisaenderung	45
+preisanderung	45
+preisanfrage	45
+preisanfragen	45
+preisangabe	45
+preisangebot	45
+preisanpassung	45
 preisanpassung nach unten	7
-preisanpassungen	46
+preisanpassungen	45
 preisanstieg	12
 preisaufschlag	12
-preisauskunft	46
-preisbindung	46
+preisauskunft	45
+preisbindung	45
 preisblatt	16
 preisdruck	7
 preisdruckerei	7
 preisdrueckerei	7
-preise	46+
+preise	45+
 preise drucken	7
 preise druecken	7
 preise erhoeht	12
@@ -22328,34 +22188,34 @@ preise erhoht	12
 preise gesenkt	7
 preise gestiegen	12
 preise zu hoch	12
-preisen	46
-preiserhoehung	12 46
+preisen	45
+preiserhoehung	12 45
 preiserhoehungen	12
-preiserhohung	12 46
+preiserhohung	12 45
 preiserhohungen	12
-preises	46
-preisgarantie	46
-preisgefuege	46
-preisgefuge	46
-preisgesprach	46
-preisgespraech	46
-preisgestaltung	46
+preises	45
+preisgarantie	45
+preisgefuege	45
+preisgefuge	45
+preisgesprach	45
+preisgespraech	45
+preisgestaltung	45
 preisguenstig	7
 preisguenstige	7
 preisguenstiger	7
 preisgunstig	7
 preisgunstige	7
 preisgunstiger	7
-preislich	46+
+preislich	45+
 preislich attraktiver	7
 preislich entgegen	7
 preislich entgegenkommen	7
 preislich nicht drin	12
 preislich zu hoch	12
-preisliche	46
-preisliste	16 46
+preisliche	45
+preisliste	16 45+
 preisliste an alle	33
-preislisten	16 46
+preislisten	16 45
 preisminderung	10
 preisnachlaesse	7
 preisnachlass	7 10
@@ -22364,64 +22224,64 @@ preisreduktion	7
 preissenkung	7
 preissenkungen	7
 preissprung	12
-preisstaffel	46
+preisstaffel	45
 preissteigerung	12
 preissteigerungen	12
 preisvergleich	7
-preisverhandlung	46
-preisverhandlungen	46
-preisvorschlag	46
-preisvorstellung	46
+preisverhandlung	45
+preisverhandlungen	45
+preisvorschlag	45
+preisvorstellung	45
 preisvorteil	7
 preiswert	7
 preiswerte	7
 preiswerter	7
 premises	
 premises empty	9
-premium	8 46+
-premiums	8 46
-prep	
+premium	8 45+
+premiums	8 45
+prep	+
 prepaid	41+
 prepare	+
 prepayment	41
-prepone	56
+prepone	55
 prescription	+
-present	23+
+present	23
 presentation	16
-presently	62
+presently	61
 presents	23
 president	+
 press	24
 press brake	24
 press kit	16
-press mention	63
-pressant	56
-presse	66+
-presseartikel	63
-pressiert	56
-pressing	56
+press mention	62
+pressant	55
+presse	65+
+presseartikel	62
+pressiert	55
+pressing	55
 pressure	+
 presumably	26
 prevent	
 preventive	
-preventive maintenance	60
+preventive maintenance	59
 previous	19 40
-previous agency	66
-previous builder	66
-previous contact	43
-previous contractor	66
-previous dentist	66
-previous installer	66
-previous merchant	66
-previous owner	66
-previous plumber	66
-previous printer	66
-previous provider	66
-previous supplier	66
-previous tenant	66
-previous vet	66
+previous agency	65
+previous builder	65
+previous contact	42
+previous contractor	65
+previous dentist	65
+previous installer	65
+previous merchant	65
+previous owner	65
+previous plumber	65
+previous printer	65
+previous provider	65
+previous supplier	65
+previous tenant	65
+previous vet	65
 previously	40
-price	46+
+price	45+
 price comparison	16
 price cut	7
 price drop	7
@@ -22429,73 +22289,73 @@ price hike	12
 price hikes	12
 price increase	12
 price increases	12
-price list	16 46
+price list	16 45
 price list mailing	33
 price lists	16
 price match	7
 price matched	7
 price matching	7
-price per unit	46
+price per unit	45
 price reduction	7 10
 price rise	12
 price rises	12
 price too high	12
 price went up	12
-priced	46
+priced	45
 priced out	12
 pricelist	16
-prices	46+
+prices	45+
 prices going up	12
 prices went up	12
 pricey	12
 pricier	12
-pricing	46+
+pricing	45+
 pricy	12
 priest	
-prima	45+
+prima	44+
 primary	+
 primer	24
-principal	65
+principal	64
 principle	
-print	60+
+print	59+
 print file	16
 print queue	25
 print ready file	16
-print run	72
+print run	71
 printed	
 printer	18 24 25
 printer not found	25
 printer offline	25
 printer queue	25
 printers	18 24+
-printing	60+
+printing	59+
 prints	
-prints again	52
+prints again	51
 prints blank	25
-prints fine	52
-prio	+
-prio 1	56
-prio eins	56
+prints fine	51
+prio	
+prio 1	55
+prio eins	55
 prior	19
-prior to	68
+prior to	67
 prioritaet	36
 prioritaeten	36
-prioritaeten besprochen	53
+prioritaeten besprochen	52
 prioritat	36
 prioritaten	36
-prioritaten besprochen	53
+prioritaten besprochen	52
 priorities	36
 priority	36+
-priority one	56
-priority order	56
+priority one	55
+priority order	55
 privacy	
 privacy policy	33
 privat	
-privat geplaudert	61
+privat geplaudert	60
 private	+
 private nummer	6
-privates	61
-privates geplaudert	61
+privates	60
+privates geplaudert	60
 privathaftpflicht	8
 privilege	+
 priya	+
@@ -22506,10 +22366,10 @@ pro forma paid	41
 prob	+
 probably	26+
 probate	15
-probate work	60
-probe	16 72
-probeauftrag	72
-probefahrt	69 72
+probate work	59
+probe	16 71
+probeauftrag	71
+probefahrt	68 71
 probegeraet	31
 probegerat	31
 proben	16+
@@ -22519,56 +22379,56 @@ probiere	+
 probieren	+
 probiert	+
 problem	+
-problem behoben	52
-problem erledigt	52
-problem free	73
-problem geloest	52
-problem gelost	52
-problem gone	52
-problem solved	52
+problem behoben	51
+problem erledigt	51
+problem free	72
+problem geloest	51
+problem gelost	51
+problem gone	51
+problem solved	51
 probleme	
-problemlos	73
-problemlose	73
-problemlosen	73
-problemloser	73
+problemlos	72
+problemlose	72
+problemlosen	72
+problemloser	72
 problems	
 problemstellung	36
-procedure	72
+procedure	71
 proceed	+
 processed	+
 processing	
 processing time	34
-procurement	65+
-procurement manager	65
+procurement	64+
+procurement manager	64
 product	24
 product launch	33
 product liability	8
 production	34+
-production manager	65
-production run	72
-production stopped	56
+production manager	64
+production run	71
+production stopped	55
 productive	
 productivity	34
 productivity up	21
 products	24
-produkt	24+
+produkt	24
 produktblatt	16
 produkte	24
 produkten	24
-produktion	34 72+
-produktion steht	13 56
-produktionsleiter	65
+produktion	34 71+
+produktion steht	13 55
+produktionsleiter	64
 produktiver	21
 produktivitaet	34
 produktivitaetssteigerung	21
 produktivitat	34
 produktivitatssteigerung	21
 produktprobe	16
-prof	65+
+prof	64+
 professional	
 professional indemnity	8
 professionals	
-professor	65+
+professor	64+
 profile	24+
 profiles	24+
 profit	34
@@ -22585,48 +22445,48 @@ programm	16+
 programme	+
 programme of works	16
 programmes	24
-programmierung	60
+programmierung	59
 progress	+
-project	72
-project management	60
-project manager	65
+project	71
+project management	59
+project manager	64
 project plan	16
 projection	20
 projector	24+
 projectors	24
-projects	72
-projekt	72
-projekte	72
-projekten	72
-projektes	72
+projects	71
+projekt	71
+projekte	71
+projekten	71
+projektes	71
 projektleiter	39
 projektrabatt	7
-projekts	72
-projektstart	72
-promise	47+
-promised	47+
-promised her	47
-promised him	47
-promised them	47
-promised to	47
+projekts	71
+projektstart	71
+promise	46+
+promised	46+
+promised her	46
+promised him	46
+promised them	46
+promised to	46
 promised to pass on	22
-promises	47+
+promises	46+
 promising	+
-promising to	47
+promising to	46
 promo	33
 promo code	33
 promo price	7
 promoaktion	33
 promos	33
-promoted	43
-promoted to	43
+promoted	42
+promoted to	42
 promotion	33
 promotional	33+
 promotional email	33
 promotionen	33
 promotions	33
-prompt	45 56
-pronto	56
+prompt	44 55
+pronto	55
 proof	16
 proof of address	16
 proof of delivery	16
@@ -22634,23 +22494,23 @@ proof of id	16
 proof of loss	8
 proof of ownership	8
 proofing	
-proofreading	60
+proofreading	59
 proofs	16
 propaganda	
 proper	+
 properly	+
 property	
-property management	60
-property manager	66
-property valuation	60
+property management	59
+property manager	65
+property valuation	59
 proposal	16+
 proposals	16
 proposed	+
-proprietor	65
-proprietress	65
+proprietor	64
+proprietress	64
 prosecco	23+
-prospect	65+
-prospects	65+
+prospect	64
+prospects	64+
 prospectus	16
 prospectuses	16
 prospekt	16
@@ -22670,14 +22530,14 @@ protokoll	16
 protokolle	16+
 prototype	16
 proud	+
-provenexpert	63
-provide	58+
-provided	26 59
+provenexpert	62
+provide	57+
+provided	26 58
 provided that	26
-provider	18
+provider	18+
 providers	18
-provides	58
-providing	26 58
+provides	57
+providing	26 57
 provision	+
 proxy	25
 prozent	+
@@ -22687,46 +22547,44 @@ prozente	7
 pruefbefund	16
 pruefbericht	16
 pruefe	
-pruefe das	47
-pruefe ich	47
+pruefe das	46
+pruefe ich	46
 pruefen	
-pruefen das	47
-pruefen wir	47
+pruefen das	46
+pruefen wir	46
 pruefgeraet	24
 pruefprotokoll	16
-pruefung	60
-pruefungen	60
+pruefung	59
+pruefungen	59
 prufbefund	16
-prufbericht	16+
+prufbericht	16
 prufbuch	+
 prufe	
-prufe das	47
-prufe ich	47
+prufe das	46
+prufe ich	46
 prufen	
-prufen das	47
-prufen wir	47
+prufen das	46
+prufen wir	46
 prufer	+
 prufgerat	24
 prufprotokoll	16
-pruft	+
-prufung	60
-prufungen	60
-pt	65
-pts	65
-pub	61+
-pub quiz	61
+prufung	59+
+prufungen	59
+pt	64
+pts	64
+pub	60+
+pub quiz	60
 public	+
 public liability	8
-publican	65
-published	59
+publican	64
+published	58
 publiziert	+
-puenktlich	73
-puenktlich angekommen	48
+puenktlich	72
+puenktlich angekommen	47
 puenktlich bezahlt	41
-puffer	+
 puk	25
 pull	
-pull an all nighter	56
+pull an all nighter	55
 pulled	+
 pulled a few strings	17
 pulled out the stops	17
@@ -22737,8 +22595,7 @@ pullover	24
 pulls	
 pulls to the left	13
 pulls to the right	13
-pulp	+
-pulverbeschichtung	60
+pulverbeschichtung	59
 pump	24+
 pump gone	13
 pumpe	24+
@@ -22752,26 +22609,26 @@ punctured	13
 pune	+
 punkt	+
 punkte	+
-punktlich	73+
-punktlich angekommen	48
+punktlich	72+
+punktlich angekommen	47
 punktlich bezahlt	41
-punter	65
-punters	65
-pupil	65
-pupils	65+
+punter	64
+punters	64
+pupil	64
+pupils	64+
 puppen	24
-puppy	66
+puppy	65
 purchase	+
 purchase invoice	28
 purchase ledger	28
-purchase order	72
+purchase order	71
 purchase order copy	16
 purchase order number	28
-purchaser	65
-purchasers	65
-purchasing	65+
-purchasing dept	65
-purchasing manager	65
+purchaser	64
+purchasers	64
+purchasing	64
+purchasing dept	64
+purchasing manager	64
 pure	+
 purely	+
 purple	+
@@ -22779,39 +22636,39 @@ pushchair	24
 pushed	
 pushed back	29
 put	+
-put a word in	49
+put a word in	48
 put at our disposal	31
 put back	29
-put her in touch	49
-put him in touch	49
+put her in touch	48
+put him in touch	48
 put him right	0
-put in a word	49
-put in good word	49
-put in the post	58 59
-put in touch	49
-put me in touch	49
+put in a word	48
+put in good word	48
+put in the post	57 58
+put in touch	48
+put me in touch	48
 put off	29
 put on right track	0
 put one aside	17
 put one by	17
 put out	3
 put prices up	12
-put right	50 52
+put right	49 51
 put some by	17
 put the phone down	38
 put through payment	41
 put through to	22
-put to bed	52
+put to bed	51
 put up with	17
-put us in touch	49
+put us in touch	48
 puts	
-puts it right	50
-puts us in touch	49
+puts it right	49
+puts us in touch	48
 putting	+
 putting it with solicitors	27
 putting prices up	12
-putting right	50
-putting us in touch	49
+putting right	49
+putting us in touch	48
 putz	24
 putzmittel	24
 puzzle	24
@@ -22822,14 +22679,13 @@ pw	25
 pwd	25
 pwd reset	25
 q	+
-q1	42+
-q2	42+
-q3	42+
-q4	42
+q1	+
+q2	+
+q3	+
 qa	+
-qa manager	65
-qbr	53+
-qbrs	53
+qa manager	64
+qbr	52+
+qbrs	52
 qm	+
 qr	
 qr rechnung	28
@@ -22838,7 +22694,7 @@ qtr	+
 quad	24
 quad bike	24
 quadratmeter	+
-quadratmeterpreis	46
+quadratmeterpreis	45
 quadrupled	21
 quaelend	
 quaelend langsam	13
@@ -22849,7 +22705,7 @@ qualitaet laesst nach	13
 qualitat	+
 qualitat lasst nach	13
 quality	+
-quality manager	65
+quality manager	64
 quality street	23
 qualmt	13
 quantities	36
@@ -22857,21 +22713,20 @@ quantity	36
 quarantined	32+
 quark	24
 quarrel	+
-quarrel over	52
+quarrel over	51
 quartal	+
-quartalsende	68+
-quartalsgesprach	53
-quartalsgesprache	53
-quartalsgespraech	53
-quartalsgespraeche	53
-quartalsreview	53
+quartalsende	67+
+quartalsgesprach	52
+quartalsgesprache	52
+quartalsgespraech	52
+quartalsgespraeche	52
+quartalsreview	52
 quarter	+
-quarter end	68
-quarter less	57
-quartered	57
+quarter end	67
+quarter less	56
+quartered	56
 quarterly	+
-quarterly review	53
-quellensteuer	+
+quarterly review	52
 quer	+
 queried	5
 queries	5+
@@ -22885,31 +22740,31 @@ question re	5
 questionnaire	16
 questions	5
 queue	+
-queue for ages	44
+queue for ages	43
 queues	34
 quick	+
-quick as a flash	45
-quick as you can	56
+quick as a flash	44
+quick as you can	55
 quick guide	0
 quick question	5
-quick sticks	56
-quick turnaround	56
+quick sticks	55
+quick turnaround	55
 quicker	21+
-quickly	56
+quickly	55
 quid	+
-quiet	73+
-quiet since	52
+quiet	72+
+quiet since	51
 quietschen	13
 quietscht	13+
-quietscht nicht mehr	52
+quietscht nicht mehr	51
 quietschte	13
 quillt	13
 quillt auf	13
-quit	43+
+quit	42+
 quite	+
 quite expensive	12
 quits	
-quittiert	48+
+quittiert	47+
 quittung	28+
 quittungen	28
 quiz	
@@ -22917,24 +22772,24 @@ quota
 quotation	16+
 quotations	16
 quote	16+
-quote for brochure	63
-quote for website	63
-quote her	63
-quote him	63
-quote price	46
-quote them on website	63
+quote for brochure	62
+quote for website	62
+quote her	62
+quote him	62
+quote price	45
+quote them on website	62
 quote too high	12
-quote unquote	51
-quoted	46+
-quoted at	46
-quoted price	46
+quote unquote	50
+quoted	45+
+quoted at	45
+quoted price	45
 quotes	16+
-quoting	+
 r	+
 r i p	15
 r o	38
 r1	+
 r11	+
+ra	+
 rabatt	7+
 rabattaktion	33
 rabatte	7
@@ -22955,8 +22810,8 @@ radiator hose	24
 radiator valve	24
 radiators	24+
 radlader	24+
-radtour	61
-radwechsel	60
+radtour	60
+radwechsel	59
 raeder	24
 raedern	
 raet	0
@@ -22965,7 +22820,7 @@ raeuber	27
 raeuberbande	27
 raeumt	
 raeumt das lokal	9
-raeumung	60
+raeumung	59
 raeumungsverkauf	33
 raffle	+
 raffle tickets	24
@@ -22978,25 +22833,25 @@ raging	3+
 raging about	3
 rahm	24
 rahmen	24+
-rahmenauftrag	72
+rahmenauftrag	71
 rahmenplanung	20
 rahmenvertrag	16+
 rahmenvertrag gekuendigt	30
 rahmenvertrag gekundigt	30
 raibh	
 raid	+
-raiffeisenbank	66
+raiffeisenbank	65
 rail	+
-rail company	66
-rain	61
+rail company	65
+rain	60
 rain comes in	13
 rained	+
-raining	61
+raining	60
 raise	
 raise an invoice	28
 raise hell	11
 raise the invoice	28
-raised	21 59
+raised	21 58
 raised a claim	11
 raised a complaint	11
 raised a ticket	25
@@ -23012,39 +22867,37 @@ rallied
 rallied round	17
 rallied round for us	17
 ram	24+
-ramp	+
 rams	16
 ran	+
 ran behind	29
 ran in the wash	13
 ran into the back	8
-ran it over	59
+ran it over	58
 ran late	29
 ran me to station	17
 ran updates	25
 rancid	13
 rand	+
-rang	54+
+rang	53+
 rang and rang	38
-rang back	54
-rang in	54
+rang back	53
+rang in	53
 rang out	38
-rang through	54
-rang up	54
+rang through	53
+rang up	53
 range	+
-rangegangen	54
+rangegangen	53
 rank	13
 rank amateurs	27
 rankings	34
 rann	13
-ransomware	+
 rant	3
 ranted	3
 ranted about	3
 ranting	3
 ranzig	13
 ranzige	13
-rapid	61+
+rapid	60+
 rapport	16
 rapporte	16
 raptures	
@@ -23052,13 +22905,13 @@ rarely	37
 rasch	
 rasche	+
 rascher	21
-raschest	56
-raschestmoeglich	56
-raschestmoglich	56
+raschest	55
+raschestmoeglich	55
+raschestmoglich	55
 rasen	24
 rasenmaeher	24
 rasenmaher	24
-rasenpflege	60
+rasenpflege	59
 rash	+
 raspberries	24
 rastet	
@@ -23068,15 +22921,15 @@ rastete aus	3
 rat	0+
 rat ab	0
 rat gegeben	0
-rate	46+
+rate	45+
 rate card	16
 rated	
-rated us	63
+rated us	62
 raten	0 41+
 ratenzahlung	41+
 ratenzahlungen	41
-rates	46+
-rathaus	66+
+rates	45+
+rathaus	65
 rather	+
 rather an email	6
 rather be emailed	6
@@ -23085,9 +22938,9 @@ rather dear	12
 rather have an email	6
 rather put out	3
 rather text	6
-rather than	57
-rating	63
-ratings	63
+rather than	56
+rating	62
+ratings	62
 ratio	
 ratschlaege	0
 ratschlag	0
@@ -23104,7 +22957,7 @@ rauberbande	27
 raubritter	27
 rauch	+
 raucheraal	+
-rauchfangkehrer	66
+rauchfangkehrer	65
 rauchmelder	24
 rauchschaden	8
 raucht	13
@@ -23116,88 +22969,87 @@ raume	+
 raumen	+
 raumt	+
 raumt das lokal	9
-raumung	60
+raumung	59
 raumungsverkauf	33
 raunzen	11
 raunzt	11
 raunzte	11
-raus	59+
+raus	58+
 rauscht	13
-rausfahren	69
-rausgefahren	69+
+rausfahren	68
+rausgefahren	68+
 rausgefallen	13
-rausgeflogen	44
-rausgegangen	59
-rausgekommen	69
-rausgeschickt	59
+rausgeflogen	43
+rausgegangen	58
+rausgekommen	68
+rausgeschickt	58
 rausgeschmissenes	
 rausgeschmissenes geld	3
-rausgeworfen	44
+rausgeworfen	43
 rausgeworfenes	
 rausgeworfenes geld	3
-rauskommen	69
-rausschicken	58
-rauszuschicken	58
-rav	66
-raved	+
-raved about	45
+rauskommen	68
+rausschicken	57
+rauszuschicken	57
+rav	65
+raved	
+raved about	44
 raves	
-raves about	45
+raves about	44
 ravi	+
 raving	
-raving about	45
+raving about	44
 raw	
 raw in the middle	13
 rawlplugs	24
 ray	
 rays	
 rcd	24
-rcvd	48
+rcvd	47
 rdp	25
 re	+
-re did	52
-re do	50
-re done	52
-re fitted	52
-re hung	52
+re did	51
+re do	49
+re done	51
+re fitted	51
+re hung	51
 re invoice	28
-re issued	52
-re laid	52
-re lay	50
+re issued	51
+re laid	51
+re lay	49
 re nr	28
 re occurred	2
-re sealed	52
-re send	58
-re sent	59
-re tender	55
+re sealed	51
+re send	57
+re sent	58
+re tender	54
 reach	+
 reachable	+
 reached	+
-reached a compromise	52
-reached agreement	52
-reached an agreement	52
-reached him	48
-reached me	48
-reached us	48
-reaching	+
+reached a compromise	51
+reached agreement	51
+reached an agreement	51
+reached him	47
+reached me	47
+reached us	47
 reaction	
 read	32+
 read confirmation	32
 read me the riot act	3
 read more	33
 read receipt	32
-read that	51
+read that	50
 reader	
 reading	
 reading glasses	24
 readings	
-readjust	50
-readjusted	52
+readjust	49
+readjusted	51
 reads	
 reads wrong	13
 ready	+
-ready by	68
-ready for	68
+ready by	67
+ready for	67
 ready meals	24
 ready mix	24
 reagents	24
@@ -23209,60 +23061,60 @@ reagierte nicht	13 38
 reaktion	+
 reaktionszeit	34
 real	+
-real pro	45
-realign	50
-realigned	52
-realigning	50
+real pro	44
+realign	49
+realigned	51
+realigning	49
 really	+
-really appreciate	64
-really appreciated	64
-really happy	45
-really helpful	45
-really impressed	45
-really love	45
-really pleased	45
+really appreciate	63
+really appreciated	63
+really happy	44
+really helpful	44
+really impressed	44
+really love	44
+really pleased	44
 reaped	21
 rear	
 rear end shunt	8
 rear ended	8
 rearranged	
 rearranged his day	17
-reassured	47
-reattach	50
+reassured	46
+reattach	49
 rebate	7
 rebate for the trouble	10
 rebates	7
 rebill	28
 rebilled	28
-rebooked	59
+rebooked	58
 reboot	25
 rebooted	25
 rebooten	25
-rebuild	50
-rebuilding	50
-rebuilt	52+
+rebuild	49
+rebuilding	49
+rebuilt	51+
 rec	+
-rec would	48
-recalibrate	50
-recalibrated	52
-recalibrating	50
-recd	48
+rec would	47
+recalibrate	49
+recalibrated	51
+recalibrating	49
+recd	47
 receipt	28+
 receipt copy	16
-receipt of	48
+receipt of	47
 receipts	28
 receivable	
-receive	48+
-received	48+
-received today	48
-received with thanks	48
+receive	47+
+received	47+
+received today	47
+received with thanks	47
 receiver	+
 receiver appointed	9
 receivers	9
 receivers in	9
 receivership	9+
-receives	48
-receiving	48
+receives	47
+receiving	47
 recent	40
 recently	40
 reception	22+
@@ -23270,7 +23122,7 @@ reception took a message	22
 receptionist	22+
 receptionist took a message	22
 receptionists	22
-rechenfehler	74
+rechenfehler	73
 rechne	+
 rechnen	+
 rechnen ab	28
@@ -23284,20 +23136,20 @@ rechnet sich nicht	12
 rechnr	28
 rechnung	28+
 rechnung beglichen	41
-rechnung berichtigt	52
-rechnung erhalten	48
+rechnung berichtigt	51
+rechnung erhalten	47
 rechnung fehlt	35
-rechnung gestellt	28 59
-rechnung noch offen	67
+rechnung gestellt	28 58
+rechnung noch offen	66
 rechnung nur digital	6
-rechnung offen	67
+rechnung offen	66
 rechnung per mail	6
 rechnung per post	6
-rechnung uberfallig	67
-rechnung ueberfaellig	67
-rechnung verschickt	59
+rechnung uberfallig	66
+rechnung ueberfaellig	66
+rechnung verschickt	58
 rechnungen	28+
-rechnungen offen	67
+rechnungen offen	66
 rechnungsadresse	28
 rechnungsanschrift	28
 rechnungsausgleich	41
@@ -23326,34 +23178,34 @@ rechtliche
 rechtliche schritte	27
 rechtsanwalt	27
 rechtsanwaltsfachangestellte	22
-rechtsberatung	60
+rechtsberatung	59
 rechtsschritte	27
 rechtsschutz	8
 rechtsschutzversicherung	8
 rechtzeitig	+
-rechtzeitig vor	68
+rechtzeitig vor	67
 recipe	+
 recipient	+
 recipient unknown	32
 recital	+
-reckon	51+
-reckoned	51
-reckons	51+
+reckon	50+
+reckoned	50
+reckons	50+
 recliner	24
 recognised	
-recommend	49+
-recommend you to anyone	45
-recommendation	49
-recommendations	49
-recommended	49+
-recommended by	49
-recommended me	49
+recommend	48+
+recommend you to anyone	44
+recommendation	48
+recommendations	48
+recommended	48+
+recommended by	48
+recommended me	48
 recommended settings	0
-recommended us	49
-recommended us to	49
-recommending	49
-recommends	49
-recondition	50
+recommended us	48
+recommended us to	48
+recommending	48
+recommends	48
+recondition	49
 record	21+
 record created	32
 record imported	32
@@ -23366,127 +23218,127 @@ recorded	+
 recording	+
 recording available	32
 records	+
-recovery	60
+recovery	59
 recovery from third party	8
 recruit	20
 recruiting	20
-recruitment	60
-rectification	50
-rectified	52
-rectifies	50
-rectify	50
-rectifying	50
+recruitment	59
+rectification	49
+rectified	51
+rectifies	49
+rectify	49
+rectifying	49
 recurred	2
 recurrence	2
 recurrent	2
 recurring	2
 recurs	2
-recut	52
+recut	51
 recycle	
 recycle bin	25
-recycling	60
+recycling	59
 red	
 red letter	28
 red wine	24
-redaktionsschluss	68
+redaktionsschluss	67
 redeliver	14
-redelivered	59
+redelivered	58
 redelivering	14
 redelivery	14
 reden	+
 redet	+
-redid	52+
-redo	50+
-redoes	50
-redoing	50
-redone	52+
-reduce	57+
-reduced	57+
-reduced by	57
-reduced from	57
+redid	51+
+redo	49+
+redoes	49
+redoing	49
+redone	51+
+reduce	56+
+reduced	56+
+reduced by	56
+reduced from	56
 reduced price	7
-reduced to	57
-reduces	57
-reducing	57
-reduction	57+
-reductions	57
-reduktion	57
-redundancy	43
-redundant	43
-reduzieren	57
-reduziert	57
-reduzierte	57
-reduzierten	57
+reduced to	56
+reduces	56
+reducing	56
+reduction	56+
+reductions	56
+reduktion	56
+redundancy	42
+redundant	42
+reduzieren	56
+reduziert	56
+reduzierte	56
+reduzierten	56
 reduzierter	
 reduzierter preis	7
-reduzierung	57
+reduzierung	56
 reeds	24
 reeked	13
 reeks	13
 reel	24
 ref	+
 refa	22
-refer	49+
-refer to drawer	67
-reference	63+
-reference call	63
-reference customer	63
-reference letter	16 63
-reference project	63
-reference site	63
-reference visit	63
-references	63
-referenz	63+
-referenz gegeben	63
-referenzanlage	63
-referenzbericht	63
-referenzbesuch	63
-referenzen	63
-referenzgeber	63
-referenzkunde	63
-referenzkunden	63
-referenzliste	63
-referenzobjekt	63
-referenzobjekte	63
-referenzprojekt	63
-referenzprojekte	63
-referenzschreiben	63+
-referenzvideo	63
-referral	49
-referral fee	49
-referral from	49
+refer	48+
+refer to drawer	66
+reference	62+
+reference call	62
+reference customer	62
+reference letter	16 62
+reference project	62
+reference site	62
+reference visit	62
+references	62
+referenz	62+
+referenz gegeben	62
+referenzanlage	62
+referenzbericht	62
+referenzbesuch	62
+referenzen	62
+referenzgeber	62
+referenzkunde	62
+referenzkunden	62
+referenzliste	62
+referenzobjekt	62
+referenzobjekte	62
+referenzprojekt	62
+referenzprojekte	62
+referenzschreiben	62+
+referenzvideo	62
+referral	48
+referral fee	48
+referral from	48
 referral letter	16
-referrals	49
-referred	49+
-referred by	49
-referred me to	49
-referred us	49
-referred us to	49
-referring	49
-refers	49
-refinish	50
-refit	50+
-refits	50
-refitted	52
-refitting	50
-refix	50
+referrals	48
+referred	48+
+referred by	48
+referred me to	48
+referred us	48
+referred us to	48
+referring	48
+refers	48
+refinish	49
+refit	49+
+refits	49
+refitted	51
+refitting	49
+refix	49
 refund	10+
-refund arrived	52
-refund came through	52
-refund made	52
-refund paid	52
-refund received	52
+refund arrived	51
+refund came through	51
+refund made	51
+refund paid	51
+refund received	51
 refunded	10+
 refundieren	10
 refundiert	10
 refundierung	10
 refunding	10
 refunds	10 34
-refurb	72+
+refurb	71
 refurb next year	20
-refurbish	50
-refurbishing	50
-refurbishment	72
+refurbish	49
+refurbishing	49
+refurbishment	71
 refuse	11
 refused	+
 refused delivery	11
@@ -23495,7 +23347,7 @@ refused to pay	11
 refused to sign	11
 refuses	11
 refuses to	37
-refuses to pay	67
+refuses to pay	66
 refusing	
 refusing to pay	11
 reg	+
@@ -23507,14 +23359,14 @@ regelmaessig	2
 regelmassig	2
 regeln	+
 regen	
-regenwetter	61
+regenwetter	60
 regie	+
 regiebericht	16
 region	+
 regional	+
-register	+
+register	
 register now	33
-registered	59+
+registered	58+
 registration	
 registration form	16
 registrations	34
@@ -23523,7 +23375,7 @@ registriert	+
 registrierung	
 registrierung bestaetigt	32
 registrierung bestatigt	32
-reglazing	60
+reglazing	59
 regnet	
 regnet herein	13
 regnet rein	13
@@ -23534,9 +23386,9 @@ regrettable	4
 regrettably	4
 regretted	4
 regretting	4
-regrind	50
-reground	52
-regrouted	52
+regrind	49
+reground	51
+regrouted	51
 regs	
 regt	
 regt sich auf	3
@@ -23544,37 +23396,37 @@ regt sich uber	3
 regt sich ueber	3
 regte	
 regte sich auf	3
-regular	65
-regular customer	65
+regular	64
+regular customer	64
 regular occurrence	2
 regularly	2
-regulator	66
+regulator	65
 regulierer	8
 reguliert	8
 regulierung	8
-reha	61+
-rehung	52
-reibungslos	73
-reibungslose	73
-reibungslosen	73
-reibungsloser	73
+reha	60+
+rehung	51
+reibungslos	72
+reibungslose	72
+reibungslosen	72
+reibungsloser	72
 reiche	+
-reiche ein	58
-reiche nach	47 58
+reiche ein	57
+reiche nach	46 57
 reichen	+
-reichen ein	58
-reichen nach	47 58
+reichen ein	57
+reichen nach	46 57
 reicht	+
-reicht ein	58
+reicht ein	57
 reicht es	3
 reicht ihm	3
 reicht ihr	3
 reicht mir	3
-reicht nach	58
+reicht nach	57
 reicht uns	3
 reifen	24+
 reifen platt	13
-reifenwechsel	60+
+reifenwechsel	59+
 reihe	
 reihen	+
 reimburse	10
@@ -23583,33 +23435,32 @@ reimbursed	10
 reimbursement	10
 reimburses	10
 rein	
-reine	+
 reingehoert	
 reingehort	
-reingekommen	48
-reingeschaut	69
+reingekommen	47
+reingeschaut	68
 reinigen	+
-reinigung	60+
-reinigungen	60
+reinigung	59
+reinigungen	59
 reinigungsmittel	24
-reinkommen	69
-reinpacken	58
-reinschauen	69
-reinstall	50
-reinstallation	50
-reinstalled	52
-reinstalling	50
-reinstated	52
+reinkommen	68
+reinpacken	57
+reinschauen	68
+reinstall	49
+reinstallation	49
+reinstalled	51
+reinstalling	49
+reinstated	51
 reinstellen	14
 reinvoice	28
 reis	24
 reise	+
-reiseplanung	60
+reiseplanung	59
 reissen	13+
 reisst	13
 reisst auf	13
 reisst ein	13
-reissued	52+
+reissued	51+
 reissverschluss	24
 reject	11
 reject rate	34
@@ -23618,8 +23469,8 @@ rejecting	11
 rejects	11 34
 rekla	11
 reklamation	11
-reklamation erledigt	52
-reklamationen	11 34+
+reklamation erledigt	51
+reklamationen	11 34
 reklamationsfall	11
 reklamationsmeldung	11
 reklamationsquote	34
@@ -23633,43 +23484,43 @@ reklas	11
 rekord	21
 rekordjahr	21
 rekordumsatz	21
-rektor	65
-rektorin	65
-relaid	52
+rektor	64
+rektorin	64
+relaid	51
 relais	24
 relationship	
 relay	24
-relay the tiles	50
-release	72
+relay the tiles	49
+release	71+
 release payment	41
-released	59+
+released	58+
 released for payment	41
-reliable	73+
-reliably	73
+reliable	72
+reliably	72
 relief	+
 relocate	20
 relocated	
-relocated to	43
+relocated to	42
 relocating	20
 relocation	20
 rely	
-rely on me	47
-rely on us	47
-remade	52+
+rely on me	46
+rely on us	46
+remade	51+
 remain	+
 remaining	+
 remains	+
-remake	50
-remakes	50
-remaking	50
-remarked	51+
-remarked that	51
-remedial	50
-remedial works	50
-remedied	52
-remedies	50
-remedy	50
-remedying	50
+remake	49
+remakes	49
+remaking	49
+remarked	50+
+remarked that	50
+remedial	49
+remedial works	49
+remedied	51
+remedies	49
+remedy	49
+remedying	49
 remember	
 remember to	0
 reminded	+
@@ -23694,116 +23545,115 @@ remoted
 remoted in	25
 remotes	+
 removal	15
-removals	60
+removals	59
 remove	+
-remove from list	71
-remove from mailing list	71
-remove him	71
-remove me	71
-remove my address	71
-remove my details	71
-remove us	71
+remove from list	70
+remove from mailing list	70
+remove him	70
+remove me	70
+remove my address	70
+remove my details	70
+remove us	70
 removed	
-removed from list	71
-removed from mailing list	71
+removed from list	70
+removed from mailing list	70
 renate	+
 render	16 24
 rendered	+
-rendering	16 60
+rendering	16 59
 renders	16
 renew	
 renewal	
-renewal date	68
+renewal date	67
 renewal declined	30
 renewal papers	16
 renewal premium	8
 renewed	+
 renewing	+
-rennie	+
-renovierung	60 72
-rent	46
-rent arrears	67
-rental	60
+renovierung	59 71
+rent	45
+rent arrears	66
+rental	59
 rental agreement	16
 rente	+
-rentenversicherung	66
-rentner	43+
-rentnerin	43
+rentenversicherung	65
+rentner	42+
+rentnerin	42
 reoccurred	2
 reoccurring	2
 rep	39
 repaid	10
-repaint	50
-repainted	52
-repainting	50
-repair	50 60+
+repaint	49
+repainted	51
+repainting	49
+repair	49 59+
 repair estimate	8
-repaired	52+
-repaired by us	50
+repaired	51+
+repaired by us	49
 repairer	
-repairing	50
-repairs	50 60
-reparatur	50 60+
-reparaturannahme	50
-reparaturauftrag	50
-reparaturen	50 60
-reparaturservice	60
-reparaturtermin	50 72
-repariere	50
-reparieren	50
-repariert	50 52+
-reparierte	50
-reparierten	50
+repairing	49
+repairs	49 59+
+reparatur	49 59+
+reparaturannahme	49
+reparaturauftrag	49
+reparaturen	49 59
+reparaturservice	59
+reparaturtermin	49 71
+repariere	49
+reparieren	49
+repariert	49 51+
+reparierte	49
+reparierten	49
 repay	10
 repeat	2
-repeat order	72
+repeat order	71
 repeated	2
 repeatedly	2
 repeating	2
 repeats	2
-replace	50
-replaced	52+
-replaced and working	52
-replaced by	43 52
+replace	49
+replaced	51+
+replaced and working	51
+replaced by	42 51
 replaced foc	10
 replaced free	10
-replaced under warranty	52
-replaced with	52
+replaced under warranty	51
+replaced with	51
 replacement	10+
 replacement car	31
 replacement due	36
-replacement for	43
-replacement is	43
+replacement for	42
+replacement is	42
 replacement sent	10
 replacements	10+
-replaces	50
-replacing	50+
+replaces	49
+replacing	49+
 replacing free of charge	10
-replied	51
-replied that	51
+replied	50
+replied that	50
 replies	+
 reply	+
-reply by	68
-repointing	60
+reply by	67
+repointing	59
 report	16+
 report you	27
 report you to trading standards	27
-reported	51
+reported	50
 reported a fault	11
-reported that	51
+reported that	50
 reported us to	27
-reportedly	51
-reporting	51
+reportedly	50
+reporting	50
 reporting a fault	11
 reporting you	27
-reports	16 51+
-reports that	51
-reprint	50+
-reprinted	52+
-reprinted and delivered	52
-reprinting	50
-reprints	50
-reprogram	50
+reports	16 50+
+reports that	50
+reprint	49+
+reprinted	51+
+reprinted and delivered	51
+reprinting	49
+reprints	49
+reprogram	49
 reps	39
 reqmts	36
 reqs	36
@@ -23815,8 +23665,8 @@ requests	5
 requiem	15
 require	36+
 required	36
-required by	68
-required for	68
+required by	67
+required for	67
 requirement	36
 requirements	36
 requires	36
@@ -23827,136 +23677,135 @@ rescheduled again	29
 rescue	+
 rescued	
 rescued us	17
-reseal	50
-resealed	52
-resealing	50
-reseller	18 65
-resellers	65
-resend	58
-resending	58
-resent	59
+reseal	49
+resealed	51
+resealing	49
+reseller	18 64
+resellers	64
+resend	57
+resending	57
+resent	58
 resentful	3
-reservation	72+
-reservationen	72
-reservations	72
+reservation	71+
+reservationen	71
+reservations	71
 reserve	8
-reserved	59
-reserviert	59
+reserved	58
+reserviert	58
 reserviert fuer ihn	17
 reserviert fur ihn	17
-reservierung	72+
-reservierungen	72
-reset	25 52+
-reset it	50
+reservierung	71+
+reservierungen	71
+reset	25 51+
+reset it	49
 reset password	25
 resets	25
-resew	50
-resewn	52
-resident	65
-residents	65+
-resignation	43
-resigned	43+
+resew	49
+resewn	51
+resident	64
+residents	64
+resignation	42
+resigned	42+
 resigned his membership	30
 resigned membership	30
-resigns	43
+resigns	42
 resin	24
-resoldered	52
-resolution	61
-resolved	52+
+resoldered	51
+resolution	60
+resolved	51+
 resp	
 respected	+
-respekt	45+
-respektlos	44
-respektlose	44
+respekt	44+
+respektlos	43
+respektlose	43
 respite	
-respite care	60
+respite care	59
 respond	
-respond by	68
+respond by	67
 responder	
 response	+
 response time	34
 response times	34
-response was	51
+response was	50
 responsibility	
 responsible	
-respray	60
-resprayed	52
+respray	59
+resprayed	51
 rest	+
-rest assured	47
-rest delivered	52
-rest gebracht	52
-rest geliefert	52
+rest assured	46
+rest delivered	51
+rest gebracht	51
+rest geliefert	51
 rest in peace	15
 restart	25
 restarted	25
 restarted pc	25
 restaurant	+
-restaurateur	65
-restaurieren	50
-restaurierung	60
+restaurateur	64
+restaurieren	49
+restaurierung	59
 restbetrag	+
-restitch	50
-restitched	52
-restlieferung	72
+restitch	49
+restitched	51
+restlieferung	71
 restlos	
 restlos bedient	3
-restoration	60
-restore	50
+restoration	59
+restore	49
 restore file	25
-restored	52+
+restored	51+
 restored from backup	25
-restoring	50
+restoring	49
 restrechnung	28
-restringing	60
+restringing	59
 restsumme	+
 restzahlung	41
-resuemee	53
+resuemee	52
 results	16+
 resume	+
-resumee	53
-resurface	50
+resumee	52
+resurface	49
 retail	
-retail price	46
-retailer	65
-retailers	65
-retainer	24 46+
-retendering	55
+retail price	45
+retailer	64
+retailers	64
+retainer	24 45+
+retendering	54
 retention	34+
-retention not released	67
+retention not released	66
 rethink	+
-retightened	52
+retightened	51
 retire	
 retire in	20
-retired	43+
+retired	42+
 retired and closed	9
 retired and sold	9
-retired at christmas	43
-retired in june	43
-retired last year	43
-retirement	43+
+retired at christmas	42
+retired in june	42
+retired last year	42
+retirement	42+
 retirement card	23
 retirement do	23
-retires	43+
-retiring	43+
+retires	42+
+retiring	42+
 reto	+
 retour	+
-retour bekommen	48
-retour erhalten	48
-retour gekommen	48
+retour bekommen	47
+retour erhalten	47
+retour gekommen	47
 retoure	11
 retouren	34
 retourenquote	34
-retourniere	58
-retournieren	58+
-retourniert	58
-retro	+
-retter	45
+retourniere	57
+retournieren	57+
+retourniert	57
+retter	44
 retter in der not	17
-rettung	66+
-retuned	52
+rettung	65+
+retuned	51
 return	+
 return and refund	10
-return by	68
+return by	67
 return label	16
 return load	14
 return on investment	21
@@ -23965,48 +23814,48 @@ return the favour	17
 return them	11
 returned	+
 returned mail	32
-returned signed	59
+returned signed	58
 returned the favour	17
 returned the loan	31
-returned unpaid	67
+returned unpaid	66
 returning	+
 returns	34+
 returns label	16
-reupholstery	60
-rev	65
+reupholstery	59
+rev	64
 revanchieren	17
 revanchiert	17
-revenue	34 66
-reverend	65
+revenue	34 65
+reverend	64
 reversed	+
 reversed into	8
 revert	+
 revert back	5
-review	53+
-review gesprach	53
-review gespraech	53
-review online	63
-review termin	53
-reviewed	53
-reviewing	53
-reviews	34 53+
-reviews online	63
+review	52+
+review gesprach	52
+review gespraech	52
+review online	62
+review termin	52
+reviewed	52
+reviewing	52
+reviews	34 52+
+reviews online	62
 revised	+
 revised offer	16
 revised quote	16
-revision	60
+revision	59
 revisor	+
-rewelded	52
-rewire	60
-rewired	52
-rewiring	60
-rework	34 50+
-reworking	50
-reworks	50
-rezensiert	63
-rezension	63
-rezension geschrieben	63
-rezensionen	63
+rewelded	51
+rewire	59
+rewired	51
+rewiring	59
+rework	34 49+
+reworking	49
+reworks	49
+rezensiert	62
+rezension	62
+rezension geschrieben	62
+rezensionen	62
 rezept	16+
 rezepte	16
 rezeption	22+
@@ -24021,23 +23870,23 @@ rgn	28
 rice	24
 rich	+
 richte	+
-richten	50+
+richten	49+
 richter	+
-richtet	50+
+richtet	49+
 richtet aus	22
 richtet es aus	22
-richtet her	50
-richtete	50
+richtet her	49
+richtete	49
 richtete es aus	22
 richtig	+
-richtig stellen	50
+richtig stellen	49
 richtige	+
-richtige gebracht	52
-richtige geliefert	52
+richtige gebracht	51
+richtige geliefert	51
 richtigen	+
-richtiggestellt	50 52
-richtigstellen	50
-richtpreis	46
+richtiggestellt	49 51
+richtigstellen	49
+richtpreis	45
 richtung	+
 rickety	13
 rid	
@@ -24048,16 +23897,16 @@ riding
 riecht	13+
 riecht komisch	13
 rief	+
-rief an	54
+rief an	53
 rief nicht zuruck	38
 rief nicht zurueck	38
-rief zuruck	54
-rief zurueck	54
+rief zuruck	53
+rief zurueck	53
 riefen	
-riefen an	54
-riefen zuruck	54
-riefen zurueck	54
-riesenfreude	45
+riefen an	53
+riefen zuruck	53
+riefen zurueck	53
+riesenfreude	44
 riesenkompliment	
 riesig	+
 riesling	+
@@ -24066,34 +23915,34 @@ riet ab	0
 rieten	0
 rig	+
 right	+
-right as rain	52
-right away	56
-right now	56
-right now again	52
-right to be forgotten	71
-right to erasure	71
+right as rain	51
+right away	55
+right now	55
+right now again	51
+right to be forgotten	70
+right to erasure	70
 rightarrow	+
 rights	
 rigips	24
 riled	3
 rindenmulch	24
 rindfleisch	24
-ring	24 54+
-ring back	54
+ring	24 53+
+ring back	53
 ring before coming	6
 ring binders	24
 ring first	6
-ring her	54
-ring him	54
-ring me	54
+ring her	53
+ring him	53
+ring me	53
 ring mobile first	6
 ring tone only	38
-ring up	54
+ring up	53
 ringe	24
-ringing	54+
-ringing back	54
+ringing	53+
+ringing back	53
 ringing out	38
-rings	24 54+
+rings	24 53+
 rings and rings	38
 rings out	38
 rinne	+
@@ -24107,7 +23956,7 @@ rip off merchants	27
 ripped	13
 ripped off	27
 ripped open	13
-ripper	45
+ripper	44
 rips	13
 rise	21
 risen	21
@@ -24122,24 +23971,24 @@ rissig	13
 rissig geworden	13
 rissige	13
 rissigen	13
-rival	55
-rival bid	55
-rival firm	55
-rival quote	55
-rival supplier	55
-rivale	55
-rivalen	55
-rivalisierend	55
-rivals	55
+rival	54
+rival bid	54
+rival firm	54
+rival quote	54
+rival supplier	54
+rivale	54
+rivalen	54
+rivalisierend	54
+rivals	54
 road	
 road accident	8
 road map	20
 roadmap	20+
-roadmap session	53
+roadmap session	52
 roadshow	33
-roadworks	61
+roadworks	60
 roaring	
-roaring success	45
+roaring success	44
 roaster	18
 roastery	18
 rob	+
@@ -24149,17 +23998,17 @@ robbery	+
 robbing	+
 robbing bastards	27
 robinson	
-robinson liste	71
-robinsonliste	71
+robinson liste	70
+robinsonliste	70
 robot	
 robot mower	24
 roboter	24
-robust	73
+robust	72
 roch	
 roch komisch	13
 roch streng	13
 rock	+
-rock solid	73
+rock solid	72
 rocketed	21
 rod	+
 roentgenbilder	16
@@ -24172,21 +24021,21 @@ rogues	27
 roh	13+
 rohmaterial	24
 rohr	24
-rohr freimachen	50
+rohr freimachen	49
 rohrbruch	8+
 rohre	24+
-rohrreinigung	60
-rohstoffpreise	46
+rohrreinigung	59
+rohstoffpreise	45
 roi	21
-role	
+role	+
 roles	
-roll	24+
-roll out	72
+roll	24
+roll out	71
 roll up	24
 rollator	24
 rolled	+
-rolled her eyes	44
-rolled his eyes	44
+rolled her eyes	43
+rolled his eyes	43
 rollen	24
 roller	24
 roller banner	24
@@ -24195,7 +24044,7 @@ rollladen	24
 rolllaeden	24
 rollo	24
 rollos	24
-rollout	72
+rollout	71
 rollrasen	24
 rolls	24
 rolls of bread	24
@@ -24205,34 +24054,34 @@ rontgenbilder	16
 rontgengerat	24
 roof	
 roof rack	24
-roof repair	60
+roof repair	59
 roof tile	24
 roof tiles	24
 roofer	18+
 roofers	18
-roofing	60
+roofing	59
 roofs	+
 room	24
-room booking	72
+room booking	71
 room for manoeuvre	7
-room hire	60
+room hire	59
 room plan	16
-room rate	46
-room service	60
+room rate	45
+room service	59
 rooming	+
 rooms	24+
 root	+
-root canal	60
+root canal	59
 root rot	13
+rope	+
 ropeable	3
-ropes	+
 rose	21+
 rose by	21
 rose from	21
 rose to	21
 rosen	24+
 roses	24+
-roses doing well	61
+roses doing well	60
 roses tin	23
 rost	13
 rosten	13
@@ -24251,12 +24100,12 @@ rotterdam	+
 rotting	13
 rotwein	+
 rough	+
-rough idea of cost	46
-rough price	46
-round	72
+rough idea of cost	45
+rough price	45
+round	71
 round down	7
-round of golf	61
-round to theirs	69
+round of golf	60
+round to theirs	68
 rounded	
 rounded down	7
 rounds	+
@@ -24266,19 +24115,18 @@ router bit	24
 routers	24
 routineanruf	1
 row	+
-row over	52
-rows	+
-royal	
-royal mail	66
-royalty	46
-rr	54+
-rr bitte	70
-rr erbeten	54 70
-rrp	46
+row over	51
+royal	+
+royal mail	65
+royalty	45
+rr	53+
+rr bitte	69
+rr erbeten	53 69
+rrp	45
 rs	+
 rsj	24
 rsvp	
-rsvp by	68
+rsvp by	67
 rta	8
 rtc	8
 rtgs	41
@@ -24287,50 +24135,50 @@ rubber	24
 rubber stamp	24
 rubbish	+
 ruber	+
-rubergeschickt	59
-rubermailen	58
-ruberschicken	58
+rubergeschickt	58
+rubermailen	57
+ruberschicken	57
 ruckabgewickelt	10
 ruckabwicklung	10
-ruckblick	53
-ruckbuchung	67
+ruckblick	52
+ruckbuchung	66
 ruckeln	13
-ruckelt	13+
+ruckelt	13
 ruckelte	13
 rucken	+
 ruckerstatten	10
-ruckerstattet	10 52
+ruckerstattet	10 51
 ruckerstattung	10
 ruckerstattungen	10
 ruckfrage	5+
 ruckfrage ob	1
 ruckfragen	5+
 ruckgabe	11
-ruckgang	57
+ruckgang	56
 ruckkehr	+
-rucklastschrift	67
-rucklastschriften	67
+rucklastschrift	66
+rucklastschriften	66
 ruckmeldung	+
 ruckmeldung eingeholt	1
-ruckmeldung versprochen	47
-ruckmeldung zugesagt	47
-ruckruf	54+
-ruckruf erbeten	54 70
-ruckruf vereinbart	47
-ruckruf versprochen	47
-ruckruf zugesagt	47
-ruckrufbitte	54 70
-ruckrufbitte hinterlassen	70
-ruckrufe	54+
+ruckmeldung versprochen	46
+ruckmeldung zugesagt	46
+ruckruf	53+
+ruckruf erbeten	53 69
+ruckruf vereinbart	46
+ruckruf versprochen	46
+ruckruf zugesagt	46
+ruckrufbitte	53 69
+ruckrufbitte hinterlassen	69
+ruckrufe	53+
 rucksack	24
-ruckschau	53
-rucksendung	11 58
+ruckschau	52
+rucksendung	11 57
 rucksendungen	34
 rucksprache	+
 ruckstand	29+
-ruckstandig	67
-ruckstandige	67
-ruckstandigen	67
+ruckstandig	66
+ruckstandige	66
+ruckstandigen	66
 ruckstau	8
 ruckstufung	8
 rucktritt	
@@ -24338,50 +24186,50 @@ rucktritt vom kauf	10
 ruckuberweisung	10
 ruckvergutet	10
 ruckvergutung	7 10
-ruckversand	58
+ruckversand	57
 ruckwarts	+
 ruckzahlung	10
 ruckzahlungen	10
-rude	44+
-rudely	44
-rudeness	44
+rude	43+
+rudely	43
+rudeness	43
 rueber	
-ruebergeschickt	59
-ruebermailen	58
-rueberschicken	58
+ruebergeschickt	58
+ruebermailen	57
+rueberschicken	57
 rueckabgewickelt	10
 rueckabwicklung	10
-rueckblick	53
-rueckbuchung	67
+rueckblick	52
+rueckbuchung	66
 rueckerstatten	10
-rueckerstattet	10 52
+rueckerstattet	10 51
 rueckerstattung	10
 rueckerstattungen	10
 rueckfrage	5
 rueckfrage ob	1
 rueckfragen	5
 rueckgabe	11
-rueckgang	57
-ruecklastschrift	67
-ruecklastschriften	67
+rueckgang	56
+ruecklastschrift	66
+ruecklastschriften	66
 rueckmeldung	
 rueckmeldung eingeholt	1
-rueckmeldung versprochen	47
-rueckmeldung zugesagt	47
-rueckruf	54
-rueckruf erbeten	54 70
-rueckruf vereinbart	47
-rueckruf versprochen	47
-rueckruf zugesagt	47
-rueckrufbitte	54 70
-rueckrufbitte hinterlassen	70
-rueckrufe	54
-rueckschau	53
-ruecksendung	11 58
+rueckmeldung versprochen	46
+rueckmeldung zugesagt	46
+rueckruf	53
+rueckruf erbeten	53 69
+rueckruf vereinbart	46
+rueckruf versprochen	46
+rueckruf zugesagt	46
+rueckrufbitte	53 69
+rueckrufbitte hinterlassen	69
+rueckrufe	53
+rueckschau	52
+ruecksendung	11 57
 ruecksendungen	34
-rueckstaendig	67
-rueckstaendige	67
-rueckstaendigen	67
+rueckstaendig	66
+rueckstaendige	66
+rueckstaendigen	66
 rueckstand	29
 rueckstau	8
 rueckstufung	8
@@ -24390,7 +24238,7 @@ ruecktritt vom kauf	10
 rueckueberweisung	10
 rueckverguetet	10
 rueckverguetung	7 10
-rueckversand	58
+rueckversand	57
 rueckzahlung	10
 rueckzahlungen	10
 ruege	11
@@ -24398,42 +24246,42 @@ ruegen	11
 ruegt	11
 ruegte	11
 ruehrt	
-ruehrt die werbetrommel	49
-ruepelhaft	44
+ruehrt die werbetrommel	48
+ruepelhaft	43
 ruestzeit	34
 ruestzeiten	34
 ruf	+
-ruf an	54
-ruf durch	54
-ruf zuruck	54
-ruf zurueck	54
-rufe	54+
-rufe an	47 54
-rufe durch	54
-rufe ich an	54
-rufe zuruck	47 54
-rufe zurueck	47 54
-rufen	54+
-rufen an	54
-rufen durch	54
-rufen nicht zuruck	44
-rufen nicht zurueck	44
-rufen zuruck	47 54
-rufen zurueck	47 54
-ruft	54+
-ruft an	54
-ruft keiner zuruck	44
-ruft keiner zurueck	44
-ruft nicht zuruck	44
-ruft nicht zurueck	44
-ruft nie zuruck	44
-ruft nie zurueck	44
-ruft nochmal an	54
-ruft wieder an	54
-ruft zuruck	47 54
-ruft zurueck	47 54
+ruf an	53
+ruf durch	53
+ruf zuruck	53
+ruf zurueck	53
+rufe	53+
+rufe an	46 53
+rufe durch	53
+rufe ich an	53
+rufe zuruck	46 53
+rufe zurueck	46 53
+rufen	53+
+rufen an	53
+rufen durch	53
+rufen nicht zuruck	43
+rufen nicht zurueck	43
+rufen zuruck	46 53
+rufen zurueck	46 53
+ruft	53+
+ruft an	53
+ruft keiner zuruck	43
+ruft keiner zurueck	43
+ruft nicht zuruck	43
+ruft nicht zurueck	43
+ruft nie zuruck	43
+ruft nie zurueck	43
+ruft nochmal an	53
+ruft wieder an	53
+ruft zuruck	46 53
+ruft zurueck	46 53
 rug	24
-rugby	61
+rugby	60
 rugby tickets	23
 ruge	11
 rugen	11
@@ -24443,16 +24291,16 @@ rugte	11
 ruh	+
 ruhe	+
 ruhe in frieden	15
-ruhe seit	52
+ruhe seit	51
 ruhend	
 ruhend gemeldet	9
-ruhestand	43+
+ruhestand	42+
 ruhetag	+
-ruhig	73+
+ruhig	72+
 ruhiger	+
 ruhren	+
 ruhrt	
-ruhrt die werbetrommel	49
+ruhrt die werbetrommel	48
 ruin	+
 ruin you	27
 ruined	13+
@@ -24460,14 +24308,14 @@ rule	+
 rule of thumb	0
 rules	+
 rum	+
-rumkommen	69
-rumour	51
-rumour has it	51
-rumoured	51
-rumours	51
+rumkommen	68
+rumour	50
+rumour has it	50
+rumoured	50
+rumours	50
 rumpelt	13
-run	72+
-run around in circles	44
+run	71+
+run around in circles	43
 run it over	14
 run it round	14
 run out of patience	3
@@ -24478,50 +24326,50 @@ rundbrief	33
 runden	+
 runder	
 runder geburtstag	23
-runder tisch	53
-rundgang	69
+runder tisch	52
+rundgang	68
 rundmail	33+
 rundmails	33
-rundrufen	54
+rundrufen	53
 rundschreiben	33+
 rundum	+
-rundum zufrieden	45
-rung	54+
-running	73+
-running a marathon	61
-running again	52
+rundum zufrieden	44
+rung	53+
+running	72+
+running a marathon	60
+running again	51
 running behind	29
-running cost	46
-running costs	34 46
-running fine	73
+running cost	45
+running costs	34 45
+running fine	72
 running late	29
 running out of	36
 running out of patience	3
-running since	52
+running since	51
 running slow	25
-running smoothly	73
-running sweetly	73
-running until	68
-running well	73
+running smoothly	72
+running sweetly	72
+running until	67
+running well	72
 runny	13
-runs	73
-runs again	52
-runs fine	73
+runs	72
+runs again	51
+runs fine	72
 runs hot	13
 runs in the wash	13
-runs like a dream	73
-runs like clockwork	73
-runs like new	52
-runs quiet	73
-runs smoothly	73
-runs to	68
-runs until	68
-runs well	73
+runs like a dream	72
+runs like clockwork	72
+runs like new	51
+runs quiet	72
+runs smoothly	72
+runs to	67
+runs until	67
+runs well	72
 runter	+
-runter auf	57
+runter auf	56
 runter im preis	7
-runter von	57
-runtergebracht	57
+runter von	56
+runtergebracht	56
 runtergefallen	13
 runtergegangen	7
 runtergehandelt	7
@@ -24529,18 +24377,18 @@ runtergehen	7
 runtergekommen	13
 runtergesetzt	7
 runterhandeln	7
-rupelhaft	44
-ruppig	44
-ruppige	44
+rupelhaft	43
+ruppig	43
+ruppige	43
 rural	+
-rush	56
-rush fee	56
-rush job	56
-rush order	56 72
-rush through	56
-rushed	56+
-rushed job	44
-rushing	56
+rush	55
+rush fee	55
+rush job	55
+rush order	55 71
+rush through	55
+rushed	55+
+rushed job	43
+rushing	55
 rust	13
 rusted	13+
 rusting	13
@@ -24552,28 +24400,28 @@ rutsche	24
 rutscht	13+
 rye	+
 s	
-s anhang	59
-sa	62
+s anhang	58
+sa	61
 saal	+
 saalplan	+
 saatgut	24
-sabbatical	43
+sabbatical	42
 sabbert	13
 sach	+
 sache	+
-sache abgeschlossen	52
-sache erledigt	52
-sache geklaert	52
-sache geklart	52
+sache abgeschlossen	51
+sache erledigt	51
+sache geklaert	51
+sache geklart	51
 sachschaden	8
 sacht	+
-sachverstaendige	66
-sachverstaendiger	8 66
-sachverstandige	66
-sachverstandiger	8 66
+sachverstaendige	65
+sachverstaendiger	8 65
+sachverstandige	65
+sachverstandiger	8 65
 sack	24
 sacke	24+
-sacked	43
+sacked	42
 sacks	24
 sad	+
 saddle	24
@@ -24587,65 +24435,65 @@ saefte	24
 saege	24
 saegeblaetter	24
 saegeblatt	24
-saetze	46
-saeumig	29 67
-saeumige	67
-saeumigen	67
+saetze	45
+saeumig	29 66
+saeumige	66
+saeumigen	66
 saeumiger	
-saeumiger kunde	67
-saeumiger zahler	67
-saeumnis	67
-saeumniszuschlag	67
-safe	+
+saeumiger kunde	66
+saeumiger zahler	66
+saeumnis	66
+saeumniszuschlag	66
+safe	
 safely	
-safely received	48
+safely received	47
 safety	+
 safety boots	24
 safety data sheet	16
 saft	24
 safte	24
 saftig	12
-saftladen	3 27 44+
+saftladen	3 27 43+
 sag	+
 sage	24+
-sage bescheid	47
-sage zu	47
+sage bescheid	46
+sage zu	46
 sageblatt	24
 sageblatter	24
-sagen	51+
-sagen zu	47
+sagen	50+
+sagen zu	46
 sagged	13
 sagging	13
 sags	13
-sagt	51+
-sagt danke	64
-sagt dass	51
-sagt zu	47
-sagte	51+
-sagte danke	64
-sagte zu	47
-sagten	51+
-sagten danke	64
-sagten zu	47
+sagt	50+
+sagt danke	63
+sagt dass	50
+sagt zu	46
+sagte	50+
+sagte danke	63
+sagte zu	46
+sagten	50+
+sagten danke	63
+sagten zu	46
 sahne	24
-said	51+
+said	50+
 said he would pass on	22
-said i would	47
+said i would	46
 said she would pass on	22
 said sorry	4
-said thank you	64
-said thanks	64
-said that	51
-said we would	47
-sailing	61+
-saison	72+
+said thank you	63
+said thanks	63
+said that	50
+said we would	46
+sailing	60+
+saison	71+
 saisonangebot	33
 saisonangebote	33
-saisongesprach	53
-saisongespraech	53
-saisonplanung	53
-saisonruckblick	53
-saisonrueckblick	53
+saisongesprach	52
+saisongespraech	52
+saisonplanung	52
+saisonruckblick	52
+saisonrueckblick	52
 saiten	24
 salad	24
 salary	+
@@ -24657,7 +24505,7 @@ saldenbestatigung	28
 saldenliste	28
 saldieren	41
 saldo	28
-saldo offen	67
+saldo offen	66
 sale	+
 sale or return	31
 sale price	7
@@ -24665,7 +24513,7 @@ sales	34
 sales figures	34
 sales invoice	28
 sales ledger	28
-sales order	72
+sales order	71
 sales rep	39
 sales up	21
 salesman	
@@ -24679,7 +24527,7 @@ salzburg	+
 same	+
 same again	2
 same as last time	2
-same day	56
+same day	55
 same fault	2
 same fault again	2
 same issue	2
@@ -24690,7 +24538,7 @@ same problem	2
 same problem again	2
 same thing again	2
 samen	24
-sammelbestellung	72
+sammelbestellung	71
 sammeln	+
 sammelrechnung	28
 sample	16+
@@ -24699,31 +24547,30 @@ sample menu	16
 sample pack	16
 sampled	
 samples	16+
-samstag	62+
+samstag	61+
 samstags	+
 samt	+
 samtliche	+
 sand	24
-sandblasting	60
-sandbox	+
+sandblasting	59
 sander	24+
 sanding	
 sandra	+
-sandte	58
-sandten	58
+sandte	57
+sandten	57
 sandwiches	24
 sanft	
 sanft entschlafen	15
 sang	
-sang our praises	45 49
-sanieren	50+
-saniert	50
-sanierung	50 60 72+
+sang our praises	44 48
+sanieren	49+
+saniert	49
+sanierung	49 59 71+
 sanierungsbedarf	36
 sanierungsverfahren	9
 sanitiser	
-sank	57
-sanken	57
+sank	56
+sanken	56
 sap	25+
 sap password	25
 sap zugang	25
@@ -24731,101 +24578,100 @@ sarah	+
 sarg	24
 sash	
 sash window	24
-sass	+
-sat	62+
-sat down to plan	53
-sat down with	69
-sat waiting	44
+sat	61+
+sat down to plan	52
+sat down with	68
+sat waiting	43
 satisfaction	34+
 satisfaction call	1
 satisfaction scores	34
 satisfaction survey	1
-satisfied	45+
-satisfied now	52
-satisfied with	1 45
+satisfied	44+
+satisfied now	51
+satisfied with	1 44
 satt	3+
 sattel	+
-saturday	62+
+saturday	61+
 saturdays	+
-satz	46+
-satze	46+
+satz	45+
+satze	45+
 sau	
-sauber	73+
+sauber	72+
 saubere	+
-saubere arbeit	45 73
+saubere arbeit	44 72
 saubergemacht	
-sauce	24+
+sauce	24
 saucepan	24
 sauces	24
 sauer	3 13+
 sauer geworden	13
 sauerei	3 27
-sauerei hinterlassen	44
+sauerei hinterlassen	43
 sauhaufen	3 27
-sauladen	27 44
-saumig	29 67
-saumige	67
-saumigen	67
+sauladen	27 43
+saumig	29 66
+saumige	66
+saumigen	66
 saumiger	
-saumiger kunde	67
-saumiger zahler	67
-saumnis	67
-saumniszuschlag	67
+saumiger kunde	66
+saumiger zahler	66
+saumnis	66
+saumniszuschlag	66
 sauna	24
 sausage	+
 sausage rolls	24
 sausages	24
-saustall	27 44
-saustall hinterlassen	44
+saustall	27 43
+saustall hinterlassen	43
 sauteuer	12
-sauwetter	61
-save	57+
+sauwetter	60
+save	56+
 save up to	33
-saved	57+
-saved christmas	45
-saved her	57
-saved him	57
-saved my life	45
-saved our bacon	17 45
-saved our event	45
-saved our skin	45
-saved the day	45
-saved them	57
-saved us	57
+saved	56+
+saved christmas	44
+saved her	56
+saved him	56
+saved my life	44
+saved our bacon	17 44
+saved our event	44
+saved our skin	44
+saved the day	44
+saved them	56
+saved us	56
 saved us a place	17
 saved us one	17
 saver	
-saves	57+
-saving	57+
-saving of	57
+saves	56+
+saving	56+
+saving of	56
 saving on price	7
-saving them	57
-saving us	57
-savings	57
+saving them	56
+saving us	56
+savings	56
 saw	24+
-saw at show	69
+saw at show	68
 saw blade	24
 saw blades	24
-saw that	51
+saw that	50
 saws	24
 saxophone	24
-say	51+
+say	50+
 say it	26
 say sorry	4
-say thank you	64
-saying	51+
-says	51+
-says thank you	64
-says thanks	64
-says that	51
-sbm	65
+say thank you	63
+saying	50+
+says	50+
+says thank you	63
+says thanks	63
+says that	50
+sbm	64
 scaffold	24
-scaffolder	66
-scaffolders	66
+scaffolder	65
+scaffolders	65
 scaffolding	24
-scaffolding hire	60
+scaffolding hire	59
 scale	
-scale and polish	60
+scale and polish	59
 scale up	20
 scales	24
 scaling	
@@ -24835,7 +24681,7 @@ scammed	27
 scammer	27
 scammers	27
 scams	27
-scan	60+
+scan	59+
 scan results	16
 scan to email	25
 scan to folder	25
@@ -24851,7 +24697,7 @@ scanner einrichten	25
 scanner not scanning	25
 scanners	24
 scanning	
-scanning of ewes	60
+scanning of ewes	59
 scannt	
 scannt nicht	13
 scans	+
@@ -24867,7 +24713,7 @@ schachteln	24
 schade	+
 schaden	8 13
 schaden aufgenommen	8
-schaden behoben	52
+schaden behoben	51
 schaden gemeldet	8
 schaden nr	8
 schadenabteilung	8
@@ -24892,7 +24738,7 @@ schadenregulierung	8
 schadens	8
 schadensabteilung	8
 schadensanzeige	8
-schadensbeseitigung	50
+schadensbeseitigung	49
 schadensersatz	10
 schadenservice	8
 schadensfaelle	8
@@ -24901,22 +24747,22 @@ schadensfalle	8
 schadensgutachten	8
 schadenshoehe	8
 schadenshohe	8
-schadensmeldung	8 11 16+
+schadensmeldung	8 11 16
 schadensnummer	8
 schadensregulierung	8
 schadhaft	13
 schadhafte	13
-schadlingsbekampfung	60
+schadlingsbekampfung	59
 schaeden	8 13
-schaedlingsbekaempfung	60
+schaedlingsbekaempfung	59
 schaetzen	
 schaetzt	
-schaetzt sehr	64
+schaetzt sehr	63
 schaeumt	3
 schaeumt vor wut	3
 schaeumte	3
 schafft	+
-schalke	61
+schalke	60
 schalten	
 schalter	24
 schaltet	
@@ -24936,38 +24782,38 @@ scharniere	24
 schatz	+
 schatzen	+
 schatzt	
-schatzt sehr	64
+schatzt sehr	63
 schau	+
-schau ich mir an	47
-schau nach	47
-schau rein	69
-schau vorbei	69
+schau ich mir an	46
+schau nach	46
+schau rein	68
+schau vorbei	68
 schaue	
-schaue danach	47
-schaue dass	47
-schaue ich mir an	47
-schaue ich nach	47
-schaue rein	69
-schaue vorbei	69
-schauen	
-schauen dass	47
-schauen vorbei	69
+schaue danach	46
+schaue dass	46
+schaue ich mir an	46
+schaue ich nach	46
+schaue rein	68
+schaue vorbei	68
+schauen	+
+schauen dass	46
+schauen vorbei	68
 schaukel	24
 schaumstoff	24
 schaumt	3
 schaumt vor wut	3
 schaumte	3
 schaun	
-schaun wir nach	47
+schaun wir nach	46
 schaut	
-schaut rein	69
-schaut sich an	69
-schaut vorbei	69
+schaut rein	68
+schaut sich an	68
+schaut vorbei	68
 schaute	
-schaute rein	69
-schaute vorbei	69
+schaute rein	68
+schaute vorbei	68
 scheck	
-scheck geplatzt	67
+scheck geplatzt	66
 schedule	16
 schedule of works	16
 scheduled	+
@@ -24977,9 +24823,8 @@ schee
 scheibe	24+
 scheiben	24+
 scheidet	
-scheidet aus	43
-scheidung	+
-scheinbar	51
+scheidet aus	42
+scheinbar	50
 scheiss	27
 scheisse	27
 scheissladen	27
@@ -24993,75 +24838,75 @@ scherz
 scheuert	13
 scheune	+
 schi	24
-schicht	72+
-schick	58+
-schick mir	58
-schick uns	58
-schicke	58+
-schicke ab	58
-schicke ein	58
-schicke hin	58
-schicke ich	47
-schicke ich zu	47
-schicke ihnen	58
-schicke mit	58
-schicke nach	58
-schicke raus	58
-schicke ruber	58
-schicke rueber	58
-schicke weiter	58
-schicke zu	47 58
-schicke zuruck	58
-schicke zurueck	58
-schicken	58+
-schicken ab	58
-schicken ein	58
-schicken hin	58
-schicken mit	58
+schicht	71+
+schick	57+
+schick mir	57
+schick uns	57
+schicke	57+
+schicke ab	57
+schicke ein	57
+schicke hin	57
+schicke ich	46
+schicke ich zu	46
+schicke ihnen	57
+schicke mit	57
+schicke nach	57
+schicke raus	57
+schicke ruber	57
+schicke rueber	57
+schicke weiter	57
+schicke zu	46 57
+schicke zuruck	57
+schicke zurueck	57
+schicken	57+
+schicken ab	57
+schicken ein	57
+schicken hin	57
+schicken mit	57
 schicken nach	10
-schicken raus	58
-schicken sie mir	58
-schicken sie uns	58
-schicken wir	47
-schicken wir ihnen	58
-schicken wir zu	47
-schicken zu	58
-schicken zuruck	58
-schicken zurueck	58
-schickst	58
-schickt	58+
-schickt ab	58
-schickt er	47
-schickt mit	58
+schicken raus	57
+schicken sie mir	57
+schicken sie uns	57
+schicken wir	46
+schicken wir ihnen	57
+schicken wir zu	46
+schicken zu	57
+schicken zuruck	57
+schicken zurueck	57
+schickst	57
+schickt	57+
+schickt ab	57
+schickt er	46
+schickt mit	57
 schickt nach	10
-schickt raus	58
-schickt uns kunden	49
-schickt zu	58
-schickt zuruck	58
-schickt zurueck	58
-schickte	58
-schickte uns	49
-schickte zu uns	49
-schickten	58
+schickt raus	57
+schickt uns kunden	48
+schickt zu	57
+schickt zuruck	57
+schickt zurueck	57
+schickte	57
+schickte uns	48
+schickte zu uns	48
+schickten	57
 schiebetuer	24
 schiebetur	24
 schied	
-schied aus	43
+schied aus	42
 schief	13+
-schief gegangen	74
-schief gelaufen	74
+schief gegangen	73
+schief gelaufen	73
 schiefe	13
 schiefen	13
 schiefer	+
-schiefgegangen	74
-schiefgelaufen	74
+schiefgegangen	73
+schiefgelaufen	73
 schiene	24
-schifahren	61
+schifahren	60
 schiff	+
-schild	24
+schild	24+
 schilder	24
-schildert	51
-schilderte	51
+schildert	50
+schilderte	50
 schimmel	13+
 schimmelflecken	13
 schimmelig	13
@@ -25079,9 +24924,9 @@ schimpfte	3 11
 schimpfte uber	3
 schimpfte ueber	3
 schinken	24
-schirennen	61
+schirennen	60
 schischuhe	24
-schiurlaub	61
+schiurlaub	60
 schlaegt	
 schlaegt vor	0
 schlaegt zu buche	12
@@ -25097,56 +24942,56 @@ schlagen	+
 schlagt	+
 schlagt vor	0
 schlagt zu buche	12
-schlamperei	3 44
-schlampig	44
-schlampig gearbeitet	44
-schlampige	44
-schlampigen	44
-schlampiger	44
+schlamperei	3 43
+schlampig	43
+schlampig gearbeitet	43
+schlampige	43
+schlampigen	43
+schlampiger	43
 schlapp	
 schlapp gemacht	13
 schlappgemacht	13
 schlauch	24
 schlauche	24
 schlecht	
-schlecht beraten	44
-schlecht erreichbar	44
-schlecht gearbeitet	44
-schlecht gereinigt	44
+schlecht beraten	43
+schlecht erreichbar	43
+schlecht gearbeitet	43
+schlecht gereinigt	43
 schlecht geworden	13
-schlecht informiert	44
-schlecht montiert	44
-schlecht organisiert	44
-schlecht verpackt	44
+schlecht informiert	43
+schlecht montiert	43
+schlecht organisiert	43
+schlecht verpackt	43
 schlechte	
-schlechte bedienung	44
-schlechte beratung	44
-schlechte betreuung	44
+schlechte bedienung	43
+schlechte beratung	43
+schlechte betreuung	43
 schlechte bewertung	11
 schlechte bewertung angedroht	27
-schlechte erfahrung	44
-schlechte erfahrungen	44
-schlechte kommunikation	44
-schlechte qualitaet	44
-schlechte qualitat	44
-schlechte zahlungsmoral	67
+schlechte erfahrung	43
+schlechte erfahrungen	43
+schlechte kommunikation	43
+schlechte qualitaet	43
+schlechte qualitat	43
+schlechte zahlungsmoral	66
 schlechten	
-schlechten service	44
+schlechten service	43
 schlechter	
 schlechter als frueher	13
 schlechter als fruher	13
 schlechter als vorher	13
 schlechter geworden	13
 schlechter scherz	3
-schlechter service	44
+schlechter service	43
 schlechter witz	3
-schlechter zahler	67
+schlechter zahler	66
 schleifen	
-schleifservice	60
+schleifservice	59
 schleift	13
 schleppend	
 schleppende	
-schleppende zahlung	67
+schleppende zahlung	66
 schlepper	+
 schlicht	+
 schlichtungsstelle	11 27
@@ -25159,28 +25004,28 @@ schliesst fuer immer	9
 schliesst fur immer	9
 schliesst nicht	13
 schliesst nicht richtig	13
-schliesst sauber	52
+schliesst sauber	51
 schliesst schlecht	13
-schliesst wieder	52
+schliesst wieder	51
 schliesst zum jahresende	9
 schliessung	9
 schliessungen	9
 schliesszylinder	24
 schloesser	24
 schloss	24+
-schlosser	24+
-schluderei	44
-schludrig	44
-schludrige	44
+schlosser	24
+schluderei	43
+schludrig	43
+schludrige	43
 schluessel	24
 schluessel verwahrt	17
-schluesseldienst	60
+schluesseldienst	59
 schlug	
 schlug vor	0
 schluss	+
 schlussel	24+
 schlussel verwahrt	17
-schlusseldienst	60
+schlusseldienst	59
 schlussrechnung	28+
 schlussrechnungen	28
 schlussverkauf	33
@@ -25208,96 +25053,97 @@ schnaps	24+
 schnarchnasen	27
 schnauze	
 schnauze voll	3
-schnee	61
+schnee	60
 schneedruck	8
 schneefraese	24
 schneefrase	24
-schneeraeumung	60
-schneeraumung	60
+schneeraeumung	59
+schneeraumung	59
 schnell	+
 schnelle	+
 schnellen	+
 schneller	21+
 schnellere	21
 schnelleren	21
-schnellstens	56
-schnellstmoeglich	56
-schnellstmoglich	56
-schnippisch	44
-schnippische	44
+schnellstens	55
+schnellstmoeglich	55
+schnellstmoglich	55
+schnippisch	43
+schnippische	43
 schnitt	+
-schnittstelle	32+
+schnittstelle	32
 schnitzel	24
 schnuerchen	
 schnurchen	
-schnurrt	73
-schnurrt wie ein kaetzchen	73
-schnurrt wie ein katzchen	73
+schnurrt	72
+schnurrt wie ein kaetzchen	72
+schnurrt wie ein katzchen	72
 scho	
 scho weder	2
 scho wieder	2
 schockiert	3
 schoen	
-schoen frisch	73
-schoen geworden	45
-schoen leise	73
-schoen rund	73
-schoen trocken	73
-schoen warm	73
+schoen frisch	72
+schoen geworden	44
+schoen leise	72
+schoen rund	72
+schoen trocken	72
+schoen warm	72
 schoene	
-schoene ferien	61
+schoene ferien	60
 schoenen	
-schoenen dank	64
-schoenen feierabend	61
-schoenen urlaub	61
+schoenen dank	63
+schoenen feierabend	60
+schoenen urlaub	60
 schoenes	
-schoenes wetter	61
-schoenes wochenende	61
+schoenes wetter	60
+schoenes wochenende	60
 schoens	
-schoens wochenend	61
+schoens wochenend	60
 schoggi	23
 schokolade	23 24+
 schon	40+
 schon das dritte	2
 schon der dritte	2
 schon die dritte	2
-schon erledigt	59
-schon frisch	73
-schon gemacht	59
-schon geworden	45
+schon erledigt	58
+schon frisch	72
+schon gemacht	58
+schon geworden	44
 schon laengst	29
 schon langst	29
-schon leise	73
-schon rund	73
-schon trocken	73
-schon warm	73
+schon leise	72
+schon rund	72
+schon trocken	72
+schon warm	72
 schon was gehoert	5
 schon was gehort	5
 schon wieder	2
 schon wieder verschoben	29
 schone	+
-schone ferien	61
+schone ferien	60
 schonen	+
-schonen dank	64
-schonen feierabend	61
-schonen urlaub	61
+schonen dank	63
+schonen feierabend	60
+schonen urlaub	60
+schoner	+
 schones	
-schones wetter	61
-schones wochenende	61
+schones wetter	60
+schones wochenende	60
 schons	
-schons wochenend	61
+schons wochenend	60
 school	+
-school business manager	65
+school business manager	64
 school closed	9
-school fees	46
+school fees	45
 school office	22
 school report	16
-school run	61
+school run	60
 school secretary	22
 school uniform	24
 schools	+
 schornstein	+
-schornsteinfeger	66
+schornsteinfeger	65
 schotter	24
 schraenke	24
 schramme	13
@@ -25311,8 +25157,8 @@ schreckt
 schreib	+
 schreiben	+
 schreiben gut	10
-schreibfehler	74
-schreibt	51+
+schreibfehler	73
+schreibt	50+
 schreibt gut	10
 schreibt lieber	6
 schreibtisch	24+
@@ -25320,68 +25166,69 @@ schreibtische	24
 schreiner	18
 schreit	3
 schrie	3
-schrieb	51+
+schrieb	50+
 schrieb gut	10
-schrieben	51
+schrieben	50
 schriftl	+
 schriftlich	+
 schritt	+
 schritt fuer schritt erklaert	0
 schritt fur schritt erklart	0
 schritte	
-schroff	44
+schroff	43
 schrott	13
 schrottreif	13
-schueler	65
-schuelerin	65
-schuelers	65
+schublade	+
+schueler	64
+schuelerin	64
+schuelers	64
 schuetz	24
-schuetzenfest	61
+schuetzenfest	60
 schuh	
 schuhe	24
-schulanfang	61
+schulanfang	60
 schulbucher	24
 schulbuecher	24
 schuld	+
-schulden	67
+schulden	66
 schulden ihm was	17
 schulden ihr was	17
-schuldet	67
-schuldet uns	67
+schuldet	66
+schuldet uns	66
 schuldig	+
 schuldigung	4
-schuldner	67
-schule	66+
+schuldner	66
+schule	65+
 schulen	+
-schuler	65+
-schulerin	65
-schulers	65
+schuler	64+
+schulerin	64
+schulers	64
 schulhaus	+
 schuljahr	+
-schulleiter	65
-schulleiterin	65
+schulleiter	64
+schulleiterin	64
 schulsekretariat	22
-schulung	60+
-schulungen	60+
+schulung	59+
+schulungen	59+
 schulungsbedarf	36
 schurken	27
 schutz	24+
-schutzenfest	61
+schutzenfest	60
 schwach	3+
-schwaegerin	66
-schwaermen	45
-schwaermt	45
-schwaermt von uns	49
-schwaermte	45
+schwaegerin	65
+schwaermen	44
+schwaermt	44
+schwaermt von uns	48
+schwaermte	44
 schwaermten	
-schwager	66+
-schwagerin	66+
+schwager	65+
+schwagerin	65+
 schwammerl	24
 schwankt	+
-schwarmen	45
-schwarmt	45+
-schwarmt von uns	49
-schwarmte	45
+schwarmen	44
+schwarmt	44+
+schwarmt von uns	48
+schwarmte	44
 schwarmten	
 schwarz	
 schwarze	+
@@ -25390,38 +25237,37 @@ schwebt ihm vor	20
 schwebt ihr vor	20
 schweinegeld	12
 schweinerei	3 27
-schweinestall	44
+schweinestall	43
 schweineteuer	12
-schweissarbeiten	60
-schweissen	50
+schweissarbeiten	59
+schweissen	49
 schweissgeraet	24
 schweissgerat	24
 schweiz	+
 schwer	
-schwer beeindruckt	45
+schwer beeindruckt	44
 schwer enttaeuscht	3
 schwer enttauscht	3
 schwerhoerig	6
 schwerhorig	6
 schwerpunkt	36
 schwerpunkte	36
-schwester	66+
+schwester	65+
 schwestern	+
-schwiegermutter	66
-schwiegersohn	66+
-schwiegertochter	66
-schwiegervater	66
+schwiegermutter	65
+schwiegersohn	65+
+schwiegertochter	65
+schwiegervater	65
 schwindler	27
-schwoere	47
-schwore	47
-schwund	+
+schwoere	46
+schwore	46
 scissor	
 scissor lift	24
 scone	+
 scooter	24
 scope	36+
 scorched	13
-scorcher	61
+scorcher	60
 score	16+
 scores	+
 scotland	+
@@ -25434,15 +25280,15 @@ scraped	13
 scratch	13+
 scratched	13+
 scratches	13
-screamed	3+
+screamed	3
 screaming	3
 screeches	13
 screeching	13
-screeding	60
+screeding	59
 screen	24+
 screen gone black	13
 screen grab	16
-screen printing	60
+screen printing	59
 screened	22
 screened by pa	22
 screening	
@@ -25453,7 +25299,6 @@ screenshots	16
 screw	+
 screw you	27
 screwdriver	24
-screwed	+
 screws	24
 script	16+
 scrubbed	+
@@ -25461,12 +25306,13 @@ scuffed	13
 scuffs	13
 scum	27
 sds	16+
+se	+
 seafood	24
 seal	24+
 seal broken	13
 seal gone	13
 sealant	24
-sealed	52
+sealed	51
 seals	24
 seam	+
 seam split	13
@@ -25476,7 +25322,7 @@ sean	+
 search	+
 searching	
 searching for	36
-season	72+
+season	71+
 season greetings	23
 season greetings mailing	33
 season offers	33
@@ -25493,38 +25339,38 @@ sechs	+
 sechzig	+
 second	+
 second branch	20
-second fix	72
-second hand	51
+second fix	71
+second hand	50
 second level	25
 second line	25
 second monitor	25
 second opinion	0
-second phase	72
-second quote	55
+second phase	71
+second quote	54
 second reminder	28
 second screen	25
 second shop	20
 second site	20
-second supplier	55
+second supplier	54
 second time	2
 second time this month	2
 second time this week	2
 second time this year	2
-second to none	45
-seconded	43
+second to none	44
+seconded	42
 secondment	
 seconds	+
 secretaries	22
 secretary	22+
 secretary took a message	22
-security	60+
+security	59+
 security at gate	22
 security code	32
 security desk	22
 see	+
-see attached	59
+see attached	58
 see how it is going	1
-see to it	47
+see to it	46
 see you in court	27
 seed	24+
 seed drill	24
@@ -25532,14 +25378,14 @@ seed potatoes	24
 seeded	+
 seeds	24
 seeing	+
-seeing to it	47
+seeing to it	46
 seeking	36
 seeks	36
-seemingly	51
+seemingly	50
 seems	
-seems that	51
+seems that	50
 seen	+
-seen to	52 59
+seen to	51 58
 seeped	13
 seeping	13
 seeps	13
@@ -25549,47 +25395,47 @@ seethes	3
 seething	3
 segen	
 sehe	+
-sehe zu	47
+sehe zu	46
 sehen	+
 sehen uns vor gericht	27
-sehen zu	47
+sehen zu	46
 sehn	+
 sehr	+
-sehr angetan	45
-sehr bemueht	45
-sehr bemuht	45
-sehr dankbar	64
-sehr dringend	56
+sehr angetan	44
+sehr bemueht	44
+sehr bemuht	44
+sehr dankbar	63
+sehr dringend	55
 sehr enttaeuscht	3
 sehr enttauscht	3
-sehr fein	45
-sehr freundlich	45
-sehr geehrte	75
-sehr geehrte damen	75
+sehr fein	44
+sehr freundlich	44
+sehr geehrte	74
+sehr geehrte damen	74
 sehr geehrte kunden	33
-sehr geehrter	75
-sehr kompetent	45
+sehr geehrter	74
+sehr kompetent	44
 sehr teuer	12
-sehr zufrieden	45
+sehr zufrieden	44
 sei	+
 seid	+
-seid ihr	75
+seid ihr	74
 seidel	+
 seids	+
 seien	+
 seife	24
 seifenspender	24
-sein	65+
-sein handwerker	66
-seine	65+
-seine baufirma	66
-seine edv firma	66
-seinem	65+
-seinen	65+
-seiner	65+
-seiner meinung nach	51
+sein	64+
+sein handwerker	65
+seine	64+
+seine baufirma	65
+seine edv firma	65
+seinem	64+
+seinen	64+
+seiner	64+
+seiner meinung nach	50
 seinerzeit	40
-seines	65
+seines	64
 seit	+
 seit dem tod	15
 seit ewigkeiten	29
@@ -25602,29 +25448,29 @@ seit tagen	29
 seit tagen uberfallig	29
 seit tagen ueberfaellig	29
 seit wochen	2 29
-seit wochen offen	67
+seit wochen offen	66
 seit wochen uberfallig	29
 seit wochen ueberfaellig	29
 seitdem	
-seitdem alles gut	52
-seitdem dicht	52
-seitdem kein	52
-seitdem keine	52
-seitdem keine probleme	52
-seitdem nichts mehr	52
-seitdem ruhe	52
-seitdem ruhig	52
-seitdem trocken	52
+seitdem alles gut	51
+seitdem dicht	51
+seitdem kein	51
+seitdem keine	51
+seitdem keine probleme	51
+seitdem nichts mehr	51
+seitdem ruhe	51
+seitdem ruhig	51
+seitdem trocken	51
 seite	+
-seitenverkehrt	74
+seitenverkehrt	73
 seither	+
-seither alles gut	52
-seither kein	52
-seither keine	52
-seither nichts mehr	52
-seither ruhe	52
-seither ruhig	52
-seither trocken	52
+seither alles gut	51
+seither kein	51
+seither keine	51
+seither nichts mehr	51
+seither ruhe	51
+seither ruhig	51
+seither trocken	51
 seized	13
 seized up	13
 seizes	13
@@ -25663,165 +25509,165 @@ selig	15
 seligen	
 seligen angedenkens	15
 sell	+
-seller	65
-sellers	65
+seller	64
+sellers	64
 selling	+
 selling like hot cakes	21
-selling well	73
+selling well	72
 sells	+
-sells well	73
+sells well	72
 selten	37+
-seltener	57
+seltener	56
 selves	
 semi	+
-semi retired	43
-seminar	60 72+
-seminare	60
-semmeln	24+
-send	58+
+semi retired	42
+seminar	59 71+
+seminare	59
+semmeln	24
+send	57+
 send a new one	10
-send across	58
-send an engineer	50
-send by courier	58
-send by email	58
-send by post	58
-send in	58
+send across	57
+send an engineer	49
+send by courier	57
+send by email	57
+send by post	57
+send in	57
 send new ones	10
-send off	58
-send on	58
-send out	58
-send over	58
-send someone out	50
-send the link	58
+send off	57
+send on	57
+send out	57
+send over	57
+send someone out	49
+send the link	57
 send the van	14
-send through	58
-sende	58+
-sende ein	58
-sende ich	47
-sende nach	58
-sende zu	47 58
-sende zuruck	58
-sende zurueck	58
+send through	57
+sende	57+
+sende ein	57
+sende ich	46
+sende nach	57
+sende zu	46 57
+sende zuruck	57
+sende zurueck	57
 sendebericht	32
-senden	58
-senden wir	47
-senden zu	58
+senden	57
+senden wir	46
+senden zu	57
 sender	+
-sendet	58
-sendet zu	58
-sendet zuruck	58
-sendet zurueck	58
-sendete	58
+sendet	57
+sendet zu	57
+sendet zuruck	57
+sendet zurueck	57
+sendete	57
 sendgrid	33
-sending	58+
+sending	57+
 sending it back	11
-sending out	58
-sending over	58
+sending out	57
+sending over	57
 sending them back	11
-sending through	58
-sends	58+
-sends business our way	49
-sends people our way	49
-sendung	72+
-sendungen	72
+sending through	57
+sends	57+
+sends business our way	48
+sends people our way	48
+sendung	71+
+sendungen	71
 sendungsnummer	32
 sendungsstatus	32
 sendungsverfolgung	32
-senior	65+
-senior partner	65
-seniorchef	65
-seniorchefin	65
-seniorchefs	65
+senior	64
+senior partner	64
+seniorchef	64
+seniorchefin	64
+seniorchefs	64
 seniorenheim	+
-senken	57
-senkt	57
-senkte	57
-senkten	57
-senkung	57
-senor	65
-sensationell	45
+senken	56
+senkt	56
+senkte	56
+senkten	56
+senkung	56
+senor	64
+sensationell	44
 sensitive	
 sensor	24
 sensoren	24
 sensors	24
-sent	59+
-sent a friend	49
+sent	58+
+sent a friend	48
 sent a guide	0
 sent a link to	0
 sent a new one	10
-sent across	59
-sent again	59
-sent business our way	49
-sent by courier	59
-sent by email	59
-sent by post	59
+sent across	58
+sent again	58
+sent business our way	48
+sent by courier	58
+sent by email	58
+sent by post	58
 sent from my iphone	32
-sent her neighbour	49
-sent his neighbour	49
+sent her neighbour	48
+sent his neighbour	48
 sent how to	0
 sent it back	11
-sent me round the houses	44
-sent off	59
-sent on	59
-sent out	59
-sent over	59
-sent someone our way	49
-sent them our way	49
-sent them to us	49
-sent through	59
-sent today	59
-sent twice	74
-sent us his friend	49
-sent us round the houses	44
-sent yesterday	59
-seo	60
+sent me round the houses	43
+sent off	58
+sent on	58
+sent out	58
+sent over	58
+sent someone our way	48
+sent them our way	48
+sent them to us	48
+sent through	58
+sent today	58
+sent twice	73
+sent us his friend	48
+sent us round the houses	43
+sent yesterday	58
+seo	59
 sep	+
 sepa	41+
 sepa mandat	16 41
 separate	+
-sept	42+
-september	42+
+sept	+
+september	+
 septic	13
 septic tank	24
-septic tank emptying	60
-serie	72
+septic tank emptying	59
+serie	71
 serienbrief	33
 serienbriefe	33
 serienmail	33
 serienmails	33
+seriennr	+
 seriennummern	+
-serve	+
 served	+
 served notice	30
 server	24+
 server down	13 25
 servern	24
-servers	24+
-service	60 72+
+servers	24
+service	59 71+
 service agreement	16
 service bulletin to all	33
 service call	1
 service contract	16
 service desk	25 39
 service engineer	39
-service mangelhaft	44
+service mangelhaft	43
 service report	16
 service request	25
-service review	53
-service user	65
-service users	65
+service review	52
+service user	64
+service users	64
 servicebericht	16
 servicedesk	25
-serviceeinsatz	72
-servicegebuehr	46
-servicegebuhr	46
+serviceeinsatz	71
+servicegebuehr	45
+servicegebuhr	45
 services	+
 serviceteam	39
 servicetechniker	39
-servicetermin	72
-servicewueste	44
-servicewuste	44
-servicing	60
+servicetermin	71
+servicewueste	43
+servicewuste	43
+servicing	59
 serviert	+
 servietten	24
 serving	
@@ -25830,14 +25676,14 @@ servo
 servo drive	24
 servus	+
 sessel	24
-session	72+
-sessions	72
+session	71+
+sessions	71
 set	24+
-set right	50 52
-set up	59 60
+set right	49 51
+set up	58 59
 set up time	34
 sets	24
-sets the standard	45
+sets the standard	44
 settee	24
 setting	+
 settings	
@@ -25846,12 +25692,12 @@ settle the account	41
 settle the bill	41
 settle the invoice	41
 settle up	41
-settled	52+
-settled amicably	52
+settled	51+
+settled amicably	51
 settled in	1
-settled in nicely	73
+settled in nicely	72
 settled in well	1
-settled the matter	52
+settled the matter	51
 settled up	41
 settlement	8 41+
 settlement cracks	13
@@ -25859,28 +25705,28 @@ settlement discount	7
 settlement figure	8
 settlement offer	8
 settles	41
-settles it	52
-settles the matter	52
+settles it	51
+settles the matter	51
 settling	41+
 settling in	1
 settling in nicely	1
 settling in ok	1
-setup	60+
+setup	59+
 setup time	34
 setze	
-setze mich dafuer ein	47
-setze mich dafur ein	47
-setze mich in verbindung	54
+setze mich dafuer ein	46
+setze mich dafur ein	46
+setze mich in verbindung	53
 setzen	+
 setzen aus	13
-setzen uns dafuer ein	47
-setzen uns dafur ein	47
-setzen uns zusammen	69
+setzen uns dafuer ein	46
+setzen uns dafur ein	46
+setzen uns zusammen	68
 setzt	+
 setzt aus	13
 setzt frist	11
-setzt instand	50
-setzt sich in verbindung	54
+setzt instand	49
+setzt sich in verbindung	53
 setzte	
 setzte aus	13
 seventy	+
@@ -25892,59 +25738,58 @@ severed ties	30
 sewn	+
 sf	
 sf klasse	8
-sh	+
 shade	
 shade card	16
 shaft	24
 shafts	24
 shake	+
 shall	+
-shall do	47
+shall do	46
 shall not	37
 shambles	3
 shambolic	3
 shame	+
 shampoo	24
 shape	+
-share	58+
-share the file	58
-share the link	58
-shared	59+
+share	57+
+share the file	57
+share the link	57
+shared	58+
 shared drive	25
 shared mailbox	25
-shared our post	49
-shared parental leave	43
+shared our post	48
+shared parental leave	42
 sharepoint	25+
-sharing	58+
+sharing	57+
 sharks	27
-sharp	73+
+sharp	72+
 sharp edges	13
 sharpen	+
 sharpen our pencil	7
 sharpen the pencil	7
 sharpen up	7
 sharpen your pencil	7
-sharpening	60
+sharpening	59
 sharper	
 sharper price	7
-sharpish	56
+sharpish	55
 shattered	13
 shave	
 shave off	7
-shaved	57+
-shaved off	57
-she	65+
-she is	65
-she said	51
-she will	65
-she would	26 65
+shaved	56
+shaved off	56
+she	64+
+she is	64
+she said	50
+she will	64
+she would	26 64
 sheared	13
 sheared off	13
-shearing	60
+shearing	59
 shed	24
 shedding	+
 sheep	
-sheep shearing	60
+sheep shearing	59
 sheet	+
 sheet metal	24
 sheet music	16
@@ -25953,57 +25798,57 @@ shelf	24
 shelves	24
 shelving	24
 shes	+
-shift	72+
-shift leader	65
+shift	71+
+shift leader	64
 shifted	+
 shifting	+
-shifts	72+
+shifts	71+
 ship	14
-shipment	14 72
+shipment	14 71
 shipment notification	32
 shipment update	32
-shipments	14 72
-shipped	59+
-shipped out	59
+shipments	14 71
+shipped	58
+shipped out	58
 shipping	14
 shipping label	16
-shipping line	66
+shipping line	65
 ships	14+
-shipshape	73
+shipshape	72
 shirt	24
 shirts	24
 shock	+
 shocked	3
 shocking	3
-shocking service	44
+shocking service	43
 shoddy	13
 shoe	24
-shoe repair	60
-shoeing	60
+shoe repair	59
+shoeing	59
 shoes	24
 shook	+
-shook hands	52
-shook hands on it	52
-shook on it	52
-shoot	
-shoot across	58
-shoot over	58
+shook hands	51
+shook hands on it	51
+shook on it	51
+shoot	+
+shoot across	57
+shoot over	57
 shop	+
-shop around	55
+shop around	54
 shop closed	38
 shop drawings	16
-shop fit	72
-shop manager	65
+shop fit	71
+shop manager	64
 shop now	33
-shop owner	65
+shop owner	64
 shop sign	24
 shopify	+
-shopkeeper	65
+shopkeeper	64
 shopped	
-shopped around	55
-shopper	65
-shopping	
-shopping around	55
+shopped around	54
+shopper	64
+shopping	+
+shopping around	54
 shopping list	36
 shops	
 short	35+
@@ -26011,28 +25856,28 @@ short circuit	13
 short delivered	35
 short delivery	35
 short life	13
-short notice	56
+short notice	55
 short of	36
 short of expectations	3
-short paid	67
+short paid	66
 short shipped	35
 short staffed	36
 short term loan of	31
-short with me	44
+short with me	43
 shortage	35
-shortage made up	52
+shortage made up	51
 shortage of	36
 shortages	35
 shortbread	+
 shorted	13
 shorter	+
 shortfall	35
-shortfall made up	52
-shortly	62
-shorts	+
+shortfall made up	51
+shortly	61
+shorts	
 shorts out	13
 shot	13
-shot blasting	60
+shot blasting	59
 shot up	21
 should	26+
 should any	26
@@ -26050,22 +25895,22 @@ should they	26
 should we	26
 should you	26
 shout	+
-shout out	63 64
-shout out to	64
+shout out	62 63
+shout out to	63
 shouted	3+
 shouting	3+
 shove	
 shove it	27
-show	72+
-show home	63
+show	71+
+show home	62
 show how	0
-show prospects round	63
+show prospects round	62
 show you how	0
 showed	+
 showed her how	0
 showed him how	0
 showed how	0
-showed prospects round	63
+showed prospects round	62
 showed them how	0
 shower	24+
 shower head	24
@@ -26078,23 +25923,23 @@ showing how	0
 shown	
 shown how	0
 showroom	
-showroom visit	69
+showroom visit	68
 shows	+
 shows how	0
 shows nothing	13
 shows zero	13
-shrank	13 57
-shredding	60
-shri	65
+shrank	13 56
+shredding	59
+shri	64
 shrink	+
 shrink wrap	24
 shrinkage	34
 shrinks	13
 shrubs	24
-shrugged	44
-shrugged off	44
+shrugged	43
+shrugged off	43
 shrunk	13
-shrunk by	57
+shrunk by	56
 shudders	13
 shunt	
 shut	38+
@@ -26116,23 +25961,23 @@ si	+
 sich	+
 sich anders entschieden	30
 sich entschuldigt	4
-sich kuemmern	50
-sich kummern	50
+sich kuemmern	49
+sich kummern	49
 sicher	+
 sicher nicht	37
 sichere	
-sichere zu	47
+sichere zu	46
 sicherheitsdatenblaetter	16
 sicherheitsdatenblatt	16
 sicherheitsdatenblatter	16
-sicherheitsdienst	60
+sicherheitsdienst	59
 sicherheitsschuhe	24
 sichern	+
-sichern zu	47
+sichern zu	46
 sichert	
-sichert zu	47
+sichert zu	46
 sicherte	
-sicherte zu	47
+sicherte zu	46
 sicherung	24+
 sicherung fliegt	13
 sicherung geflogen	13
@@ -26149,43 +25994,43 @@ sickness	34
 sid	+
 side	
 sideboard	24
-sie	65 75+
-sie alle	75
-sie koennen sich verlassen	47
-sie konnen sich verlassen	47
+sie	64 74+
+sie alle	74
+sie koennen sich verlassen	46
+sie konnen sich verlassen	46
+sieben	+
 siebtraeger	24
 siebtrager	24
-siebzig	+
 siehe	
-siehe anhang	59
-siehe anlage	59
+siehe anhang	58
+siehe anlage	58
 sieht	+
 sight	+
-sight test	60
+sight test	59
 sign	24+
 sign up now	33
 sign ups	34
 signage	24
 signal	6+
-signalton	70
+signalton	69
 signatory	+
 signatur	25
 signature	
 signature in outlook	25
-signed	59+
-signed and returned	59
+signed	58+
+signed and returned	58
 signed contract	16
-signed for	48
-signed off	52
+signed for	47
+signed off	51
 signiert	+
-signor	65
-signora	65
+signor	64
+signora	64
 signs	24+
 silage	24
 silage wrap	24
-silberhochzeit	23 61
+silberhochzeit	23 60
 silence	38+
-silent	73
+silent	72
 silicone	24
 silikon	24
 silo	+
@@ -26200,7 +26045,7 @@ sim swap	25
 simap	+
 simply	+
 simply not on	3
-simsen	58
+simsen	57
 since	40+
 since last week	40
 since monday	40
@@ -26208,88 +26053,87 @@ since then	40
 since yesterday	40
 sincere	+
 sincere apologies	4
-sincere thanks	64
+sincere thanks	63
 sincerely	+
-sincerely grateful	64
+sincerely grateful	63
 sincerest	
 sincerest apologies	4
 sind	+
-sind angekommen	48
-sind da	48
-sind dran	47
-sind eingegangen	48
-sind eingetroffen	48
+sind angekommen	47
+sind da	47
+sind dran	46
+sind eingegangen	47
+sind eingetroffen	47
 sind es satt	3
-sind fertig	59
-sind noch offen	67
-sind raus	59
-sind rausgegangen	59
-sind sie	75
-sind unterwegs	59
+sind fertig	58
+sind noch offen	66
+sind raus	58
+sind rausgegangen	58
+sind sie	74
+sind unterwegs	58
 sind zufrieden	1
-sinead	+
 singapore	+
 singed	13
 singing	
-singing lessons	60
-singing our praises	45
-singing your praises	45
+singing lessons	59
+singing our praises	44
+singing your praises	44
 single	+
 single malt	23
 single sign on	25
 sings	
-sings our praises	45 49
+sings our praises	44 48
 singt	+
 sink	24+
-sinken	57
+sinken	56
 sinking	13
 sinks	24
-sinkt	57+
+sinkt	56+
 siobhan	+
 sipho	+
 siphon	24
-sir	65+
+sir	64+
 sirs	+
-sister	66+
-sister in law	66
+sister	65+
+sister in law	65
 sisters	+
 sit	+
-sit down and plan	53
-sit down with	69
-site	72+
-site agent	65
+sit down and plan	52
+sit down with	68
+site	71+
+site agent	64
 site blocked	25
 site closed	9
 site closing	9
 site down	13
-site manager	65
+site manager	64
 site plan	16
-site visit	69
-site visits	69
-site walk	69
-sites	72+
+site visit	68
+site visits	68
+site walk	68
+sites	71+
 sitting	+
 sitz	+
-sitzen	73+
-sitzen gelassen	44
-sitzengelassen	44
-sitzt	73+
-sitzt gut	73
-sitzt perfekt	73
-sitzung	69+
+sitzen	72+
+sitzen gelassen	43
+sitzengelassen	43
+sitzt	72+
+sitzt gut	72
+sitzt perfekt	72
+sitzung	68+
 six	+
-six monthly review	53
+six monthly review	52
 six months ago	40
 six months on	1
-six nations	61
+six nations	60
 six weeks on	1
 sixty	+
 size	+
-sizes	+
+sizes	
 skandal	3
 skandaloes	3
 skandalos	3
-skatrunde	61
+skatrunde	60
 skeptisch	+
 sketch	16+
 sketches	16
@@ -26297,21 +26141,21 @@ skew	13
 skewed	13
 ski	24
 skid	+
-skifahren	61
+skifahren	60
 skiing	
-skiing holiday	61
-skilled	45
+skiing holiday	60
+skilled	44
 skin	+
 skip	+
-skip exchange	60
-skip hire	60
+skip exchange	59
+skip hire	59
 skipped	+
-skirennen	61
+skirennen	60
 skirt	24
 skirting	24
 skirting boards	24
 skirts	24
-skiurlaub	61
+skiurlaub	60
 skizze	16
 skizzen	16
 skizziert	+
@@ -26320,11 +26164,12 @@ skontieren	7
 skonto	7 41+
 skonto gezogen	41
 skript	+
-sky	66
+sku	+
+sky	65
 sky high	12
 skylight	24
 skylights	24
-skypen	54
+skypen	53
 sla	25+
 sla document	16
 slab	+
@@ -26332,10 +26177,10 @@ slabs	24
 slack	+
 slammed	
 slammed the phone down	3
-slapdash	44
-slashed	57
-slashes	57
-slashing	57
+slapdash	43
+slashed	56
+slashes	56
+slashing	56
 slate	24+
 slates	24+
 sleep	+
@@ -26354,19 +26199,18 @@ slipped a week	29
 slipped up	4
 slipping	13
 slips	13
-slipshod	44
-sloppy	44
-slot	72+
-slots	72
+slipshod	43
+sloppy	43
+slot	71+
+slots	71
 slotted	
 slotted us in	17
 slow	29
 slow computer	25
-slow payer	67
+slow payer	66
 slow pc	25
-slow service	44
-slow to pay	67
-slowenien	+
+slow service	43
+slow to pay	66
 slowly	29
 slurry	
 slurry tank	24
@@ -26374,20 +26218,20 @@ small	+
 small claims	11
 small favour	17
 small gift	23
-small job	72
-small talk	61
+small job	71
+small talk	60
 small token	23
 smaller	+
-smalltalk	61
+smalltalk	60
 smart	
 smart meter	24
-smart meter install	60
+smart meter install	59
 smashed	13
-smashed it	45
-smashing	45
+smashed it	44
+smashing	44
 smeared	13
 smell	
-smell gone	52
+smell gone	51
 smell of burning	13
 smell of gas	13
 smelled	
@@ -26405,64 +26249,64 @@ smoke alarm	24
 smoke damage	8
 smoke detector	24
 smoking	13
-smooth	73+
+smooth	72+
 smoothed	
-smoothed over	52
-smoothed things over	52
-smoothly	73+
+smoothed over	51
+smoothed things over	51
+smoothly	72+
 smouldering	13
 sms	+
 sms only	6
-smt	65
+smt	64
 smudged	13
 smudges	13
 smudging	13
 snag	
 snag check	1
-snag list	16 72
+snag list	16 71
 snagged	13
-snagging	72
-snagging done	52
-snags	72
-snags cleared	52
+snagging	71
+snagging done	51
+snags	71
+snags cleared	51
 snap	
 snapped	3 13+
-snapped at	44
+snapped at	43
 snapped off	13
 snapping	13
 snaps	13
 snarled	3
-snow	61
-snow clearing	60
+snow	60
+snow clearing	59
 snowed	
-snowed in	61
+snowed in	60
 so	+
-so bald wie moeglich	56
-so bald wie moglich	56
-so called	51
+so bald wie moeglich	55
+so bald wie moglich	55
+so called	50
 so far	40
-so fast	45
-so freundlich	45
-so friendly	45
+so fast	44
+so freundlich	44
+so friendly	44
 so geht das nicht	3
 so geht es nicht	3
 so geht nicht	3
 so gott will	26
-so grateful	64
-so happy	45
-so helpful	45
-so kind	45
+so grateful	63
+so happy	44
+so helpful	44
+so kind	44
 so long as	26
 so nicht	3
-so no	72
-so patient	45
-so pleased	45
-so professional	45
-so quick	45
-so rasch wie moeglich	56
-so rasch wie moglich	56
-so schnell wie moeglich	56
-so schnell wie moglich	56
+so no	71
+so patient	44
+so pleased	44
+so professional	44
+so quick	44
+so rasch wie moeglich	55
+so rasch wie moglich	55
+so schnell wie moeglich	55
+so schnell wie moglich	55
 so set up	41
 so sorry	4
 soaked	13
@@ -26470,10 +26314,9 @@ soap	24
 soared	21
 soaring	21
 sobald	+
-soc	+
-soccer	61
+soccer	60
 social	
-social media management	60
+social media management	59
 society	
 socket	24
 socket set	24
@@ -26486,35 +26329,35 @@ soeben	40
 sofa	24+
 sofas	24
 sofern	26
-sofort	56+
+sofort	55+
 sofort aufgelegt	38
 sofort bezahlt	41
-sofort mailbox	70
-sofortige	56
-sofortigen	56
+sofort mailbox	69
+sofortige	55
+sofortigen	55
 sofortrabatt	7
 soft	
 soft bounce	32
 soft drinks	24
 softener	
 software	24
-software development	60
+software development	59
 software installieren	25
 software request	25
 software update	25
 sogar	+
 soggy	13
-sohn	66+
-sohn hat ubernommen	43
-sohn hat uebernommen	43
-sohn ubernimmt	43
-sohn uebernimmt	43
+sohn	65+
+sohn hat ubernommen	42
+sohn hat uebernommen	42
+sohn ubernimmt	42
+sohn uebernimmt	42
 soil	+
 soja	+
 solange	+
 solange vorrat reicht	33
 solar	+
-solar installation	60
+solar installation	59
 solar panel	24
 solar panels	24
 solarmodul	24
@@ -26526,17 +26369,17 @@ sold the firm	9
 sold the shop	9
 sold to a chain	9
 sold up	9
-solder	50
-solicitor	18 66
+solder	49
+solicitor	18 65
 solicitor letter	27
 solicitor will write	27
-solicitors	18 66
+solicitors	18 65
 solicitors letter	27
-solid	73+
-soll	51+
-soll ich	47
+solid	72+
+soll	50+
+soll ich	46
 soll nicht wieder vorkommen	4
-sollen	51+
+sollen	50+
 solln	+
 sollt	+
 sollte	26+
@@ -26554,35 +26397,33 @@ sollten sie	26
 solltest	26
 solution	
 solution for	36
-solved	52
+solved	51
 some	+
 some days ago	40
 some time ago	40
 some time back	40
 somebody	+
-somebody else	55 74
+somebody else	54 73
 someday	26
 someone	+
-someone else	55 74
-someone local	55
+someone else	54 73
+someone local	54
 something	+
 sometime	
 sometime next year	20
 somit	+
 sommelier	+
-sommer	42+
+sommer	+
 sommeraktion	33
-sommerferien	42 61
-sommerpause	42
+sommerferien	60
 sommerreifen	24
-sommerurlaub	42
-son	66+
+son	65+
 son answered	22
-son exams	61
-son in law	66
-son wedding	61
+son exams	60
+son in law	65
+son wedding	60
 sonderaktion	33
-sonderanfertigung	60
+sonderanfertigung	59
 sonderangebot	7
 sonderangebote	7
 sonderkonditionen	7
@@ -26592,32 +26433,32 @@ sonderpreis	7
 sonderpreise	7
 sonderrabatt	7
 song	+
-sonnabend	62
+sonnabend	61
 sonne	+
 sonnenschirm	24
 sonnenschirme	24
 sonnenschutz	24
-sonntag	62+
+sonntag	61+
 sonntagabend	+
 sonntags	+
 sons	+
 sonst	26+
-soon	62+
-sooner	62+
-soonest	56
-soothed	52
+soon	61+
+sooner	61+
+soonest	55
+soothed	51
 sore	+
 sore about	3
 sore at	3
 sorge	+
-sorge dafuer	47
-sorge dafur	47
+sorge dafuer	46
+sorge dafur	46
 sorgen	+
-sorgen dafuer	47
-sorgen dafur	47
+sorgen dafuer	46
+sorgen dafur	46
 sorgt	
-sorgt dafuer	47
-sorgt dafur	47
+sorgt dafuer	46
+sorgt dafur	46
 sorry	4+
 sorry about that	4
 sorry for that	4
@@ -26626,28 +26467,28 @@ sorry fuer	4
 sorry fur	4
 sorry to hear	4
 sort	+
-sort it	50
-sort it out	50
-sort out	50
-sort this out	50
+sort it	49
+sort it out	49
+sort out	49
+sort this out	49
 sort you out personally	27
 sorte	
-sorted	52+
-sorted it	52
-sorted now	52
-sorted out	52
-sorted same day	52
+sorted	51+
+sorted it	51
+sorted now	51
+sorted out	51
+sorted same day	51
 sortiment	+
-sortimentsbesprechung	53
-sortimentsgesprach	53
-sortimentsgespraech	53
+sortimentsbesprechung	52
+sortimentsgesprach	52
+sortimentsgespraech	52
 sorting	+
-sorting out	50
+sorting out	49
 sorts	
-sorts out	50
+sorts out	49
 soul	+
-sound	73
-sound engineering	60
+sound	72
+sound engineering	59
 sounded	+
 sounded off	3
 sounding	
@@ -26655,27 +26496,27 @@ sounding off	3
 sounds	+
 soup	24+
 sour	13+
-sourdough	24 61
+sourdough	24 60
 sous	
-sous chef	65
+sous chef	64
 sowas	+
 soz	+
-sozialamt	66
+sozialamt	65
 spa	+
 spa day	23
 spa voucher	23
 space	
-spachteln	50
+spachteln	49
 spade	24
 spaet	
-spaeter	62
+spaeter	61
 spaeter als	29
-spaetestens	68
-spaetestens am	68
-spaetestens bis	68
-spaetestens freitag	68
-spaetestens montag	68
-spaetestens morgen	68
+spaetestens	67
+spaetestens am	67
+spaetestens bis	67
+spaetestens freitag	67
+spaetestens montag	67
+spaetestens morgen	67
 spain	
 spalling	13
 spam	25+
@@ -26692,42 +26533,42 @@ spare part	24
 spare parts	24
 spare set	31
 spare unit	31
-spared	57
-sparen	57+
-sparen ein	57
+spared	56
+sparen	56+
+sparen ein	56
 spares	24
-spares us	57
+spares us	56
 spargel	24
-sparkasse	66
+sparkasse	65
 sparking	13
 sparks	13
-spart	57+
-spart ein	57
-sparte	57
-sparten	57
+spart	56+
+spart ein	56
+sparte	56
+sparten	56
 spartipp	0
-spass	+
-spass gemacht	61
+spass	
+spass gemacht	60
 spat	+
-spater	62
+spater	61
 spater als	29
-spatestens	68+
-spatestens am	68
-spatestens bis	68
-spatestens freitag	68
-spatestens montag	68
-spatestens morgen	68
+spatestens	67+
+spatestens am	67
+spatestens bis	67
+spatestens freitag	67
+spatestens montag	67
+spatestens morgen	67
 spatschicht	+
-spaying	60
+spaying	59
 speak	+
-speak to	54
+speak to	53
 speak to a manager	11
-speak with	54
+speak with	53
 speaker	24
 speakers	24
 speaking	+
 speaks	
-speaks highly of us	49
+speaks highly of us	48
 spec	16
 spec sheet	16
 special	+
@@ -26736,14 +26577,14 @@ special offers	33
 special price	7
 special rate	7
 special requirements	36
-special thanks	64
+special thanks	63
 specially	
 specials	+
 specific	
 specific requirements	36
 specification	16 36
 specifications	16
-specifier	65
+specifier	64
 speck	24+
 specs	16 36
 spectacles	24
@@ -26751,10 +26592,10 @@ sped
 sped up	21
 spedieren	14
 spediert	14
-spediteur	18 66
-spedition	14 18 60 66
+spediteur	18 65
+spedition	14 18 59 65
 speech	+
-speech therapy	60
+speech therapy	59
 speeches	+
 speed	34
 speed up	21
@@ -26762,7 +26603,7 @@ speeded
 speeded up	21
 speeds	
 speeds up	21
-speedy	45
+speedy	44
 speisekarte	16+
 speisekarten	24
 spell	+
@@ -26780,20 +26621,20 @@ spendenbestatigung	16
 spendenbrief	33
 spendenmailing	33
 spendenquittung	16
-spender	65
-spenderin	65
-spendern	65
+spender	64
+spenderin	64
+spendern	64
 spent	+
 sperren	+
 sperrt	+
 sperrt zu	9
 sperrte	
 sperrte zu	9
-sperrvermerk	71
+sperrvermerk	70
 spesenabrechnung	28
 spices	24
 spiegel	24
-spiegelverkehrt	74
+spiegelverkehrt	73
 spiel	+
 spielen	+
 spielgeraete	24
@@ -26808,25 +26649,25 @@ spinnen	13
 spinnt	13
 spinnte	13
 spirits	24
-spital	66
+spital	65
 spits	3
 spitting	3
 spitting feathers	3
-spitze	45+
-spitzenleistung	45
-spitzenmaessig	45
-spitzenmassig	45
-spitzenservice	45
-spk	54
-spkw	54
+spitze	44+
+spitzenleistung	44
+spitzenmaessig	44
+spitzenmassig	44
+spitzenservice	44
+spk	53
+spkw	53
 splashback	24
-splendid	45
+splendid	44
 splinter	13
 splintered	13
 splinters	13
 split	13
 split open	13
-split the difference	52
+split the difference	51
 splits	13
 splitterig	13
 splittert	13
@@ -26836,10 +26677,10 @@ spoilage	34
 spoiled	13
 spoilt	13
 spoke	+
-spoke by phone	54
-spoke highly of us	49
-spoke on phone	54
-spoke to	54
+spoke by phone	53
+spoke highly of us	48
+spoke on phone	53
+spoke to	53
 spoke to a colleague	22
 spoke to assistant	22
 spoke to colleague	22
@@ -26857,27 +26698,27 @@ spoke to reception	22
 spoke to receptionist	22
 spoke to secretary	22
 spoke to switchboard	22
-spoke with	54
+spoke with	53
 spoke with reception	22
+spoken	+
 spontan	+
 sportgeraete	24
 sportgerate	24
 spot	+
-spot on	45 73
+spot on	44 72
 spotless	
 spotlights	24
 spots	+
 spotted	+
-spouse	66
-sprach	54+
-sprach auf ab	70
-sprach aufs band	70
-sprachbox	70
-sprache	+
-sprachmemo	70
-sprachmitteilung	70
-sprachnachricht	70
-sprachnachrichten	70
+spouse	65
+sprach	53+
+sprach auf ab	69
+sprach aufs band	69
+sprachbox	69
+sprachmemo	69
+sprachmitteilung	69
+sprachnachricht	69
+sprachnachrichten	69
 sprang	
 sprang a leak	13
 sprang ab	30
@@ -26888,25 +26729,24 @@ sprangen
 sprangen ein	17
 sprayer	24
 sprayers	24
-spraying	60
+spraying	59
 spread	
-spread the word	49
+spread the word	48
 spreading	
-spreading the word	49
+spreading the word	48
 spreadsheet	16
-spreche	+
-sprechen	54+
+sprechen	53+
 sprechstunde	+
 sprechstundenhilfe	22
 sprechzimmer	+
 sprengt	
 sprengt das budget	12
 sprengt den rahmen	12
-spricht	54
+spricht	53
 spricht nur englisch	6
-spring	24 42+
+spring	24+
 spring campaign	33
-spring meeting	53
+spring meeting	52
 spring offers	33
 springs	24
 springs a leak	13
@@ -26917,9 +26757,9 @@ springt ein	17
 springt heraus	13
 springt nicht an	13
 springt raus	13
-springt wieder an	52
-sprinkler	24
-sprint	72
+springt wieder an	51
+sprinkler	24+
+sprint	71
 sprit	+
 spritverbrauch	34
 spritzen	24
@@ -26942,14 +26782,14 @@ spur
 spurbar	
 spurbar mehr	21
 spurlos	35
-spurs	61
+spurs	60
 sputters	13
 sq	
 square	+
 square up	41
-squared	52+
-squared away	52
-squared up	52
+squared	51+
+squared away	51
+squared up	51
 squashed	13
 squeaking	13
 squeaks	13+
@@ -26960,45 +26800,46 @@ squeezed him in	17
 squeezed in	17
 squeezed us in	17
 squeezing	+
-sri	65
+sri	64
 srv	+
 sry	4
 ssd	24
 ssl	
 ssl certificate	25
 sso	25
-stabil	73+
-stabile	73
-stable	73+
+st	+
+stabil	72+
+stabile	72
+stable	72+
 stable doors	24
-stable since	52
+stable since	51
 stack	+
 stacked	+
-stadt	66
+stadt	65
 stadtfest	+
-stadtfuehrung	60
-stadtfuhrung	60
-stadtverwaltung	66
-stadtwerke	66+
+stadtfuehrung	59
+stadtfuhrung	59
+stadtverwaltung	65
+stadtwerke	65+
 staendig	2
 staendig besetzt	38
-staendig vertroestet	44
-staendig weiterverbunden	44
+staendig vertroestet	43
+staendig weiterverbunden	43
 staendige	2
 staff	+
-staff training	60
+staff training	59
 staff turnover	34
 staffed	+
-staffel	46+
-staffelpreis	46
-staffelpreise	46
-staffing	60
-stage	24 72+
+staffel	45+
+staffelpreis	45
+staffelpreise	45
+staffing	59
+stage	24 71+
 stage changed	32
 stage changed to	32
 stage payment	41
 stage updated	32
-stages	72
+stages	71
 staging	24
 stahl	+
 stahltraeger	24
@@ -27007,7 +26848,7 @@ stain	13+
 stain for timber	24
 stained	13
 staining	13
-stainless	24+
+stainless	24
 stains	13
 staircase	24
 stairlift	24
@@ -27016,20 +26857,20 @@ stale	13
 stalled	13
 stalling	13
 stalls	13
-stammkunde	65
-stammkunden	65
+stammkunde	64
+stammkunden	64
 stammkundenrabatt	7
-stammkundin	65
-stammtisch	61+
+stammkundin	64
+stammtisch	60+
 stamp	
 stamps	24
 stan	+
-stand	69+
-stand build	60
+stand	68+
+stand build	59
 stand in	17
 stand in for	17
 stand in unit	31
-stand visit	69
+stand visit	68
 standard	
 standards	
 standards have slipped	3
@@ -27037,17 +26878,17 @@ standards slipping	3
 standen	+
 standig	2+
 standig besetzt	38
-standig vertrostet	44
-standig weiterverbunden	44
+standig vertrostet	43
+standig weiterverbunden	43
 standige	2
 standing	+
-standing charge	46
+standing charge	45
 standing desk	24
 standing order	41
-standing order for goods	72
+standing order for goods	71
 standing still	13
 standort	+
-standortbestimmung	53
+standortbestimmung	52
 standorte	+
 standortschliessung	9
 standortwechsel	20
@@ -27057,15 +26898,15 @@ standzeiten	34
 stank	13
 stanzteile	24
 stapler	24+
-star	45 63+
+star	44 62+
 star rating	34
 starb	15
 starben	15
 stark	+
 starkregen	8
-stars	63+
+stars	62+
 start	
-start of next week	62
+start of next week	61
 started	+
 starten	
 starter	
@@ -27076,35 +26917,35 @@ startet	+
 startet neu	13
 startet nicht	13
 startet nicht mehr	13
-startet wieder	52
+startet wieder	51
 starthilfe	17
 starthilfe gegeben	17
 starting	+
-starting a new job	43
-starting school	61
+starting a new job	42
+starting school	60
 starts	+
-starts again	52
-starts first time	52
+starts again	51
+starts first time	51
 startup	+
 stat	+
 state	
-state of origin	61
-stated	51+
-stated that	51
+state of origin	60
+stated	50+
+stated that	50
 statement	28+
 statement copy	16
 statement of account	28
 statement of truth	8
 statements	28+
-states	51
+states	50
 static	13+
-statik	60
-statiker	66
-stating	51
-station	
+statik	59
+statiker	65
+stating	50
+station	+
 stationery	24
 stations	
-statt	37 74+
+statt	37 73+
 status	+
 status aktualisiert	32
 status change	32
@@ -27119,29 +26960,29 @@ status set to	32
 status updated	32
 statusaenderung	32
 statusanderung	32
-statusgesprach	53
-statusgespraech	53
+statusgesprach	52
+statusgespraech	52
 statusmeldung	32
 statusupdate	32
 statuswechsel	32
-stau	61
+stau	60
 staub	+
 staubsauger	24
 stauden	24
-stay	72+
+stay	71+
 stayed	+
 stayed behind	17
 stayed late	17
 stayed on	17
 stayed on late	17
-stayed put	73
+stayed put	72
 staying	+
 stays	
-stays dry	73
-stays put	73
+stays dry	72
+stays put	72
 std	+
 steady	+
-steady since	52
+steady since	51
 steak	24+
 steaks	24
 steamed	
@@ -27157,32 +26998,32 @@ steel sheet	24
 steep	12+
 steer	0
 steered	0+
-steered our way	49
+steered our way	48
 steered towards	0
 steh	+
 stehe	
-stehe dafuer ein	47
-stehe dafuer gerade	47
-stehe dafur ein	47
-stehe dafur gerade	47
+stehe dafuer ein	46
+stehe dafuer gerade	46
+stehe dafur ein	46
+stehe dafur gerade	46
 stehen	+
 stehen aus	35
-stehen dafuer gerade	47
-stehen dafur gerade	47
-stehen gelassen	44
+stehen dafuer gerade	46
+stehen dafur gerade	46
+stehen gelassen	43
 stehen noch aus	35
 stehen still	13
-stehen und liegen lassen	56
+stehen und liegen lassen	55
 stehengeblieben	13
-stehengelassen	44
+stehengelassen	43
 stehn	+
 steht	13+
-steht als referenz	63
+steht als referenz	62
 steht aus	35
-steht gut da	73
+steht gut da	72
 steht noch aus	35
 steht still	13
-steht wie eine eins	73
+steht wie eine eins	72
 stehtische	+
 steigen	21+
 steigern	21
@@ -27199,43 +27040,43 @@ steinschlag	8
 stell	+
 stelle	+
 stelle ab	14
-stelle bereit	58
-stelle neu besetzt	43
-stelle unbesetzt	43
+stelle bereit	57
+stelle neu besetzt	42
+stelle unbesetzt	42
 stellen	+
 stellen ab	14
 stellen bereit	14
-stellen in aussicht	47
+stellen in aussicht	46
 stellen in rechnung	28
 stellen sich vor	36
 stellen zu	14
 stellen zur verfuegung	31
 stellen zur verfugung	31
-stellenwechsel	43
+stellenwechsel	42
 stellplatz	+
 stellt	+
 stellt ab	14
 stellt bereit	14
 stellt betrieb ein	9
-stellt durch	54
+stellt durch	53
 stellt hin	14
-stellt in aussicht	47
+stellt in aussicht	46
 stellt in rechnung	28
-stellt kontakt her	49
+stellt kontakt her	48
 stellt nicht durch	22
-stellt richtig	50
+stellt richtig	49
 stellt sich vor	36
-stellt uns vor	49
-stellt wieder her	50
+stellt uns vor	48
+stellt wieder her	49
 stellt zu	14
 stellt zur verfuegung	31
 stellt zur verfugung	31
 stellte	
 stellte betrieb ein	9
-stellte fotos online	63
-stellte kontakt her	49
+stellte fotos online	62
+stellte kontakt her	48
 stellte nicht durch	22
-stellte uns vor	49
+stellte uns vor	48
 stellte zu	14
 stellte zur verfuegung	31
 stellte zur verfugung	31
@@ -27245,42 +27086,42 @@ stempel	24
 step	
 step in	17
 stepped	+
-stepped down	43
+stepped down	42
 stepped in	17
 stepped in for us	17
 stepped into the breach	17
 stepped up	17
 stepping	
-stepping down	43
+stepping down	42
 steps	
 steps in	17
 sterbefall	15
 sterbeurkunde	15
 steriliser	24
 stern	
-stern im telefonbuch	71
-sterne	63+
-sternebewertung	63
-sterneintrag	71
+stern im telefonbuch	70
+sterne	62+
+sternebewertung	62
+sterneintrag	70
 sternen	+
 steuer	+
-steueramt	66
-steuerberater	18 66+
+steueramt	65
+steuerberater	18 65
 steuerberater gewechselt	30
-steuerberaterin	18 66
-steuerberatung	60
+steuerberaterin	18 65
+steuerberatung	59
 steuerbescheid	16
-steuererklaerung	60
-steuererklarung	60
+steuererklaerung	59
+steuererklarung	59
 steuern	+
 steuernummer	+
 steuerung	24+
-steuerverwaltung	66
+steuerverwaltung	65
 steve	+
 stich	
-stichtag	68+
+stichtag	67+
 stick	+
-stick in the post	58
+stick in the post	57
 stick it	27
 sticker	24+
 sticker shock	12
@@ -27297,8 +27138,8 @@ stiftungsrat	+
 still	2+
 still another	2
 still awaiting	35
-still awaiting payment	67
-still going strong	73
+still awaiting payment	66
+still going strong	72
 still happy	1
 still happy with	1
 still missing	35
@@ -27309,17 +27150,17 @@ still not finished	29
 still not fitted	29
 still not had	35
 still not here	29
-still not paid	67
+still not paid	66
 still not received	35
 still not started	29
 still nothing	29
-still outstanding	67
-still owes	67
+still outstanding	66
+still owes	66
 still short	35
 still tacky	13
 still the same	2
 still to come	35
-still unpaid	67
+still unpaid	66
 still waiting	35
 still waiting for	35
 stillgelegt	9
@@ -27332,17 +27173,17 @@ stillstandzeiten	34
 stimme	+
 stimmen	+
 stimmen hinten und vorne nicht	13
-stimmen nicht	74
+stimmen nicht	73
 stimmt	+
 stimmt es	5
-stimmt nicht	74
-stimmt nicht uberein	74
-stimmt nicht ueberein	74
-stimmt so nicht	74
+stimmt nicht	73
+stimmt nicht uberein	73
+stimmt nicht ueberein	73
+stimmt so nicht	73
 stimmte	
-stimmte nicht	74
+stimmte nicht	73
 stimmten	
-stimmten nicht	74
+stimmten nicht	73
 stink	
 stinken	13
 stinkig	3
@@ -27352,31 +27193,31 @@ stinksauer	3+
 stinkt	13
 stinkwuetend	3
 stinkwutend	3
-stippvisite	69
+stippvisite	68
 stirbt	15
 stitches	
 stitches came out	13
 stmt	28
 stock	24+
-stock audit	60
+stock audit	59
 stock levels	34
 stock list	16
 stock loss	34
-stock take of needs	53
-stockist	65
-stockists	65
-stockman	65
+stock take of needs	52
+stockist	64
+stockists	64
+stockman	64
 stocks	+
 stocksauer	3
-stocktake	53
+stocktake	52
 stoeren	
 stoerung	13
-stoerung behoben	52
+stoerung behoben	51
 stoerungen	13
-stoerungsbeseitigung	50
-stoerungsdienst	60
-stoerungsfrei	73
-stoerungsfreie	73
+stoerungsbeseitigung	49
+stoerungsdienst	59
+stoerungsfrei	72
+stoerungsfreie	72
 stoff	24
 stoffe	24
 stoffmuster	16
@@ -27387,7 +27228,7 @@ stolen bike	8
 stolen car	8
 stolen phone	8
 stollen	23+
-stolz	12
+stolz	12+
 stolze	
 stolze summe	12
 stolzer	
@@ -27395,58 +27236,58 @@ stolzer preis	12
 stone	
 stone cold	13
 stood	+
-stood down	43
+stood down	42
 stood in	17
 stood in for	17
-stood up	38 44
-stood us up	44
-stood waiting	44
+stood up	38 43
+stood us up	43
+stood waiting	43
 stool	24+
 stools	24
 stop	37+
-stop bothering	71
-stop by	69
-stop calling	71
-stop calling me	71
-stop contacting	71
-stop contacting me	71
-stop emailing	71
-stop emailing me	71
+stop bothering	70
+stop by	68
+stop calling	70
+stop calling me	70
+stop contacting	70
+stop contacting me	70
+stop emailing	70
+stop emailing me	70
 stop gap	31
-stop harassing	71
-stop mailing	71
-stop mailing me	71
-stop pestering	71
-stop phoning	71
-stop ringing	71
-stop ringing me	71
-stop sending	71
-stop sending me	71
-stop texting	71
-stop the emails	71
-stop the newsletter	71
+stop harassing	70
+stop mailing	70
+stop mailing me	70
+stop pestering	70
+stop phoning	70
+stop ringing	70
+stop ringing me	70
+stop sending	70
+stop sending me	70
+stop texting	70
+stop the emails	70
+stop the newsletter	70
 stopgap	31
 stoppages	34
 stopped	13+
 stopped buying	30
-stopped by	69
-stopped cheque	67
+stopped by	68
+stopped cheque	66
 stopped dead	13
 stopped donating	30
 stopped ordering	30
-stopped the leak	52
+stopped the leak	51
 stopped the service	30
 stopped trading	9
 stopped using us	30
 stopped working	13
 stopping	
-stopping by	69
-stops	13
+stopping by	68
+stops	13+
 stops working	13
-storage	60
+storage	59
 store	
 store credit	10
-store manager	65
+store manager	64
 stored	+
 stored it for us	17
 storen	24
@@ -27455,7 +27296,7 @@ stories
 storm	
 storm claim	8
 storm damage	8
-storm last night	61
+storm last night	60
 stormed	3
 stormed off	3
 stormed out	3
@@ -27465,12 +27306,12 @@ storno	10+
 stornogutschrift	10
 stornorechnung	28
 storung	13
-storung behoben	52
+storung behoben	51
 storungen	13
-storungsbeseitigung	50
-storungsdienst	60
-storungsfrei	73
-storungsfreie	73
+storungsbeseitigung	49
+storungsdienst	59
+storungsfrei	72
+storungsfreie	72
 story	+
 stossdaempfer	24
 stossdampfer	24
@@ -27479,37 +27320,36 @@ stove	24
 strafanzeige	27
 strahlt	+
 straight	+
-straight away	56
-straight off	56
-straight to voicemail	70
-straightaway	56
+straight away	55
+straight off	55
+straight to voicemail	69
+straightaway	55
 stranded	
 strapped	
 strapped for cash	12
 strassenfest	+
 strategic	20
 strategie	20+
-strategiegesprach	53+
-strategiegesprache	53
-strategiegespraech	53
-strategiegespraeche	53
-strategiemeeting	53
+strategiegesprach	52
+strategiegesprache	52
+strategiegespraech	52
+strategiegespraeche	52
+strategiemeeting	52
 strategien	20
-strategiesitzung	53
-strategietermin	53
-strategieworkshop	53
+strategiesitzung	52
+strategietermin	52
+strategieworkshop	52
 strategisch	20
 strategy	20+
-strategy day	53
-strategy meeting	53
-strategy session	53
+strategy day	52
+strategy meeting	52
+strategy session	52
 strauss	23 24
 strauss blumen	23
 straw	24
 strawberries	24
 streaks	13
 streaky	13
-stream	+
 street	+
 streichen	+
 streifen	13+
@@ -27518,7 +27358,7 @@ streiken	13
 streikt	13
 streikte	13
 streit	11+
-streit beigelegt	52
+streit beigelegt	51
 streitet	
 streitet ab	11
 streitfall	11
@@ -27528,9 +27368,9 @@ stress
 stress gemacht	11
 stretch	+
 stretch film	24
-strictly	61
-strike	+
-strike me off	71
+strictly	60
+strike	
+strike me off	70
 strimmer	24
 strimmers	24
 strings	24+
@@ -27542,22 +27382,22 @@ strittig	11
 strittige	11
 stroh	24
 strom	
-stromausfall	13 66
-stromersparnis	57
+stromausfall	13 65
+stromersparnis	56
 stromkosten	34
-strompreis	46
+strompreis	45
 stromrechnung	28 34
 stromspeicher	24
 stromverbrauch	34
 strong	
 strop	
-stroppy	44
+stroppy	43
 struck	+
-struck a compromise	52
+struck a compromise	51
 struck off	9
 struck off companies house	9
 structural	
-structural calculations	60
+structural calculations	59
 structure	+
 struggle	36
 struggles	36
@@ -27565,38 +27405,38 @@ struggling	36
 struggling with	36
 stuck	13+
 stuck in customs	29
-stuck without	56
+stuck without	55
 stucki	+
 stuckliste	16
-stuckpreis	46
-stuckpreise	46
+stuckpreis	45
+stuckpreise	45
 stuckzahl	34
 stuckzahlbedarf	36
 stuckzahlen	34
-student	65+
+student	64+
 studentin	+
-students	65
+students	64
 studies	
 studio	18+
 study	+
 stueck	
 stueckliste	16
-stueckpreis	46
-stueckpreise	46
+stueckpreis	45
+stueckpreise	45
 stueckzahl	34
 stueckzahlbedarf	36
 stueckzahlen	34
 stuehle	24
 stuehlen	24
-stuemper	27 44
+stuemper	27 43
 stuemperei	27
-stuemperhaft	27 44
+stuemperhaft	27 43
 stuerzen	
 stuerzen ab	13
 stuerzt	
 stuerzt ab	13
 stuerzt dauernd ab	13
-stuerzt nicht mehr ab	52
+stuerzt nicht mehr ab	51
 stuerzt staendig ab	13
 stuerzte	
 stuerzte ab	13
@@ -27610,11 +27450,11 @@ stuhle	24
 stuhlen	24
 stumm	
 stump	
-stump grinding	60
+stump grinding	59
 stump up	41
-stumper	27 44
+stumper	27 43
 stumperei	27
-stumperhaft	27 44
+stumperhaft	27 43
 stumpf	13
 stund	+
 stunde	+
@@ -27625,26 +27465,26 @@ stunden zu spat	29
 stundenabrechnung	28
 stundenlang	29
 stundenlang gewartet	29
-stundenlohn	46
-stundensaetze	46
-stundensatz	46+
-stundensatze	46
+stundenlohn	45
+stundensaetze	45
+stundensatz	45+
+stundensatze	45
 stunk	11
-stunning	45
+stunning	44
 stupid	+
-sturdy	73
+sturdy	72
 sturm	8
-sturm graz	61
+sturm graz	60
 sturmschaden	8
 sturmschaeden	8
 sturz	+
 sturze	+
 sturzen	
 sturzen ab	13
-sturzt	+
+sturzt	
 sturzt ab	13
 sturzt dauernd ab	13
-sturzt nicht mehr ab	52
+sturzt nicht mehr ab	51
 sturzt standig ab	13
 sturzte	
 sturzte ab	13
@@ -27658,15 +27498,15 @@ subcontractor	18
 subject	
 subject to	26
 submission	+
-submit	58+
-submits	58
-submitted	59+
-submitting	58
+submit	57+
+submits	57
+submitted	58+
+submitting	57
 subrogation	8
-subscriber	65
+subscriber	64
 subscribers	34
 subscription	+
-subscription fee	46
+subscription fee	45
 subscription lapsed	30
 subsided	13
 subsidence	13
@@ -27675,25 +27515,25 @@ subsiding	13
 substandard	13
 substandard service	3
 substitute	
-substitute sent	74
-substituted	74
+substitute sent	73
+substituted	73
 subsystem	
-subunternehmen	66
-subunternehmer	66
+subunternehmen	65
+subunternehmer	65
 success	
-success stories	63
-success story	63
+success stories	62
+success story	62
 succession	20+
-successor	43+
-successor is	43
-successors	43
+successor	42+
+successor is	42
+successors	42
 such	+
 such as when	26
 suche	+
 suchen	36+
-suchmaschinenoptimierung	60
+suchmaschinenoptimierung	59
 sucht	36+
-sucht auf	69
+sucht auf	68
 sucht nach	36
 suchte	36+
 sucked	
@@ -27712,11 +27552,11 @@ suendteuer	12
 sugar	24
 suggest	0+
 suggested	0+
-suggested i ring	49
-suggested us	49
-suggested us to	49
-suggested we call	49
-suggested we speak to	49
+suggested i ring	48
+suggested us	48
+suggested us to	48
+suggested we call	48
+suggested we speak to	48
 suggesting	0
 suggestion	0
 suggestions	0
@@ -27731,128 +27571,126 @@ suits	24
 sum	
 sum insured	8
 summary	16+
-summe	46
-summer	42+
-summer holiday	61
-summer holidays	42 61
+summe	45
+summer	+
+summer holiday	60
+summer holidays	60
 summer house	24
 summer offers	33
 summer sale	33
-sun	62
-sunday	62+
+sun	61
+sunday	61+
 sundays	+
 sundhaft	
 sundhaft teuer	12
 sundteuer	12
 sunk	13
-sunny	61
-sunshine	61
-super	45+
-super arbeit	45
-super beraten	45
-super bowl	61
-super geworden	45
-super happy	45
-super helpful	45
-super job	45
-super service	45
-super urgent	56
-super zufrieden	45
-superb	45
-superb job	45
-superb work	45
-superfrisch	73
+sunny	60
+sunshine	60
+super	44+
+super arbeit	44
+super beraten	44
+super bowl	60
+super geworden	44
+super happy	44
+super helpful	44
+super job	44
+super service	44
+super urgent	55
+super zufrieden	44
+superb	44
+superb job	44
+superb work	44
+superfrisch	72
 supermarket	+
-superstar	45
-supervisor	65
-supervisors	+
+superstar	44
+supervisor	64
 suppe	+
-supplied	59+
-supplier	18 66+
-suppliers	18 66+
+supplied	58+
+supplier	18 65+
+suppliers	18 65+
 supplies	24+
-supply	58+
-supplying	58
+supply	57+
+supplying	57
 support	39+
-support contract	60
+support contract	59
 support desk	39
 support team	39
-supporter	65
-supporters	65
+supporter	64
+supporters	64
 supports	
 suppose	26
 suppose that	26
 supposed	+
 supposed to	26
 supposed to be here	29
-supposedly	51
-supposes	51
+supposedly	50
+supposes	50
 supposing	26
 suppt	13
-surcharge	46+
+surcharge	45+
 sure	+
-surface	+
 surged	21
 surgeon	+
-surgery	60 66+
-surly	44
+surgery	59 65+
+surly	43
 surname	+
 surpassed	
-surpassed expectations	45
-survey	60 72
+surpassed expectations	44
+survey	59 71
 survey form	16
 survey invitation	33
 survey report	16
-survey visit	69
-surveying	60
+survey visit	68
+surveying	59
 surveyor	
-survive	+
-suspected	51
-suspects	51
-suspended	43
+suspected	50
+suspects	50
+suspended	42
 suspicious	
 suspicious email	25
 suss	+
-suva	66
+suva	65
 swabs	24
 swap	10+
-swap out	10 50
-swapped	74+
-swapped and working	52
+swap out	10 49
+swapped	73+
+swapped and working	51
 swapped days for us	17
-swapped for	52
+swapped for	51
 swapped for new	10
-swapped out	52
-swapped over	74
-swapped over for	52
+swapped out	51
+swapped over	73
+swapped over for	51
 swapped shifts	17
 swapped slots	17
 swapping	
-swapping out	50
+swapping out	49
 swatch	16
 swatches	16+
 swaying	13
 sways	13
-swear	47
+swear	46
 swearing	27
 swears	+
-swears that	51
+swears that	50
 sweet	+
 sweetly	
 sweets	23 24
-swift	45+
+swept	+
+swift	44+
 swimming	
-swimming lessons	60
+swimming lessons	59
 swimming pool	24
 swindle	27
 swindled	27
 swindler	27
 swindlers	27
 swing	
-swing by	69
-swing round	69
+swing by	68
+swing round	68
 swing set	24
-swisscom	66
+swisscom	65
 switch	22 24
 switch for network	24
 switchboard	22+
@@ -27862,7 +27700,7 @@ switched bank	30
 switched itself off	13
 switched off	38
 switched provider	30
-switched round	74
+switched round	73
 switched supplier	30
 switched suppliers	30
 switched to	30
@@ -27870,14 +27708,14 @@ switches	24 30
 switches off	13
 switching	30
 switching provider	30
-switching service	60
+switching service	59
 swollen	13
 swore	+
 swore at me	3
-swore to	47
+swore to	46
 sworn	+
-swung	+
-swung by	69
+swung	
+swung by	68
 sydney	+
 sympathies	15
 sympathy	
@@ -27892,7 +27730,7 @@ synchronisiert	32
 synchronized	32
 syncing	
 syringes	24
-sysadmin	65
+sysadmin	64
 system	+
 system alert	32
 system down	13
@@ -27907,16 +27745,16 @@ systems	+
 t	
 t and c	16
 t and cs	16
-t c	54
-t f	68
+t c	53
+t f	67
 t shirt	24
 t shirts	24
-ta	64+
-ta muchly	64
-ta very much	64
+ta	63+
+ta muchly	63
+ta very much	63
 tabelle	16
 table	24
-table booking	72
+table booking	71
 table plan	16
 table saw	24
 tablecloth	24
@@ -27929,30 +27767,29 @@ tabletten	24+
 tabs	+
 tach	+
 tacky	13
-tadellos	45 73+
-tadellose	45 73
-tadellosen	73
-tadelloser	73
-tae	+
+tadellos	44 72+
+tadellose	44 72
+tadellosen	72
+tadelloser	72
 taetig	
 tafel	+
 tag	+
 tag added	32
 tag der offenen tuer	33
 tag der offenen tur	33
-tag gerettet	45
+tag gerettet	44
 tag removed	32
 tage	+
 tage zu spaet	29
 tage zu spat	29
 tagelang	29
 tagen	+
-tagespreis	46
-tagessaetze	46
-tagessatz	46
-tagessatze	46
+tagespreis	45
+tagessaetze	45
+tagessatz	45
+tagessatze	45
 tagged	
-tagged us	49
+tagged us	48
 taglich	+
 tags	24
 tags zuvor	40
@@ -27960,49 +27797,49 @@ tail
 tail lift	14
 tailgate	
 tailgate delivery	14
-tailoring	60
+tailoring	59
 tait	+
 take	+
-take a look	50
+take a look	49
 take along	14
 take full responsibility	4
-take her off	71
-take him off	71
+take her off	70
+take him off	70
 take it further	11
 take it higher	11
-take it on	47
+take it on	46
 take legal action	27
-take me off	71
-take me off your list	71
-take my name off	71
+take me off	70
+take me off your list	70
+take my name off	70
 take off	7
-take off mailing list	71
-take off the list	71
+take off mailing list	70
+take off the list	70
 take on staff	20
 take our business elsewhere	30
 take over	14
 take round	14
-take stock	53
+take stock	52
 take the blame	4
-take them off	71
-take us off	71
+take them off	70
+take us off	70
 take you to court	27
 taken	+
 taken business elsewhere	30
-taken care of	52
-taken delivery	48
+taken care of	51
+taken delivery	47
 taken it in house	30
-taken it on	47
+taken it on	46
 taken off	21
-taken off list	71
+taken off list	70
 taken over by	9
-taken over from	43
-taken over her role	43
-taken over his role	43
-taken round	59
+taken over from	42
+taken over her role	42
+taken over his role	42
+taken round	58
 takeover	20
 takes	+
-takes over from	43
+takes over from	42
 taking	+
 taking ages	29
 taking business elsewhere	30
@@ -28010,81 +27847,81 @@ taking forever	29
 taking it further	11
 taking legal action	27
 taking on staff	20
-taking over from	43
-taking stock	53
+taking over from	42
+taking stock	52
 taking the mick	3
 taking the mickey	3
 taking too long	29
 taking us to court	27
 taking you to court	27
-takings	34 61+
-takings down	61
+takings	34 60+
+takings down	60
 takt	
 taktzeit	34
 talk	+
 talk through	0
-talk to	54
+talk to	53
 talked	+
-talked about next year	53
-talked about plans	53
-talked about us to	49
-talked down	44
-talked down to	44
+talked about next year	52
+talked about plans	52
+talked about us to	48
+talked down	43
+talked down to	43
 talked her through	0
 talked him through	0
-talked over	44
+talked over	43
 talked them through	0
 talked through	0
-talked through plans	53
-talked to	54
+talked through plans	52
+talked to	53
 talking	+
 talking through	0
 talks	+
 tan	+
 tank	
-tank cleaning	60
+tank cleaning	59
 tankgutschein	23
-tankreinigung	60
+tankreinigung	59
 tanks	+
-tante	66
+tante	65
 tap	24
 tape	24
 tapete	24
 tapeten	24
-tapezieren	60
+tapezieren	59
 taps	24
 tardy	29
 target	+
-target date	68
+target date	67
 targets	20
-tarif	46+
-tarifcheck	53
-tarife	46
-tarifen	46
-tariff	46
-tariffs	46
+tarif	45+
+tarifcheck	52
+tarife	45
+tarifen	45
+tariff	45
+tariffs	45
 tarnished	13
 tarnishing	13
 taschen	24
-task	72
+task	71
 task assigned	32
 task completed	32
 task created	32
-tasks	72
+tasks	71
 tassen	24+
 tastatur	24+
 tastatur defekt	25
 tastaturen	24
 tasted	+
-tasted amazing	45
+tasted amazing	44
 tasted funny	13
-tasted great	73
+tasted great	72
 tasted off	13
-tasted wonderful	45
+tasted wonderful	44
 tasteless	13
 tastes	
 tastes burnt	13
-tastes great	73
+tastes great	72
 tastes off	13
 tat	
 tat mir leid	4
@@ -28093,45 +27930,45 @@ taten	+
 tatig	
 tatsachlich	+
 tatters	
-tattoo	60
+tattoo	59
 taucht	
-taucht nicht auf	44
+taucht nicht auf	43
 tauchte	
-tauchte nicht auf	44
-taufe	23 61
+tauchte nicht auf	43
+taufe	23 60
 taught	0+
 taugt	+
 tausch	+
 tausche	
-tausche aus	50
-tauschen	50
-tauschen aus	10 50
+tausche aus	49
+tauschen	49+
+tauschen aus	10 49
 tauschen um	10
 tauscht	+
-tauscht aus	10 50
+tauscht aus	10 49
 tauscht um	10
 tauschte	
 tauschte um	10
 tausend	+
-tausend dank	64
+tausend dank	63
 tax	+
-tax advice	60
-tax adviser	66
+tax advice	59
+tax adviser	65
 tax invoice	28
-tax office	66
+tax office	65
 tax return	16
-tax return service	60
-taxe	46
-taxen	46
-taxi	60
-taxman	66
+tax return service	59
+taxe	45
+taxen	45
+taxi	59
+taxman	65
 tb	+
-tb besprochen	70
-tb test	60
-tc	54
-tcf	54
-tcon	54
-tct	54
+tb besprochen	69
+tb test	59
+tc	53
+tcf	53
+tcon	53
+tct	53
 tds	+
 te	+
 tea	24
@@ -28142,9 +27979,9 @@ teachers	+
 teaching	38
 teaching him how	0
 team	39+
-team leader	65
+team leader	64
 teams	6 25+
-teams call	54
+teams call	53
 teams not loading	25
 teams startet nicht	25
 teamviewer	25
@@ -28153,114 +27990,113 @@ tearing	13
 tears	13+
 tech	39+
 tech sheet	16
-tech to attend	50
+tech to attend	49
 technical	+
 technical data	16
 technician	39+
 technicians	39
 techniker	39+
-techniker schicken	50
+techniker schicken	49
 technischer	
-technischer leiter	65
+technischer leiter	64
 technisches	
 technisches datenblatt	16
 techs	39
 teddy	23
 tee	24
-teenager	66
+teenager	65
 teeth	+
-teeth whitening	60
+teeth whitening	59
 teething	
 teething problems	1
 teething troubles	1
-teh	+
 teichpumpe	24
 teig	24
 teil	24+
 teile	24
 teilen	24+
 teilkasko	8
-teillieferung	14 35 72
+teillieferung	14 35 71
 teilnahmebestaetigung	16
 teilnahmebestatigung	16
-teilnahmegebuehr	46
-teilnahmegebuhr	46
-teilnehmer	65+
+teilnahmegebuehr	45
+teilnahmegebuhr	45
+teilnehmer	64+
 teilnehmer nicht erreichbar	38
-teilnehmerin	65
-teilnehmerliste	16+
-teilnehmern	65
+teilnehmerin	64
+teilnehmerliste	16
+teilnehmern	64
 teilrechnung	28
 teilrechnungen	28
-teilt	+
-teilt mit	51
+teilt	
+teilt mit	50
 teilte	+
-teilte mit	51
+teilte mit	50
 teilten	
-teilten mit	51
+teilten mit	50
 teilweise	
 teilzahlung	41
 teilzahlungen	41
-tel	54
-tel call	54
+tel	53+
+tel call	53
 tel nicht erreichbar	38
 tel nicht erreicht	38
-telco	54
-telecon	54
-telefon	24 54+
+telco	53
+telecon	53
+telefon	24 53+
 telefon aus	38
 telefonanlage	24+
-telefonat	54
-telefonate	54
-telefonbeantworter	70
+telefonat	53
+telefonate	53
+telefonbeantworter	69
 telefonberatung	0
 telefonbuch	
 telefone	24
-telefongesprach	54
-telefongespraech	54
-telefoniere	54
-telefonieren	54+
-telefoniert	54
+telefongesprach	53
+telefongespraech	53
+telefoniere	53
+telefonieren	53+
+telefoniert	53
 telefoniert lieber	6
 telefoniert nicht gern	6
 telefoniert ungern	6
-telefonierte	54
-telefonierten	54
-telefonisch	54+
+telefonierte	53
+telefonierten	53
+telefonisch	53+
 telefonisch angeleitet	0
 telefonisch nicht erreichbar	38
 telefonisch nicht erreicht	38
-telefonische	54
-telefonischen	54
-telefonischer	54
+telefonische	53
+telefonischen	53
+telefonischer	53
 telefonist	22
 telefonistin	22
-telefonkonferenz	54
+telefonkonferenz	53
 telefonsekretariat	22
 telefonservice	22
-telefontermin	54
+telefontermin	53
 telefonwerbung	
 telefonzentrale	22
 telegram	6
 telehandler	24
-telekom	66
-telephone	54+
-telephoned	54+
-telephoning	54
+telekom	65
+telephone	53+
+telephoned	53+
+telephoning	53
 television	24
-telko	54
+telko	53
 tell	+
 tell the press	27
-tell your friends	49
+tell your friends	48
 teller	24
 tellern	24
-telling	51+
-tells	51
-tells everyone about us	49
-telly	61
+telling	50+
+tells	50+
+tells everyone about us	48
+telly	60
 telt	+
 temp	22+
-temp staff	60
+temp staff	59
 temp unit	31
 temper	
 temperatur	34
@@ -28275,48 +28111,48 @@ temporary unit	31
 tempted	36
 tempted to	26
 ten	+
-ten out of ten	45 63
+ten out of ten	44 62
 tenancy	
 tenancy agreement	16
-tenant	65
-tenants	65+
-tender	72+
+tenant	64
+tenants	64
+tender	71+
 tender documents	16
 tender pack	16
-tendering	55
-tenders	72+
+tendering	54
+tenders	71+
 tenerife	
-tennis	61
+tennis	60
 tent	24
-tent hire	60
+tent hire	59
 tentative	32
 tenth	+
 tents	24
 teppich	24+
 teppichboden	24
 teppiche	24
-teppichreinigung	60
+teppichreinigung	59
 term	
-termin	69 72+
+termin	68 71+
 termin aktualisiert	32
 termin angenommen	32
-termin bei	69
-termin bestaetigt	59
-termin bestatigt	59
-termin bis	68
-termin eingetragen	59
-termin gebucht	59
+termin bei	68
+termin bestaetigt	58
+termin bestatigt	58
+termin bis	67
+termin eingetragen	58
+termin gebucht	58
 termin geplatzt	29
 termin nicht eingehalten	29
 termin nicht gehalten	29
 termin nicht wahrgenommen	38
 termin uberschritten	29
 termin ueberschritten	29
-termin vereinbart	69
+termin vereinbart	68
 termin verpasst	29
 termin versaeumt	29
 termin versaumt	29
-termin vor ort	69
+termin vor ort	68
 terminal	
 terminally	
 terminally ill	15
@@ -28329,34 +28165,33 @@ terminated the contract	30
 terminates	30
 terminating	30
 termination	30+
-termindruck	56
-termine	69 72
+termindruck	55
+termine	68 71
 termine nicht eingehalten	29
 termineinladung	32
-terminen	72
+terminen	71
 terminerinnerung	32
-termingerecht	73+
-termingerecht geliefert	59
-terminieren	69
-terminiert	69
+termingerecht	72+
+termingerecht geliefert	58
+terminieren	68
+terminiert	68
 terminplan	16
-termins	72
+termins	71
 terminuberschreitung	29
 terminueberschreitung	29
-terminvereinbarung	69
+terminvereinbarung	68
 terminverzug	29
-terminzusage	47
-terms	
+terminzusage	46
+terms	+
 terms and conditions	16
 terms of business	16
 terrace	+
 terrasse	+
 terrible	3
-terrible service	44
+terrible service	43
 terribly	
 terribly sorry	4
-terrific	45
-territory	+
+terrific	44
 terry	+
 tess	+
 test	+
@@ -28364,19 +28199,19 @@ test certificate	16
 test email	32
 test kits	24
 test machine	31
-test match	61
+test match	60
 test message	32
 test report	16
 test results	16
 test strips	24
 test unit	31
-testauftrag	72
-testbestellung	72
+testauftrag	71
+testbestellung	71
 tested	+
-tested and fine	52
-tested and working	52
-tested fine	52
-tested ok	52
+tested and fine	51
+tested and working	51
+tested fine	51
+tested ok	51
 testen	+
 tester	16+
 tester pot	16
@@ -28385,16 +28220,16 @@ testgeraet	31
 testgeraete	31
 testgerat	31
 testgerate	31
-testimonial	63+
-testimonials	63
-testing	60
+testimonial	62+
+testimonials	62
+testing	59
 tests	+
 teststellung	31
 tether	
 teuer	12+
 teuerste	12
 teuersten	12
-teuerung	12 46
+teuerung	12 45
 teuerungszuschlag	12
 teure	12
 teurem	12
@@ -28407,250 +28242,249 @@ text	+
 text before calling	6
 text do not call	6
 text first	6
-text it	58
+text it	57
 text not call	6
 text only	6
-text over	58
+text over	57
 text preferred	6
 text rather than call	6
 textbook	24
 textbooks	24
 texte	+
-texted	59
-texted over	59
-textildruck	60
-textilreinigung	60
+texted	58
+texted over	58
+textildruck	59
+textilreinigung	59
 texting	
 texts	+
 texts only	6
 tg	+
 than	+
-thank	64+
-thank u	64
-thank you	64
-thank you again	64
-thank you all	64
-thank you call	64
-thank you card	23 64
-thank you email	64
-thank you ever so much	64
-thank you for	64
-thank you for sending	48
+thank	63+
+thank u	63
+thank you	63
+thank you again	63
+thank you all	63
+thank you call	63
+thank you card	23 63
+thank you email	63
+thank you ever so much	63
+thank you for	63
+thank you for sending	47
 thank you gift	23
-thank you kindly	64
-thank you letter	64
-thank you note	64
-thank you so much	64
-thank you very much	64
-thanked	64+
-thanked her	64
-thanked him	64
-thanked me	64
-thanked them	64
-thanked us	64
-thankful	64
+thank you kindly	63
+thank you letter	63
+thank you note	63
+thank you so much	63
+thank you very much	63
+thanked	63+
+thanked her	63
+thanked him	63
+thanked me	63
+thanked them	63
+thanked us	63
+thankful	63
 thankfully	
-thankfully received	64
-thanking	64+
-thanks	64+
-thanks a bunch	64
-thanks a lot	64
-thanks a million	64
-thanks again	64
-thanks all	64
-thanks ever so much	64
-thanks for	64
-thanks for everything	64
-thanks for sending	48
-thanks for that	64
-thanks for the drawings	48
-thanks for the invoice	48
-thanks for the quote	48
-thanks for the samples	48
-thanks for your email	48
-thanks for your help	64
-thanks for your letter	48
-thanks for your order	48
-thanks guys	64
-thanks ladies	64
-thanks lads	64
-thanks so much	64
-thanks team	64
-thanks to you all	64
-thanks very much	64
-thanksgiving	42 61+
-thankyou	64
-thankyou so much	64
-thanx	64
+thankfully received	63
+thanking	63+
+thanks	63+
+thanks a bunch	63
+thanks a lot	63
+thanks a million	63
+thanks again	63
+thanks all	63
+thanks ever so much	63
+thanks for	63
+thanks for everything	63
+thanks for sending	47
+thanks for that	63
+thanks for the drawings	47
+thanks for the invoice	47
+thanks for the quote	47
+thanks for the samples	47
+thanks for your email	47
+thanks for your help	63
+thanks for your letter	47
+thanks for your order	47
+thanks guys	63
+thanks ladies	63
+thanks lads	63
+thanks so much	63
+thanks team	63
+thanks to you all	63
+thanks very much	63
+thanksgiving	60+
+thankyou	63
+thankyou so much	63
+thanx	63
 that	+
-that did it	52
-that fixes it	52
-that settles it	52
-that was it	52
+that did it	51
+that fixes it	51
+that settles it	51
+that was it	51
 thats	+
 thawed	13
 the	+
-the all clear	52
-the ashes	61
+the all clear	51
+the ashes	60
 the assistant	22
-the bank	66
-the beach	61
-the board	65
-the booking	72
-the boss	65
+the bank	65
+the beach	60
+the board	64
+the booking	71
+the boss	64
 the boys	39
-the brewery	66
-the build	72
-the carrier	66
-the case	72
-the cat	66
-the client	65
-the club	65
-the company	65
-the competition	55
-the council	66
+the brewery	65
+the build	71
+the carrier	65
+the case	71
+the cat	65
+the client	64
+the club	64
+the company	64
+the competition	54
+the council	65
 the crew	39
-the customer	65
-the day after tomorrow	62
+the customer	64
+the day after tomorrow	61
 the day before yesterday	40
 the deceased	15
-the delivery	72
+the delivery	71
 the depot	39
-the dog	61 66
+the dog	60 65
 the driver	39
-the electrician	66
+the electrician	65
 the engineer	39
-the euros	61
-the family	65
-the firm	65
+the euros	60
+the family	64
+the firm	64
 the fitter	39
 the fitters	39
-the football	61
-the gaffer	65
+the football	60
+the gaffer	64
 the girls	39
-the government	66
-the hospital	66
-the hotel	65
-the insured	65
-the insurer	66
-the job	72
-the kids	61
+the government	65
+the hospital	65
+the hotel	64
+the insured	64
+the insurer	65
+the job	71
+the kids	60
 the lads	39
-the landlord	66
+the landlord	65
 the last time	40
-the local	61
-the lot down the road	55
-the manufacturer	66
-the match	61
-the missus	66
-the neighbour	66
-the next day	62
+the local	60
+the lot down the road	54
+the manufacturer	65
+the match	60
+the missus	65
+the neighbour	65
+the next day	61
 the office	39
-the olympics	61
-the order	72
-the other company	55
+the olympics	60
+the order	71
+the other company	54
 the other day	40
-the other driver	66
-the other firm	55
+the other driver	65
+the other firm	54
 the other week	40
-the owner	65
-the parish	65
+the owner	64
+the parish	64
 the passing of	15
-the plasterer	66
-the plumber	66
-the police	66
-the press	66
-the project	72
+the plasterer	65
+the plumber	65
+the police	65
+the press	65
+the project	71
 the rep	39
-the roofer	66
-the runaround	44
-the school	65
+the roofer	65
+the runaround	43
+the school	64
 the second time	2
-the site	72
+the site	71
 the stores	39
-the taxman	66
+the taxman	65
 the team	39
 the tech	39
 the technician	39
 the temp	22
 the third time	2
 the warehouse	39
-the weather	61
-the week after next	62
-the work	72
+the weather	60
+the week after next	61
+the work	71
 the workshop	39
 the yard	39
 theater	
 theater gemacht	11
 theatre	+
 theatre tickets	23
-thee	75
+thee	74
 theft	8
 theft claim	8
-their	65+
-their accountant	65
-their accounts	65
-their bank	66
-their boss	65
-their builder	66
-their cleaner	66
-their contractor	66
-their current supplier	66
-their daughter	66
-their doctor	66
-their driver	65
-their end	65
-their engineer	65
-their insurance	66
-their it	65
-their it firm	66
-their it guy	65
-their landlord	66
-their manager	65
+their	64+
+their accountant	64
+their accounts	64
+their bank	65
+their boss	64
+their builder	65
+their cleaner	65
+their contractor	65
+their current supplier	65
+their daughter	65
+their doctor	65
+their driver	64
+their end	64
+their engineer	64
+their insurance	65
+their it	64
+their it firm	65
+their it guy	64
+their landlord	65
+their manager	64
 their needs	36
-their office	65
-their old supplier	66
-their order	72
-their people	65
-their pm	65
-their side	65
-their site	65
-their solicitor	66
-their son	66
-their staff	65
-their stores	65
-their team	65
-their warehouse	65
-their wholesaler	66
-theirs	65+
+their office	64
+their old supplier	65
+their order	71
+their people	64
+their pm	64
+their side	64
+their site	64
+their solicitor	65
+their son	65
+their staff	64
+their stores	64
+their team	64
+their warehouse	64
+their wholesaler	65
+theirs	64+
 theke	24+
-them	65+
-thema	+
-themselves	65+
+them	64+
+themselves	64+
 then	40+
 theoretically	26
 theoretisch	26
 theory	
-therapie	60
-therapy	60
+therapie	59
+therapy	59
 there	+
 theres	+
 therme	24
 thermostat	24
 thermostate	24
 these	+
-they	65+
-they are	65
-they have	65
-they said	51
-they will	65
-they would	26 65
+they	64+
+they are	64
+they have	64
+they said	50
+they will	64
+they would	26 64
 thick	+
 thickness	
 thief	27
 thiele	+
 thieves	27+
-thieves broke in	66
+thieves broke in	65
 thieving	27+
 thin	13
 thing	+
@@ -28659,44 +28493,44 @@ think	+
 thinking	+
 thinking about	26 36
 thinking of	36
-thinks	51+
-thinks that	51
+thinks	50+
+thinks that	50
 third	+
-third less	57
-third party	8 66
+third less	56
+third party	8 65
 third party claim	8
 third party insurer	8
 third time	2
 third time this year	2
 thirty	+
 this	+
-this aft	62
-this afternoon	62
-this arvo	62
-this coming friday	62
-this coming monday	62
-this evening	62
-this friday	62
-this instant	56
+this aft	61
+this afternoon	61
+this arvo	61
+this coming friday	61
+this coming monday	61
+this evening	61
+this friday	61
+this instant	55
 this is a test	32
 this is an automated	32
-this minute	56
-this monday	62
+this minute	55
+this monday	61
 this morning	40
-this pm	62
-this thursday	62
-this tuesday	62
-this wednesday	62
-this week	62
-this weekend	62
-this wk	62
-thnx	64
+this pm	61
+this thursday	61
+this tuesday	61
+this wednesday	61
+this week	61
+this weekend	61
+this wk	61
+thnx	63
 tho	+
 thomas	+
-thorough	45
+thorough	44
 those	+
 though	+
-thought	51+
+thought	50+
 thoughts	+
 thousand	+
 thread	24
@@ -28712,10 +28546,10 @@ threatening to sue	27
 threatens	
 threatens to sue	27
 three	+
-three cheers	64
+three cheers	63
 three days ago	40
 three months on	1
-three quotes	55
+three quotes	54
 three times	2
 three times already	2
 three times now	2
@@ -28725,47 +28559,47 @@ threw in	17
 threw in for free	17
 threw it in	17
 thrice	+
-thrilled	45+
-thrilled to bits	45
-thrilled with	45
-thriving	73
+thrilled	44+
+thrilled to bits	44
+thrilled with	44
+thriving	72
 through	+
-through a friend	49
+through a friend	48
 through portal only	6
 through solicitor only	6
 through the roof	12
-through to voicemail	70
+through to voicemail	69
 throughput	34
 throw	+
 thrown	+
 thrown in	17
-thrown over the fence	44
+thrown over the fence	43
 throws	
 throws an error	13
 thru	+
-thu	62
+thu	61
 thujen	24
 thumb	
 thumbs	
-thumbs up	45
+thumbs up	44
 thumped	
 thumped the table	3
 thun	+
-thur	62
-thurs	62+
-thursday	62+
-thursday afternoon	62
-thursday morning	62
-thx	64+
-thy	75
-tia	64
+thur	61
+thurs	61+
+thursday	61+
+thursday afternoon	61
+thursday morning	61
+thx	63+
+thy	74
+tia	63
 tick	+
 ticked	
-ticked off	3 59
-ticket	25 72+
+ticked off	3 58
+ticket	25 71+
 ticket angelegt	32
 ticket auto closed	32
-ticket closed	52
+ticket closed	51
 ticket closed automatically	32
 ticket created	32
 ticket eroeffnet	25
@@ -28773,20 +28607,20 @@ ticket eroffnet	25
 ticket erstellt	32
 ticket geloest	25
 ticket gelost	25
-ticket geschlossen	25 32 52
-ticket geschlossen worden	52
+ticket geschlossen	25 32 51
+ticket geschlossen worden	51
 ticket logged	25
 ticket no	25
 ticket raised	25
 ticket sales	34
-ticket zu	52
+ticket zu	51
 ticketnummer	25 32
 tickets	16 25+
 tickets printed	24
 tickety	
-tickety boo	73
-tickled	45+
-tickled pink	45
+tickety boo	72
+tickled	44+
+tickled pink	44
 tide	
 tide him over	31
 tide over	31
@@ -28794,7 +28628,7 @@ tide us over	31
 tided	
 tided us over	31
 tidy	+
-tidy workers	45
+tidy workers	44
 tie	+
 tied	+
 tief	
@@ -28802,38 +28636,37 @@ tief enttaeuscht	3
 tief enttauscht	3
 tiefer	+
 tiefkuehler	24
-tiefkuhl	+
 tiefkuhler	24
 tiefpreis	7
 tiefstpreis	7
 tierarzt	18
 tierarzt gewechselt	30
 tierarztrechnung	28
-tierbesitzer	65
-tierbesitzerin	65
+tierbesitzer	64
+tierbesitzerin	64
 tierfutter	24
-tierhalter	65
-tierhalterin	65
-tierklinik	66
-tierpension	60
+tierhalter	64
+tierhalterin	64
+tierklinik	65
+tierpension	59
 ties	24
 tight	
 tight budget	12
-tight deadline	56
-tight turnaround	56
+tight deadline	55
+tight turnaround	55
 tighten	
-tighten up	50
-tightened	52
-tightening	50
+tighten up	49
+tightened	51
+tightening	49
 tights	24
-til	68+
+til	67+
 tile	24
 tiles	24+
 tilgen	41
 tilgt	41
 tilgung	41
-tiling	60
-till	24 68+
+tiling	59
+till	24 67
 till it is mended	31
 till recently	40
 tills	24
@@ -28843,16 +28676,16 @@ time	34+
 time after time	2
 time and again	2
 time and time again	2
-time critical	56
-time frame	68
-time limit	68
-time saved	57
-time saving	57
-time sensitive	56
+time critical	55
+time frame	67
+time limit	67
+time saved	56
+time saving	56
+time sensitive	55
 timed	
 timed delivery	14
 timed out	13
-timeframe	68
+timeframe	67
 times	+
 times out	13
 timetable	16+
@@ -28866,20 +28699,20 @@ tins	24
 tinte	24
 tintenpatronen	24
 tip	0+
-tip off about a job	49
-tip top	73
+tip off about a job	48
+tip top	72
 tipp	0+
-tipp bekommen von	49
+tipp bekommen von	48
 tipp gegeben	0
-tipp von	49
+tipp von	48
 tipped	+
 tipped off	0
-tippfehler	74
+tippfehler	73
 tipps	0
 tipps gegeben	0
-tipptopp	73
+tipptopp	72
 tips	0+
-tiptop	73
+tiptop	72
 tire	24
 tired	
 tires	24
@@ -28887,56 +28720,56 @@ tisch	24+
 tischdecken	24
 tische	24
 tischler	18+
-tischreservierung	72
+tischreservierung	71
 tischwaesche	24
 tischwasche	24
 tissue	+
 title	
 title deeds	16
-tks	64
+tks	63
 tmr	+
-tmrw	62+
-tmw	62
-tnt	66
+tmrw	61+
+tmw	61
+tnt	65
 to	+
 to all customers	33
 to and fro	2
 to avoid	26
-to be done by	68
-to be ready by	68
+to be done by	67
+to be ready by	67
 to be safe	26
 to be sure	26
 to borrow	31
 to collect	14
 to date	40
-to do	47 72
-to hand	48
+to do	46 71
+to hand	47
 to pay	41
 to prevent	26
-to say thank you	64
-to say thanks	64
+to say thank you	63
+to say thanks	63
 to see how	1
 to see if all	1
 to see if satisfied	1
-to send	58
+to send	57
 to tide them over	31
 to unsubscribe	33
-to zero	57
+to zero	56
 toaster	24
-toasty	73
+toasty	72
 tobend	3
 tobt	3
 tobt herum	3
 tobte	3
-tochter	66+
-tochter hat ubernommen	43
-tochter hat uebernommen	43
-tochter ubernimmt	43
-tochter uebernimmt	43
+tochter	65+
+tochter hat ubernommen	42
+tochter hat uebernommen	42
+tochter ubernimmt	42
+tochter uebernimmt	42
 tod	15+
-today	56+
-today please	56
-toddler	66+
+today	55+
+today please	55
+toddler	65+
 tode	15
 todes	15
 todesanzeige	15
@@ -28968,42 +28801,42 @@ toilettenpapier	24
 token	25
 token of appreciation	23
 token of thanks	23
-told	51 59+
-told colleagues about us	49
-told everyone about us	49
-told her	51
-told her friends	49
+told	50 58+
+told colleagues about us	48
+told everyone about us	48
+told her	50
+told her friends	48
 told her how to	0
-told her sister about	49
-told her we would	47
-told him	51
+told her sister about	48
+told her we would	46
+told him	50
 told him how to	0
-told him we would	47
-told his brother about	49
-told his friends	49
-told me	51
-told neighbours about us	49
-told them	51
+told him we would	46
+told his brother about	48
+told his friends	48
+told me	50
+told neighbours about us	48
+told them	50
 told them how to	0
-told them we would	47
-told us	51
+told them we would	46
+told us	50
 toleranz	
-toll	45+
-toll geworden	45
-tolle	45+
-tolle arbeit	45
-toller	45
-tolles	45
+toll	44+
+toll geworden	44
+tolle	44+
+tolle arbeit	44
+toller	44
+tolles	44
 tomaten	24
-tomaten im garten	61
-tomatoes	24 61
-tomo	62
+tomaten im garten	60
+tomatoes	24 60
+tomo	61
 tomorow	+
-tomorrow	62+
-tomorrow afternoon	62
-tomorrow evening	62
-tomorrow morning	62
-tomoz	62
+tomorrow	61+
+tomorrow afternoon	61
+tomorrow evening	61
+tomorrow morning	61
+tomoz	61
 ton	+
 tone	+
 tonen	
@@ -29015,52 +28848,52 @@ toner leer	25
 toner low	25
 toner tauschen	25
 tonerverbrauch	34
-tonight	56 62+
+tonight	55 61+
 tonite	+
 tonnage	+
 tonne	
 tonnes	+
 too	+
-too big	74
+too big	73
 too costly	12
-too dark	74
+too dark	73
 too dear	12
 too expensive	12
 too few	35
-too heavy	74
+too heavy	73
 too high	12
-too hot	13 61
+too hot	13 60
 too late	29
-too light	74
-too long	74
-too loose	74
+too light	73
+too long	73
+too loose	73
 too much	12
 too much money	12
-too narrow	74
+too narrow	73
 too pricey	12
 too salty	13
-too short	74
+too short	73
 too slow	29
-too small	74
+too small	73
 too steep	12
-too thick	74
-too thin	74
-too tight	74
-too wide	74
+too thick	73
+too thin	73
+too tight	73
+too wide	73
 took	+
 took a message	22
 took ages	29
-took delivery	48
-took delivery of	48
+took delivery	47
+took delivery of	47
 took details	22
-took early retirement	43
+took early retirement	42
 took full responsibility	4
 took his business elsewhere	30
 took in a parcel	17
 took in delivery	17
 took in our delivery	17
 took it off the bill	10
-took it on	47
+took it on	46
 took message	22
 took months	29
 took my details	22
@@ -29071,52 +28904,52 @@ took name and number	22
 took off	21
 took offence	3
 took offense	3
-took out	57
-took out to lunch	69
-took over	59
-took over from	43
-took over her desk	43
-took over his job	43
-took redundancy	43
-took round	59
-took stock	53
+took out	56
+took out to lunch	68
+took over	58
+took over from	42
+took over her desk	42
+took over his job	42
+took redundancy	42
+took round	58
+took stock	52
 took the blame	4
 took the delivery in	17
-took to lunch	69
+took to lunch	68
 took too long	29
 took umbrage	3
 took weeks	29
 tool	24+
-tool hire	60
-tool sharpening	60
+tool hire	59
+tool sharpening	59
 toolbox	24
 tooling	+
 tools	24
-top	45 73+
-top arbeit	45
-top banana	45
-top bloke	45
-top class	45
-top drawer	45
-top job	45
-top leistung	45
-top man	45
-top marks	45 63
-top notch	45
-top priority	36 56
-top service	45
-top urgent	56
-top work	45
-top zustand	73
+top	44 72+
+top arbeit	44
+top banana	44
+top bloke	44
+top class	44
+top drawer	44
+top job	44
+top leistung	44
+top man	44
+top marks	44 62
+top notch	44
+top priority	36 55
+top service	44
+top urgent	55
+top work	44
+top zustand	72
 topfe	24
 topfen	24
-topp	45
+topp	44
 topped	
-topped up	52
+topped up	51
 toppled	13
 topsoil	24
 tor	24
-tor offen gelassen	44
+tor offen gelassen	43
 torantrieb	24
 torch	+
 tore	13 24+
@@ -29133,8 +28966,8 @@ tosser	27
 tossers	27
 tot	13 15+
 total	+
-total begeistert	45
-total cost	46
+total begeistert	44
+total cost	45
 total loss	8
 total mess	3
 total uberteuert	12
@@ -29142,7 +28975,7 @@ total ueberteuert	12
 totalausfall	13
 totalausverkauf	9
 totally	+
-totally satisfied	45
+totally satisfied	44
 totally unacceptable	3
 totalschaden	8
 tote	+
@@ -29152,16 +28985,16 @@ totes	+
 totgeburt	15
 touch	+
 touch base	1
-touch up	50
+touch up	49
 touch wood	26
 touched	+
 touched base	1
 touching	
-touching up	50
+touching up	49
 touchscreen	24
 tough	13
-tour	14 60 69 72+
-toured	69
+tour	14 59 68 71
+toured	68
 toward	+
 towards	
 towbar	24
@@ -29169,9 +29002,9 @@ towed	+
 towel	24
 towels	24
 towers	+
-towing	60
+towing	59
 town	+
-town hall	66
+town hall	65
 toy	24
 toying	
 toying with	36
@@ -29180,12 +29013,12 @@ tp
 tp claim	8
 tp details	8
 tp insurer	8
-tps	71
-tps registered	71
+tps	70
+tps registered	70
 trace	
 traceability	+
 traced	
-traced and fixed	52
+traced and fixed	51
 track	+
 tracked	
 tracking	+
@@ -29201,9 +29034,9 @@ tractors	24
 trade	+
 trade discount	7
 trade fair invitation	33
-trade is awful	61
-trade is slow	61
-trade price	46
+trade is awful	60
+trade is slow	60
+trade price	45
 trade show invitation	33
 trader	
 traders	
@@ -29213,13 +29046,13 @@ trading standards	11
 trading standards will hear	27
 traeumt	
 traeumt von	20
-traf	69
-traf ein	48
-trafen	69
-trafen ein	48
-trafen uns	69
-traffic	34 61
-traffic jam	61
+traf	68
+traf ein	47
+trafen	68
+trafen ein	47
+trafen uns	68
+traffic	34 60
+traffic jam	60
 trafo	24
 tragbar	
 tragen	+
@@ -29228,42 +29061,42 @@ tragt	+
 trailer	24+
 trailers	24
 train	+
-train strike	61
+train strike	60
 trained	
 trained her on	0
-trainee	22 65
+trainee	22 64
 trainee answered	22
 trainer	+
 trainers	24
-training	60+
+training	59+
 training certificate	16
-trainings	60
-trains	61
+trainings	59
+trains	60
 traktor	24
 traktoren	24
 tram	+
 trampoline	24
 tran	+
 tranen	+
-transaction	72
+transaction	71
 transaction id	32
 transcript	16
 transcript available	32
-transfer	41 60+
+transfer	41 59+
 transfer out	30
 transferred	41+
 transferred away	30
-transferred to	43
+transferred to	42
 transfers	41
 transformer	24
 transit	+
-translation	16 60
-translations	60
-transmit	58
-transmitting	58
-transport	14 60
-transport manager	65
-transporte	60
+translation	16 59
+translations	59
+transmit	57
+transmitting	57
+transport	14 59
+transport manager	64
+transporte	59
 transporter	24
 transportieren	14
 transportiert	14
@@ -29271,11 +29104,11 @@ transporting	14
 transports	14
 transportschaden	13
 transportschaeden	13
-transposed	74
+transposed	73
 trap	
 trat	
 trat aus	30
-trat nicht mehr auf	52
+trat nicht mehr auf	51
 trauben	24
 trauer	15
 traueranzeige	15
@@ -29287,54 +29120,52 @@ trauerkarte	15 23
 trauerkranz	15
 trauerspiel	3
 traum	+
-traumhaft	45
+traumhaft	44
 traumt	
 traumt von	20
-trauung	60
+trauung	59
 travel	
 travel claim	8
 travel insurance	8
 travelling	+
 tray	24
 trays	24
-treasure	45+
-treasurer	65+
+treasure	44+
+treasurer	64+
 treat	23+
 treated	
-treated like dirt	44
+treated like dirt	43
 treating	+
-treatment	60+
+treatment	59+
 treatment couch	24
-treatments	60
+treatments	59
 treats	23
 treble	21
 trebled	21
 tree	24
-tree felling	60
-tree surgery	60
+tree felling	59
+tree surgery	59
 trees	24
-treffen	69
-treffen uns	69
-treffpunkt	69
+treffen	68
+treffen uns	68
+treffpunkt	68
 treiber	25
-tremblay	+
-tremendous	45
+tremendous	44
 trench	+
 treppe	24
 treppen	24+
-treppenhausreinigung	60
+treppenhausreinigung	59
 treppenlift	24
 tresen	+
 trestle	+
 trestle tables	24
 treue	+
 treuerabatt	7
-treuhaender	66
-treuhand	+
-treuhander	66+
+treuhaender	65
+treuhander	65+
 trev	+
 tri	+
-trial	72
+trial	71
 trial machine	31
 trial unit	31
 trick	0+
@@ -29342,26 +29173,26 @@ tricks	0
 tried	+
 tried 3 times	38
 tried again	38
-tried ringing	54
+tried ringing	53
 tried several times	38
 tried to call	38
 tried to ring	38
 tried twice	38
-trifft	69+
-trifft ein	48
+trifft	68+
+trifft ein	47
 trigger	32
 triggered	
 triggered by workflow	32
 trikots	24
 trim	+
-trimmed	57
+trimmed	56
 trimmer	
-trimming	57
+trimming	56
 trinkgeld	23
-trip	72+
+trip	71
 trip cancelled through illness	8
-tripadvisor	63
-tripadvisor review	63
+tripadvisor	62
+tripadvisor review	62
 triple	21
 tripled	21
 tripped	13
@@ -29369,15 +29200,15 @@ tripped out	13
 tripping	13
 trips	13+
 trips out	13
-tritt	+
+tritt	
 tritt aus	30
-tritt nicht mehr auf	52
+tritt nicht mehr auf	51
 triumph	
-trocken	13 73+
-trocken seit	52
-trocken seither	52
-trockenbau	60
-trockenlegung	60
+trocken	13 72+
+trocken seit	51
+trocken seither	51
+trockenbau	59
+trockenlegung	59
 trockner	24
 trocknet	
 trocknet nicht	13
@@ -29387,8 +29218,8 @@ trocknungsgerate	8
 trompete	24
 tropfen	13
 tropft	13+
-tropft nicht	52
-tropft nicht mehr	52
+tropft nicht	51
+tropft nicht mehr	51
 tropfte	13
 trophies	24
 trophy	24
@@ -29397,19 +29228,19 @@ trot
 trottel	27
 trotteln	27
 trotz	+
-trotz mahnung	67
+trotz mahnung	66
 trouble	
-trouble free	73
+trouble free	72
 troubles	
-troubleshoot	50
-troubleshooting	50
+troubleshoot	49
+troubleshooting	49
 trousers	24
 truck	24+
 trucks	24+
 true	
-true professionals	45
+true professionals	44
 truly	+
-truly grateful	64
+truly grateful	63
 truly sorry	4
 trumpet	24
 trunk	+
@@ -29417,16 +29248,16 @@ trupp	39
 truppe	+
 trust	+
 trusted	
-trusted shops	63
-trustee	65+
-trustees	65
+trusted shops	62
+trustee	64
+trustees	64
 trusting	+
-trustpilot	63
-trustpilot review	63
+trustpilot	62
+trustpilot review	62
 truth	
 try	+
 try before you buy	31
-try calling	54
+try calling	53
 trying	+
 tschuldige	4
 tschuldigung	4
@@ -29436,38 +29267,38 @@ tube	24+
 tuben	24
 tubes	24+
 tubs	24
-tue	62+
+tue	61+
 tuer	24
-tuer geoeffnet	49
+tuer geoeffnet	48
 tuer zu	38
 tueren	24
-tueren geoeffnet	49
-tueroeffner	49
+tueren geoeffnet	48
+tueroeffner	48
 tuerschliesser	24
-tues	62+
-tuesday	62+
-tuesday afternoon	62
-tuesday morning	62
-tuesday week	62
-tuev	66
-tuev abnahme	60
-tuition	46 60
-tuition fees	46
+tues	61+
+tuesday	61+
+tuesday afternoon	61
+tuesday morning	61
+tuesday week	61
+tuev	65
+tuev abnahme	59
+tuition	45 59
+tuition fees	45
 tumble	
 tumble dryer	24
 tumbler	24
 tun	+
 tune	
 tuned	+
-tuning	60
+tuning	59
 tunnel	+
 tur	24+
-tur geoffnet	49
+tur geoffnet	48
 tur zu	38
 turbo	24
 ture	+
 turen	24+
-turen geoffnet	49
+turen geoffnet	48
 turf	24
 turkey	24
 turn	+
@@ -29476,22 +29307,22 @@ turnaround	34
 turnaround time	34
 turnaround times	34
 turned	+
-turned out beautifully	45
-turned out great	45
-turned out well	45
+turned out beautifully	44
+turned out great	44
+turned out well	44
 turned sour	13
-turned up	48 52
-turned up after all	52
-turned up in the end	52
-turned up today	48
-turned up unannounced	44
-turning	60
-turnover	34+
+turned up	47 51
+turned up after all	51
+turned up in the end	51
+turned up today	47
+turned up unannounced	43
+turning	59
+turnover	34
 turnover up	21
 turns	
 turns itself off	13
-turns out	51
-turoffner	49
+turns out	50
+turoffner	48
 turschliesser	24
 tut	+
 tut mir echt leid	4
@@ -29500,16 +29331,16 @@ tut mir leid	4
 tut mir sehr leid	4
 tut nicht	13
 tut nicht mehr	13
-tut seinen dienst	73
+tut seinen dienst	72
 tut uns aufrichtig leid	4
 tut uns leid	4
 tut uns sehr leid	4
-tut was er soll	73
-tut was es soll	73
-tut wieder	52
+tut was er soll	72
+tut was es soll	72
+tut wieder	51
 tutor	18
-tuv	66
-tuv abnahme	60
+tuv	65
+tuv abnahme	59
 tv	24
 tvs	24
 twenty	+
@@ -29532,7 +29363,7 @@ two	+
 two days ago	40
 two days back	40
 two factor	25
-two other quotes	55
+two other quotes	54
 two short	35
 two weeks ago	40
 two weeks back	40
@@ -29540,86 +29371,85 @@ two weeks late	29
 twomey	+
 tx	+
 txt	+
-ty	64
+ty	63
 typ	+
-type	
+type	+
 typenschild	+
-typical	+
 typo	13
 typos	13
 tyre	24+
-tyre fitting	60
+tyre fitting	59
 tyres	24
-tyvm	64
-u	75+
-u r	75
+tyvm	63
+u	74+
+u r	74
 u u	26
 uber	+
-uber alte zeiten	61
+uber alte zeiten	60
 uber budget	12
 uber das portal	6
-uber das wetter	61
+uber das wetter	60
 uber dem budget	12
-uber den tisch gezogen	27 44
-uber empfehlung	49
-uber fussball	61
-uber nacht	56
-uber politik	61
+uber den tisch gezogen	27 43
+uber empfehlung	48
+uber fussball	60
+uber nacht	55
+uber politik	60
 uber preisvorstellung	12
-uber privates	61
+uber privates	60
 uber unserem budget	12
 uber unserer preisvorstellung	12
-uber wetter geplaudert	61
+uber wetter geplaudert	60
 uberall	
-uberall warm	73
-uberarbeiten	50
-uberarbeitet	50
+uberall warm	72
+uberarbeiten	49
+uberarbeitet	49
 uberarbeitete	+
 uberbruckt	17
 uberbruckung	
 uberbruckungsgerat	31
-uberbucht	74
+uberbucht	73
 uberein	
-ubereingekommen	52
+ubereingekommen	51
 uberfallig	29+
 uberfallige	29
-uberfallige forderung	67
-uberfallige rechnung	67
-uberfallige rechnungen	67
-uberfallige zahlung	67
-uberfallige zahlungen	67
+uberfallige forderung	66
+uberfallige rechnung	66
+uberfallige rechnungen	66
+uberfallige zahlung	66
+uberfallige zahlungen	66
 uberfalligen	29
 uberfalliger	29
-uberfordert	44
-uberfordertes	44
+uberfordert	43
+uberfordertes	43
 ubergab	14
-ubergabe	14 72+
-ubergabe an nachfolger	43
+ubergabe	14 71+
+ubergabe an nachfolger	42
 ubergaben	14
 ubergabeprotokoll	16
 ubergabetermin	14
-ubergangen	44
+ubergangen	43
 ubergangsgerat	31
 ubergebe	14
-ubergeben	14 59+
-ubergeben an	43
+ubergeben	14 58+
+ubergeben an	42
 ubergibt	14+
-uberglucklich	45+
+uberglucklich	44+
 uberhaupt	+
 uberhaupt kein	37
 uberhaupt keine	37
 uberhaupt nicht	37
 uberhaupt nichts	37
-uberheblich	44
+uberheblich	43
 uberhitzen	13
 uberhitzt	13
 uberhitzte	13
-uberholen	50
-uberholt	50
-uberholung	50 60+
+uberholen	49
+uberholt	49
+uberholung	49 59+
 uberlagert	13
 uberlassen	31+
-uberlassen sie das mir	47
+uberlassen sie das mir	46
 uberlasst	31
 uberlassung	31
 uberlegen	+
@@ -29628,57 +29458,56 @@ uberlegt	+
 uberlegt ob	26
 uberliess	31
 uberliessen	31
-ubermitteln	58+
-ubermittelt	58 59
-ubermittle	58
-ubermittlung	58
+ubermitteln	57+
+ubermittelt	57 58
+ubermittle	57
+ubermittlung	57
 ubermittlung fehlgeschlagen	32
 ubermittlungsbestatigung	32
-ubermorgen	62+
+ubermorgen	61+
 ubernachste	
-ubernachste woche	62
-ubernachstem	+
+ubernachste woche	61
 ubernachstes	+
 ubernachstes jahr	20
-ubernachtung	60
+ubernachtung	59
 ubernachtungen	34
-ubernahm	47
+ubernahm	46
 ubernahm die schicht	17
-ubernahm von	43
+ubernahm von	42
 ubernahme	+
-ubernehme	47
-ubernehme ich	47
+ubernehme	46
+ubernehme ich	46
 ubernehmen	+
 ubernehmen die kosten	10
-ubernehmen wir	47
-ubernimmt	47+
-ubernimmt von	43
-ubernommen	48+
-uberprufung	53 60
+ubernehmen wir	46
+ubernimmt	46+
+ubernimmt von	42
+ubernommen	47+
+uberprufung	52 59
 uberraschend	
 uberraschend verstorben	15
 uberraschung	23
 uberreichen	14
-uberreicht	14 59
+uberreicht	14 58
 ubers	+
 ubers budget	12
-ubersandt	59
-ubersandte	58
+ubersandt	58
+ubersandte	57
 uberschritten	
 uberschuldet	9
 uberschwemmung	8
-ubersende	58+
-ubersenden	58
-ubersendet	58 59
-ubersendung	58
-ubersetzung	60+
-ubersetzungen	60
+ubersende	57+
+ubersenden	57
+ubersendet	57 58
+ubersendung	57
+ubersetzung	59
+ubersetzungen	59
 ubersicht	16
-ubersiedlung	60
+ubersiedlung	59
 uberspannung	8
 uberspannungsschaden	8
 ubersteigt	+
-uberstreichen	50
+uberstreichen	49
 uberstunden	34+
 uberteuert	12
 uberteuerte	12
@@ -29687,88 +29516,88 @@ uberteuerter	12
 ubertraf	21
 ubertragen	+
 ubertrifft	21
-ubertrifft alle erwartungen	45
+ubertrifft alle erwartungen	44
 ubertroffen	21
 uberwachungskamera	24
-uberwaltigt	45
+uberwaltigt	44
 uberweis	+
 uberweise	41+
 uberweisen	41+
-uberweiser	49
+uberweiser	48
 uberweist	41+
 uberweisung	16 41+
 uberweisungen	41
 uberwies	41
 uberwiesen	41+
-uberwiesen an uns	49
+uberwiesen an uns	48
 ublich	+
 ubrig	+
 ueber	
-ueber alte zeiten	61
+ueber alte zeiten	60
 ueber budget	12
 ueber das portal	6
-ueber das wetter	61
+ueber das wetter	60
 ueber dem budget	12
-ueber den tisch gezogen	27 44
-ueber empfehlung	49
-ueber fussball	61
-ueber nacht	56
-ueber politik	61
+ueber den tisch gezogen	27 43
+ueber empfehlung	48
+ueber fussball	60
+ueber nacht	55
+ueber politik	60
 ueber preisvorstellung	12
-ueber privates	61
+ueber privates	60
 ueber unserem budget	12
 ueber unserer preisvorstellung	12
-ueber wetter geplaudert	61
+ueber wetter geplaudert	60
 ueberall	
-ueberall warm	73
-ueberarbeiten	50
-ueberarbeitet	50
+ueberall warm	72
+ueberarbeiten	49
+ueberarbeitet	49
 ueberbrueckt	17
 ueberbrueckung	
 ueberbrueckungsgeraet	31
-ueberbucht	74
+ueberbucht	73
 ueberein	
-uebereingekommen	52
+uebereingekommen	51
 ueberfaellig	29
 ueberfaellige	29
-ueberfaellige forderung	67
-ueberfaellige rechnung	67
-ueberfaellige rechnungen	67
-ueberfaellige zahlung	67
-ueberfaellige zahlungen	67
+ueberfaellige forderung	66
+ueberfaellige rechnung	66
+ueberfaellige rechnungen	66
+ueberfaellige zahlung	66
+ueberfaellige zahlungen	66
 ueberfaelligen	29
 ueberfaelliger	29
-ueberfordert	44
-ueberfordertes	44
+ueberfordert	43
+ueberfordertes	43
 uebergab	14
-uebergabe	14 72
-uebergabe an nachfolger	43
+uebergabe	14 71
+uebergabe an nachfolger	42
 uebergaben	14
 uebergabeprotokoll	16
 uebergabetermin	14
-uebergangen	44
+uebergangen	43
 uebergangsgeraet	31
 uebergebe	14
-uebergeben	14 59
-uebergeben an	43
+uebergeben	14 58
+uebergeben an	42
 uebergibt	14
-uebergluecklich	45
+uebergluecklich	44
 ueberhaupt	
 ueberhaupt kein	37
 ueberhaupt keine	37
 ueberhaupt nicht	37
 ueberhaupt nichts	37
-ueberheblich	44
+ueberheblich	43
 ueberhitzen	13
 ueberhitzt	13
 ueberhitzte	13
-ueberholen	50
-ueberholt	50
-ueberholung	50 60
+ueberholen	49
+ueberholt	49
+ueberholung	49 59
 ueberlaesst	31
 ueberlagert	13
 ueberlassen	31
-ueberlassen sie das mir	47
+ueberlassen sie das mir	46
 ueberlassung	31
 ueberlegen	
 ueberlegen ob	26
@@ -29776,54 +29605,54 @@ ueberlegt
 ueberlegt ob	26
 ueberliess	31
 ueberliessen	31
-uebermitteln	58
-uebermittelt	58 59
-uebermittle	58
-uebermittlung	58
+uebermitteln	57
+uebermittelt	57 58
+uebermittle	57
+uebermittlung	57
 uebermittlung fehlgeschlagen	32
 uebermittlungsbestaetigung	32
-uebermorgen	62
-uebernachtung	60
+uebermorgen	61
+uebernachtung	59
 uebernachtungen	34
 uebernaechste	
-uebernaechste woche	62
+uebernaechste woche	61
 uebernaechstes	
 uebernaechstes jahr	20
-uebernahm	47
+uebernahm	46
 uebernahm die schicht	17
-uebernahm von	43
-uebernehme	47
-uebernehme ich	47
+uebernahm von	42
+uebernehme	46
+uebernehme ich	46
 uebernehmen	
 uebernehmen die kosten	10
-uebernehmen wir	47
-uebernimmt	47
-uebernimmt von	43
-uebernommen	48
-ueberpruefung	53 60
+uebernehmen wir	46
+uebernimmt	46
+uebernimmt von	42
+uebernommen	47
+ueberpruefung	52 59
 ueberraschend	
 ueberraschend verstorben	15
 ueberraschung	23
 ueberreichen	14
-ueberreicht	14 59
+ueberreicht	14 58
 uebers	
 uebers budget	12
-uebersandt	59
-uebersandte	58
+uebersandt	58
+uebersandte	57
 ueberschritten	
 ueberschuldet	9
 ueberschwemmung	8
-uebersende	58
-uebersenden	58
-uebersendet	58 59
-uebersendung	58
-uebersetzung	60
-uebersetzungen	60
+uebersende	57
+uebersenden	57
+uebersendet	57 58
+uebersendung	57
+uebersetzung	59
+uebersetzungen	59
 uebersicht	16
-uebersiedlung	60
+uebersiedlung	59
 ueberspannung	8
 ueberspannungsschaden	8
-ueberstreichen	50
+ueberstreichen	49
 ueberstunden	34
 ueberteuert	12
 ueberteuerte	12
@@ -29831,56 +29660,57 @@ ueberteuerten	12
 ueberteuerter	12
 uebertraf	21
 uebertrifft	21
-uebertrifft alle erwartungen	45
+uebertrifft alle erwartungen	44
 uebertroffen	21
 ueberwachungskamera	24
-ueberwaeltigt	45
+ueberwaeltigt	44
 ueberweise	41
 ueberweisen	41
-ueberweiser	49
+ueberweiser	48
 ueberweist	41
 ueberweisung	16 41
 ueberweisungen	41
 ueberwies	41
 ueberwiesen	41
-ueberwiesen an uns	49
+ueberwiesen an uns	48
 uebrig	
 uf	+
 uhlig	+
 uhr	24+
 uhren	24
 uhrwerk	
+uhrzeit	+
 uk	+
 ulm	+
 ultimatum	11
-ultimo	68+
+ultimo	67+
 ultraschall	+
 ultraschallgeraet	24
 ultraschallgerat	24
 ultrasound	24
 ultrasound machine	24
 um	+
-um 10 uhr	62
-um 14 uhr	62
-um 8	62
-um die haelfte	57
-um die halfte	57
-um ein drittel	57
+um 10 uhr	61
+um 14 uhr	61
+um 8	61
+um die haelfte	56
+um die halfte	56
+um ein drittel	56
 um ein drittel gestiegen	21
 um entschuldigung gebeten	4
 um nachsicht	4
 um nachsicht gebeten	4
 um rat gefragt	0
-um rr gebeten	70
-um ruckruf gebeten	70
-um rueckruf gebeten	70
+um rr gebeten	69
+um ruckruf gebeten	69
+um rueckruf gebeten	69
 um verstaendnis gebeten	4
 um verstandnis gebeten	4
 um verzeihung	4
 um verzeihung gebeten	4
-umbau	60 72+
-umbauen	50+
-umbauten	60
+umbau	59 71+
+umbauen	49+
+umbauten	59
 umbrage	
 umbrella	23 24
 umfang	36
@@ -29888,18 +29718,17 @@ umfrage	33
 umfragelink	33
 umfragen	
 umgebaut	+
-umgehend	56+
-umgehende	56
+umgehend	55+
+umgehende	55
 umgekippt	13
 umgeknickt	13
-umgesetzt	59
+umgesetzt	58
 umgestellt	+
-umgetauscht	10 52
-umgezogen	43+
+umgetauscht	10 51
+umgezogen	42+
 umme	
 umpteenth	
 umpteenth time	2
-umrustung	+
 ums	
 ums leben gekommen	15
 umsaetze	34
@@ -29921,11 +29750,10 @@ umstellung	20+
 umstieg	20+
 umtausch	10 11
 umtauschen	10
-umzuege	60
-umzug	60 72+
+umzuege	59
+umzug	59 71+
 umzug geplant	20
-umzuge	60
-umzugswagen	+
+umzuge	59
 umzustellen	+
 un	+
 unable	
@@ -29934,7 +29762,7 @@ unable to contact	38
 unable to get hold	38
 unable to get through	38
 unable to log in	25
-unable to pay	67
+unable to pay	66
 unable to reach	38
 unacceptable	3
 unaffordable	12
@@ -29949,25 +29777,25 @@ unauffindbar	35
 unavailable	38
 unbeantwortet	
 unbedingt	+
-unbeglichen	67
-unbeglichene	67
-unbeglichenen	67
+unbeglichen	66
+unbeglichene	66
+unbeglichenen	66
 unbekannt	+
-unbekannt verzogen	43
-unbeschadigt	73
-unbeschaedigt	73
+unbekannt verzogen	42
+unbeschadigt	72
+unbeschaedigt	72
 unbesetzt	
-unbezahlbar	12 45
-unbezahlt	67+
-unbezahlte	67
-unbezahlten	67
-unbezahlter	67
-unblock	50
-unblocked	52
-unblocking	50
+unbezahlbar	12 44
+unbezahlt	66+
+unbezahlte	66
+unbezahlten	66
+unbezahlter	66
+unblock	49
+unblocked	51
+unblocking	49
 unbrauchbar	13
 unbrauchbare	13
-uncle	66+
+uncle	65+
 uncompetitive	12
 uncontactable	38
 und	+
@@ -29978,7 +29806,7 @@ under	+
 under delivered	35
 under insured	8
 under no circumstances	37
-undercharged	74
+undercharged	73
 undercooked	13
 undercut	7
 undercut by	7
@@ -29989,20 +29817,20 @@ undercutting us	7
 underdone	13
 underinsured	8
 underlay	24
-underpaid	67
+underpaid	66
 undersigned	39
-undersized	74
-understand	
+undersized	73
+understand	+
 understanding	
 understands	
-understands that	51
+understands that	50
 understood	+
 undersupplied	35
-undertake	47
-undertaken	47+
-undertakes	47
-undertaking	47 72
-undertook	47+
+undertake	46
+undertaken	46+
+undertakes	46
+undertaking	46 71
+undertook	46+
 underweight	13
 underwriter	8
 underwriters	8
@@ -30015,10 +29843,10 @@ undichter	13
 undichtigkeit	13
 unding	3
 undone	13
-uneinbringlich	67
-uneinbringliche	67
+uneinbringlich	66
+uneinbringliche	66
 unendlich	
-unendlich dankbar	64
+unendlich dankbar	63
 unentgeltlich	17+
 unerschwinglich	12
 unerwartet	
@@ -30026,26 +29854,26 @@ unerwartet verstorben	15
 unerwuenscht	
 unerwunscht	
 uneven	13
-unfaehig	27 44
-unfaehige	27 44
+unfaehig	27 43
+unfaehige	27 43
 unfaelle	8 34
-unfahig	27 44
-unfahige	27 44+
+unfahig	27 43
+unfahige	27 43
 unfall	8+
 unfallbericht	8
 unfalle	8 34
-unfallgegner	66
+unfallgegner	65
 unfallmeldung	8
 unfallversicherung	8
 unfassbar	3
 unfit	
 unfit for use	13
-unfreundlich	44+
-unfreundliche	44
-unfreundlichen	44
-unfreundlicher	44
-unfreundlichkeit	44
-unfriendly	44
+unfreundlich	43+
+unfreundliche	43
+unfreundlichen	43
+unfreundlicher	43
+unfreundlichkeit	43
+unfriendly	43
 ungeduldig	3
 ungefragt	+
 ungehalten	3+
@@ -30057,35 +29885,34 @@ ungueltig
 ungultig	
 ungut	
 unhappy	3
-unhelpful	44
-unhoeflich	44
-unhoefliche	44
-unhoeflichen	44
-unhoeflicher	44
-unhoflich	44
-unhofliche	44
-unhoflichen	44
-unhoflicher	44
+unhelpful	43
+unhoeflich	43
+unhoefliche	43
+unhoeflichen	43
+unhoeflicher	43
+unhoflich	43
+unhofliche	43
+unhoflichen	43
+unhoflicher	43
 uni	+
 uniform	24+
 uniformen	24
 uniforms	24
 unimpressed	3
-union	+
 unit	24
-unit 3	72
+unit 3	71
 unit empty	9
-unit price	46
-unit rate	46
-united	61
+unit price	45
+unit rate	45
+united	60
 units	24
 university	+
-unjam	50
-unjammed	52
+unjam	49
+unjammed	51
 unklar	+
 unklar ob	26
 unknown	+
-unknown there	43
+unknown there	42
 unkompliziert	+
 unlaengst	40
 unlangst	40
@@ -30096,14 +29923,14 @@ unless it	26
 unless they	26
 unlikely	26
 unload	14
-unloaded	48
-unloading	14+
+unloaded	47
+unloading	14
 unlock	
 unlock account	25
 unlock my account	25
 unlocked	
 unlocked account	25
-unmanned	44
+unmanned	43
 unmoeglich	3 37
 unmoegliche	3
 unmoglich	3 37+
@@ -30112,14 +29939,14 @@ unmonitored
 unmonitored mailbox	32
 unmut	11
 unobtainable	38
-unordentlich	44
-unordered	74
-unorganisiert	44
-unpaid	67+
-unprofessional	44
-unprofessionell	44
-unprofessionelle	44
-unprofessioneller	44
+unordentlich	43
+unordered	73
+unorganisiert	43
+unpaid	66+
+unprofessional	43
+unprofessionell	43
+unprofessionelle	43
+unprofessioneller	43
 unpuenktlich	29
 unpuenktliche	29
 unpunktlich	29
@@ -30130,26 +29957,26 @@ unravelling	13
 unreachable	38
 unreadable	13
 unrelated	+
-unreliable	44
-unresponsive	44
-unrichtig	74
-unrichtige	74
-unrichtigen	74
+unreliable	43
+unresponsive	43
+unrichtig	73
+unrichtige	73
+unrichtigen	73
 unripe	13
 unrund	
 uns	39+
-uns bewertet	63
+uns bewertet	62
 uns durchgerutscht	4
-uns empfohlen	49
+uns empfohlen	48
 uns entschuldigt	4
 uns reicht es	3
 uns sehr peinlich	4
-uns vorgestellt	49
-uns weiterempfohlen	49
+uns vorgestellt	48
+uns weiterempfohlen	48
 unsafe	13
-unsauber	44
-unsauber gearbeitet	44
-unsaubere	44
+unsauber	43
+unsauber gearbeitet	43
+unsaubere	43
 unscharf	13
 unscharfe	13
 unser	39+
@@ -30184,22 +30011,22 @@ unsere chefin	39
 unsere fahrerin	39
 unsere firma	39
 unsere jungs	39
-unsere karte weitergegeben	49
+unsere karte weitergegeben	48
 unsere kollegin	39
 unsere kuche	39
 unsere kueche	39
 unsere leute	39
 unsere mannschaft	39
 unsere monteure	39
-unsere nummer weitergegeben	49
+unsere nummer weitergegeben	48
 unsere praxis	39
 unsere schuld	4
 unsere werkstatt	39
 unserem	39+
 unserem techniker	39
 unseren	39+
-unseren namen genannt	49
-unseren namen weitergegeben	49
+unseren namen genannt	48
+unseren namen weitergegeben	48
 unserer	39+
 unsererseits	39+
 unsererseits zugesagt	39
@@ -30212,12 +30039,12 @@ unsicher ob	26
 unsre	+
 unsrer	+
 unstable	13
-unstimmig	74
-unstimmigkeit	74
-unstuck	13 52
+unstimmig	73
+unstimmigkeit	73
+unstuck	13 51
 unsubscribe	33+
-unsubscribe me	71
-unsubscribed	71
+unsubscribe me	70
+unsubscribed	70
 unsubscribed automatically	32
 unten	
 unter	+
@@ -30225,43 +30052,43 @@ unter aller kanone	3
 unter aller sau	3
 unter der bedingung	26
 unter der voraussetzung	26
-unter der woche	62
+unter der woche	61
 unter die arme gegriffen	17
-unter die haelfte	57
-unter die halfte	57
+unter die haelfte	56
+unter die halfte	56
 unter jeder kritik	3
 unter keinen umstaenden	37
 unter keinen umstanden	37
-unter kontrolle	52
+unter kontrolle	51
 unter umstaenden	26
 unter umstanden	26
 unter vorbehalt	26
-unter zeitdruck	56
+unter zeitdruck	55
 unterbieten	7
 unterbietet	7
 unterbot	7
 unterboten	7
 unterboten worden	7
 untergebracht	+
-unterhaltsreinigung	60
-unterhaltsreinigungen	60
+unterhaltsreinigung	59
+unterhaltsreinigungen	59
 unterirdisch	3
 unterirdische	3
 unterlagen	16+
-unterlagen erhalten	48
-unterlagen schicken	58
-unterlieferant	66
+unterlagen erhalten	47
+unterlagen schicken	57
+unterlieferant	65
 untermenge	35
-untermieter	66
+untermieter	65
 unternehmen	18+
-unternehmen verlassen	43
-unterricht	60+
+unternehmen verlassen	42
+unterricht	59+
 unterschreibt	+
-unterschrieben	59+
-unterschrieben zuruck	48
-unterschrieben zuruckbekommen	48
-unterschrieben zurueck	48
-unterschrieben zurueckbekommen	48
+unterschrieben	58+
+unterschrieben zuruck	47
+unterschrieben zuruckbekommen	47
+unterschrieben zurueck	47
+unterschrieben zurueckbekommen	47
 unterschriebene	+
 unterschriebenen	+
 unterschriebener	+
@@ -30269,19 +30096,19 @@ unterstuetzt
 unterstuetzt bei	0
 unterstutzt	
 unterstutzt bei	0
-untersuchungstermin	72
+untersuchungstermin	71
 unterversicherung	8
-unterwegs	38 59+
-unterzeichnet	59
+unterwegs	38 58+
+unterzeichnet	58
 unterzeichnete	+
-until	68+
+until	67+
 until hers is back	31
 until his is back	31
 until recently	40
-until the	68
+until the	67
 until theirs is fixed	31
-until then	68
-untill	68
+until then	67
+untill	67
 untragbar	3
 unusable	13
 unverschaemt	3
@@ -30296,10 +30123,10 @@ unverschamte	3
 unverschamter	
 unverschamter preis	12
 unverschamtheit	3 27
-unversehrt	73
-unversehrt angekommen	73
-unverzueglich	56
-unverzuglich	56
+unversehrt	72
+unversehrt angekommen	72
+unverzueglich	55
+unverzuglich	55
 unvollstaendig	35
 unvollstaendige	35
 unvollstaendigen	35
@@ -30320,96 +30147,96 @@ unzustellbar	32+
 unzustellbare	32
 unzustellbare nachricht	32
 unzustellbarkeitsbericht	32
-unzutreffend	74
-unzuverlaessig	44
-unzuverlaessige	44
-unzuverlaessiger	44
-unzuverlaessigkeit	44
-unzuverlassig	44
-unzuverlassige	44
-unzuverlassiger	44
-unzuverlassigkeit	44
+unzutreffend	73
+unzuverlaessig	43
+unzuverlaessige	43
+unzuverlaessiger	43
+unzuverlaessigkeit	43
+unzuverlassig	43
+unzuverlassige	43
+unzuverlassiger	43
+unzuverlassigkeit	43
 up	21+
 up a quarter	21
 up a third	21
-up and running	52
-up and running again	52
+up and running	51
+up and running again	51
 up by	21
 up from	21
 up in arms	3
-up to	21 68
+up to	21 67
 up to 50 percent off	33
 up to here	3
 up to now	40
-up to scratch	73
-up until	68
+up to scratch	72
+up until	67
 upcoming	20
-update	24 60+
+update	24 59+
 update installieren	25
 update stuck	25
 update your preferences	33
-updated	59+
+updated	58+
 updated invitation	32
 updated quote	16
-updates	60
-upgrade	20
+updates	59
+upgrade	20+
 upgrading	20
-upholstery	60
+upholstery	59
 upi	41
-upload	58+
-uploaded	59+
-uploading	58
-uploads	58
-ups	66
+upload	57+
+uploaded	58+
+uploading	57
+uploads	57
+ups	65+
 ups unit	24
 upset	3+
 upside	+
-upside down	74
+upside down	73
 upstairs	
-upstairs neighbour	66
+upstairs neighbour	65
 uptime	34
-ur	75+
-ur leiwand	45
-urgency	56
-urgent	56+
-urgently	56
+ur	74+
+ur leiwand	44
+urgency	55
+urgent	55+
+urgently	55
 url	
 url blocked	25
-urlaub	61+
-urlaubs	61
-urlaubsfotos	61
+urlaub	60+
+urlaubs	60
+urlaubsfotos	60
 urlaubskarte	23
 urlaubsvertretung	+
 urn	24+
 urne	24
-urs	75+
-ursache	+
-ursache gefunden	52
+urs	74+
+ursache	
+ursache gefunden	51
 ursprungszeugnis	16
 us	39+
 usage	36
 usb	
 usb stick	24
 use	+
-use as a reference	63
-use as reference	63
-use her name	63
-use his name	63
+use as a reference	62
+use as reference	62
+use her name	62
+use his name	62
 use of	31
 use of his	31
 use of our	31
 use of their	31
-use our name	63
+use our name	62
 use the portal	6
-use their logo	63
-use them as reference	63
+use their logo	62
+use them as reference	62
 use whatsapp	6
 used	+
 used to	40
 useless	3 13+
 useless lot	27
 useless shower	27
-user	65+
+user	64+
 user angelegt	25
 user anlegen	25
 user error	25
@@ -30421,76 +30248,77 @@ user setup	25
 user trained	25
 user unknown	32
 username	25
-users	65+
+users	64+
 uses	+
 uses someone else	30
 using	+
 using another firm now	30
 using someone else	30
 using someone else now	30
-uster	+
 usual	
 utilisation	34
 utility	
 utility bill	28
 utmost	
-utmost urgency	56
+utmost urgency	55
 utopisch	12
 uv	+
-uvp	46
+uvp	45
 uvv	
-uvv pruefung	60
-uvv prufung	60
+uvv pruefung	59
+uvv prufung	59
 v	
 v belt	24
-v m	70
-v urgent	56
+v m	69
+v urgent	55
+v3	+
 vac	+
 vacated	9
-vacation	61
-vaccination	60
+vacation	60
+vaccination	59
 vaccination certificate	16
-vaccinations	60
+vaccinations	59
 vaccine	24
 vaccines	24
 vacuum	24
 vacuum cleaner	24
 vakant	
-valet	60
-valeting	60
+valet	59
+valeting	59
 valid	+
-valid till	68
-valid to	68
-valid until	68
-valuation	46 60+
+valid till	67
+valid to	67
+valid until	67
+valley	+
+valuation	45 59+
 valuation report	16
-value	46
+value	45
 valued	+
 valuta	41+
 valve	24
 valves	24+
-van	24
-van hire	60
+van	24+
+van hire	59
 van insurance	8
 vandalenakt	8
 vandalised	8
 vandalism	8
 vandalismus	8
-vandals	66
+vandals	65
 vanished	35
-vans	24
+vans	24+
 varianten	+
 varnish	24+
 vase	+
 vat	+
 vat invoice	28
-vat man	66
+vat man	65
 vat number	28
 vat receipt	28
-vat return	60
-vater	65
+vat return	59
+vater	64
 vaters	+
-vaterschaftsurlaub	43
+vaterschaftsurlaub	42
 vector	
 vector file	16
 veg	24
@@ -30502,7 +30330,7 @@ vehicle graphics	24
 veil	+
 velo	24
 velos	24
-vendor	18 65
+vendor	18 64
 vendors	18
 veneer	
 veneer chipped	13
@@ -30511,24 +30339,24 @@ vent	+
 ventil	24
 ventile	24
 venue	
-venue hire	60
+venue hire	59
 venues	
 verabredet	+
-veraeppelt	3 44
+veraeppelt	3 43
 veraergert	3
 veraergerte	3
 veraergerten	3
 veraergerter	3
 veraergerung	3
 verandert	+
-veranlasse	47
-veranlassen	47
-veranlasst	47 59
-veranstalter	65
-veranstaltung	72
-veranstaltungen	72
-veranstaltungstechnik	60
-verappelt	3 44
+veranlasse	46
+veranlassen	46
+veranlasst	46 58
+veranstalter	64
+veranstaltung	71
+veranstaltungen	71
+veranstaltungstechnik	59
+verappelt	3 43
 verargert	3+
 verargerte	3
 verargerten	3
@@ -30536,10 +30364,11 @@ verargerter	3
 verargerung	3
 verarsche	27
 verarschen	27
-verarscht	3 27 44
+verarscht	3 27 43
 verarschung	27
 verbally	
 verbally abusive	27
+verband	+
 verbandmaterial	24
 verbessern	21
 verbessert	21
@@ -30551,15 +30380,15 @@ verbeult	13
 verbeult angekommen	13
 verbeulte	13
 verbiegt	13
-verbinden	54
+verbinden	53
 verbindet	
 verbindet nicht	22
-verbindlich	47
-verbindlich zugesagt	47
+verbindlich	46
+verbindlich zugesagt	46
 verbindlichen	
-verbindlichen dank	64
+verbindlichen dank	63
 verbindlichsten	
-verbindlichsten dank	64
+verbindlichsten dank	63
 verbindung	
 verbindung abgebrochen	38
 verbindung brach ab	38
@@ -30578,16 +30407,16 @@ verbraucherzentrale	11 27
 verbrecher	27+
 verbrecherbande	27
 verbrecherverein	27
-verbucht	59+
-verbuerge	47
-verbuergen	47
+verbucht	58+
+verbuerge	46
+verbuergen	46
 verbummelt	29+
-verbunden	54
-verburge	47
-verburgen	47
-verdanken	64
-verdankt	64
-verdankung	64
+verbunden	53
+verburge	46
+verburgen	46
+verdanken	63
+verdankt	63
+verdankung	63
 verdient	+
 verdoppeln	21
 verdoppelt	21+
@@ -30601,17 +30430,17 @@ verdrahtet
 verdreckt	13
 verdreifacht	21
 verdreifachte	21
-verdruckt	74
+verdruckt	73
 verehrte	+
-verein	66+
+verein	65+
 verein aufgeloest	9
 verein aufgelost	9
-vereinbart	47+
-vereinbarte	47
+vereinbart	46+
+vereinbarte	46
 vereinbarten	+
-vereinbarung	16+
+vereinbarung	16
 vereine	+
-vereinnahmt	48
+vereinnahmt	47
 vereins	+
 verewigt	15
 verfaerbt	13
@@ -30629,7 +30458,7 @@ verfuegung
 verfugbar	
 verfugen	
 verfugung	+
-vergabe	72+
+vergabe	71+
 vergammelt	13
 vergangene	
 vergangene woche	40
@@ -30649,25 +30478,25 @@ vergeblich angerufen	38
 vergeblich gewartet	35
 vergeblich versucht	38
 vergelt	+
-vergelt gott	64
+vergelt gott	63
 vergelts	+
-vergelts gott	64
+vergelts gott	63
 vergesse	+
 vergessen	35+
 vergessen beizulegen	35
 vergessen worden	35
 vergessene	35
 vergilbt	13
-vergleich	52+
-vergleichen	+
-vergleichsangebot	7 55
-vergleichsangebote	55
-vergleichsangeboten	55
-vergleichsofferte	55
-vergleichsofferten	55
+vergleich	51+
+vergleichen	
+vergleichsangebot	7 54
+vergleichsangebote	54
+vergleichsangeboten	54
+vergleichsofferte	54
+vergleichsofferten	54
 vergleicht	
-vergleicht angebote	55
-verglichen	52
+vergleicht angebote	54
+verglichen	51
 vergriffen	35
 vergroessern	20
 vergroessert	
@@ -30692,30 +30521,30 @@ vergutung	10
 verhakt	13
 verhandeln	7
 verhandelt	7+
-verhandlung	72
+verhandlung	71
 verhunzt	13
 verification	
 verification code	32
 verified	+
 verifizierungscode	32
-verkabelung	60
+verkabelung	59
 verkaeufer	39
 verkauf	39
 verkaufen	+
 verkaufen sie	5
 verkaufer	39+
-verkaufspreis	46
+verkaufspreis	45
 verkaufszahlen	34
 verkauft	+
-verkehr	61
+verkehr	60
 verkehrsunfall	8
-verkehrt	74+
-verkehrt herum	74
-verkehrt rum	74
-verkehrte	74
-verkehrten	74
-verkehrter	74
-verkehrtes	74
+verkehrt	73+
+verkehrt herum	73
+verkehrt rum	73
+verkehrte	73
+verkehrten	73
+verkehrter	73
+verkehrtes	73
 verkeimt	13
 verklagen	27
 verklagt	27
@@ -30727,16 +30556,16 @@ verknittert	13
 verkocht	13
 verkohlt	13
 verkratzt	13
-verkuehlt	61
-verkuerzen	57
-verkuerzt	57
-verkuerzte	57
-verkuerzung	57
-verkuhlt	61
-verkurzen	57
-verkurzt	57
-verkurzte	57
-verkurzung	57
+verkuehlt	60
+verkuerzen	56
+verkuerzt	56
+verkuerzte	56
+verkuerzung	56
+verkuhlt	60
+verkurzen	56
+verkurzt	56
+verkurzte	56
+verkurzung	56
 verl	+
 verladen	14
 verladt	14
@@ -30748,12 +30577,12 @@ verlaengert
 verlaengert nicht	30
 verlaengert sich	21
 verlaengerung	
-verlaesslich	73
-verlaessliche	73
+verlaesslich	72
+verlaessliche	72
 verlaesst	
-verlaesst das unternehmen	43
-verlaesst die firma	43
-verlaesst uns	43
+verlaesst das unternehmen	42
+verlaesst die firma	42
+verlaesst uns	42
 verlaeuft	13
 verlag	18+
 verlangen	+
@@ -30765,21 +30594,21 @@ verlangert sich	21
 verlangerung	+
 verlangt	36+
 verlangt chef	11
-verlangt loeschung	71
-verlangt loschung	71
+verlangt loeschung	70
+verlangt loschung	70
 verlass	+
-verlass dich drauf	47
+verlass dich drauf	46
 verlasse	+
 verlassen	+
-verlassen sie sich	47
+verlassen sie sich	46
 verlassenschaft	15
 verlassenschaftsverfahren	15
-verlasslich	73
-verlassliche	73
+verlasslich	72
+verlassliche	72
 verlasst	+
-verlasst das unternehmen	43
-verlasst die firma	43
-verlasst uns	43
+verlasst das unternehmen	42
+verlasst die firma	42
+verlasst uns	42
 verlaufen	13
 verlauft	13
 verlegen	
@@ -30799,7 +30628,7 @@ verliert oel	13
 verliert ol	13
 verliert wasser	13
 verliess	
-verliess die firma	43
+verliess die firma	42
 verlinkt	
 verloren	35
 verloren an	30
@@ -30812,58 +30641,58 @@ verlorengegangen	35
 verlosung	33
 verlud	14
 vermerk	+
-vermessen	74
-vermessung	60
-vermieden	57
-vermieter	66
-vermieterin	66
-vermietung	60+
-vermindert	57
-verminderte	57
-verminderung	57
-vermischt	74
+vermessen	73
+vermessung	59
+vermieden	56
+vermieter	65
+vermieterin	65
+vermietung	59+
+vermindert	56
+verminderte	56
+verminderung	56
+vermischt	73
 vermisse	35
 vermissen	35
 vermisst	35
 vermisst werden	35
 vermisste	35
 vermissten	35
-vermitteln	49
-vermittelt	49+
-vermittelte	49
-vermittelte uns	49
-vermittelten	49
-vermittlung	49 60+
+vermitteln	48
+vermittelt	48+
+vermittelte	48
+vermittelte uns	48
+vermittelten	48
+vermittlung	48 59+
 vermittlung am telefon	22
-vermoegensberatung	60
-vermogensberatung	60
-vermutet	51
-vermutete	51
-vermutlich	26
+vermoegensberatung	59
+vermogensberatung	59
+vermutet	50
+vermutete	50
+vermutlich	26+
 verpackt	
 verpackung	24+
-verpackungsservice	60
+verpackungsservice	59
 verpasst	+
 verpennt	+
-verpflichte	47
-verpflichten	47
-verpflichten uns	47
-verpflichtet	47
-verpflichtete	47
-verpflichtung	47
-verplant	74
-verputzen	60
+verpflichte	46
+verpflichten	46
+verpflichten uns	46
+verpflichtet	46
+verpflichtete	46
+verpflichtung	46
+verplant	73
+verputzen	59
 verrechnen	28
-verrechnet	28 74+
-verrechnet haben	74
+verrechnet	28 73+
+verrechnet haben	73
 verrechnung	28
 verreckt	13+
 verrichtet	
-verrichtet seinen dienst	73
-verringern	57
-verringert	57
-verringerte	57
-verringerung	57
+verrichtet seinen dienst	72
+verringern	56
+verringert	56
+verringerte	56
+verringerung	56
 verrostet	13
 verrostete	13
 verruckt	
@@ -30874,21 +30703,21 @@ versaeumnis
 versaeumt	
 versager	27
 versalzen	13
-versand	14 39 58 72+
+versand	14 39 57 71+
 versandbenachrichtigung	32
 versandbestaetigung	32
 versandbestatigung	32
 versandfertig	14
-versandkosten	46
+versandkosten	45
 versandkostenfrei	7
 versandmitteilung	32
-versandt	59+
+versandt	58+
 versaumnis	
 versaumt	+
-verschicke	58
-verschicken	58
-verschickt	58 59+
-verschickte	58
+verschicke	57
+verschicken	57
+verschickt	57 58+
+verschickte	57
 verschieben	+
 verschiebt	+
 verschiebt sich	29
@@ -30916,7 +30745,7 @@ verschmort	13
 verschmutzt	13
 verschmutzte	13
 verschnitt	34
-verschnitten	74
+verschnitten	73
 verschnupft	3
 verschob	
 verschob sich	29
@@ -30924,7 +30753,7 @@ verschoben	29+
 verschoben worden	29
 verschollen	35
 verschollene	35
-verschrieben	74
+verschrieben	73
 verschulden	
 verschwand	35
 verschwitzt	+
@@ -30933,37 +30762,37 @@ verschwommene	13
 verschwunden	35+
 verschwundene	35
 versehen	+
-versehentlich	74
+versehentlich	73
 versemmelt	
-versende	58
-versenden	14 58+
-versendet	14 58 59+
-versendung	58
-versetzt	44
-versetzt nach	43
-versetzt worden	38 44
-versichere	47
+versende	57
+versenden	14 57+
+versendet	14 57 58+
+versendung	57
+versetzt	43
+versetzt nach	42
+versetzt worden	38 43
+versichere	46
 versicherer	18
 versichert	
-versichert uns	51
-versicherte	47 65
-versicherten	47 65
-versicherter	65
-versicherung	8 18 66
+versichert uns	50
+versicherte	46 64
+versicherten	46 64
+versicherter	64
+versicherung	8 18 65
 versicherung gewechselt	30
 versicherungen	8
-versicherungscheck	53
+versicherungscheck	52
 versicherungsfall	8
-versicherungsnehmer	65
-versicherungsnehmerin	65
+versicherungsnehmer	64
+versicherungsnehmerin	64
 versicherungsschaden	8
 versicherungsschein	8 16
 versicherungsschutz	8
 version	
-versoehnlich	52
-versoehnt	52
-versohnlich	52
-versohnt	52+
+versoehnlich	51
+versoehnt	51
+versohnlich	51
+versohnt	51+
 versorgt	+
 verspaeten	29
 verspaetet	29
@@ -30983,22 +30812,22 @@ verspateten	29
 verspateter	29
 verspatung	29+
 verspatungen	29
-versprach	47
-versprachen	47
-verspreche	47
-versprechen	47
-versprechen wir	47
+versprach	46
+versprachen	46
+verspreche	46
+versprechen	46
+versprechen wir	46
 versprechungen	
-verspricht	47+
-versprochen	47+
-versprochen ist versprochen	47
-versprochen und gehalten	59
-versprochene	47+
-versprochenen	47+
+verspricht	46+
+versprochen	46+
+versprochen ist versprochen	46
+versprochen und gehalten	58
+versprochene	46+
+versprochenen	46+
 versprochn	+
-verstaendigt	52
+verstaendigt	51
 verstaendnis	
-verstandigt	52+
+verstandigt	51+
 verstandnis	
 verstarb	15
 verstarben	15
@@ -31021,15 +30850,15 @@ versuche	+
 versucht	+
 versucht anzurufen	38
 vertagt	29+
-vertauscht	74
-vertauschte	74
-vertauschten	74
+vertauscht	73
+vertauschte	73
+vertauschten	73
 verteiler	33+
 verteiler anlegen	25
 verteuert	12
 verteuert sich	12
 verteuerung	12
-vertippt	74
+vertippt	73
 vertraege	16
 vertraegen	16
 vertrag	16+
@@ -31042,38 +30871,38 @@ vertrag lauft aus	30
 vertrag nicht verlaengert	30
 vertrag nicht verlangert	30
 vertrag storniert	30
-vertrage	16+
+vertrage	16
 vertragen	16
 vertrags	16
-vertragscheck	53
+vertragscheck	52
 vertragsentwurf	16
 vertragsstrafe	10
-vertragsuberprufung	53
-vertragsueberpruefung	53
+vertragsuberprufung	52
+vertragsueberpruefung	52
 vertragsunterlagen	16
 vertrauen	+
 vertrauen verloren	3
 vertreter	18
-vertreterbesuch	69+
+vertreterbesuch	68
 vertreterbesuche	
 vertreterin	18
-vertretung	43+
+vertretung	42+
 vertretung ubernommen	17
 vertretung uebernommen	17
 vertrieb	39+
 vertriebler	39
 vertritt	
-vertritt jetzt	43
+vertritt jetzt	42
 vertrocknet	13
 vertrocknete	13
 vertrodelt	29
 vertroedelt	29
-vertroestet	3 44
-vertroestet uns	44
-vertroestet worden	44
-vertrostet	3 44
-vertrostet uns	44
-vertrostet worden	44
+vertroestet	3 43
+vertroestet uns	43
+vertroestet worden	43
+vertrostet	3 43
+vertrostet uns	43
+vertrostet worden	43
 verungluckt	15+
 verungluckten	
 verunglueckt	15
@@ -31082,27 +30911,27 @@ vervierfacht	21
 verwaessert	13
 verwahrt	
 verwalter	18+
-verwaltung	18 60 66
+verwaltung	18 59 65
 verwaltungsaufwand	34
 verwassert	13
-verwechselt	74
-verwechselte	74
-verwechselten	74
-verwechslung	74+
-verwechslungen	74
+verwechselt	73
+verwechselte	73
+verwechselten	73
+verwechslung	73+
+verwechslungen	73
 verweigert	
 verweigert annahme	11
-verweigert die zahlung	67
-verweigert zahlung	67
+verweigert die zahlung	66
+verweigert zahlung	66
 verweist	
-verweist an uns	49
+verweist an uns	48
 verwelkt	13
 verwelkte	13
 verwenden	+
 verwendet	+
 verwendung	+
 verwies	
-verwies an uns	49
+verwies an uns	48
 verwiesen	+
 verwischt	13
 verwitwet	15
@@ -31111,25 +30940,25 @@ very annoyed	3
 very cross	3
 very dear	12
 very disappointed	3
-very efficient	45
+very efficient	44
 very expensive	12
-very friendly	45
-very grateful	64
-very happy	45
-very helpful	45
-very impressed	45
-very kind	45
+very friendly	44
+very grateful	63
+very happy	44
+very helpful	44
+very impressed	44
+very kind	44
 very obliging	17
-very pleased	45
-very professional	45
-very rude	44
-very satisfied	45
-very short notice	56
-very soon	62
+very pleased	44
+very professional	44
+very rude	43
+very satisfied	44
+very short notice	55
+very soon	61
 very sorry	4
 very unhappy	3
 very upset	3
-very urgent	56
+very urgent	55
 verzeihen	4+
 verzeihen sie	4
 verzeihen sie bitte	4
@@ -31138,7 +30967,7 @@ verzichtet
 verzichtet auf	10
 verzieht	
 verzieht sich	13
-verzinkung	60
+verzinkung	59
 verzoegern	
 verzoegern sich	29
 verzoegert	29
@@ -31147,7 +30976,7 @@ verzoegerte	29
 verzoegerten	29
 verzoegerung	29
 verzoegerungen	29
-verzogen	13 43+
+verzogen	13 42+
 verzogene	13
 verzogenen	13
 verzogern	
@@ -31159,18 +30988,18 @@ verzogerten	29
 verzogerung	29+
 verzogerungen	29
 verzug	29
-verzugszinsen	67
+verzugszinsen	66
 vessel	
 vests	
 vet	18+
 vet fees claim	8
-veterinaeramt	66
-veterinaramt	66
+veterinaeramt	65
+veterinaramt	65
 vets	
 vexed	3
 vg	+
 via	+
-via a friend	49
+via a friend	48
 via email only	6
 via messenger	6
 via portal only	6
@@ -31182,23 +31011,23 @@ vibrates	13
 vibrating	13
 vibration	+
 vibriert	13
-vicar	65
+vicar	64
 vice	24
 victoria	+
 video	16+
-video call	54
-video production	60
-video testimonial	63
-videoanruf	54
-videocall	54
-videodreh	60
+video call	53
+video production	59
+video testimonial	62
+videoanruf	53
+videocall	53
+videodreh	59
 viel	+
 viel billiger	7
 viel guenstiger	7
 viel gunstiger	7
 viel mehr	21
 viel teurer	12
-viel weniger	57
+viel weniger	56
 viel zu hoch	12
 viel zu hoher preis	12
 viel zu spaet	29
@@ -31206,17 +31035,17 @@ viel zu spat	29
 viel zu teuer	12
 viele	+
 vielen	+
-vielen dank	64
-vielen dank fuer die	48
-vielen dank fuer ihre	48
-vielen dank fur die	48
-vielen dank fur ihre	48
-vielen lieben dank	64
+vielen dank	63
+vielen dank fuer die	47
+vielen dank fuer ihre	47
+vielen dank fur die	47
+vielen dank fur ihre	47
+vielen lieben dank	63
 vielleicht	26+
 vielmal	
 vielmals	
 vier	+
-vier sterne	63
+vier sterne	62
 viermal	2+
 vierte	
 viertel	+
@@ -31226,8 +31055,8 @@ view	+
 view in browser	33
 view online	33
 viewed	+
-viewing	69
-viewings	69
+viewing	68
+viewings	68
 views	+
 vinegar	24
 vineyard	+
@@ -31238,63 +31067,63 @@ violins	24
 vip	
 vip karten	23
 virenscanner	25
-virgin	66
+virgin	65
 virtually	
-virtually no	57
+virtually no	56
 virus	
 virus alert	25
 vis	
 vision	20
-visit	69 72
+visit	68 71
 visit our stand	33
-visite	69
-visited	69
+visite	68
+visited	68
 visited website	32
 visitenkarten	24
-visiting	69
-visitor	65
+visiting	68
+visitor	64
 visitor numbers	34
-visitors	34 65
-visits	34 69+
+visitors	34 64
+visits	34 68+
 visual	16
 visualisierung	16
 visuals	16
 vitrine	24
 viumau	
-vk	46
-vk preis	46
-vm	70+
-vm only	70
-vmail	70
-vms	70
-vn	65
+vk	45
+vk preis	45
+vm	69+
+vm only	69
+vmail	69
+vms	69
+vn	64
 vo	+
-vodafone	66
+vodafone	65
 voellig	
 voellig ueberteuert	12
 vogt	+
 voice	+
-voice mail	70
-voice mailbox	70
-voice mails	70
-voice message	70
-voice messages	70
-voice note	70
-voicebox	70
-voicemail	70+
-voicemail full	70
-voicemail only	70
+voice mail	69
+voice mailbox	69
+voice mails	69
+voice message	69
+voice messages	69
+voice note	69
+voicebox	69
+voicemail	69+
+voicemail full	69
+voicemail only	69
 voicemail pin	25
-voicemails	70
-voicenote	70
+voicemails	69
+voicenote	69
 void	+
 volksbank	+
-volksfest	61
+volksfest	60
 voll	+
-voll des lobes	45
-voll zufrieden	45
+voll des lobes	44
+voll zufrieden	44
 vollauf	
-vollauf zufrieden	45
+vollauf zufrieden	44
 volle	+
 voller	+
 vollidiot	27
@@ -31308,8 +31137,8 @@ vollpfosten	27
 vollstaendig	
 vollstandig	+
 volltrottel	27
-vollzaehlig	52
-vollzahlig	52+
+vollzaehlig	51
+vollzahlig	51+
 voltage	
 volume	36+
 volume discount	7
@@ -31320,44 +31149,44 @@ voluntary excess	8
 volunteer	17
 volunteered	17
 volunteering	
-volunteering placement	60
+volunteering placement	59
 volunteers	17
-vom	
-vom mitbewerb	55
-vom newsletter abgemeldet	71
+vom	+
+vom mitbewerb	54
+vom newsletter abgemeldet	70
 vom newsletter abmelden	33
 vom system	32
-vom tisch	52
-vom urlaub erzaehlt	61
-vom urlaub erzahlt	61
-vom verteiler nehmen	71
+vom tisch	51
+vom urlaub erzaehlt	60
+vom urlaub erzahlt	60
+vom verteiler nehmen	70
 von	+
-von a nach b	44
-von der konkurrenz	55
-von der liste nehmen	71
-von der liste streichen	71
-von dir	75
-von einem zum anderen	44
-von euch	75
-von ihnen	75
+von a nach b	43
+von der konkurrenz	54
+von der liste nehmen	70
+von der liste streichen	70
+von dir	74
+von einem zum anderen	43
+von euch	74
+von ihnen	74
 von mir	39
 von neuem	2
-von oben herab	44
-von pontius zu pilatus	44
+von oben herab	43
+von pontius zu pilatus	43
 von uns	39
 von uns gegangen	15
 von uns geschieden	15
 von vorn	2
 von vorne	2
 vor	+
-vor ablauf	68
-vor dem	68
-vor dem urlaub	68
-vor den ferien	68
+vor ablauf	67
+vor dem	67
+vor dem urlaub	67
+vor den ferien	67
 vor den kopf gestossen	3
-vor der zeit	59
-vor die tuer geworfen	44
-vor die tur geworfen	44
+vor der zeit	58
+vor die tuer geworfen	43
+vor die tur geworfen	43
 vor drei tagen	40
 vor drei wochen	40
 vor ein paar tagen	40
@@ -31367,8 +31196,8 @@ vor einem tag	40
 vor einer stunde	40
 vor einer woche	40
 vor einigen tagen	40
-vor freitag	68
-vor fristablauf	68
+vor freitag	67
+vor fristablauf	67
 vor gericht	27
 vor jahren	40
 vor kurzem	40
@@ -31376,16 +31205,16 @@ vor laengerer zeit	40
 vor langer zeit	40
 vor langerer zeit	40
 vor monaten	40
-vor monatsende	68
-vor montag	68
-vor ort	69
-vor ort gewesen	69
-vor ort termin	69 72
-vor ostern	68
+vor monatsende	67
+vor montag	67
+vor ort	68
+vor ort gewesen	68
+vor ort termin	68 71
+vor ostern	67
 vor tagen	40
 vor verschlossener tuer	38
 vor verschlossener tur	38
-vor weihnachten	40 68
+vor weihnachten	40 67
 vor wochen	40
 vor zwei jahren	40
 vor zwei monaten	40
@@ -31394,7 +31223,6 @@ vor zwei wochen	40
 vorab	+
 vorankuendigung	
 vorankundigung	
-voranmeldung	+
 voraus	+
 vorausgesetzt	26
 vorauskasse	41
@@ -31405,24 +31233,24 @@ vorbehalt	+
 vorbehaltlich	26
 vorbei	+
 vorbeibringen	14
-vorbeifahren	69
-vorbeigebracht	14 59+
-vorbeigefahren	69
-vorbeigehen	69
-vorbeigekommen	69
-vorbeigeschaut	69+
+vorbeifahren	68
+vorbeigebracht	14 58+
+vorbeigefahren	68
+vorbeigehen	68
+vorbeigekommen	68
+vorbeigeschaut	68+
 vorbeiholen	14
-vorbeikommen	69
-vorbeischauen	69
+vorbeikommen	68
+vorbeischauen	68
 vorbeizubringen	14
-vorbeizukommen	69
-vorbeizuschauen	69
+vorbeizukommen	68
+vorbeizuschauen	68
 vorbereitet	+
-vorbesitzer	66
-vorbesitzerin	66
-vorbestellung	72
-vorbildlich	45+
-vorbildliche	45
+vorbesitzer	65
+vorbesitzerin	65
+vorbestellung	71
+vorbildlich	44+
+vorbildliche	44
 vorerst	+
 vorfall	+
 vorfuehrgeraet	31
@@ -31431,42 +31259,42 @@ vorfuhrgerat	31
 vorfuhrwagen	31
 vorgabe	36
 vorgaben	36
-vorgaenge	72
-vorgaenger	19 66
-vorgaengerfirma	66
+vorgaenge	71
+vorgaenger	19 65
+vorgaengerfirma	65
 vorgaengerin	19
 vorgaengern	19
-vorgang	72+
-vorgange	72
-vorganger	19 66
-vorgangerfirma	66
+vorgang	71+
+vorgange	71
+vorganger	19 65
+vorgangerfirma	65
 vorgangerin	19
 vorgangern	19
 vorgangsnummer	32
 vorgefuehrt	0
 vorgefuhrt	0
 vorgelassen	
-vorgelegt	59
+vorgelegt	58
 vorgemacht	0
-vorgemerkt	47
+vorgemerkt	46
 vorgerechnet	0
 vorgeschlagen	0+
 vorgesehen	+
 vorgestellt	+
 vorgestern	40+
 vorgezogen	17
-vorhaben	20 72
+vorhaben	20 71
 vorhaenge	24
 vorhang	24
 vorhange	24
 vorhat	20
 vorher	40+
-vorher nachher fotos	63
+vorher nachher fotos	62
 vorherige	19
-vorherige installateur	66
+vorherige installateur	65
 vorherigen	19
 vorheriger	19
-vorheriger anbieter	66
+vorheriger anbieter	65
 vorhin	40
 vorige	19+
 vorige woche	40
@@ -31486,36 +31314,36 @@ vorkasse	41+
 vorkommen	
 vorlage	+
 vorlaufig	+
-vorlegen	58
+vorlegen	57
 vorletzte	
 vorletzte woche	40
-vorlieferant	66
-vorliegend	48
-vorliegende	48
-vormieter	66
+vorlieferant	65
+vorliegend	47
+vorliegende	47
+vormieter	65
 vormittag	+
-vormittags	62+
+vormittags	61+
 vorn	
 vorne	+
 vorraetig	
-vorrangig	56
+vorrangig	55
 vorrat	+
 vorratig	
-vorruhestand	43
+vorruhestand	42
 vorschau	20
 vorschlaege	0
 vorschlag	0
 vorschlage	0
 vorschreibung	28
 vorschreibungen	28
-vorsorgecheck	53
-vorsorgegesprach	53
-vorsorgegespraech	53
-vorsorgeuntersuchung	60
+vorsorgecheck	52
+vorsorgegesprach	52
+vorsorgegespraech	52
+vorsorgeuntersuchung	59
 vorstand	+
 vorstellung	36
 vorstellungen	36
-vorstellungstermin	69
+vorstellungstermin	68
 vortag	+
 voruber	+
 vorubergehend	
@@ -31528,27 +31356,27 @@ vorverstorben	15
 vorvorgestern	40
 vorzimmer	22+
 vorzimmerdame	22
-vorzueglich	45
-vorzuglich	45
+vorzueglich	44
+vorzuglich	44
 vorzuglicher	+
 vorzugspreis	7
 voss	+
-vote	+
-vote of thanks	64
+vote	
+vote of thanks	63
 voted	+
-voted for us	63
+voted for us	62
 voted with his feet	30
 vouch	
-vouch for	49
+vouch for	48
 vouched	
-vouched for	49
-vouched for us	49
+vouched for	48
+vouched for us	48
 voucher	16 23
 vouchers	23+
 vouches	
-vouches for	49
-vow	47
-vowed	47
+vouches for	48
+vow	46
+vowed	46
 vpn	25+
 vpn drops	25
 vpn geht nicht	25
@@ -31556,12 +31384,13 @@ vpn not connecting	25
 vpn token	25
 vpn verbindung	25
 vpn zugang	25
+vs	+
 vu	
 w	+
-w b	62
-w c	62
-w c monday	62
-w e	62
+w b	61
+w c	61
+w c monday	61
+w e	61
 w o	37
 waage	24+
 waagen	24
@@ -31573,7 +31402,7 @@ wackelig	13
 wackelkontakt	13
 wackeln	13
 wackelt	13+
-wackelt nicht mehr	52
+wackelt nicht mehr	51
 wackelt schon wieder	13
 wackelte	13
 wacklig	13
@@ -31589,10 +31418,10 @@ waeren sie so nett	5
 waermepumpe	24
 waermepumpen	24
 waermstens	
-waermstens empfohlen	49
+waermstens empfohlen	48
 waerst	26
 waesche	24
-waescheservice	60
+waescheservice	59
 wage	
 wage bill	34
 wagen	24
@@ -31612,10 +31441,10 @@ waited weeks	29
 waiting	+
 waiting ages	29
 waiting for days	29
-waiting for payment	67
+waiting for payment	66
 waiting for weeks	29
 waiting list	34
-waiting on payment	67
+waiting on payment	66
 waiting since	29
 waiting time	34
 waiting times	34
@@ -31628,40 +31457,39 @@ waives	10
 waiving	10
 wake	15
 walk	+
-walk round	69
-walk through	0 69
+walk round	68
+walk through	0 68
 walkabout	
 walked	+
 walked her through	0
 walked him through	0
-walked off the job	44
-walked round	69
+walked off the job	43
+walked round	68
 walked them through	0
 walked through	0
 walker	24
 walking	
-walking the dog	61
-walkround	69
-walks	+
+walking the dog	60
+walkround	68
 wall	
 wall calendar	23
 wall tiles	24
 wallbox	24
 wallies	27
 wallpaper	24
-wallpapering	60
+wallpapering	59
 walls	+
 wally	27
 walzlager	24
 wand	+
 wande	
 wandeln	10
-wandern	61
+wandern	60
 wandert	
 wandert ab	30
 wanderte	
 wanderte ab	30
-wanderung	61
+wanderung	60
 wandlung	10
 wanker	27
 wankers	27
@@ -31677,12 +31505,12 @@ wann konnen	5
 wann konnt ihr	5
 wann wird	5
 want	36+
-want it yesterday	56
+want it yesterday	55
 want to cancel	30
 want to grow	20
 wanted	36
-wanted by	68
-wanted it yesterday	56
+wanted by	67
+wanted it yesterday	55
 wanted to know	5
 wantin	+
 wanting	36
@@ -31692,20 +31520,20 @@ wants an explanation	11
 wants answers	11
 wants his money back	10
 wants money back	10
-wants no contact	71
-wants no further contact	71
+wants no contact	70
+wants no further contact	70
 wants paper copies	6
 wants the manager	11
-wants to be left alone	71
+wants to be left alone	70
 wants to cancel	30
 wants to grow	20
 wants to know	5
 wants to know about	36
-wants to unsubscribe	71
+wants to unsubscribe	70
 war	+
-war in der post	48
+war in der post	47
 war kalt	13
-war mal besser	44
+war mal besser	43
 war mein fehler	4
 war meine schuld	4
 war nicht da	38
@@ -31713,44 +31541,43 @@ war nicht dabei	35
 war niemand da	38
 war unser fehler	4
 war unsere schuld	4
-war vor ort	69
+war vor ort	68
 war zufrieden	1
 ward	+
 ward clerk	22
-ward sister	65
+ward sister	64
 wardrobe	24
 wardrobes	24
 ware	24 26+
 ware das moglich	5
 ware denkbar	26
-ware erhalten	48
+ware erhalten	47
 ware es moglich	5
-ware ist da	48
+ware ist da	47
 warehouse	+
-warehouse manager	65
-warehousing	60
+warehouse manager	64
+warehousing	59
 waren	24 26+
 waren kalt	13
 waren nicht dabei	35
 waren sie so nett	5
-waren vor ort	69
-wareneingang	48
-warenkorb	+
-warm	73+
-warm again	52
-warm and dry	73
+waren vor ort	68
+wareneingang	47
+warm	72+
+warm again	51
+warm and dry	72
 warm beer	13
-warm intro	49
+warm intro	48
 warm on arrival	13
-warm thanks	64
-warm words	45
+warm thanks	63
+warm words	44
 warmepumpe	24
 warmepumpen	24+
 warmes	+
 warmest	+
 warmly	+
 warmstens	+
-warmstens empfohlen	49
+warmstens empfohlen	48
 warmwasser	
 warn	0+
 warned	0
@@ -31760,23 +31587,23 @@ warpath
 warped	13
 warping	13
 warps	13
-warrant	47
+warrant	46
 warranty	16
 warranty card	16
 warranty claim	11
 warranty document	16
 warranty indemnity	8
-warranty repair	50
+warranty repair	49
 wars	+
 warst	26
 wart	+
 warte	+
 warte noch	35
 warte seit	35
-warten	+
-warten auf geld	67
-warten auf zahlung	67
-warten aufs geld	67
+warten	
+warten auf geld	66
+warten auf zahlung	66
+warten aufs geld	66
 warten gelassen	29
 warten immer noch	35
 warten lassen	29
@@ -31784,7 +31611,7 @@ warten noch	35
 warten noch auf	35
 warten seit	35
 warten vergeblich	35
-warteschleife	44+
+warteschleife	43+
 wartet	+
 wartet immer noch	35
 wartet noch	35
@@ -31794,12 +31621,12 @@ wartet vergeblich	35
 wartete	+
 wartezeit	34+
 wartezeiten	34
-wartung	60+
-wartungen	60
-wartungsarbeiten	60
+wartung	59+
+wartungen	59
+wartungsarbeiten	59
 wartungsfenster	+
 wartungsprotokoll	16
-wartungstermin	72
+wartungstermin	71
 wartungsvertrag	16+
 wartungsvertrag gekuendigt	30
 wartungsvertrag gekundigt	30
@@ -31808,7 +31635,7 @@ was	40+
 was als nachstes	20
 was als naechstes	20
 was am preis	7
-was anderes bestellt	74
+was anderes bestellt	73
 was ansteht	20
 was benoetigt wird	36
 was benotigt wird	36
@@ -31820,11 +31647,11 @@ was gebraucht wird	36
 was geht noch	7
 was ist mit	5
 was kosten	5
-was kostet	5 46
-was kostet das	46
-was let go	43
+was kostet	5 45
+was kostet das	45
+was let go	42
 was machen am preis	7
-was made redundant	43
+was made redundant	42
 was not	37
 was not in	38
 was not in there	35
@@ -31833,11 +31660,11 @@ was off	13
 was out	38
 was passiert wenn	26
 was promised for	29
-was received	48
-was sent	59
+was received	47
+was sent	58
 was sie brauchen	36
 was sie braucht	36
-was told	51
+was told	50
 was waere	5
 was waere wenn	26
 was ware	5
@@ -31851,7 +31678,7 @@ was wurde kosten	5
 waschbecken	24
 wasche	24
 waschen	+
-wascheservice	60
+wascheservice	59
 waschmaschine	24
 waschmittel	24
 wash	
@@ -31876,8 +31703,8 @@ wasserschaeden	8
 wasserverbrauch	34
 wastage	34
 waste	34+
-waste collection	60
-waste disposal	60
+waste collection	59
+waste disposal	59
 waste of money	3
 waste of space	3
 waste of time	3
@@ -31891,59 +31718,59 @@ watched	+
 watches	24
 water	+
 water bill	34
-water board	66
+water board	65
 water coming in	13
-water company	66
+water company	65
 water consumption	34
 water cooler	24
 water damage	8
 water filter	24
 water getting in	13
 water softener	24
-water under the bridge	52
+water under the bridge	51
 water use	34
 watering	
 waterlogged	13
-waterproofing	60
-watertight	73
+waterproofing	59
+watertight	72
 watery	13
 wave	+
-waxing	60
-waxing lyrical	45
+waxing	59
+waxing lyrical	44
 way	+
 way too much	12
 waybill	16
 ways	+
-wc	24 62+
+wc	24 61+
 wd	+
 we	39+
 we are	39
-we are on it	47
+we are on it	46
 we are sorry	4
-we are told	51
+we are told	50
 we dropped the ball	4
 we got it wrong	4
 we got that wrong	4
-we guarantee	47
+we guarantee	46
 we have	39
-we hear	51
-we heard	51
+we hear	50
+we heard	50
 we let you down	4
 we messed up	4
-we owe you	64
-we promise	47
+we owe you	63
+we promise	46
 we regret	4
-we shall	47
+we shall	46
 we slipped up	4
-we were told	51
-we will	39 47
-we will deal with it	47
-we will get back to	47
-we will let you know	47
-we will make sure	47
-we will see to it	47
-we will sort it	47
-we will take care of	47
+we were told	50
+we will	39 46
+we will deal with it	46
+we will get back to	46
+we will let you know	46
+we will make sure	46
+we will see to it	46
+we will sort it	46
+we will take care of	46
 we would	26 39
 weak	+
 wear	13
@@ -31951,16 +31778,16 @@ wear and tear exclusion	8
 wearing	+
 wears	
 wears too quickly	13
-weather	61+
-weather office	66
+weather	60+
+weather office	65
 web	
-web design	60
+web design	59
 web form submission	32
-web hosting	60
+web hosting	59
 web shop	24
 web traffic	34
 webcam	24 25
-webdesign	60
+webdesign	59
 webformular	32
 webinar	33+
 webinar invitation	33
@@ -31971,46 +31798,47 @@ webinars	33
 webseite	+
 webshop	24+
 website	24+
-website maintenance	60
+website maintenance	59
 wechsel	+
-wechseln	30 50+
+wechseln	30 49+
 wechselrichter	24
 wechselt	30+
-wechselt aus	50
+wechselt aus	49
 wechselt den anbieter	30
 wechselt den lieferanten	30
 wechselte	30
 wechsle	+
 weckerl	24
-wed	62+
-wedding	23 72+
+wed	61+
+wedding	23 71+
 wedding cake	24
 wedding card	23
-wedding catering	60
+wedding catering	59
 wedding dress	24
 wedding invitations	24
-wedding photography	60
-wedding plans	61
+wedding photography	59
+wedding plans	60
 wedding present	23
 wedding rings	24
 weddings	+
-weder	37
+weder	37+
 weder noch	37
-wednesday	62+
-wednesday afternoon	62
-wednesday morning	62
+wednesday	61+
+wednesday afternoon	61
+wednesday morning	61
 wednesdays	+
-weds	62+
+weds	61+
 wee	+
 week	+
-week after next	62
-week beginning	62
-week commencing	62
-week ending	62
-week in cornwall	61
+week after next	61
+week beginning	61
+week commencing	61
+week ending	61
+week in cornwall	60
 week in week out	2
 week just gone	40
-weekend	61 62+
+weekend	60 61+
+weekends	+
 weekly	+
 weekly newsletter	33
 weeks	+
@@ -32019,31 +31847,31 @@ weeks late	29
 weeping	13+
 weevils	13
 weg	+
-weg seit	52
+weg seit	51
 wege	+
 wegem	+
 wegen	+
-wegfall	57
+wegfall	56
 weggedruckt	38
 weggedrueckt	38
-weggefallen	57
+weggefallen	56
 weggekommen	35
 weggelassen	35
 weggelegt	38
-weggezogen	43
+weggezogen	42
 weichen	
-weichen ab	74
+weichen ab	73
 weicht	
-weicht ab	74
+weicht ab	73
 weigert	
-weigert sich zu zahlen	67
+weigert sich zu zahlen	66
 weighbridge	24
 weight	+
 weight gain	34
-weihnachten	42 61+
+weihnachten	60+
 weihnachtsaktion	33
 weihnachtsbrief	+
-weihnachtsfeier	72+
+weihnachtsfeier	71
 weihnachtsgeschenk	23
 weihnachtsgeschenke	23
 weihnachtsgruesse	23
@@ -32065,63 +31893,61 @@ weinhaendler	18
 weinhandler	18
 weinkarte	+
 weiss	
-weiss das zu schaetzen	64
-weiss das zu schatzen	64
-weiss keiner bescheid	44
+weiss das zu schaetzen	63
+weiss das zu schatzen	63
+weiss keiner bescheid	43
 weissburgunder	+
 weisse	+
 weist	+
 weist an	41
-weist darauf hin	51
+weist darauf hin	50
 weist hin	0
 weit	+
 weiter	+
-weiter erzaehlt	49
-weiter erzahlt	49
-weiter so	45
+weiter erzaehlt	48
+weiter erzahlt	48
+weiter so	44
 weiterberechnet	28
 weitere	+
-weitere angebote	55
+weitere angebote	54
 weitere filiale	20
-weiterempfehlen	49
-weiterempfehlung	49
-weiterempfehlungen	49
-weiterempfohlen	49+
+weiterempfehlen	48
+weiterempfehlung	48
+weiterempfehlungen	48
+weiterempfohlen	48+
 weiteren	+
 weiterer	
-weitererzaehlt	49
-weitererzahlt	49
+weitererzaehlt	48
+weitererzahlt	48
 weiteres	
-weiteres angebot	55
-weitergeben	58
-weitergegeben	59+
+weiteres angebot	54
+weitergeben	57
+weitergegeben	58+
 weitergeholfen	0
 weitergeht	+
-weitergeleitet	59+
-weitergereicht	44+
-weitergesagt	49
-weitergeschickt	59
+weitergeleitet	58+
+weitergereicht	43+
+weitergesagt	48
+weitergeschickt	58
 weiterhin	2
-weiterhin offen	67
-weiterleiten	58
-weiterleitung	58
-weiterschicken	58
-weiterverbunden	44
+weiterhin offen	66
+weiterleiten	57
+weiterleitung	57
+weiterschicken	57
+weiterverbunden	43
 weiterverrechnen	28
 weiterverrechnet	28
-weiterzuleiten	58
-weizen	+
+weiterzuleiten	57
 welche	5+
-welchen	+
 welcher	5+
 welches	5+
 welcome	+
 welcome gift	23
 welcome letter	16
 welcome pack	16
-weld	50
+weld	49
 welder	24
-welding	60
+welding	59
 welding set	24
 welfare	
 welfare call	1
@@ -32130,11 +31956,11 @@ welk	13
 welke	13
 welken	13
 well	+
-well chuffed	45
-well done	45
-well looked after	45
+well chuffed	44
+well done	44
+well looked after	44
 well overdue	29
-well pleased	45
+well pleased	44
 wellbeing	
 wellbeing call	1
 welle	24
@@ -32143,30 +31969,29 @@ wellen sich	13
 wellies	24
 wellig	13
 wellness	+
-wells	+
 wellt	
 wellt sich	13
-welpe	61
+welpe	60
 welt	+
-weltklasse	45
-weltmeisterschaft	61
+weltklasse	44
+weltmeisterschaft	60
 wen	+
 wenden	+
 wendy	+
 wenig	37+
 wenig erfreut	3
-wenig hilfreich	44
-wenig hilfsbereit	44
+wenig hilfreich	43
+wenig hilfsbereit	43
 wenige	
-weniger	57+
+weniger	56+
 weniger als bestellt	35
 weniger kosten	7
 wenn	26+
 wenns	+
 went	+
-went above and beyond	45
+went above and beyond	44
 went astray	35
-went back on it	44
+went back on it	43
 went ballistic	3
 went bankrupt	9
 went belly up	9
@@ -32174,48 +31999,48 @@ went blank	13
 went bust	9
 went cold	13
 went dead	13
-went down	13 57
-went down a storm	45
-went down a treat	45
-went down so well	45
-went down well	73
+went down	13 56
+went down a storm	44
+went down a treat	44
+went down so well	44
+went down well	72
 went elsewhere	30
-went fine	73
+went fine	72
 went for me	3
 went into administration	9
 went into liquidation	9
 went limp	13
 went mad	3
 went missing	35
-went off	13 59
+went off	13 58
 went off on one	3
-went off today	59
-went off well	73
-went out	59
+went off today	58
+went off well	72
+went out	58
 went out of business	9
 went out of her way	17
 went out of his way	17
 went out of way	17
-went out to	69
-went out today	59
+went out to	68
+went out today	58
 went over to	30
-went round	69
+went round	68
 went silent	38
-went smoothly	73
+went smoothly	72
 went spare	3
-went straight to voicemail	70
-went the extra mile	45
-went through plans	53
+went straight to voicemail	69
+went the extra mile	44
+went through plans	52
 went through the roof	3
-went through their plans	53
-went to see	69
+went through their plans	52
+went to see	68
 went to the wall	9
-went to voicemail	70
+went to voicemail	69
 went under	9
 went up	21
-went well	73
+went well	72
 went with a competitor	30
-went without a hitch	73
+went without a hitch	72
 went wrong	13
 wer	+
 wer ist zustaendig	5
@@ -32231,30 +32056,30 @@ werbemail	33
 werbemails	33
 werben	
 werbesendung	33
-werbesperre	71
-werbesperre gesetzt	71
+werbesperre	70
+werbesperre gesetzt	70
 werbetrommel	
-werbewiderspruch	71
+werbewiderspruch	70
 werbung	33+
-werbung fuer uns gemacht	49
-werbung fur uns gemacht	49
-werbung schalten	60
+werbung fuer uns gemacht	48
+werbung fur uns gemacht	48
+werbung schalten	59
 werde	+
-werde dafuer sorgen	47
-werde dafur sorgen	47
-werde mich kuemmern	47
-werde mich kummern	47
-werde mich melden	47
+werde dafuer sorgen	46
+werde dafur sorgen	46
+werde mich kuemmern	46
+werde mich kummern	46
+werde mich melden	46
 werden	+
 werden benoetigt	36
 werden benotigt	36
-werden dafuer sorgen	47
-werden dafur sorgen	47
-werden sie	75
+werden dafuer sorgen	46
+werden dafur sorgen	46
+werden sie	74
 werden teurer	12
-werden uns kuemmern	47
-werden uns kummern	47
-werden uns melden	47
+werden uns kuemmern	46
+werden uns kummern	46
+werden uns melden	46
 werdet	+
 were	40+
 were cold	13
@@ -32267,19 +32092,19 @@ were not there	35
 were off	13
 were they happy	1
 were they to	26
-were told	51
+were told	50
 were we to	26
 werfe	
-werfe ein	58
+werfe ein	57
 werfen	+
-werk	66
+werk	65
 werkplan	16
-werksbesichtigung	69
+werksbesichtigung	68
 werkschutz	22
-werksleiter	65
+werksleiter	64
 werksschliessung	9
-werkstatt	18 39 50
-werkstattleiter	65
+werkstatt	18 39 49
+werkstattleiter	64
 werkstattrechnung	28
 werkvertrag	16
 werkzeug	24
@@ -32287,31 +32112,32 @@ werkzeuge	24
 werkzeugform	24
 wert	+
 wertach	+
-werte	
-werte damen und herren	75
+werte	+
+werte damen und herren	74
 werte kunden	33
 wertgutachten	16
-wertschaetzung	64
-wertschatzung	64
+wertschaetzung	63
+wertschatzung	63
 wertstellung	41
 wesentlich	
 wesentlich guenstiger	7
 wesentlich gunstiger	7
-weshalb	5+
+weshalb	5
 weswegen	5
 wet	+
 wet through	13
 wetransfer	+
-wettbewerb	55+
-wettbewerber	55+
-wettbewerbern	55
-wettbewerbers	55
-wettbewerbsangebot	55
-wettbewerbsprodukt	55
+wettbewerb	54+
+wettbewerber	54+
+wettbewerbern	54
+wettbewerbers	54
+wettbewerbsangebot	54
+wettbewerbsprodukt	54
 wettbewerbstalon	33
-wetter	61
+wetter	60
 wettert	3
 wetterte	3
+wettstein	+
 wg	+
 what	+
 what about	5
@@ -32341,16 +32167,16 @@ what would	5
 whatever	+
 whats	+
 whatsapp	6+
-whatsapp it	58
+whatsapp it	57
 whatsapp only	6
-whatsapped	59
+whatsapped	58
 wheat	+
 wheel	24
-wheel alignment	60
+wheel alignment	59
 wheelbarrow	24
 wheelchair	24
 wheelchairs	24
-wheels	24+
+wheels	24
 when	+
 when are	5
 when can	5
@@ -32359,9 +32185,9 @@ when can you	5
 when could you	5
 when do	5
 when does	5
-when i am back	62
+when i am back	61
 when is	5
-when it is in	62
+when it is in	61
 when will	5
 when will you	5
 whenever	+
@@ -32370,7 +32196,7 @@ where are	5
 where can	5
 where do	5
 where is	5
-where they are going	53
+where they are going	52
 where they are heading	20
 whereabouts	5
 whether	26+
@@ -32380,7 +32206,7 @@ which	5+
 which colour	5
 which one	5
 which size	5
-which trusted trader	63
+which trusted trader	62
 whiff	13
 while	+
 while stocks last	33
@@ -32397,18 +32223,17 @@ whirlpool	24
 whiskey	
 whisky	23
 whisper	
-whisper quiet	73
+whisper quiet	72
 white	
 white screen	13
 white wine	24
 whiteboard	24
 whiteboards	24
 whitelist	25
-whitening	60
+whitening	59
 whites	+
-whitsun	42
 whizz	
-whizz over	58
+whizz over	57
 who	+
 who can	5
 who do i	5
@@ -32416,8 +32241,8 @@ who is	5
 who should i	5
 whoever	+
 whole	+
-wholesaler	18 65 66
-wholesalers	18 65
+wholesaler	18 64 65
+wholesalers	18 64
 wholly	
 wholly unacceptable	3
 whom	+
@@ -32429,51 +32254,51 @@ why have	5
 why is	5
 why not	0 5
 why was	5
-wi	
+wi	+
 wi fi	25
 wia	+
 wich	
-wich ab	74
+wich ab	73
 wichtig	+
 wichtig ist	36
 wichtig waere	36
 wichtig ware	36
 wide	
 widerruf	
-widerruf der einwilligung	71
+widerruf der einwilligung	70
 widerrufen	
 widersprach	11
 widersprechen	11
 widerspricht	11
-widerspricht werbung	71
-widersprochen	11 71
+widerspricht werbung	70
+widersprochen	11 70
 widerspruch	11
 widerspruch eingelegt	11
-widerspruch gegen werbung	71
+widerspruch gegen werbung	70
 widerspruche	11
 widersprueche	11
 widow	15+
 widowed	15
 widower	15
 wie	+
-wie am ersten tag	73
-wie am schnuerchen	73
-wie am schnurchen	73
-wie angekuendigt	59
-wie angekundigt	59
+wie am ersten tag	72
+wie am schnuerchen	72
+wie am schnurchen	72
+wie angekuendigt	58
+wie angekundigt	58
 wie beim letzten mal	2
-wie besprochen	59 73
-wie besprochen anbei	59
-wie bestellt	73
-wie ein uhrwerk	73
-wie eine eins	73
-wie er sagt	51
+wie besprochen	58 72
+wie besprochen anbei	58
+wie bestellt	72
+wie ein uhrwerk	72
+wie eine eins	72
+wie er sagt	50
 wie er zufrieden ist	1
-wie erwartet	73
+wie erwartet	72
 wie es geht	1
 wie es laeuft	1
 wie es lauft	1
-wie es soll	73
+wie es soll	72
 wie es war	1
 wie funktioniert	5
 wie gehabt	2
@@ -32481,12 +32306,12 @@ wie geht	1
 wie geht es	1
 wie geht ihm damit	1
 wie gehts	1
-wie geschmiert	73
-wie gewuenscht	73
-wie gewunscht	73
+wie geschmiert	72
+wie gewuenscht	72
+wie gewunscht	72
 wie hoch	5
 wie immer	2
-wie immer bestens	45
+wie immer bestens	44
 wie ist das mit	5
 wie ist der stand	5
 wie kann ich	5
@@ -32499,80 +32324,80 @@ wie lauft	1
 wie lauft es	1
 wie laufts	1
 wie letztes mal	2
-wie neu	73
+wie neu	72
 wie schaut aus	5
 wie schon letzten monat	2
 wie schon letztes jahr	2
-wie sie sagt	51
+wie sie sagt	50
 wie sieht aus	5
 wie sieht es aus	5
 wie teuer	5
-wie vereinbart	59 73
-wie versprochen	59 73
+wie vereinbart	58 72
+wie versprochen	58 72
 wie viel	5
 wie viel kostet	5
 wie war	1
 wie zufrieden	1
-wie zugesagt	59
+wie zugesagt	58
 wieder	2+
-wieder alles gut	52
-wieder am netz	52
-wieder anrufen	54
-wieder aufgetaucht	52
+wieder alles gut	51
+wieder am netz	51
+wieder anrufen	53
+wieder aufgetaucht	51
 wieder besetzt	38
-wieder da	52
-wieder dicht	52
-wieder eingebaut	52
-wieder eingehaengt	52
-wieder eingehangt	52
+wieder da	51
+wieder dicht	51
+wieder eingebaut	51
+wieder eingehaengt	51
+wieder eingehangt	51
 wieder einmal	2
-wieder einsatzbereit	52
-wieder erreichbar	52
+wieder einsatzbereit	51
+wieder erreichbar	51
 wieder erreichbar ab	32
-wieder fit	52
-wieder flott	52
-wieder frei	52
-wieder ganz	52
-wieder gefunden	52
-wieder gesund	52
-wieder glucklich	52
-wieder gluecklich	52
-wieder gut	52
+wieder fit	51
+wieder flott	51
+wieder frei	51
+wieder ganz	51
+wieder gefunden	51
+wieder gesund	51
+wieder glucklich	51
+wieder gluecklich	51
+wieder gut	51
 wieder gutmachen	10
-wieder heil	52
-wieder hergestellt	52
-wieder hinbekommen	52
-wieder hingekriegt	52
-wieder hinkriegen	50
-wieder im einsatz	52
-wieder im griff	52
-wieder im guten	52
-wieder im takt	52
-wieder in betrieb	52
-wieder in ordnung	52
-wieder in ordnung bringen	50
+wieder heil	51
+wieder hergestellt	51
+wieder hinbekommen	51
+wieder hingekriegt	51
+wieder hinkriegen	49
+wieder im einsatz	51
+wieder im griff	51
+wieder im guten	51
+wieder im takt	51
+wieder in betrieb	51
+wieder in ordnung	51
+wieder in ordnung bringen	49
 wieder mal	2
-wieder milde	52
+wieder milde	51
 wieder nicht erreicht	38
-wieder ok	52
-wieder okay	52
-wieder online	52
-wieder repariert	52
-wieder sauber	52
-wieder trocken	52
+wieder ok	51
+wieder okay	51
+wieder online	51
+wieder repariert	51
+wieder sauber	51
+wieder trocken	51
 wieder verschoben	29
-wieder versoehnt	52
-wieder versohnt	52
-wieder warm	52
-wieder warmes wasser	52
-wieder weg	52
-wieder zufrieden	52
-wiedergefunden	52
+wieder versoehnt	51
+wieder versohnt	51
+wieder warm	51
+wieder warmes wasser	51
+wieder weg	51
+wieder zufrieden	51
+wiedergefunden	51
 wiedergutmachen	10
 wiedergutmachung	10
-wiederhergestellt	52+
-wiederherstellen	50
-wiederherstellung	50
+wiederhergestellt	51+
+wiederherstellen	49
+wiederherstellung	49
 wiederholt	2
 wiederholte	2
 wiederholten	2
@@ -32585,14 +32410,14 @@ wiederum	2
 wien	+
 wies	
 wies an	41
-wies darauf hin	51
+wies darauf hin	50
 wies ein	0
 wies hin	0
 wieso	5
-wieviel	5+
-wife	66+
+wieviel	5
+wife	65+
 wife answered	22
-wife is well	61
+wife is well	60
 wife took a message	22
 wifi	25+
 wifi down	25
@@ -32604,34 +32429,34 @@ wildschaden	8
 wildunfall	8
 will	+
 will ausrichten	22
-will be leaving	43
-will be there	47
-will chase	47
-will check	47
+will be leaving	42
+will be there	46
+will chase	46
+will check	46
 will chef sprechen	11
-will come back to	47
-will deal with	47
-will do	47
-will ensure	47
+will come back to	46
+will deal with	46
+will do	46
+will ensure	46
 will es ausrichten	22
-will find out	47
-will follow up	47
+will find out	46
+will follow up	46
 will geld zuruck	10 11
 will geld zurueck	10 11
-will get back to	47
+will get back to	46
 will haben	36
-will keep you posted	47
-will keine werbung	71
-will keinen kontakt	71
-will let you know	47
-will look into it	47
-will make sure	47
+will keep you posted	46
+will keine werbung	70
+will keinen kontakt	70
+will let you know	46
+will look into it	46
+will make sure	46
 will need	36
-will nicht angerufen werden	71
-will nicht kontaktiert werden	71
+will nicht angerufen werden	70
+will nicht kontaktiert werden	70
 will nicht verlaengern	30
 will nicht verlangern	30
-will nicht zahlen	67
+will nicht zahlen	66
 will not	37
 will not answer	38
 will not be back	30
@@ -32645,7 +32470,7 @@ will not close	13
 will not cool	13
 will not drain	13
 will not fire up	13
-will not fit	74
+will not fit	73
 will not heat up	13
 will not hold	13
 will not hold charge	13
@@ -32656,7 +32481,7 @@ will not lock	13
 will not log in	25
 will not open	13
 will not order again	30
-will not pay	67
+will not pay	66
 will not pay that	12
 will not pick up	38
 will not power up	13
@@ -32675,7 +32500,7 @@ will not switch on	13
 will not turn	13
 will not turn on	13
 will not use us again	30
-will not wait	56
+will not wait	55
 will not work	13
 will pass it on	22
 will pass message on	22
@@ -32683,28 +32508,28 @@ will pass on	22
 will pass on details	22
 will pass on message	22
 will pay	41
-will recommend	49
+will recommend	48
 will reply on return	32
-will see to it	47
-will see to that	47
+will see to it	46
+will see to that	46
 will sein geld zuruck	10
 will sein geld zurueck	10
-will seine ruhe	71
-will sort it	47
+will seine ruhe	70
+will sort it	46
 will sue	27
-will take care of	47
+will take care of	46
 will umtauschen	11
 will wachsen	20
 will wissen	5
-will writing	60
+will writing	59
 will you	5
 will you be	5
 willkommensgeschenk	23
 wilted	13
 wilting	13
-wimbledon	61
+wimbledon	60
 wimmelt	
-wimmelt ab	22 44
+wimmelt ab	22 43
 wimmelte	
 wimmelte ab	22
 win	+
@@ -32714,7 +32539,7 @@ winding	+
 winding up	9
 winding up petition	9
 window	24
-window cleaning	60
+window cleaning	59
 windows	24+
 windows update	25
 windows updates	25
@@ -32722,7 +32547,7 @@ windschutzscheibe	24
 windscreen	24
 windscreen chip	8
 windscreen claim	8
-windy	61
+windy	60
 wine	24+
 wine glasses	24
 wine list	16
@@ -32730,46 +32555,46 @@ winery	+
 wines	24
 wing	+
 wing mirror	24
-winter	42+
+winter	+
 winter sale	33
-winter service	60
+winter service	59
 winteraktion	33
-winterdienst	60+
+winterdienst	59+
 wintergarten	24
 winterreifen	24
 winters	+
-winzer	18 65
-winzerin	65
+winzer	18 64
+winzerin	64
 wiper	
 wiper blades	24
 wir	39+
 wir bedauern	4
-wir danken	64
-wir kuemmern uns	47
-wir kummern uns	47
-wir melden uns	47
-wir pruefen	47
-wir prufen	47
-wir werden	47
+wir danken	63
+wir kuemmern uns	46
+wir kummern uns	46
+wir melden uns	46
+wir pruefen	46
+wir prufen	46
+wir werden	46
 wird	+
 wird ausgerichtet	22
 wird benoetigt	36
 wird benotigt	36
 wird bezahlt	41
-wird erledigt	47
+wird erledigt	46
 wird es ausrichten	22
-wird geklaert	47
-wird geklart	47
-wird geliefert	47
-wird gemacht	47
-wird geprueft	47
-wird gepruft	47
-wird geschickt	47
+wird geklaert	46
+wird geklart	46
+wird geliefert	46
+wird gemacht	46
+wird geprueft	46
+wird gepruft	46
+wird geschickt	46
 wird heiss	13
 wird laut	3
-wird nachbesetzt	43
-wird nachgeliefert	47
-wird nachgereicht	47
+wird nachbesetzt	42
+wird nachgeliefert	46
+wird nachgereicht	46
 wird nicht durchgestellt	22
 wird nicht verlaengert	30
 wird nicht verlangert	30
@@ -32786,19 +32611,18 @@ wirft mich raus	13
 wiring	+
 wiring diagram	16
 wirklich	+
-wirt	65
-wirtin	65+
-wirtshaus	+
+wirt	64
+wirtin	64+
 wish	36+
 wish list	36
 wished	+
 wishes	36+
-wishes to opt out	71
+wishes to opt out	70
 wishing	+
 wishlist	36
 wissen	+
-wissen das zu schaetzen	64
-wissen das zu schatzen	64
+wissen das zu schaetzen	63
+wissen das zu schatzen	63
 wissn	+
 with	+
 with a client	38
@@ -32806,42 +32630,42 @@ with a competitor now	30
 with a customer	38
 with a patient	38
 with any luck	26
-with immediate effect	56
+with immediate effect	55
 with luck	26
 with someone else now	30
-with thanks	64
+with thanks	63
 withdrawn	30+
 withdraws	
-withdraws consent	71
+withdraws consent	70
 withdrew	30
-withdrew consent	71
-withdrew the complaint	52
-withheld	67
+withdrew consent	70
+withdrew the complaint	51
+withheld	66
 withholding	
-withholding payment	67
-within	68+
-within 14 days	68
-within 24 hours	56
-within 24 hrs	56
-within 30 days	68
-within 48 hours	62
-within a week	62
-within a week of	68
-within days	62
-within hours	56
-within the deadline	68
-within the hour	56 62
-within the next	68
-within the week	62
-within two days	62
+withholding payment	66
+within	67+
+within 14 days	67
+within 24 hours	55
+within 24 hrs	55
+within 30 days	67
+within 48 hours	61
+within a week	61
+within a week of	67
+within days	61
+within hours	55
+within the deadline	67
+within the hour	55 61
+within the next	67
+within the week	61
+within two days	61
 without	37+
-without a glitch	73
-without a hitch	73
-without any problems	73
+without a glitch	72
+without a hitch	72
+without any problems	72
 without charge	17
-without delay	56
-without fail	47
-without incident	73
+without delay	55
+without fail	46
+without incident	72
 without the	35
 witness	
 witness details	8
@@ -32849,17 +32673,16 @@ witness statement	8
 wits	
 witwe	15+
 witwer	15
-witz	3 61
-witze	61
+witz	3 60
+witze	60
 wizard	+
 wk	
 wkend	+
-wknd	+
 wks	+
 wlan	25+
 wlan geht nicht	25
 wlan passwort	25
-wm	61
+wm	60
 wo	+
 wo bleibt	5
 wo der schuh druckt	36
@@ -32886,24 +32709,24 @@ wochen	+
 wochen zu spaet	29
 wochen zu spat	29
 wochenend	
-wochenende	61+
+wochenende	60+
 wochenlang	29
 wochn	+
-woertlich	51
+woertlich	50
 wohin	+
 wohin die reise geht	20
 wohl	+
 wohlfeil	7
-wohnbau	+
 wohnen	+
 wohngebaeudeversicherung	8
 wohngebaudeversicherung	8
-wohnmobil	61
+wohnmobil	60
+wohnt	+
 wohnung	24
-wohnungsaufloesung	60
-wohnungsauflosung	60
-wohnungseigentuemer	65
-wohnungseigentumer	65
+wohnungsaufloesung	59
+wohnungsauflosung	59
+wohnungseigentuemer	64
+wohnungseigentumer	64
 wolle	+
 wollen	+
 wollen haben	36
@@ -32912,12 +32735,12 @@ wollen wissen	5
 wollt	+
 wollte	+
 wollte er	26
-wollte noch	47
-wollte sich melden	47
+wollte noch	46
+wollte sich melden	46
 wollte wissen	5
 wollten	+
-wollten noch	47
-wollten uns melden	47
+wollten noch	46
+wollten uns melden	46
 wolltet	+
 woman	+
 womoeglich	26
@@ -32928,7 +32751,7 @@ wonder if	5 26
 wonder whether	5
 wondered	
 wondered if	5
-wonderful	45
+wonderful	44
 wondering	5+
 wondering if	5
 wonders	+
@@ -32943,71 +32766,71 @@ worauf
 worauf es ankommt	36
 word	+
 word file	16
-word has it	51
-word is	51
+word has it	50
+word is	50
 word of advice	0
-word of honour	47
-word of mouth	49
-word on the street	51
+word of honour	46
+word of mouth	48
+word on the street	50
 word stuerzt ab	25
 word sturzt ab	25
 worden	+
 words	+
 wore	+
 wore out	13
-work	72+
+work	71+
 work anniversary	23
 work number only	6
-work on site	72
-work order	72
-workaround	50
-worked	73+
-worked fine	73
-worked first time	73
+work on site	71
+work order	71
+workaround	49
+worked	72
+worked fine	72
+worked first time	72
 worked late for us	17
 worked loose	13
-worked perfectly	73
+worked perfectly	72
 worked through	17
 worked up	3
-worked well	73
+worked well	72
 workers	
 workflow	32+
 workflow gestartet	32
 workflow triggered	32
-working	73+
-working again	52
+working	72+
+working again	51
 working days	34
-working fine	73
-working now	52
-working perfectly	73
-working well	73
-workload	34 72
-works	72 73+
-works a dream	73
-works a treat	73
-works again	52
-works beautifully	73
-works fine	73
-works like new	52
+working fine	72
+working now	51
+working perfectly	72
+working well	72
+workload	34 71
+works	71 72+
+works a dream	72
+works a treat	72
+works again	51
+works beautifully	72
+works fine	72
+works like new	51
 works loose	13
-works manager	65
-works now	52
-works order	72
-works perfectly	73
-works well	73
+works manager	64
+works now	51
+works order	71
+works perfectly	72
+works well	72
 worksheet	16
-workshop	18 60 72+
-workshop on needs	53
-workshops	60 72
-worksite	72
+workshop	18 59 71+
+workshop on needs	52
+workshops	59 71
+worksite	71
 worktop	24
 worktops	24
 workwear	24
 world	+
-world class	45
-world cup	61
+world class	44
+world cup	60
 wormer	24+
-worming	60
+worming	59
 worn	13
 worn down	13
 worn out	13
@@ -33025,15 +32848,15 @@ worst case	26
 worst case scenario	26
 worst ever	3
 wort	+
-wort fuer uns eingelegt	49
-wort fur uns eingelegt	49
-wort gegeben	47
-wort nicht gehalten	44
+wort fuer uns eingelegt	48
+wort fur uns eingelegt	48
+wort gegeben	46
+wort nicht gehalten	43
 worte	
-worth	46+
+worth	45+
 worth checking	0
-worth every penny	45
-wortlich	51
+worth every penny	44
+wortlich	50
 would	26+
 would be	26
 would be better	0
@@ -33052,7 +32875,7 @@ would not start	13
 would not take any money	17
 would not take money	17
 would prefer	36
-would recommend	45 49
+would recommend	44 48
 would you	5
 would you be able	5
 would you mind	5
@@ -33068,82 +32891,82 @@ wreaths	24
 wrecked	13
 wrench	
 write	+
-write off	8 10 67
-write to	58
+write off	8 10 66
+write to	57
 write up	16
-writes	51+
-writes a review	63
-writes that	51
+writes	50+
+writes a review	62
+writes that	50
 writing	+
 written	+
-written a review	63
+written a review	62
 written complaint	11
 written off the balance	10
 written offer	16
 written quote	16
-wrong	74+
-wrong account	74
-wrong address	74
-wrong amount	74
-wrong artwork	74
-wrong branch	74
-wrong color	74
-wrong colour	74
-wrong date	74
-wrong day	74
-wrong door	74
-wrong dose	74
-wrong file	74
-wrong font	74
-wrong goods	74
-wrong grade	74
-wrong hand	74
-wrong invoice	74
-wrong item	74
-wrong items	74
-wrong label	74
-wrong labels	74
-wrong language	74
-wrong length	74
-wrong logo	74
-wrong model	74
-wrong name	74
+wrong	73+
+wrong account	73
+wrong address	73
+wrong amount	73
+wrong artwork	73
+wrong branch	73
+wrong color	73
+wrong colour	73
+wrong date	73
+wrong day	73
+wrong door	73
+wrong dose	73
+wrong file	73
+wrong font	73
+wrong goods	73
+wrong grade	73
+wrong hand	73
+wrong invoice	73
+wrong item	73
+wrong items	73
+wrong label	73
+wrong labels	73
+wrong language	73
+wrong length	73
+wrong logo	73
+wrong model	73
+wrong name	73
 wrong no	38
 wrong number	38
-wrong one	74
-wrong ones	74
-wrong order	74
-wrong pallet	74
-wrong part	74
-wrong parts	74
-wrong person	74
-wrong price	74
-wrong quantity	74
+wrong one	73
+wrong ones	73
+wrong order	73
+wrong pallet	73
+wrong part	73
+wrong parts	73
+wrong person	73
+wrong price	73
+wrong quantity	73
 wrong reading	13
 wrong readings	13
-wrong room	74
-wrong shade	74
-wrong side	74
-wrong site	74
-wrong size	74
-wrong sizes	74
-wrong strength	74
-wrong table	74
-wrong thickness	74
-wrong thread	74
-wrong time	74
-wrong type	74
-wrong vat rate	74
-wrong version	74
-wrong voltage	74
-wrong way round	74
-wrongly	74
-wrote	51+
-wrote a review	63
-wrote a testimonial	63
-wrote about us	63
+wrong room	73
+wrong shade	73
+wrong side	73
+wrong site	73
+wrong size	73
+wrong sizes	73
+wrong strength	73
+wrong table	73
+wrong thickness	73
+wrong thread	73
+wrong time	73
+wrong type	73
+wrong vat rate	73
+wrong version	73
+wrong voltage	73
+wrong way round	73
+wrongly	73
+wrote	50+
+wrote a review	62
+wrote a testimonial	62
+wrote about us	62
 wrote off	10
-wrote that	51
+wrote that	50
 wucher	12 27
 wucherer	27
 wucherpreis	12
@@ -33154,10 +32977,10 @@ wuensche	36
 wuenschen	36
 wuenschen sich	36
 wuenscht	36
-wuenscht keine anrufe	71
-wuenscht keine werbung	71
-wuenscht keinen kontakt	71
-wuenscht keinen kontakt mehr	71
+wuenscht keine anrufe	70
+wuenscht keine werbung	70
+wuenscht keinen kontakt	70
+wuenscht keinen kontakt mehr	70
 wuenscht sich	36
 wuenschte	36
 wuerde	26
@@ -33174,90 +32997,90 @@ wuetend	3
 wuetende	3
 wuetenden	3
 wuetender	3
-wunderbar	45+
-wunderbare	45
+wunderbar	44+
+wunderbare	44
 wunderschoen	
-wunderschoen geworden	45
+wunderschoen geworden	44
 wunderschon	+
-wunderschon geworden	45
-wundervoll	45
+wunderschon geworden	44
+wundervoll	44
 wunsch	36+
 wunsche	36+
 wunschen	36+
 wunschen sich	36
 wunschliste	36
 wunscht	36+
-wunscht keine anrufe	71
-wunscht keine werbung	71
-wunscht keinen kontakt	71
-wunscht keinen kontakt mehr	71
+wunscht keine anrufe	70
+wunscht keine werbung	70
+wunscht keinen kontakt	70
+wunscht keinen kontakt mehr	70
 wunscht sich	36
 wunschte	36
 wurd	+
 wurde	26+
-wurde abgegeben	59
-wurde abgeholt	59
-wurde angelegt	59
-wurde ausgeliefert	59
-wurde ausgetauscht	52
-wurde beauftragt	59
-wurde behoben	52
-wurde bereinigt	52
-wurde beseitigt	52
-wurde bestaetigt	59
-wurde bestatigt	59
-wurde bestellt	59
+wurde abgegeben	58
+wurde abgeholt	58
+wurde angelegt	58
+wurde ausgeliefert	58
+wurde ausgetauscht	51
+wurde beauftragt	58
+wurde behoben	51
+wurde bereinigt	51
+wurde beseitigt	51
+wurde bestaetigt	58
+wurde bestatigt	58
+wurde bestellt	58
 wurde bezahlt	41
-wurde durchgefuehrt	59
-wurde durchgefuhrt	59
-wurde entlassen	43
-wurde erfasst	59
-wurde erledigt	59
-wurde ersetzt	52
-wurde erstattet	52
-wurde erstellt	59
-wurde geaendert	59
-wurde geandert	59
-wurde gebucht	59
-wurde geklaert	52
-wurde geklart	52
-wurde gekuendigt	43
-wurde gekundigt	43
-wurde geliefert	59
-wurde geloest	52
-wurde gelost	52
-wurde gemacht	59
-wurde geregelt	52
-wurde geschickt	59
-wurde gutgeschrieben	52
-wurde informiert	59
-wurde korrigiert	52
+wurde durchgefuehrt	58
+wurde durchgefuhrt	58
+wurde entlassen	42
+wurde erfasst	58
+wurde erledigt	58
+wurde ersetzt	51
+wurde erstattet	51
+wurde erstellt	58
+wurde geaendert	58
+wurde geandert	58
+wurde gebucht	58
+wurde geklaert	51
+wurde geklart	51
+wurde gekuendigt	42
+wurde gekundigt	42
+wurde geliefert	58
+wurde geloest	51
+wurde gelost	51
+wurde gemacht	58
+wurde geregelt	51
+wurde geschickt	58
+wurde gutgeschrieben	51
+wurde informiert	58
+wurde korrigiert	51
 wurde laut	3 27
-wurde mir versprochen	47
-wurde nachgebessert	52
-wurde nachgeliefert	52
-wurde repariert	52
-wurde reserviert	59
+wurde mir versprochen	46
+wurde nachgebessert	51
+wurde nachgeliefert	51
+wurde repariert	51
+wurde reserviert	58
 wurde teurer	12
-wurde ubergeben	59
-wurde uebergeben	59
-wurde uns empfohlen	49
-wurde uns versprochen	47
-wurde veranlasst	59
-wurde versandt	59
-wurde verschickt	59
-wurde versendet	59
-wurde versetzt	43
-wurde versichert	47
-wurde versprochen	47
-wurde weitergeleitet	59
-wurde zugesagt	47
-wurde zugestellt	59
+wurde ubergeben	58
+wurde uebergeben	58
+wurde uns empfohlen	48
+wurde uns versprochen	46
+wurde veranlasst	58
+wurde versandt	58
+wurde verschickt	58
+wurde versendet	58
+wurde versetzt	42
+wurde versichert	46
+wurde versprochen	46
+wurde weitergeleitet	58
+wurde zugesagt	46
+wurde zugestellt	58
 wurden	26+
-wurden empfohlen	49
-wurden geliefert	59
-wurden geschickt	59
-wurden nicht informiert	44
+wurden empfohlen	48
+wurden geliefert	58
+wurden geschickt	58
+wurden nicht informiert	43
 wurden sie	5
 wurdest	26
 wurdest du	5
@@ -33279,13 +33102,13 @@ wutender	3
 wyss	+
 x	+
 x mal	2
-x ray	16 60
+x ray	16 59
 x ray machine	24
 x rays	16
 x2	+
 x3	+
 x4	+
-xmas	42+
+xmas	+
 xmas card	23
 xmas cards	23
 xmas mailing	33
@@ -33293,20 +33116,20 @@ xrechnung	28
 xten	
 xx	+
 y	+
-y all	75
+y all	74
 ya	+
 yard	+
 yards	+
 yarn	24+
-ye	75+
+ye	74+
 year	+
-year end	68
-year end accounts	60
-year end meeting	53
-year end review	53
+year end	67
+year end accounts	59
+year end meeting	52
+year end review	52
 yearly	+
-yearly meeting	53
-yearly review	53
+yearly meeting	52
+yearly review	52
 years	+
 years ago	40
 years back	40
@@ -33315,12 +33138,12 @@ yelled	3
 yellow	
 yellowed	13
 yellowing	13
-yelp	63
-yelp review	63
+yelp	62
+yelp review	62
 yep	+
-yer	75+
+yer	74+
 yes	+
-yesterday	40 56+
+yesterday	40 55+
 yesterday afternoon	40
 yesterday evening	40
 yesterday morning	40
@@ -33330,95 +33153,94 @@ yet another	2
 yield	34+
 yield up	21
 yields	34
-yilmaz	+
-yodel	66
-yoga	61
-yoga class	60
+yodel	65
+yoga	60
+yoga class	59
 yoghurt	24
 yogurt	24
-you	75+
-you all	75
-you are	75
-you can close	52
-you can count on	47
-you can rely on	47
-you folks	75
-you guys	75
-you have	75
-you have my word	47
-you have our word	47
-you lot	75
-you may close	52
-you people	75
-you will	75
-you will have it	47
-you would	75
+you	74+
+you all	74
+you are	74
+you can close	51
+you can count on	46
+you can rely on	46
+you folks	74
+you guys	74
+you have	74
+you have my word	46
+you have our word	46
+you lot	74
+you may close	51
+you people	74
+you will	74
+you will have it	46
+you would	74
 you would be better	0
 young	+
-young boys	61
-young couple	65
-young lady	65
+young boys	60
+young couple	64
+young lady	64
 younger	+
-your	75+
-your call	75
-your colleague	75
-your colleagues	75
-your company	75
-your department	75
-your driver	75
-your email	75
-your end	75
-your engineer	75
-your firm	75
-your fitter	75
-your good selves	75
-your goodself	75
-your guys	75
-your help	75
-your invoice	75
-your lads	75
-your letter	75
-your men	75
-your offer	75
-your office	75
-your order	75
+your	74+
+your call	74
+your colleague	74
+your colleagues	74
+your company	74
+your department	74
+your driver	74
+your email	74
+your end	74
+your engineer	74
+your firm	74
+your fitter	74
+your good selves	74
+your goodself	74
+your guys	74
+your help	74
+your invoice	74
+your lads	74
+your letter	74
+your men	74
+your offer	74
+your office	74
+your order	74
 your order has shipped	32
 your parcel is	32
-your people	75
-your product	75
-your products	75
-your quote	75
-your rep	75
-your service	75
-your side	75
-your site	75
-your staff	75
-your team	75
-your technician	75
-yours	75+
+your people	74
+your product	74
+your products	74
+your quote	74
+your rep	74
+your service	74
+your side	74
+your site	74
+your staff	74
+your team	74
+your technician	74
+yours	74+
 yours truly	39
-yourself	75+
-yourselves	75+
-yous	75
-youse	75
+yourself	74+
+yourselves	74+
+yous	74
+youse	74
 youth	+
 yr	+
 yrs	+
-yummy	45
+yummy	44
 z	+
 zabig	
 zack	
-zack zack	56
+zack zack	55
 zaeh	13
 zaeune	24
 zah	13
 zahl	+
 zahle	41+
 zahlen	41+
-zahlen nicht	67
+zahlen nicht	66
 zahlen zuruck	10
 zahlen zurueck	10
-zahlendreher	74
+zahlendreher	73
 zahler	+
 zahlerstand	+
 zahlerstande	+
@@ -33428,39 +33250,39 @@ zahlt	41+
 zahlt ab	41
 zahlt an	41
 zahlt ein	41
-zahlt immer spaet	67
-zahlt immer spat	67
-zahlt nicht	67
-zahlt schlecht	67
-zahlt schleppend	67
-zahlt spaet	67
-zahlt spat	67
+zahlt immer spaet	66
+zahlt immer spat	66
+zahlt nicht	66
+zahlt schlecht	66
+zahlt schleppend	66
+zahlt spaet	66
+zahlt spat	66
 zahlt zuruck	10
 zahlt zurueck	10
 zahlte	41
-zahlte nicht	67
+zahlte nicht	66
 zahlten	41
 zahlung	41+
-zahlung abgelehnt	67
+zahlung abgelehnt	66
 zahlung angewiesen	41
-zahlung ausstaendig	67
-zahlung ausstandig	67
-zahlung ausstehend	67
-zahlung eingegangen	48
-zahlung fehlgeschlagen	67
-zahlung fehlt	67
-zahlung geplatzt	67
-zahlung noch ausstaendig	67
-zahlung noch ausstandig	67
-zahlung steht aus	67
-zahlung uberfallig	67
-zahlung ueberfaellig	67
+zahlung ausstaendig	66
+zahlung ausstandig	66
+zahlung ausstehend	66
+zahlung eingegangen	47
+zahlung fehlgeschlagen	66
+zahlung fehlt	66
+zahlung geplatzt	66
+zahlung noch ausstaendig	66
+zahlung noch ausstandig	66
+zahlung steht aus	66
+zahlung uberfallig	66
+zahlung ueberfaellig	66
 zahlungen	41
 zahlungsaufforderung	28
 zahlungsaufforderungen	28
-zahlungsausfaelle	67
-zahlungsausfall	67
-zahlungsausfalle	67
+zahlungsausfaelle	66
+zahlungsausfall	66
+zahlungsausfalle	66
 zahlungsausgang	41
 zahlungsavis	41
 zahlungsbedingungen	41
@@ -33468,33 +33290,33 @@ zahlungsbefehl	28
 zahlungsbeleg	28 41
 zahlungseingang	41+
 zahlungseingang verbucht	32
-zahlungsengpass	67
+zahlungsengpass	66
 zahlungserinnerung	28+
 zahlungserinnerung automatisch	32
 zahlungserinnerungen	28
 zahlungsfrist	
-zahlungsfrist abgelaufen	67
-zahlungsfrist verstrichen	67
+zahlungsfrist abgelaufen	66
+zahlungsfrist verstrichen	66
 zahlungslauf	41
 zahlungsmoral	41
 zahlungsnachweis	41
 zahlungsplan	41
-zahlungsruckstand	67
-zahlungsruckstande	67
-zahlungsrueckstaende	67
-zahlungsrueckstand	67
-zahlungsschwierigkeiten	67
-zahlungsstockung	67
-zahlungsunfaehig	9 67
+zahlungsruckstand	66
+zahlungsruckstande	66
+zahlungsrueckstaende	66
+zahlungsrueckstand	66
+zahlungsschwierigkeiten	66
+zahlungsstockung	66
+zahlungsunfaehig	9 66
 zahlungsunfaehigkeit	9
-zahlungsunfahig	9 67
+zahlungsunfahig	9 66
 zahlungsunfahigkeit	9
-zahlungsverweigerung	67
-zahlungsverzug	67
+zahlungsverweigerung	66
+zahlungsverzug	66
 zahlungsweise	41
 zahlungsziel	41+
-zahlungsziel uberschritten	67
-zahlungsziel ueberschritten	67
+zahlungsziel uberschritten	66
+zahlungsziel ueberschritten	66
 zahlungsziele	41
 zahnaerztin	18
 zahnarzt	18+
@@ -33504,7 +33326,7 @@ zahnkrone	24
 zahnrad	24
 zahnrader	24
 zahnraeder	24
-zahnreinigung	60
+zahnreinigung	59
 zahnriemen	24
 zapier	32
 zarge	24
@@ -33524,21 +33346,21 @@ zeigt uns an	27
 zeigte	0
 zeigte ihm	0
 zeigte ihr	0
-zeigte sich erkenntlich	64
+zeigte sich erkenntlich	63
 zeilen	+
 zeit	+
 zeitaufwand	34
-zeitdruck	56
-zeiteinsparung	57
+zeitdruck	55
+zeiteinsparung	56
 zeiten	+
-zeitersparnis	57
+zeitersparnis	56
 zeitgewinn	21
-zeitkritisch	56
-zeitnah	62
-zeitnahe	62
+zeitkritisch	55
+zeitnah	61
+zeitnahe	61
 zeitplan	16
-zeitung	66+
-zeitungsartikel	63
+zeitung	65+
+zeitungsartikel	62
 zeitverschwendung	3
 zeitwert	8
 zelt	24
@@ -33563,7 +33385,7 @@ zerknittert	13
 zerkratzt	13+
 zerkratzte	13
 zerkratzten	13
-zero	37 57+
+zero	37 56+
 zerquetscht	13
 zerrissen	13
 zerschlagen	13
@@ -33572,7 +33394,7 @@ zersprungen	13
 zertifikat	16+
 zertifikat abgelaufen	25
 zertifikate	16
-zertifizierung	60
+zertifizierung	59
 zetert	3
 zeterte	3
 zettel	+
@@ -33597,11 +33419,11 @@ zieht sich hin	29
 zieht skonto	41
 zieht wasser	13
 ziel	20
-ziel uberschritten	67
-ziel ueberschritten	67
+ziel uberschritten	66
+ziel ueberschritten	66
 ziele	20
-ziele abgestimmt	53
-ziele besprochen	53
+ziele abgestimmt	52
+ziele besprochen	52
 zielen	20
 zielvorstellung	36
 ziemlich	+
@@ -33613,74 +33435,73 @@ zigmal	2
 zilch	37
 zimmer	24+
 zimmerauslastung	34
-zimmerbuchung	72
+zimmerbuchung	71
 zimmerei	+
 zimmerer	18
-zimmerpreis	46
-zins	46
-zinssatz	46
+zimmerpreis	45
+zins	45
+zinssatz	45
 zip	24+
 zip broke	13
 zip broken	13
 zip file	16
 zip gone	13
 zips	24
-zitat	51 63+
-zitat freigegeben	63
-zitat fuer die website	63
-zitat fur die website	63
+zitat	50 62+
+zitat freigegeben	62
+zitat fuer die website	62
+zitat fur die website	62
 zoegert	
 zoegert sich hinaus	29
 zog	
 zog sich	29
 zogert	
 zogert sich hinaus	29
-zoll	66
-zollamt	66
-zollinger	+
+zoll	65
+zollamt	65
 zollpapiere	16
-zoom	+
+zoom	
 zoom audio	25
-zoom call	54
+zoom call	53
 zorn	3
 zornig	3
 zornige	3
 zruck	+
 zu	+
-zu aller zufriedenheit	52
-zu besuch	69
+zu aller zufriedenheit	51
+zu besuch	68
 zu bezahlen	41
 zu blod	27
 zu bloed	27
-zu breit	74
+zu breit	73
 zu bruch	13
-zu dank verpflichtet	64
-zu dick	74
-zu duenn	74
+zu dank verpflichtet	63
+zu dick	73
+zu duenn	73
 zu dumm	27
-zu dunkel	74
-zu dunn	74
+zu dunkel	73
+zu dunn	73
 zu einem anderen	30
-zu eng	74
-zu erledigen	47
-zu gross	74
-zu hell	74
-zu hoch	12 74
-zu hoch abgerechnet	74
+zu eng	73
+zu erledigen	46
+zu gross	73
+zu hell	73
+zu hoch	12 73
+zu hoch abgerechnet	73
 zu hohe kosten	12
 zu hoher preis	12
 zu keiner zeit	37
-zu klein	74
-zu kurz	74
-zu lang	74
+zu klein	73
+zu kurz	73
+zu lang	73
 zu langsam	13
 zu liefern	14
-zu niedrig	74
-zu schaetzen gewusst	64
-zu schatzen gewusst	64
-zu schicken	47
-zu schmal	74
-zu schwach	74
+zu niedrig	73
+zu schaetzen gewusst	63
+zu schatzen gewusst	63
+zu schicken	46
+zu schmal	73
+zu schwach	73
 zu spaet	29
 zu spaet gekommen	29
 zu spaet geliefert	29
@@ -33689,71 +33510,71 @@ zu spat gekommen	29
 zu spat geliefert	29
 zu teuer	12
 zu tisch	38
-zu uns geschickt	49
+zu uns geschickt	48
 zu unserem bedauern	4
-zu viel abgebucht	74
-zu viel berechnet	74
+zu viel abgebucht	73
+zu viel berechnet	73
 zu viel geld	12
-zu viel geliefert	74
-zu viel verrechnet	74
-zu weit	74
+zu viel geliefert	73
+zu viel verrechnet	73
+zu weit	73
 zu wenig	35
 zu wenig geliefert	35
 zu wenig marge	12
 zu wenige	35
-zu wuenschen uebrig	44
-zu wunschen ubrig	44
+zu wuenschen uebrig	43
+zu wunschen ubrig	43
 zua	+
 zubehoer	24
 zubehor	24
 zucker	24
-zuegelservice	60
+zuegelservice	59
 zuerst	+
-zufaxen	58
-zufolge	51
+zufaxen	57
+zufolge	50
 zufrieden	1+
-zufrieden mit der loesung	52
-zufrieden mit der losung	52
+zufrieden mit der loesung	51
+zufrieden mit der losung	51
 zufriedener	
-zufriedengestellt	52
+zufriedengestellt	51
 zufriedenheit	1+
 zufriedenheitsabfrage	1
 zufriedenheitsanruf	1
 zufriedenheitsbefragung	1
 zufriedenstellend	
-zufriedenstellend geloest	52
-zufriedenstellend gelost	52
+zufriedenstellend geloest	51
+zufriedenstellend gelost	51
 zugaenge	25
 zugang	25
 zugang einrichten	25
 zugang gesperrt	25
 zugange	25
-zugangsdaten	16 25+
-zugefaxt	59
+zugangsdaten	16 25
+zugefaxt	58
 zugelegt	21
-zugelservice	60
+zugelservice	59
 zugemacht	9+
-zugemailt	59
+zugemailt	58
 zugenommen	21
 zugeordnet	+
-zugeparkt	44
+zugeparkt	43
 zugeraten	0
-zugesagt	32 47+
-zugesagte	47+
-zugesagten	47+
+zugesagt	32 46+
+zugesagte	46+
+zugesagten	46+
 zugesagter	
-zugesagter ruckruf	47
-zugesagter rueckruf	47
-zugesandt	59
-zugeschickt	58 59
+zugesagter ruckruf	46
+zugesagter rueckruf	46
+zugesandt	58
+zugeschickt	57 58
 zugeschnitten	
-zugesendet	59
-zugesichert	47+
-zugesicherte	47+
+zugesendet	58
+zugesichert	46+
+zugesicherte	46+
 zugesperrt	9
-zugestellt	14 59+
+zugestellt	14 58+
 zugewiesen	
-zugewiesen von	49
+zugewiesen von	48
 zugferd	28
 zugig	13
 zugreifen	
@@ -33763,7 +33584,7 @@ zugriffsrechte	25
 zugsagt	+
 zuhause	
 zukommen	+
-zukommen lassen	58
+zukommen lassen	57
 zukuenftig	20
 zukuenftige	20
 zukuenftigen	20
@@ -33771,40 +33592,40 @@ zukunft	20+
 zukunftig	20
 zukunftige	20
 zukunftigen	20
-zukunftsgesprach	53
-zukunftsgespraech	53
+zukunftsgesprach	52
+zukunftsgespraech	52
 zulassung	+
 zuletzt	40
 zulieferer	18
 zuliefern	14
 zum	+
-zum 1	68
-zum 15	68
+zum 1	67
+zum 15	67
 zum 2 mal	2
 zum 3 mal	2
 zum 4 mal	2
 zum ausprobieren	31
-zum dank	64
+zum dank	63
 zum davonlaufen	3
 zum dritten mal	2
 zum dritten male	2
-zum ersten	68
+zum ersten	67
 zum essen eingeladen	23
 zum fuenften mal	2
 zum funften mal	2
 zum haareraufen	3
 zum halben preis	7
 zum heulen	3
-zum hoerer greifen	54
-zum horer greifen	54
+zum hoerer greifen	53
+zum horer greifen	53
 zum hundertsten mal	2
-zum jahresende	68
+zum jahresende	67
 zum kotzen	3
-zum laufen bringen	50
-zum monatsende	68
-zum quartalsende	68
+zum laufen bringen	49
+zum monatsende	67
+zum quartalsende	67
 zum selbstkostenpreis	17
-zum telefon	54
+zum telefon	53
 zum testen	31
 zum vierten mal	2
 zum wiederholten mal	2
@@ -33814,21 +33635,21 @@ zum x ten male	2
 zum xten mal	2
 zum zweiten mal	2
 zum zweiten male	2
-zumailen	58
+zumailen	57
 zumutung	3
 zunahme	21
 zur	+
 zur abholung bereit	14
 zur ansicht	31
-zur kenntnis genommen	48
-zur konkurrenz	55
-zur post	58
-zur post bringen	58
-zur post geben	58
-zur post gebracht	59
-zur post gegeben	59
+zur kenntnis genommen	47
+zur konkurrenz	54
+zur post	57
+zur post bringen	57
+zur post geben	57
+zur post gebracht	58
+zur post gegeben	58
 zur probe	31
-zur reparatur	50
+zur reparatur	49
 zur sau gemacht	3
 zur uberbruckung	31
 zur ueberbrueckung	31
@@ -33836,146 +33657,146 @@ zur verfuegung gestellt	31
 zur verfugung gestellt	31
 zur zahlung angewiesen	41
 zur zahlung freigegeben	41
-zur zufriedenheit erledigt	52
-zur zufriedenheit geloest	52
-zur zufriedenheit gelost	52
+zur zufriedenheit erledigt	51
+zur zufriedenheit geloest	51
+zur zufriedenheit gelost	51
 zurecht	+
 zurechtgekommen	+
 zurechtkommt	1
 zurich	+
 zuruck	+
-zuruck erhalten	48
-zuruckbekommen	48
+zuruck erhalten	47
+zuruckbekommen	47
 zuruckbezahlt	10
 zuruckbringen	14
-zuruckerhalten	48
+zuruckerhalten	47
 zuruckerstatten	10
 zuruckerstattet	10
 zuruckgebracht	14
-zuruckgegangen	57+
+zuruckgegangen	56+
 zuruckgegeben	
 zuruckgelegt	17
-zuruckgerufen	54+
-zuruckgesandt	59
-zuruckgeschickt	11 59
-zuruckgesetzt	52
-zuruckgezahlt	10 52
+zuruckgerufen	53+
+zuruckgesandt	58
+zuruckgeschickt	11 58
+zuruckgesetzt	51
+zuruckgezahlt	10 51
 zuruckgezogen	+
 zuruckkommen	+
-zuruckrufen	54+
-zuruckschicken	58
-zurucksenden	58
-zurucksetzen	50
+zuruckrufen	53+
+zuruckschicken	57
+zurucksenden	57
+zurucksetzen	49
 zuruckuberwiesen	10
 zuruckzahlen	10
-zuruckzurufen	54
+zuruckzurufen	53
 zurueck	
-zurueck erhalten	48
-zurueckbekommen	48
+zurueck erhalten	47
+zurueckbekommen	47
 zurueckbezahlt	10
 zurueckbringen	14
-zurueckerhalten	48
+zurueckerhalten	47
 zurueckerstatten	10
 zurueckerstattet	10
 zurueckgebracht	14
-zurueckgegangen	57
+zurueckgegangen	56
 zurueckgegeben	
 zurueckgelegt	17
-zurueckgerufen	54
-zurueckgesandt	59
-zurueckgeschickt	11 59
-zurueckgesetzt	52
-zurueckgezahlt	10 52
+zurueckgerufen	53
+zurueckgesandt	58
+zurueckgeschickt	11 58
+zurueckgesetzt	51
+zurueckgezahlt	10 51
 zurueckgezogen	
-zurueckrufen	54
-zurueckschicken	58
-zuruecksenden	58
-zuruecksetzen	50
+zurueckrufen	53
+zurueckschicken	57
+zuruecksenden	57
+zuruecksetzen	49
 zurueckueberwiesen	10
 zurueckzahlen	10
-zurueckzurufen	54
-zusage	47+
-zusage nicht eingehalten	44
-zusagen	47
+zurueckzurufen	53
+zusage	46+
+zusage nicht eingehalten	43
+zusagen	46
 zusammen	+
 zusammenarbeit	+
 zusammenarbeit beendet	30
 zusammenarbeit eingestellt	30
-zusammenflicken	50
-zusammengebracht	49
+zusammenflicken	49
+zusammengebracht	48
 zusammengebrochen	13
 zusammengefuehrt	32
 zusammengefuhrt	32
-zusammengesetzt	69
+zusammengesetzt	68
 zusammengestaucht	3
-zusammenkommen	69
-zusammensetzen	69+
-zusammensitzen	69
+zusammenkommen	68
+zusammensetzen	68+
+zusammensitzen	68
 zusatz	+
 zusatzbedarf	36
-zusatzkosten	46
+zusatzkosten	45
 zusatzlich	+
 zusatzliche	+
 zusatzvereinbarung	16
-zuschicken	58
-zuschlaege	46
-zuschlag	46
-zuschlage	46
-zuschnitt	60
+zuschicken	57
+zuschlaege	45
+zuschlag	45
+zuschlage	45
+zuschnitt	59
 zuschuss	+
-zusenden	58
-zusendung	58+
-zusendungen	58
-zusichern	47
-zusichert	47
-zusicherung	47
+zusenden	57
+zusendung	57+
+zusendungen	57
+zusichern	46
+zusichert	46
+zusicherung	46
 zustaendig	
-zustaendig ist jetzt	43
-zustaendig jetzt	43
+zustaendig ist jetzt	42
+zustaendig jetzt	42
 zustaendiger	
 zustaendigkeit	
 zustaendigkeit geaendert	32
 zustand	+
 zustandig	+
-zustandig ist jetzt	43
-zustandig jetzt	43
+zustandig ist jetzt	42
+zustandig jetzt	42
 zustandiger	
 zustandigkeit	
 zustandigkeit geandert	32
 zustellbar	
 zustellbestaetigung	32
 zustellbestatigung	32
-zustellen	14+
+zustellen	14
 zusteller	39
 zustellfehler	32
-zustellservice	60
+zustellservice	59
 zustellteam	39
-zustellung	14 60+
+zustellung	14 59+
 zustellung fehlgeschlagen	32
 zustellung heute	32
 zustellungen	14
-zuverlaessig	73
-zuverlaessige	73
-zuverlaessiger	73
-zuverlassig	73
-zuverlassige	73
-zuverlassiger	73
+zuverlaessig	72
+zuverlaessige	72
+zuverlaessiger	72
+zuverlassig	72
+zuverlassige	72
+zuverlassiger	72
 zuviel	+
-zuviel abgebucht	74
-zuviel berechnet	74
+zuviel abgebucht	73
+zuviel berechnet	73
 zuviel geld	12
-zuviel geliefert	74
-zuviel verrechnet	74
+zuviel geliefert	73
+zuviel verrechnet	73
 zuvor	40
-zuvorkommend	45
+zuvorkommend	44
 zuwachs	21
 zuwachse	21
 zuwaechse	21
-zuweiser	49
-zuweisung	49
+zuweiser	48
+zuweisung	48
 zuwenig	35
-zuzuschicken	58
-zuzusenden	58
+zuzuschicken	57
+zuzusenden	57
 zuzustellen	14
 zwanzig	+
 zwei	+
@@ -33985,15 +33806,15 @@ zweier	+
 zweifel	
 zweifelsfall	
 zweimal	2+
-zweimal abgebucht	74
-zweimal belastet	74
-zweimal berechnet	74
-zweimal geliefert	74
+zweimal abgebucht	73
+zweimal belastet	73
+zweimal berechnet	73
+zweimal geliefert	73
 zweite	+
 zweite filiale	20
 zweite filiale eroeffnen	20
 zweite filiale eroffnen	20
-zweite mahnung	28 67
+zweite mahnung	28 66
 zweiten	+
 zweiten halbjahr	20
 zweiten standort	20
@@ -34001,16 +33822,16 @@ zweiter	+
 zweiter bildschirm	25
 zweiter standort	20
 zweites	+
-zweites angebot	55
+zweites angebot	54
 zweites halbjahr	20
 zweites mal	2
-zweitlieferant	55
-zweitlieferanten	55
+zweitlieferant	54
+zweitlieferanten	54
 zweitmeinung	0
 zwetschken	24
 zwiebeln	24+
 zwischen	+
-zwischenbilanz	53
+zwischenbilanz	52
 zwischenfaelle	
 zwischenfalle	
 zwischengeschoben	17
@@ -34018,9 +33839,10 @@ zwischenrechnung	28
 zwoa	+
 zwoamal	+
 zwoi	+
+zwolf	+
 zwolfe	+
 zylinder	24
 zzgl	
-zzgl mwst	46
+zzgl mwst	45
 """#
 }
