@@ -123,7 +123,7 @@ extension RemarkReader {
   }
 
   static let restraints: Set<String> = ["stop", "refrain", "avoid"]
-  private static let denials = RemarkWords.negations.union(RemarkWords.nearly)
+  static let denials = RemarkWords.negations.union(RemarkWords.nearly)
   static let bans: Set<String> = ["dont", "not", "never", "nicht", "dinnae"]
 
   private static let longestWish = 12

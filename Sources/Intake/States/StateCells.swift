@@ -47,7 +47,7 @@ struct StateCells {
   func read(_ record: borrowing Record) -> RowState {
     var row = RowState()
     for column in file.states { read(column, of: record, into: &row) }
-    row.ending?.since = row.ending?.since ?? row.leftOn
+    if row.ending?.since == nil, let day = row.leftOn { row.ending?.since = day }
     // Who left was one of ours, or theirs: "Employee, inactive".
     if row.isFormer, row.ending == nil, let kind = row.kind,
       [.employee, .advisor, .peer].contains(kind)

@@ -7,7 +7,8 @@ struct TextReader: Sendable {
   let known: KnownWords
   let objects: ObjectClasses
   private let calls: WordClasses
-  private let periods: WordClasses
+  /// Months, seasons and feasts (`RemarkWords.periods`).
+  private let periods: Set<KnownWords.Number>
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
@@ -27,7 +28,9 @@ struct TextReader: Sendable {
     self.known = known
     objects = ObjectClasses(known)
     calls = known.classes(named: ["ring"])
-    periods = known.classes(named: ["period"])
+    periods = Set(
+      RemarkWords.periods.map { known.number(of: Array(CalendarWords.folded($0).utf8)[...]) }
+        .filter { $0 >= 0 && $0 < known.count })
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -149,7 +152,7 @@ struct TextReader: Sendable {
     func hasWord(of classes: WordClasses) -> Bool {
       tokens.contains { !classes.isDisjoint(with: known.classes($0.known)) }
     }
-    return hasWord(of: periods)
+    return tokens.contains { periods.contains($0.known) }
       && (hasWord(of: calls) || tokens.indices.contains { word($0, isOneOf: .absences) })
   }
 
