@@ -232,7 +232,8 @@ enum HeaderVocabulary {
     """
     modified updated changed edited exported printed synced synchronised synchronized imported
     assigned reassigned zugewiesen modification update change geandert anderung anderungs
-    aktualisiert stand изменения обновления
+    aktualisiert stand изменения обновления gewijzigd bijgewerkt bewerkt modifie modifiee
+    modificado modificada modificato modificata actualizado aggiornato aggiornata
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
   static let ledgers = debits.union(words("ledger nominal sachkonto"))

@@ -43,13 +43,26 @@ extension InferredColumns {
     for i in hits.indices where isMute(hits[i]) { hits[i].field = .detail }
   }
 
-  /// Takes back the name and the address of a "User" where another column names more parties than
-  /// there are users: whoever of us made the row.
+  /// Takes back the names and addresses of persons where another column names more parties than
+  /// there are persons: whoever of us made the row. A "User" is one of us; whoever no word calls a
+  /// customer is where they are half as many as the customers named beside them, or all of one
+  /// house.
   func dropUsersBesideParties(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     let persons: [Field] = [.name, .email, .firstName, .lastName]
-    func isUser(_ hit: LayoutMatch.Hit) -> Bool {
+    let customers = hits.filter { hit in
       let words = headers[hit.column]
-      return persons.contains(hit.field) && hit.rank >= 0 && words.words.first == "user"
+      return [.name, .key].contains(hit.field) && words.isPartyName && words.namesCustomer
+        && sample[hit.column].filled * 2 > sample.rows
+    }
+    let called = customers.map { sample[$0.column].distinct }.max() ?? 0
+    func isUser(_ hit: LayoutMatch.Hit) -> Bool {
+      let (words, cells) = (headers[hit.column], sample[hit.column])
+      guard persons.contains(hit.field), hit.rank >= 0 else { return false }
+      if words.words.first == "user" { return true }
+      let areFew =
+        cells.distinct * (hit.field == .email ? 3 : 2) <= called
+        || isOfOneHouse(cells) && cells.distinct < called
+      return !words.namesParty && areFew && cells.filled * 10 >= sample.rows * 9
     }
     let users = hits.indices.filter { isUser(hits[$0]) }
     let most = users.map { sample[hits[$0].column].distinct }.max() ?? 0

@@ -81,8 +81,8 @@ struct LastContactHeader {
   /// Mass mail (R2), attempts (R10), changes of the record and what is no day.
   private static let others = [
     "campaign", "kampagne", "mailing", "market", "newslet", "bulk", "broadcast", "click", "modif",
-    "updat",
-    "chang", "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
+    "gewijz", "bijgew", "bewerk", "geander", "actualiz", "aggiorn", "updat", "chang",
+    "edit", "creat", "import", "sync", "bounce", "unsub", "attempt", "tried", "missed",
     "unansw", "fail", "amount", "betrag", "curren", "method", "subject", "result", "outcome",
     "reason", "status", "owner", "besitz", "verif", "confirm", "consent", "subscri",
     "login", "logon", "signin", "signon", "anmeld", "passw", "backup", "export", "statement",

@@ -47,7 +47,7 @@ struct StateCells {
   func read(_ record: borrowing Record) -> RowState {
     var row = RowState()
     for column in file.states { read(column, of: record, into: &row) }
-    if row.ending?.since == nil, let day = row.leftOn { row.ending?.since = day }
+    if let ending = row.ending, ending.since == nil { row.ending = (ending.how, row.leftOn) }
     // Who left was one of ours, or theirs: "Employee, inactive".
     if row.isFormer, row.ending == nil, let kind = row.kind,
       [.employee, .advisor, .peer].contains(kind)

@@ -45,7 +45,8 @@ struct LastContactHeaderTests {
       "Last campaign email", "Last newsletter sent", "Last call attempt", "Days since last contact",
       "Next meeting", "Call", "Meeting date", "Do not call", "Last order amount", "Nachname",
       "Last login", "Contact", "Last invoice run", "Last statement", "Letzte Mahnung",
-      "Last price change", "Last charge date", "Letzte Abbuchung",
+      "Last price change", "Last charge date", "Letzte Abbuchung", "Laatst gewijzigd op",
+      "Zuletzt geändert", "Última actualización", "Ultimo aggiornamento",
     ])
   func others(_ header: String) {
     #expect(!LastContactHeader(header).isLastContact)

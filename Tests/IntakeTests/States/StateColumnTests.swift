@@ -133,6 +133,19 @@ struct StateColumnTests {
   }
 
   @Test(
+    "An end without a day came on the day of leaving beside it",
+    arguments: [
+      ("Austrittsdatum,Austrittsgrund", "14.02.2024,verstorben"),
+      ("Austrittsgrund,Austrittsdatum", "verstorben,14.02.2024"),
+    ])
+  func reasonOfLeaving(header: String, cells: String) throws {
+    let customers = try Self.customers(
+      "Customer ID,Customer Name,\(header)\nC1,Ann,,\nC2,Bo,\(cells)\nC3,Cy,,\n")
+    #expect(customers.map(\.ending?.how) == [nil, .deceased, nil])
+    #expect(customers[1].ending?.since == Day(iso: "2024-02-14"))
+  }
+
+  @Test(
     "A list of members is known by its headers",
     arguments: [
       ("Membership level", RelationshipKind.member), ("Mitgliedsnummer", .member),

@@ -53,6 +53,7 @@ struct StateWordsTests {
       ("Löschkennzeichen", .ended(.deleted)), ("is_deceased", .ended(.deceased)),
       ("Verstorben am", .ended(.deceased)), ("Date of Death", .ended(.deceased)),
       ("Out of Business", .ended(.closed)), ("DoNotContact", .ended(.doNotContact)),
+      ("Do Not Service", .ended(.doNotContact)),
       ("donotphone", .wish(.noCalls)), ("Do Not Call", .wish(.noCalls)),
       ("HasOptedOutOfEmail", .wish(.noMail)), ("Email Opt Out", .wish(.noMail)),
       ("Keine Anrufe", .wish(.noCalls)), ("Is Active", .current), ("Aktiv", .current),
