@@ -9,7 +9,7 @@ import Language
 /// them beside an "admin". What a machine wrote is no answer of ours (R11), and what went to many
 /// is no contact (R2), whatever the words.
 struct SenderSorts: Sendable, Hashable {
-  private let column: Int
+  let column: Int
   /// By the hash of the cell.
   private var senders: [UInt64: Sender] = [:]
 

@@ -238,6 +238,7 @@ struct Recogniser {
         && match.hasAny(Field.dates.filter { $0 != .createdDate })
     }
     file.needsGroups = isGrouped
+    setSendersApart(&file)
     settleKind(&file)
     addDaysOfDoing(&file)
     addStarters(&file)
@@ -360,6 +361,16 @@ struct Recogniser {
         file: source.path, line: layout.headerLine)
     }
     return nil
+  }
+
+  /// A column of who sent each row says neither of which kind it is nor, by its words alone, whose:
+  /// "contact" is no talk there, and a "user" may be one of us.
+  private func setSendersApart(_ file: inout RecognisedFile) {
+    guard let senders = SenderSorts(file) else { return }
+    for field in [Field.type, .channel, .direction] {
+      file.columns[field]?.removeAll { $0 == senders.column }
+      if file.columns[field]?.isEmpty == true { file.columns[field] = nil }
+    }
   }
 
   /// The columns that say whose row it is, while other files are not known.

@@ -3,7 +3,7 @@
 
 extension LearntModel {
   /// What the corpus and the classes were called that this was learnt from (`Corpus.name`).
-  package static let corpusName = "ccbeb5ee3aaa6f2a381b8eea01ba963e"
+  package static let corpusName = "f36f1e53898f3d9c6a5c5a5ed627cf70"
 
   /// What was learnt from the committed corpus.
   package static let builtIn = LearntModel(text: builtInRows, scales: [

@@ -1,6 +1,7 @@
 import Assessment
 import Basics
 import Intake
+import Relationships
 import Testing
 
 @Suite("A plan or a snooze suspends the flag, and does not erase it")
