@@ -44,7 +44,7 @@ struct PartedReportTests {
     for (given, words) in [
       ([judged[0], judged[2]], "lacks part 1 of 3"),
       ([judged[0], judged[1], judged[2], judged[1]], "holds part 1 of 3 twice"),
-      ([judged[0], judged[1], plain[2]], "relationships, and not the 93"),
+      ([judged[0], judged[1], plain[2]], "relationships, and not the 90"),
       ([try run.withoutAccount(judged[0]), judged[1], judged[2]], "not say how the inputs"),
       (plain, "holds no judgements for a report"),
     ] {

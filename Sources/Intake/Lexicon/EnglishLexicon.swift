@@ -3293,8 +3293,8 @@ extension Lexicon {
     wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
     respondido, aguardando (cliente|resposta)
 
-    [cell state theirTurn; in: task]
-    # R16: what waits for them is no promise of ours.
+    [cell state theirTurn; in: ticket complaint webForm email message task]
+    # R16: what waits for them is no promise of ours, nor a question that waits for us.
     (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from) (customer|client|contact|
       requester|requestor|user|member|guest|patient|tenant|customers|clients|them|him|her|buyer|
       supplier|vendor),

@@ -189,12 +189,13 @@ extension RoleChooser {
       for list in lists where list != index { take(own.column, own.field, namesJoin(own, list)) }
     }
     if let best { return best }
-    // Where no table is a list, the number of an order that another table has as well leads to
-    // nobody.
-    if let found = link(from: index)?.found,
-      !lists.isEmpty || !numbersHappening(found.column, index)
+    // Where no table is a list, the number of an order that another table has as well leads to a
+    // customer only if one is named there.
+    if let link = link(from: index),
+      !lists.isEmpty || !numbersHappening(link.found.column, index)
+        || files[link.target].columns[.key] != nil
     {
-      return found
+      return link.found
     }
     return lists.isEmpty ? partyColumn(of: index) ?? loneNumber(of: index) : nil
   }

@@ -254,7 +254,7 @@ enum RemarkWords {
     jun jul aug sep sept oct nov dec spring summer autumn fall winter easter whitsun pentecost christmas xmas
     thanksgiving q1 q2 q3 q4 januar jänner februar feber märz mai juni juli oktober okt dezember dez frühling
     frühjahr sommer herbst sommerferien sommerpause sommerurlaub ostern pfingsten weihnachten neujahr
-    jahreswechsel months monaten monate
+    jahreswechsel months monaten monate year jahr
     """)
 
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {

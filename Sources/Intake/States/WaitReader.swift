@@ -74,7 +74,7 @@ struct WaitReader {
   /// the day behind it.
   private func opened(at index: Int, in clause: Clause, by openers: Set<String>) -> Day? {
     let words = clause.words
-    guard openers.contains(words[index]) else { return nil }
+    guard openers.contains(words[index]), !clause.has(WaitWords.pasts) else { return nil }
     var isBehind = WaitWords.behind.contains(words[index])
     var next = WaitWords.nexts.contains(words[index]) ? index : index + 1
     while next < words.count, WaitWords.between.contains(words[next]) {
@@ -191,6 +191,8 @@ private enum WaitWords {
   static let nexts = set("next nachste nachsten nachstes nachster naechste naechsten naechstes")
   static let beginnings = set("after in from until nach ab im").union(nexts)
   static let openers = limits.union(beginnings).union(set("nächste nächsten nächstes nächster"))
+  /// Of what has been: "Call in January went well".
+  static let pasts = set("went was were had did got ging war waren lief verlief hatte hatten")
   static let behind = set("after nach")
   static let ends = set("end ende")
   /// Between a word of time and the time.
