@@ -125,8 +125,7 @@ let package = Package(
     .testTarget(
       name: "ShardTests",
       dependencies: [
-        "Basics", "CSV", "Intake", "Relationships", "Assessment", "Reporting", "Sharding",
-        "Pipeline",
+        "Basics", "Intake", "Relationships", "Assessment", "Reporting", "Sharding", "Pipeline",
       ],
       swiftSettings: language),
     .testTarget(

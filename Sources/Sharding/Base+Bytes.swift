@@ -1,5 +1,5 @@
-import Assessment
-package import Basics
+package import Assessment
+import Basics
 package import Relationships
 package import Reporting
 

@@ -1,3 +1,4 @@
+import Assessment
 import Basics
 
 /// Takes in streams of frames of one sort and one run, one behind the other, as their bytes come:

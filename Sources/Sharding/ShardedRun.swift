@@ -1,3 +1,4 @@
+package import Assessment
 package import Basics
 
 /// What all steps of a run have in common: judgements of another version, day or settings are

@@ -14,8 +14,7 @@ extension Recogniser {
     judgeIdentities(survey, &file)
     decideCurrency(survey, &file)
     for oddity in TextOddity.allCases {
-      guard let sights = survey.texts.counts[oddity] else { continue }
-      let (cells, line) = (sights.count, sights.line)
+      guard let (cells, line) = survey.texts.counts[oddity] else { continue }
       warn(&file, .file(.oddTexts(oddity, cells: cells)), line)
     }
     for i in file.join.keys.indices {
@@ -263,16 +262,14 @@ extension Recogniser {
     if watch.isCustomer { file.repeatedIDs = watch.conflicts + watch.repeats }
     file.numbersOfRows = watch.sketch
     let header = InputText(file.header(watch.column))
-    if let pair = watch.firstLookAlike {
-      let (line, earlier) = (pair.line, pair.earlier)
+    if let (line, earlier) = watch.firstLookAlike {
       let finding = ColumnFinding.similarIDs(
         line: earlier, other: line, more: watch.lookAlikes - 1)
       warn(&file, .column(header, finding), line)
     }
     // Lines of orders are no slips; the same number on other rows of one day may be one.
     let repeated = watch.firstConflict ?? (file.sequence.hasLines ? nil : watch.firstLine)
-    if let pair = repeated {
-      let (line, earlier) = (pair.line, pair.earlier)
+    if let (line, earlier) = repeated {
       if watch.isCustomer {
         let finding = RowFinding.conflictingCustomers(
           line: line, other: earlier, more: watch.conflicts - 1)

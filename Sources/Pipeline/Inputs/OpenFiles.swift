@@ -1,7 +1,6 @@
 import Basics
 import CSV
 import Intake
-import Sharding
 
 /// The files of a run, each opened once, with their digests.
 struct OpenFiles {
@@ -10,11 +9,8 @@ struct OpenFiles {
   private var opened: [Int: Result<Source, InputError>] = [:]
   /// By the index of the file.
   private(set) var digests: [Int: FileDigest] = [:]
-  private let reading: Reading?
 
-  /// - Parameter reading: what other processes have found out of them.
-  init(_ plan: RunPlan, reading: Reading? = nil) {
-    self.reading = reading
+  init(_ plan: RunPlan) {
     paths = plan.files
     options = plan.intake.reading
   }
@@ -31,31 +27,13 @@ struct OpenFiles {
   mutating func source(_ index: Int) throws(InputError) -> Source {
     if let known = opened[index] { return try known.get() }
     do throws(InputError) {
-      let source = try open(index)
+      let source = try Source.open(paths[index], options: options)
       opened[index] = .success(source)
-      digests[index] =
-        reading?.files[index].digest.map(FileDigest.init(known:)) ?? FileDigest(of: source)
+      digests[index] = FileDigest(of: source)
       return source
     } catch {
       opened[index] = .failure(error)
       throw error
     }
-  }
-
-  private func open(_ index: Int) throws(InputError) -> Source {
-    guard let file = reading?.files[index] else {
-      return try Source.open(paths[index], options: options)
-    }
-    let known = file.bytes.isEmpty ? nil : Survey(file.bytes)
-    let source = try Source.open(paths[index], options: options, surveyed: known)
-    // Brought along to another machine it is a file of another time.
-    guard source.size == file.size, paths[index] != file.path || source.modified == file.modified
-    else { throw InputError(.file(.changedWhileReading), file: paths[index]) }
-    return source
-  }
-
-  /// What is known of the tables of a file.
-  func surveys(_ index: Int) -> FileSurveys {
-    reading.map { FileSurveys(packed: $0.files[index].tables) } ?? FileSurveys(isKept: false)
   }
 }

@@ -72,11 +72,8 @@ struct RunAccount: Codable {
     }
   }
 
-  static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
-    let encoder = JSONEncoder()
-    // The same bytes in every process.
-    encoder.outputFormatting = .sortedKeys
-    do { return try [UInt8](encoder.encode(value)) } catch {
+  private static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
+    do { return try [UInt8](JSONEncoder().encode(value)) } catch {
       throw Failure(bug: error)
     }
   }
