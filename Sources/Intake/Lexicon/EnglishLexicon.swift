@@ -3269,9 +3269,8 @@ extension Lexicon {
     pledged, pledge, zusage, zugesagt, promesse, promesse de don, promesa, impegno, toezegging, uncaptured, zahlung ausstehend, warten auf zahlung, wartet auf zahlung,
     en attente, en attente de paiement, pendiente de pago, pago pendiente, in attesa di pagamento
 
-    [cell state theirTurn; in: ticket complaint webForm email message]
-    pending, pending (reminder|close|auto|customer|contact|client|requester|reporter|user|reply|
-      response|feedback|caller|input|info|information|auto close),
+    [cell state theirTurn; in: ticket complaint webForm email message task]
+    # R16: a to-do that waits for them is no promise of ours.
     (waiting|wait|waits|awaiting|on hold|hold|pending) (on|for|with|from|by) (
       customer|client|contact|requester|requestor|reporter|caller|user|end user|member|guest|patient|
       tenant|customers|clients|them|him|her|buyer|subscriber|reply|response|feedback|answer|
@@ -3281,30 +3280,24 @@ extension Lexicon {
     (waiting|awaiting|pending|on hold) (customer|client|contact|requester|reporter|caller|user|end user|member) (
       reply|response|feedback|answer|confirmation|info|information|input|action),
     customer (pending|action|action required|to reply|to respond), with (customer|client|requester|contact|user|end user|caller|them),
+    (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|antwort|rückmeldung|
+      rückantwort|anrufer|melder|anwender|lieferant|mieter|mitglied), beim kunden, kunde am zug,
+    theirs, their turn,
+    en attente du client, en attente client, en attente de réponse,
+    esperando (al cliente|cliente|respuesta), a la espera (del cliente|de respuesta),
+    in attesa del cliente, in attesa di risposta, wacht op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
+    wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
+    aguardando (cliente|resposta)
+
+    [cell state theirTurn; in: ticket complaint webForm email message]
+    pending, pending (reminder|close|auto|customer|contact|client|requester|reporter|user|reply|
+      response|feedback|caller|input|info|information|auto close),
     (needs|need|more) (info|information|feedback), information (requested|required), info requested,
     feedback (requested|required), answered, replied, responded, agent (replied|responded),
     staff (replied|responded), reply sent, response sent, response provided, solution provided,
     solution proposed, proposed solution, fix provided, snoozed, beantwortet*, geantwortet,
-    antwort gesendet, (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|antwort|rückmeldung|
-      rückantwort|anrufer|melder|anwender), rückfrage*, rückfrage (beim|an) kunden, beim kunden,
-    kunde informiert, répondu*, en attente du client, en attente client, en attente de réponse,
-    respondid*, esperando (al cliente|cliente|respuesta), a la espera (del cliente|de respuesta),
-    risposto, in attesa del cliente, in attesa di risposta, beantwoord, wacht op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
-    wachten op (klant|antwoord|aanmelder|melder|aanvrager|gebruiker|reactie|terugkoppeling),
-    respondido, aguardando (cliente|resposta)
-
-    [cell state theirTurn; in: ticket complaint webForm email message task]
-    # R16: what waits for them is no promise of ours, nor a question that waits for us.
-    (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from) (customer|client|contact|
-      requester|requestor|user|member|guest|patient|tenant|customers|clients|them|him|her|buyer|
-      supplier|vendor),
-    (waiting|awaiting|pending) (customer|client|contact|requester|member) (reply|response|feedback|
-      answer|confirmation|info|information|input|action|decision|),
-    (with|at) (customer|client|the customer|the client), theirs, their turn,
-    (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|kundenrückmeldung|
-      lieferant|lieferanten|mieter|mitglied), (liegt|) beim kunden, beim kunden, kunde am zug,
-    en attente du client, en attente client, esperando (al cliente|cliente), a la espera del cliente,
-    in attesa del cliente, wacht op klant, wachten op klant, aguardando cliente
+    antwort gesendet, rückfrage*, rückfrage (beim|an) kunden, kunde informiert, répondu*,
+    respondid*, risposto, beantwoord, respondido
 
     [cell state ourTurn; in: ticket complaint webForm email message]
     (waiting|wait|waits|awaiting|pending|on hold|hold) (on|for|with|from|by) (
