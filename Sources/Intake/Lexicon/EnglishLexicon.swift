@@ -3281,7 +3281,7 @@ extension Lexicon {
       reply|response|feedback|answer|confirmation|info|information|input|action),
     customer (pending|action|action required|to reply|to respond), with (customer|client|requester|contact|user|end user|caller|them),
     (wartet|warten|wartend|warte) auf (kunde|kunden|kundin|kundenantwort|antwort|rückmeldung|
-      rückantwort|anrufer|melder|anwender|lieferant|mieter|mitglied), beim kunden, kunde am zug,
+      rückantwort|anrufer|melder|anwender|mieter|mitglied), beim kunden, kunde am zug,
     theirs, their turn,
     en attente du client, en attente client, en attente de réponse,
     esperando (al cliente|cliente|respuesta), a la espera (del cliente|de respuesta),
