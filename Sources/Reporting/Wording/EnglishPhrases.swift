@@ -161,7 +161,8 @@ extension English {
         + "to drop anyone."
     case .noneIllFitting: "Nobody makes persistently one-sided demands by what these records show."
     case .suspended: "Put off"
-    case .suspendedIntro: "A planned touch, a wish of theirs or a snooze suspends the flag; it does not erase it."
+    case .suspendedIntro:
+      "A planned touch, a wish of theirs or a snooze suspends the flag; it does not erase it."
     case .unknown: "Unknown"
     case .unknownIntro:
       "Rows of these relationships could not be read or joined. Their silence proves "
