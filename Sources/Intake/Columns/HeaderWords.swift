@@ -445,6 +445,11 @@ struct HeaderWords: Sendable {
     return isDay || has(V.happened) ? .happened : .unknown
   }
 
+  /// Since when somebody is one, by day or by year: "Customer since" over 2014.
+  var tellsBeginning: Bool {
+    [.first, .created].contains(dayMeaning) || has(["depuis", "desde", "sinds", "dal", "sedan"])
+  }
+
   // MARK: Money
 
   /// How good a name for the amount of a row it is, 0 the best; nil for no such name.
@@ -687,7 +692,7 @@ extension HeaderWords {
     if role == .interactions, mayBeHappeningNumber, let cells, cells.isUnique, cells.areNumbered {
       return (.interaction, 1)
     }
-    if isPartyName, !countsParties, let cells, cells.areCodes {
+    if isPartyName, !countsParties, !tellsBeginning, let cells, cells.areCodes {
       // "Customer" with numbers of three digits and more: ids.
       if role == .interactions { return (.key, 1) }
       if cells.isUnique { return (.id, 1) }

@@ -195,6 +195,7 @@ struct Recogniser {
       return file
     }
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    tellLastNameFromName(&file)
     nameByLastNameAlone(&file)
     tellPersonFromHousehold(&file)
     tellCompanyFromPerson(&file)

@@ -176,6 +176,7 @@ final class CustomerCells {
   /// Of several columns the latest counts; a day of last activity only where none tells of contact.
   func lastContact(_ record: borrowing Record, asOf: Day) -> ListedContact {
     var found = ListedContact()
+    var unknown: InputText?
     for isActivity in [false, true] where found.isEmpty {
       for column in contactColumns where column.header.isActivity == isActivity {
         let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
@@ -187,10 +188,15 @@ final class CustomerCells {
           found.theirs = max(found.theirs ?? day, day)
         case .day(let day): found.anybodys = max(found.anybodys ?? day, day)
         case .unreadable(let fault): found.fault = found.fault ?? fault
-        case .empty, .never: continue
+        case .empty, .never:
+          let note = record.withField(column.index) {
+            NullWords.tellsNotKnown($0) ? $0.excerpt() : nil
+          }
+          unknown = unknown ?? note
         }
       }
     }
+    if let unknown, found.isEmpty { found.fault = .date(unknown, .notADate) }
     for (column, day) in file.contactMonths where day > found.anybodys ?? Day(number: .min) {
       if record.withField(column, { $0.saysYes }) { found.anybodys = day }
     }

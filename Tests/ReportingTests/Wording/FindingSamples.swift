@@ -234,6 +234,8 @@ enum FindingSamples {
     .otherColumnDiffers(.mdy),
     .otherColumns(1, .dmy),
     .otherColumns(2, .dmy),
+    .otherFiles(1, .mdy),
+    .otherFiles(2, .mdy),
   ]
 
   static let fileProblems: [FileProblem] = [

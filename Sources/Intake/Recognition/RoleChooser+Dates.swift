@@ -1,0 +1,54 @@
+import Basics
+import CSV
+
+/// How the dates of a file are written, where its own cells leave it open and the other files of the
+/// run tell.
+extension RoleChooser {
+  /// Reads a file's open dates as all files of the run write theirs that prove an order, and says
+  /// so: a ledger of the first days of a month beside a list with 8/31.
+  ///
+  /// Nothing is borrowed where two files prove different orders.
+  mutating func borrowDateOrders() {
+    let proven = files.compactMap(\.provenDateOrder)
+    guard let order = proven.first, Set(proven).count == 1 else { return }
+    for index in files.indices {
+      files[index].settleOpenDates(by: order, written: proven.count)
+    }
+  }
+}
+
+extension RecognisedFile {
+  /// The order that cells of the file prove, alone or beside a weekday; nil where none does.
+  fileprivate var provenDateOrder: DateOrder? {
+    let orders = dates.values.compactMap { decision in
+      decision.decidedBy.contains(where: \.isProofOfCells) ? decision.format.order : nil
+    }
+    return Set(orders).count == 1 ? orders.first : nil
+  }
+
+  /// - Parameter count: how many files write their dates so.
+  fileprivate mutating func settleOpenDates(by order: DateOrder, written count: Int) {
+    for (column, decision) in dates.sorted(by: { $0.key < $1.key }) {
+      guard decision.ambiguous, decision.format.candidates.contains(order) else { continue }
+      let evidence = DateEvidence.otherFiles(count, order)
+      dates[column]?.settle(order, by: evidence)
+      let header = InputText(header(column))
+      let problem = InputProblem.table(.ambiguousDates(header))
+      if obstacle?.problem == problem { obstacle = nil }
+      findings.removeAll { $0.kind == .tolerated(problem) }
+      var finding = Finding(
+        .column(header, .dateOrderInferred(order, [evidence])), .warning, line: layout.headerLine)
+      finding.file = source.path
+      findings.append(finding)
+    }
+  }
+}
+
+extension DateEvidence {
+  fileprivate var isProofOfCells: Bool {
+    switch self {
+    case .partOver12, .weekdays: true
+    default: false
+    }
+  }
+}
