@@ -19,6 +19,8 @@ package enum RowFinding: Sendable, Codable, Hashable {
   case tooFarAhead(Int)
   /// Dated after the day judged, as plans are.
   case planned(Int, after: Day)
+  /// Payments that their state says failed or were taken back (R12).
+  case failedPayments(Int)
   /// Rows that their own state takes out (R12).
   case setAside(Int, SetAsideRow)
   /// Rows that stand in the file twice, id and all.
@@ -114,6 +116,7 @@ package enum RowFinding: Sendable, Codable, Hashable {
     case .undated: "undated-rows"
     case .tooFarAhead: "future-dates"
     case .planned: "planned-rows"
+    case .failedPayments: "failed-payments"
     case .setAside: "set-aside-rows"
     case .repeated, .countedOnce: "repeated-interactions"
     case .listedTwice: "listed-twice"

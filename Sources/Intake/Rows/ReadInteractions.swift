@@ -154,6 +154,7 @@ struct InteractionReader: Sendable {
     var filledDown = 0
     var perhapsAbove = 0
     var namedBeside = 0
+    var failedPayment = 0
   }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {

@@ -20,6 +20,10 @@ extension EnglishFindings {
         + " customer alone has"
     case .withoutID(let rows):
       "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"
+    case .failedPayments(let rows):
+      rows == 1
+        ? "1 payment failed or was taken back: no revenue, and no contact"
+        : "\(Wording.grouped(rows, ",")) payments failed or were taken back: no revenue, and no contact"
     case .undated(let rows): "\(number(rows, of: "row")) without a date"
     case .tooFarAhead(let rows):
       "\(number(rows, of: "row")) dated further ahead than any plan, taken for "

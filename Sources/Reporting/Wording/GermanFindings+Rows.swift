@@ -18,6 +18,10 @@ extension GermanFindings {
     case .namedBeside(let rows, let column):
       "\(self.rows(rows)) ohne Kundennummer, über den Namen in „\(column)“ zugeordnet, den nur ein Kunde hat"
     case .withoutID(let rows): "\(self.rows(rows)) ohne Nummer, also niemand"
+    case .failedPayments(let rows):
+      rows == 1
+        ? "1 Zahlung ist gescheitert oder wurde zurückgenommen: kein Umsatz und kein Kontakt"
+        : "\(number(rows)) Zahlungen sind gescheitert oder wurden zurückgenommen: kein Umsatz und kein Kontakt"
     case .undated(let rows): "\(self.rows(rows)) ohne Datum"
     case .tooFarAhead(let rows):
       "\(self.rows(rows)) weiter voraus datiert als jeder Plan: für "

@@ -19,23 +19,23 @@ struct BookByHandTests {
     let run = try IntakeRun([
       (
         "book.csv",
-        header + "\nFam. Poel,Dijkweg 4,030-11,2014,12.5.2026,ok\n"
-          + "Hr. Quint,Lindelaan 2,030-12,2025,30.3.2026,\nBakkerij Rook,Markt 7,030-13,2012,28.4.2026,\n"
+        header + "\nFam. Poel,Dijkweg 4,030-11,2014,12.5.2023,ok\n"
+          + "Hr. Quint,Lindelaan 2,030-12,2019,30.3.2023,\nBakkerij Rook,Markt 7,030-13,2012,28.4.2023,\n"
       )
     ])
     #expect(run.sink.customers.map(\.id) == ["Fam. Poel", "Hr. Quint", "Bakkerij Rook"])
-    #expect(run.sink.rows.map(\.day) == ["2026-05-12", "2026-03-30", "2026-04-28"])
+    #expect(run.sink.rows.map(\.day) == ["2023-05-12", "2023-03-30", "2023-04-28"])
   }
 
   @Test("Two of one name at two places are two")
   func namesakes() throws {
     let rows = (1...9).map {
-      "Family \(["", "Ash", "Birch", "Cole", "Dean", "Eade", "Ford", "Gill", "Hale", "Ives"][$0]),\($0) Mill Lane,\(10 + $0).4.2026\n"
+      "Family \(["", "Ash", "Birch", "Cole", "Dean", "Eade", "Ford", "Gill", "Hale", "Ives"][$0]),\($0) Mill Lane,\(10 + $0).4.2023\n"
     }
     let run = try IntakeRun([
       (
         "book.csv",
-        "Name,Address,Last contact\n" + rows.joined() + "Family Ash,40 High Street,30.4.2026\n"
+        "Name,Address,Last contact\n" + rows.joined() + "Family Ash,40 High Street,30.4.2023\n"
       )
     ])
     #expect(run.sink.customers.count == 10)
@@ -48,7 +48,7 @@ struct BookByHandTests {
     arguments: ["?", "??", "unknown", "unbekannt"])
   func notKnown(cell: String) throws {
     let run = try IntakeRun([
-      ("book.csv", "ID,Name,Last contact\n1,Ann Ash,2026-04-11\n2,Bo Birch,\(cell)\n3,Cy Cole,\n")
+      ("book.csv", "ID,Name,Last contact\n1,Ann Ash,2023-04-11\n2,Bo Birch,\(cell)\n3,Cy Cole,\n")
     ])
     #expect(run.sink.rejects.map(\.key) == ["2"])
     #expect(run.sink.customers.map(\.id) == ["1", "2", "3"])
@@ -69,13 +69,13 @@ struct BookByHandTests {
 /// Files of one run written by one hand.
 @Suite("An open order of days is read as the other files of the run write theirs, and said")
 struct BorrowedDateOrderTests {
-  private static let list = "ID,Name,Since\n1,Ann,8/31/2023\n2,Bo,1/15/2024\n"
-  private static let log = "ID,Date,Type\n1,3/1/2026,Call\n2,3/4/2026,Call\n1,5/2/2026,Visit\n"
+  private static let list = "ID,Name,Since\n1,Ann,8/31/2021\n2,Bo,1/15/2022\n"
+  private static let log = "ID,Date,Type\n1,3/1/2023,Call\n2,3/4/2023,Call\n1,5/2/2023,Visit\n"
 
   @Test("Days under thirteen beside a list with 8/31")
   func borrowed() throws {
     let run = try IntakeRun([("list.csv", Self.list), ("log.csv", Self.log)])
-    #expect(run.sink.rows.map(\.day) == ["2026-03-01", "2026-03-04", "2026-05-02"])
+    #expect(run.sink.rows.map(\.day) == ["2023-03-01", "2023-03-04", "2023-05-02"])
     #expect(run.codes.contains("date-order-inferred"))
   }
 
@@ -85,7 +85,7 @@ struct BorrowedDateOrderTests {
     #expect(throws: InputError.self) {
       try IntakeRun([
         ("list.csv", Self.list), ("log.csv", Self.log),
-        ("mails.csv", "ID,Date,Type\n1,31/8/2025,Email\n2,15/1/2026,Email\n"),
+        ("mails.csv", "ID,Date,Type\n1,31/8/2022,Email\n2,15/1/2023,Email\n"),
       ])
     }
   }

@@ -111,6 +111,8 @@ enum FindingSamples {
     .perhapsAbove(1),
     .perhapsAbove(2),
     .namedBeside(3, column: "Konto"),
+    .failedPayments(1),
+    .failedPayments(3),
     .listedTwice("K9", name: "Alder Oy", other: "K2", otherName: "Alder", more: 1),
     .withoutID(2),
     .undated(2),
