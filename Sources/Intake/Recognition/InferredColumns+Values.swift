@@ -61,6 +61,10 @@ extension InferredColumns {
           && wordings[column]?.areKinds == true
       }
     }
+    if has([.sender]), has([.recipient]), !has([.folder]) {
+      // "Labels" of which one is the inbox or the spam.
+      add(.folder) { MailFolder.areSome(sample[$0].values) }
+    }
     if !has([.direction]) {
       add(.direction) { wordings[$0]?.areSides == true }
     }

@@ -22,7 +22,9 @@ extension InteractionReader {
     let reading = days.read(record)
     var isDated = true
     if case .undated = reading { isDated = false }
-    if !isDated, let source, TotalRow.isNamed(record.text(source.column)) {
+    var isDay = false
+    if case .day = reading { isDay = true }
+    if !isDay, let source, TotalRow.isNamed(record.text(source.column)) {
       return setAside(record, .total, &sink)
     }
     let order = orderNumber(record)
