@@ -39,6 +39,7 @@ extension InferredColumns {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
+          && !headers[$0].has(HeaderVocabulary.passes)
       }
       let best = open.compactMap { wordings[$0]?.kinds }.max() ?? 0
       add(.type) { column in

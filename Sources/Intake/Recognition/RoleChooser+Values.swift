@@ -36,12 +36,12 @@ extension RoleChooser {
       {
         adopt(found, in: index)
       } else if lacksKey(index, lists), let found = keyColumn(of: index, lists),
-        found.share > joinedShare(index, lists)
+        files[index].obstacle != nil || found.share > joinedShare(index, lists)
       {
         adopt([found], in: index)
       } else if let found = mistakenKey(of: index, lists) {
         adopt([found], in: index)
-      } else if lacksKey(index, lists), joinedShare(index, lists) == 0,
+      } else if lacksKey(index, lists), files[index].obstacle != nil || joinedShare(index, lists) == 0,
         let other = otherID(of: lists, namedBy: index) {
         adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
         adopt([Found(column: other.key, field: .key, share: 1)], in: index)
