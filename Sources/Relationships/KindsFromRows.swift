@@ -179,6 +179,8 @@ extension KindsFromRows.Tally {
       let isBought = touch.standing.sideIsRecorded && (runsOut ? isTheirs : isOurs)
       if isBought { bought += 1 } else { sold += 1 }
       if touch.kind == .order, !isBought { lastOrder = touch.day }
+    // One that was won: an open one is hoped for, and a lost one is cancelled.
+    case .deal: if [.done, .closed].contains(touch.standing.state) { sold += 1 }
     case .complaint, .ticket, .training, .membership: service += 1
     case .social: social += 1
     case .referral: if isTheirs { referrals += 1 }

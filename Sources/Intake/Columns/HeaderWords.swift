@@ -290,6 +290,22 @@ struct HeaderWords: Sendable {
     tellsLastMessage && namesWriter && !namesColleague
   }
 
+  /// Who wrote the last message: "Last message from", "Letzte Nachricht von".
+  var namesLastWriter: Bool {
+    tellsLastMessage
+      && words.last.map {
+        [
+          "from", "by", "von", "durch", "author", "sender", "side", "absender", "de", "par", "por",
+          "da", "door", "van",
+        ].contains($0)
+      } == true
+  }
+
+  /// The day of the last message, whoever wrote it: "Last message at".
+  var tellsDayOfLastMessage: Bool {
+    tellsLastMessage && !namesColleague && !namesWriter && !namesLastWriter
+  }
+
   private var namesColleague: Bool {
     (words + bracketed).contains(where: HeaderVocabulary.colleagues.contains)
   }

@@ -3220,7 +3220,7 @@ extension Lexicon {
     進行中, 対応中, 保留, 未解決, オープン, 新規, открыт*, в работе
 
     [cell state cancelled]
-    cancel*, canceled, cancelled, (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
+    cancel*, canceled, cancelled, (early|late|last minute) (cancel*), (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,

@@ -21,13 +21,13 @@ struct SenderSorts: Sendable, Hashable {
   /// The column of a table of messages or talks whose every value is a sort of sender; nil where
   /// none is, or none tells one sort from another.
   init?(_ file: RecognisedFile) {
-    guard file.role == .interactions, file.usualKind?.isTraffic != true,
-      file.usualKind != .ticket, let sample = file.sample
+    guard file.role == .interactions, file.usualKind?.isTraffic != true, let sample = file.sample
     else { return nil }
+    let isOfTickets = file.usualKind == .ticket
     for column in file.layout.columns.indices {
       let cells = sample[column]
       guard (2...Self.mostSorts).contains(cells.distinct), cells.values.count == cells.distinct,
-        let senders = Self.senders(cells.values)
+        let senders = Self.senders(cells.values, areOfTickets: isOfTickets)
       else { continue }
       self.column = column
       self.senders = senders
@@ -36,11 +36,14 @@ struct SenderSorts: Sendable, Hashable {
     return nil
   }
 
-  private static func senders(_ values: [String]) -> [UInt64: Sender]? {
+  /// - Parameter areOfTickets: most were begun by customers, which is told by nothing but the
+  ///   machines beside them: "Series".
+  private static func senders(_ values: [String], areOfTickets: Bool) -> [UInt64: Sender]? {
     let keys = values.map(headerKey)
-    let hasThem = keys.contains(where: customers.contains)
     let hasUs = keys.contains(where: colleagues.contains)
-    guard hasThem || hasUs else { return nil }
+    let hasThem = keys.contains(where: customers.contains)
+    let hasMailings = keys.contains(where: mailings.contains)
+    guard areOfTickets ? hasMailings : hasThem || hasUs else { return nil }
     var senders: [UInt64: Sender] = [:]
     var sides: Set<Side> = []
     var hasMachines = false
@@ -50,7 +53,7 @@ struct SenderSorts: Sendable, Hashable {
         sender = .person(.theirs)
       } else if colleagues.contains(key) {
         sender = .person(.ours)
-      } else if users.contains(key), hasThem != hasUs {
+      } else if users.contains(key), hasThem != hasUs || areOfTickets {
         sender = .person(hasThem ? .ours : .theirs)
       } else if mailings.contains(key) {
         sender = .machine(.massMail)
@@ -65,6 +68,15 @@ struct SenderSorts: Sendable, Hashable {
     }
     return sides.count > 1 || hasMachines ? senders : nil
   }
+
+  /// Whose a message is, by a word for who wrote it; nil for a name, and for a machine.
+  static func side(of sort: String) -> Side? {
+    let key = headerKey(sort)
+    if customers.contains(key) || users.contains(key) { return .theirs }
+    return colleagues.contains(key) || ourselves.contains(key) ? .ours : nil
+  }
+
+  private static let ourselves: Set<String> = ["us", "we", "me", "wir", "ich", "uns", "nous"]
 
   /// Whose a row is; nil where no person wrote it, or the cell says nothing.
   func side(_ record: borrowing Record) -> Side? {
@@ -93,7 +105,7 @@ struct SenderSorts: Sendable, Hashable {
   /// Theirs or ours, by who is beside.
   private static let users: Set<String> = ["user", "users", "benutzer", "utilisateur", "usuario"]
   private static let mailings: Set<String> = [
-    "broadcast", "campaign", "bulk", "newsletter", "sequence", "blast", "kampagne", "rundschreiben",
+    "broadcast", "campaign", "bulk", "series", "newsletter", "sequence", "blast", "kampagne", "rundschreiben",
     "massmessage", "drip", "announcement",
   ]
   private static let machines: Set<String> = [

@@ -39,6 +39,7 @@ extension InferredColumns {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
+          && !headers[$0].has(HeaderVocabulary.passes)
       }
       let best = open.compactMap { wordings[$0]?.kinds }.max() ?? 0
       add(.type) { column in
@@ -60,6 +61,10 @@ extension InferredColumns {
         !headers[column].has(HeaderVocabulary.sources) && sample[column].filled == sample.rows
           && wordings[column]?.areKinds == true
       }
+    }
+    if has([.sender]), has([.recipient]), !has([.folder]) {
+      // "Labels" of which one is the inbox or the spam.
+      add(.folder) { MailFolder.areSome(sample[$0].values) }
     }
     if !has([.direction]) {
       add(.direction) { wordings[$0]?.areSides == true }

@@ -233,6 +233,7 @@ struct Recogniser {
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
     settleSide(&file)
+    findLastMessage(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }

@@ -6,9 +6,13 @@ extension Recogniser {
   /// What every row is, where no column says so.
   func settleKind(_ file: inout RecognisedFile) {
     guard file.role == .interactions else { return }
+    let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
+    let isStay = layout.columns.contains { HeaderWords($0).isArrival } || tellsLengths
+    let numberedKind = number?.numberedKind(isStay: isStay)
     if let kind = file.usualKind, [.order, .payment, .invoice].contains(kind),
       file.columns[.type] == nil,
-      kind == .order && UsualKind.isCalledVisits(file) || awaitsSomebody(file)
+      kind == .order && (UsualKind.isCalledVisits(file) || numberedKind == .visit)
+        || awaitsSomebody(file)
     {
       file.usualKind = .visit
     }
@@ -33,15 +37,13 @@ extension Recogniser {
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
     }
-    let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
-    let isStay = layout.columns.contains { HeaderWords($0).isArrival } || tellsLengths
     let isAsked = file.column(.name).map { HeaderWords(file.header($0)).namesAsker } == true
     if file.columns[.amount] == nil, isOfCases(file) || isAsked && file.columns[.status] != nil {
       // Whatever a case is numbered as ("Session ID").
       file.usualKind = .ticket
     } else if isForm(file) {
       file.usualKind = .webForm
-    } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
+    } else if file.columns[.type] == nil, let kind = numberedKind {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
       file.dayColumns.first.map({

@@ -14,6 +14,7 @@ final class CustomerCells {
   private let cadence: (column: Int, header: CadenceHeader)?
   /// Columns of a day of contact each, of a series of them.
   private let contactSeries: [(index: Int, format: DateFormat, kind: TouchKind)]
+  private let nextContacts: [(index: Int, format: DateFormat, kind: TouchKind)]
   /// Columns that count what they ordered, attended or gave.
   private let dealings: [Int]
 
@@ -26,6 +27,10 @@ final class CustomerCells {
       let kind: TouchKind =
         words.speaksOfCall ? .call : words.has(HeaderVocabulary.comings) ? .visit : .conversation
       return file.dates[column].map { (column, $0.format, kind) }
+    }
+    nextContacts = file.nextContacts.compactMap { column in
+      let isCall = HeaderWords(file.header(column)).speaksOfCall
+      return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
     }
     contactColumns = (file.columns[.lastContact] ?? []).compactMap { column in
       file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
@@ -209,6 +214,17 @@ final class CustomerCells {
       guard
         case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
         day <= asOf
+      else { return nil }
+      return (day, column.kind)
+    }
+  }
+
+  /// The days to come on which another contact is to follow.
+  func nextContacts(_ record: borrowing Record, after asOf: Day) -> [(day: Day, kind: TouchKind)] {
+    nextContacts.compactMap { column in
+      guard
+        case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
+        day > asOf
       else { return nil }
       return (day, column.kind)
     }

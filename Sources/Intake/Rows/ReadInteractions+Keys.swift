@@ -6,7 +6,9 @@ import Language
 extension InteractionReader {
   /// The first key column with something in it.
   mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
-    for var source in file.join.keys {
+    // Over a group stands one name, and no other in its rows is the group's.
+    for var source in file.sequence.grouping.fillsDown ? file.join.keys.prefix(1) : file.join.keys[...]
+    {
       if let relatedType, source.field == .relatedKey {
         source.form.space = space(record.text(relatedType))
       }

@@ -22,7 +22,9 @@ extension InteractionReader {
     let reading = days.read(record)
     var isDated = true
     if case .undated = reading { isDated = false }
-    if !isDated, let source, TotalRow.isNamed(record.text(source.column)) {
+    var isDay = false
+    if case .day = reading { isDay = true }
+    if !isDay, let source, TotalRow.isNamed(record.text(source.column)) {
       return setAside(record, .total, &sink)
     }
     let order = orderNumber(record)
@@ -49,7 +51,9 @@ extension InteractionReader {
     {
       return
     }
-    guard source != nil || file.sequence.grouping.fillsDown, above.source != nil,
+    // "-" in the place of the name is nobody, and no blank below the one above.
+    let isBlank = isBlank(file.join.keys.first?.column ?? 0, record)
+    guard source != nil || file.sequence.grouping.fillsDown && isBlank, above.source != nil,
       case .day(let day) = reading
     else { return readAlone(record, source, reading, &names, &sink) }
     if source == nil {
@@ -79,6 +83,11 @@ extension InteractionReader {
     }
     deliver(interaction, remark(record, interaction.touch), &sink)
     for plan in nextContacts(after: interaction, record) { deliver(plan, nil, &sink) }
+  }
+
+  /// Nothing, or white space, stands in a cell.
+  private func isBlank(_ column: Int, _ record: borrowing Record) -> Bool {
+    record.withField(column) { $0.trimmedRange().isEmpty }
   }
 
   /// One number on one day is one order, in whatever case its lines write an address.

@@ -92,6 +92,8 @@ struct InteractionReader: Sendable {
   let messages: [(column: Int, format: DateFormat)]
   /// The days on which a contact is to follow, and of what sort it is.
   let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
+  /// The day of the last message, and who wrote it.
+  let last: (day: Int, writer: Int, format: DateFormat)?
   let completed: Int?
   /// Some rows are marked as done and others as not.
   let marksWhatIsOpen: Bool
@@ -188,6 +190,9 @@ struct InteractionReader: Sendable {
     messages = file.theirDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
     }
+    last = file.lastMessage.flatMap { last in
+      file.dates[last.day].map { (last.day, last.writer, $0.format) }
+    }
     plans = file.nextContacts.compactMap { column in
       let isCall = HeaderWords(file.header(column)).speaksOfCall
       return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
@@ -238,6 +243,7 @@ struct InteractionReader: Sendable {
       || vendors != nil || survey != nil || repeats != nil || numbers != nil
       || !(cancelled.isEmpty && furtherStates.isEmpty && rowStates.isEmpty)
       || !(bookings.isEmpty && answers.isEmpty && messages.isEmpty && plans.isEmpty)
+      || last != nil
       || revenue.tellsKinds || house?.looksForUs == true
     settlesShapes =
       looksAhead && plainKey != nil && !judgesFurther && !file.join.namesInSubject

@@ -149,6 +149,7 @@ struct WaitReader {
   /// - Parameter place: where the time stands.
   private func isWanted(_ clause: Clause, at place: Int?) -> Bool {
     let words = clause.words
+    if isWantedOfUs(words) { return true }
     guard let verb = words.firstIndex(where: WaitWords.verbs.contains) else {
       return words.contains("erst") && words.contains("wieder") && isBare(clause)
     }
@@ -167,6 +168,15 @@ struct WaitReader {
       || place.map { place in
         (place..<words.count).allSatisfy { isSmall(clause, $0) }
       } ?? true
+  }
+
+  /// "Asked to be called", "will angerufen werden": they are to be reached, whoever does it.
+  private func isWantedOfUs(_ words: [String]) -> Bool {
+    guard let reached = words.firstIndex(where: WaitWords.reached.contains) else { return false }
+    let before = words[..<reached]
+    if before.last == "be" { return before.contains(where: WaitWords.askings.contains) }
+    return reached + 1 < words.count && words[reached + 1] == "werden"
+      && words.contains(where: WaitWords.wishes.contains)
   }
 
   private func isWantedInGerman(_ clause: Clause, _ verb: Int, _ next: String) -> Bool {
@@ -219,6 +229,13 @@ private enum WaitWords {
       visit visits approach approached letters called
       anruf anrufe angerufen kontakt kontaktiert kontaktaufnahme besuch besuche stoeren storen post ruckruf
       """))
+  static let reached = set(
+    """
+    called rung phoned contacted visited emailed approached telephoned
+    angerufen kontaktiert besucht angeschrieben angesprochen
+    """)
+  /// With a verb of German that is done to them.
+  static let wishes = set("will wollen wollte wollten mochte mochten soll sollen bitte bittet")
   /// Behind a verb that is asked for.
   static let objects = set("me us him her them back again in on")
   static let modals = set("can could shall should may would")
