@@ -223,7 +223,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       .toOthers,
       [
         "him", "her", "them", "you", "customer", "client", "ihm", "ihr", "ihnen", "dir", "euch",
-        "kunde", "kunden", "kundin",
+        "kunde", "kunden", "kundin", "interessenten", "customers", "clients",
       ]
     ),
     (
@@ -302,7 +302,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp",
         "co",
         "bros", "hr", "hrn", "fr", "frl", "fam", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
-        "gmbh", "ag", "kg",
+        "gmbh", "ag", "kg", "bauherr", "bauherrn", "bauherrin", "familie", "ehepaar",
         // Nor does a full stop end a sentence behind these.
         "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss",
       ]
