@@ -1,4 +1,3 @@
-import Basics
 import Intake
 import Relationships
 
@@ -25,7 +24,7 @@ enum M4Help: Mark {
       let strength = byThem.strength(settings) + 0.4 * byUs.strength(settings)
       guard byUs.rows > 0 else {
         // Who sends us others and never gets anything back is owed it.
-        if context.relationship.kind == .referralSource, isOwed(context) {
+        if context.relationship.kind == .referralSource, byThem.days > 1 {
           return missed(
             context, strength: 0.5, Remark(.m4NothingBack, .number(byThem.rows)), byThem.evidence)
         }
@@ -44,14 +43,6 @@ enum M4Help: Mark {
         byUs.evidence)
     }
     return unknown(context)
-  }
-
-  /// What they sent us is on record for longer than thanks may take (N7).
-  private static func isOwed(_ context: RelationshipContext) -> Bool {
-    context.history.recent.contains {
-      $0.signals.contains(.helpByThem)
-        && context.asOf.days(since: $0.day) > N7NeverThanked.referralDays
-    }
   }
 }
 

@@ -21,7 +21,7 @@ enum N7NeverThanked: Reason {
   static func concerns(_ kind: RelationshipKind) -> Bool { kind != .prospect }
 
   /// A referral is to be thanked for within so many days.
-  static let referralDays = 30
+  private static let referralDays = 30
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
     context.relationship.kind == .referralSource
