@@ -2800,7 +2800,9 @@ extension Lexicon {
     business review*, quarterly review*, quarterly business review*, qbr, account review*,
     annual review*, yearly review*, needs review*, strategy review*, strategy meeting*,
     planning meeting*, review meeting*, customer review meeting, needs analysis,
-    needs assessment, bedarfsanalyse, jahresgespräch*, strategiegespräch*, entretien annuel,
+    needs assessment, bedarfsanalyse*, bedarfsermittlung*, bedarfsgespräch*, jahresgespräch*,
+    halbjahresgespräch*, quartalsgespräch*, strategiegespräch*, entwicklungsgespräch*,
+    perspektivgespräch*, planungsgespräch*, entretien annuel,
     revisión anual, discovery meeting
 
     [cell kind videoCall]
@@ -2871,7 +2873,7 @@ extension Lexicon {
     フォロー, interaction
 
     [cell kind lunch]
-    lunch*, dinner*, breakfast*, coffee*, brunch, drinks, meal, business lunch, mittagessen,
+    lunch*, dinner*, breakfast*, coffee*, brunch, drinks, meal, business lunch, essen, mittagessen,
     abendessen, geschäftsessen, frühstück, déjeuner*, dîner, almuerzo, cena, comida, pranzo,
     colazione, almoço, jantar, 会食, ランチ, entertainment, hospitality, golf
 

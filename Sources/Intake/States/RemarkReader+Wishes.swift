@@ -46,20 +46,23 @@ extension RemarkReader {
       } else if RemarkWords.askings.contains(word) {
         isAsked = true
       } else if !RemarkWords.courtesies.contains(word), !own.contains(word),
-        !RemarkWords.subjects.contains(word), !RemarkWords.auxiliaries.contains(word)
+        !RemarkWords.subjects.contains(word), !RemarkWords.auxiliaries.contains(word),
+        !RemarkWords.towardsChannels.contains(word)
       {
         return nil
       }
       rest = rest.dropFirst()
     }
-    if let listed {
+    // "Do not contact us by phone" leaves the other ways open.
+    if channels.count > 1 { channels.remove(.any) }
+    if let listed, listed != .ended(.doNotContact) || channels.count != 1 {
       // "Do not call or email us again."
       let isBoth =
         listed == .wish(.noCalls) && channels == [.mail]
         && words.contains(where: RemarkWords.alternatives.contains)
       return isBoth ? .wish([.noCalls, .noMail]) : listed
     }
-    guard isAsked, isNegated, let channel = channels.first else { return nil }
+    guard listed != nil || isAsked && isNegated, let channel = channels.first else { return nil }
     guard channels.count == 1 else {
       let isOneBan = words.contains(where: RemarkWords.alternatives.contains)
       return isOneBan && channels == [.calls, .mail] ? .wish([.noCalls, .noMail]) : nil

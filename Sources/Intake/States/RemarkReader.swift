@@ -247,11 +247,18 @@ struct RemarkReader {
       }
       let before = words[max(0, start - 3)..<start]
       guard !before.contains(where: Self.denials.contains),
-        isTail(words[range.upperBound...], of: found.meaning)
+        isTail(words[range.upperBound...], of: found.meaning),
+        found.meaning != .former || !Self.isOfPart(words[range.upperBound...], next)
       else { continue }
       ends.append(end)
     }
     return ends
+  }
+
+  /// "Nicht mehr als zehn", "not the red ones any more, only the green": they go on buying.
+  private static func isOfPart(_ tail: ArraySlice<String>, _ next: RemarkClause?) -> Bool {
+    tail.first.map(RemarkWords.comparing.contains) == true
+      || next?.words.first.map(RemarkWords.excepting.contains) == true
   }
 
   private func expression(
@@ -302,8 +309,9 @@ struct RemarkReader {
     }
     let subject = subjects.subject(of: clause, before: end.range)
     switch subject {
-    // Who writes that asks it for all of them.
-    case _ where end.meaning == .ended(.doNotContact) && isTheirs: return .sure
+    // Who writes that asks it for all of them, and who asked us for it does.
+    case _ where end.meaning == .ended(.doNotContact) && (isTheirs || isAsked(end, clause)):
+      return .sure
     // "The owners are closing Quill's for good."
     case _ where !isPersons && !subjects.own.isDisjoint(with: clause.words[end.range]): return .sure
     case .customer: return end.isLoose && isTheirs && isOfRow ? .likely : .sure
@@ -329,6 +337,13 @@ struct RemarkReader {
         && !clause.words.contains(where: RemarkWords.others.contains)
       return isOfGoods ? .likely : nil
     }
+  }
+
+  /// "Asked that we do not contact them again."
+  private func isAsked(_ end: End, _ clause: RemarkClause) -> Bool {
+    let before = clause.words[..<end.range.lowerBound]
+    return before.contains(where: RemarkWords.askings.contains)
+      && !before.contains(where: RemarkWords.others.contains)
   }
 
   /// An end and its day may stand in two clauses: "on Saturday, the 14th of March"; "(In

@@ -137,6 +137,11 @@ enum RemarkWords {
     fristgerecht therefore hereby wishes nun soon bald there da dann then
     """)
 
+  /// Behind a denial they set a measure: "not more than ten".
+  static let comparing = set("als than")
+  /// What is left, where they begin the next clause.
+  static let excepting = set("only just nur bloß sondern")
+
   /// A number, a month, a word of when, an auxiliary.
   static func isSmall(_ word: String) -> Bool {
     word.first?.isNumber == true || MonthNames.months[word] != nil || times.contains(word)
@@ -216,6 +221,8 @@ enum RemarkWords {
     niemand noch
     """)
 
+  /// Stand before a channel: "by post", "am Telefon".
+  static let towardsChannels = set("by via per on over the am über auf mit e")
   /// Join what is forbidden alike: "neither call nor write".
   static let alternatives = set("or nor and oder noch und")
   /// Further ways to reach somebody.

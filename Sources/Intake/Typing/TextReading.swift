@@ -137,15 +137,14 @@ struct TextReader: Sendable {
       if word(index, isOneOf: .ends) { return true }
       if word(index, isOneOf: .givings) { isGiving = true }
       if isGiving, word(index, isOneOf: .ups) { return true }
-      if word(index, isOneOf: .contacts) {
-        // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
-        return (max(0, index - 2)..<min(index + 4, tokens.count)).contains {
-          word($0, isOneOf: .absences)
-        }
-      }
-      return word(index, isOneOf: .closed)
+      // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
+      guard word(index, isOneOf: .contacts) else { return false }
+      let further = min(index + Self.farthestDenial, tokens.count)
+      return (max(0, index - 2)..<further).contains { word($0, isOneOf: [.absences, .lasts]) }
     }
   }
+
+  private static let farthestDenial = 8
 
   /// Whether the words may tell of the wish to hear nothing of us for a while (R13).
   var mayTellWait: Bool {
