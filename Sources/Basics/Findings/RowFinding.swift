@@ -166,7 +166,7 @@ extension RowFinding: Redactable {
     case .strangers(let rows, let all, let first):
       return .strangers(rows, of: all, first: first.redacted)
     case .withoutCustomer, .filledDown, .perhapsAbove, .withoutID, .undated, .tooFarAhead, .planned,
-      .setAside,
+      .failedPayments, .setAside,
       .repeated, .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents,
       .mostlyOrphans, .massMail, .unreadWords, .merged, .deleted:
       return self
