@@ -254,7 +254,9 @@ package struct LearntReader: Sendable {
   package func isMoreThanGuess(_ label: Label) -> Bool { last[label] >= LearntReader.plainFrom }
 
   /// The same from one in two on.
-  package func isMoreLikelyThanNot(_ label: Label) -> Bool { last[label] >= LearntReader.likelyFrom }
+  package func isMoreLikelyThanNot(_ label: Label) -> Bool {
+    last[label] >= LearntReader.likelyFrom
+  }
 
   /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than
   /// not.
