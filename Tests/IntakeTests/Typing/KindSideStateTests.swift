@@ -53,7 +53,7 @@ struct KindSideStateTests {
     Review||| = testimonial helpByThem
     Business review||| = meeting needsReview
     Bedarfsgespräch||| = meeting needsReview
-    Reklamationsgespräch||| = conversation
+    Kennenlerngespräch||| = conversation
     Kundbesök||| = visit ours
     Essen||| = lunch
     Monitoring||| = other
