@@ -45,7 +45,8 @@ struct RemarkClause {
   }
 
   /// "By phone, post or email" lists the channels of one clause, whatever commas it has.
-  private static func joiningChannels(_ clauses: [RemarkClause], of text: String) -> [RemarkClause] {
+  private static func joiningChannels(_ clauses: [RemarkClause], of text: String) -> [RemarkClause]
+  {
     guard clauses.contains(where: \.isEndOfChannels) else { return clauses }
     var joined: [RemarkClause] = []
     for clause in clauses {
