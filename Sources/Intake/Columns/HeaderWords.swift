@@ -301,6 +301,15 @@ struct HeaderWords: Sendable {
       } == true
   }
 
+  /// Whose the last message was where a flag beneath says yes: "Last message from agent"; nil for
+  /// any other header.
+  var sideOfLastWriter: Side? {
+    guard tellsLastMessage, has(["from", "by", "von", "durch", "is", "ist"]),
+      namesColleague != namesWriter
+    else { return nil }
+    return namesColleague ? .ours : .theirs
+  }
+
   /// The day of the last message, whoever wrote it: "Last message at".
   var tellsDayOfLastMessage: Bool {
     tellsLastMessage && !namesColleague && !namesWriter && !namesLastWriter

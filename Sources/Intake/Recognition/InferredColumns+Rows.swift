@@ -175,7 +175,9 @@ extension InferredColumns {
   /// repeat beside a day, or that names nobody, or whose rows are numbered as happenings and have a
   /// day.
   func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
-    if listsThings, let list = matches.firstIndex(where: { $0.role == .customers && $0.lack == nil }) {
+    if listsThings,
+      let list = matches.firstIndex(where: { $0.role == .customers && $0.lack == nil })
+    {
       var preferred = matches
       preferred.insert(preferred.remove(at: list), at: 0)
       return preferred

@@ -63,9 +63,14 @@ extension Recogniser {
           && sample[column].holdsDates == holdsDays && isMeant(HeaderWords(layout.columns[column]))
       }
     }
-    guard let writer = column(\.namesLastWriter, holdsDays: false),
-      let day = column(\.tellsDayOfLastMessage, holdsDays: true),
-      sample[writer].values.contains(where: { SenderSorts.side(of: $0) != nil })
+    func tellsWriter(_ column: Int) -> Bool {
+      sample[column].holdsFlags
+        ? HeaderWords(layout.columns[column]).sideOfLastWriter != nil
+        : sample[column].values.contains { SenderSorts.side(of: $0) != nil }
+    }
+    guard
+      let writer = column({ $0.namesLastWriter || $0.sideOfLastWriter != nil }, holdsDays: false),
+      let day = column(\.tellsDayOfLastMessage, holdsDays: true), tellsWriter(writer)
     else { return }
     file.lastMessage = (day, writer)
     file.columns[.answered]?.removeAll { $0 == writer || $0 == day }

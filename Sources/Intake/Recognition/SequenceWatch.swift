@@ -187,14 +187,13 @@ struct SequenceWatch: Sendable {
     }
     if isNamed, isDated, !keysRepeat {
       let hash = record.withField(key) { StableHash.of($0) }
-      if !keys.insert(hash).inserted || keys.count > Self.keysKept {
+      if TotalRow.isNamed(record.text(key)) {
         // What sums up each group is nobody who comes again: "Subtotal, Count, 6".
-        if keys.count <= Self.keysKept, TotalRow.isNamed(record.text(key)) {
-          totals += 1
-        } else {
-          keysRepeat = true
-          keys = []
-        }
+        whole -= 1
+        totals += 1
+      } else if !keys.insert(hash).inserted || keys.count > Self.keysKept {
+        keysRepeat = true
+        keys = []
       }
     }
     if mayBeKeptByHand, isDated {

@@ -43,7 +43,7 @@ extension InteractionReader {
   {
     if answers.isEmpty, messages.isEmpty, last == nil { return [] }
     var (ours, theirs) = (daysPast(answers, record), daysPast(messages, record))
-    if let last, let side = lastWriter(last.writer, record),
+    if let last, let side = lastWriter(last.writer, last.flag, record),
       let day = daysPast([(column: last.day, format: last.format)], record).first
     {
       if side == .ours { ours.append(day) } else { theirs.append(day) }
@@ -71,8 +71,11 @@ extension InteractionReader {
 
   /// Who wrote the last message of a row's talk: by a word for a side, or by the name of the one or
   /// the other.
-  private func lastWriter(_ column: Int, _ record: borrowing Record) -> Side? {
+  private func lastWriter(_ column: Int, _ flag: Side?, _ record: borrowing Record) -> Side? {
     let text = record.text(column)
+    if let flag, let says = record.withField(column, readFlag) {
+      return says == (flag == .ours) ? .ours : .theirs
+    }
     if let side = SenderSorts.side(of: text) { return side }
     let writer = headerKey(text)
     guard !writer.isEmpty else { return nil }

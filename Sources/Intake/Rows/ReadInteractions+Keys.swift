@@ -6,9 +6,13 @@ import Language
 extension InteractionReader {
   /// The first key column with something in it.
   mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
-    // Over a group stands one name, and no other in its rows is the group's.
-    for var source in file.sequence.grouping.fillsDown ? file.join.keys.prefix(1) : file.join.keys[...]
+    // Below the name that stands over a group no other column of its rows says whose they are.
+    if file.sequence.grouping.fillsDown, let first = file.join.keys.first,
+      record.withField(first.column, { $0.trimmedRange().isEmpty })
     {
+      return nil
+    }
+    for var source in file.join.keys {
       if let relatedType, source.field == .relatedKey {
         source.form.space = space(record.text(relatedType))
       }

@@ -92,8 +92,8 @@ struct InteractionReader: Sendable {
   let messages: [(column: Int, format: DateFormat)]
   /// The days on which a contact is to follow, and of what sort it is.
   let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
-  /// The day of the last message, and who wrote it.
-  let last: (day: Int, writer: Int, format: DateFormat)?
+  /// The day of the last message, and who wrote it; whose it was where a flag there says yes.
+  let last: (day: Int, format: DateFormat, writer: Int, flag: Side?)?
   let completed: Int?
   /// Some rows are marked as done and others as not.
   let marksWhatIsOpen: Bool
@@ -191,7 +191,9 @@ struct InteractionReader: Sendable {
       file.dates[column].map { (column, $0.format) }
     }
     last = file.lastMessage.flatMap { last in
-      file.dates[last.day].map { (last.day, last.writer, $0.format) }
+      file.dates[last.day].map {
+        (last.day, $0.format, last.writer, HeaderWords(file.header(last.writer)).sideOfLastWriter)
+      }
     }
     plans = file.nextContacts.compactMap { column in
       let isCall = HeaderWords(file.header(column)).speaksOfCall

@@ -103,7 +103,8 @@ extension StateColumn {
       file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
     let things = thingsOfCustomers(file)
     for column in file.layout.columns.indices.prefix(columnsKept)
-    where !taken.contains(column) && HeaderWords(file.header(column)).nouns.isDisjoint(with: things) {
+    where !taken.contains(column) && HeaderWords(file.header(column)).nouns.isDisjoint(with: things)
+    {
       if let heading = StateWords.all.heading(file.header(column)) {
         let holdsMarks = (file.sample?[column]).map(holdsMarks) == true
         if let state = StateColumn(

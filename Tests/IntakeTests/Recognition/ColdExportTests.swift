@@ -108,10 +108,11 @@ struct ColdExportTests {
     #expect(sink.customers.map { $0.ending?.how } == [nil, nil, .doNotContact, nil])
     #expect(sink.customers.map(\.kind) == [.customer, .customer, .customer, .pastCustomer])
     #expect(sink.rows.filter { $0.state == .planned }.map(\.day) == ["2024-07-21"])
-    #expect(sink.rows.filter { $0.key == "041" }.map(\.day).sorted() == ["2024-01-08", "2024-03-11"])
+    #expect(
+      sink.rows.filter { $0.key == "041" }.map(\.day).sorted() == ["2024-01-08", "2024-03-11"])
   }
 
-  @Test("A report grouped by account is filled down over its subtotals, but not into “-”")
+  @Test("A report grouped by account is filled down over its subtotals, and “-” is no account")
   func subtotals() throws {
     let text = """
       Account,Date,Assigned,Subject,Type,Status,Contact
@@ -130,7 +131,9 @@ struct ColdExportTests {
     let rows = try IntakeRun([("activities.csv", text)]).sink.rows
     #expect(
       rows.map(\.key)
-        == ["Acme Works", "Acme Works", "Birch School", "Birch School", "Birch School"])
+        == [
+          "Acme Works", "Acme Works", "Birch School", "Birch School", "Birch School", "Jonas Weil",
+        ])
   }
 
   @Test("Who works on cases is one of us, also where one of them reports a case")
@@ -178,6 +181,6 @@ struct ColdExportTests {
       [("mailbox.csv", text)], intakeSettings { $0.us = ["petra@hall.example"] })
     #expect(
       Set(run.sink.rows.map(\.key)).isDisjoint(with: ["win@lucky.example"]))
-    #expect(run.touched == ["j@weiss.example", "anna@k.example"])
+    #expect(Set(run.touched) == ["j@weiss.example", "anna@k.example"])
   }
 }
