@@ -14,8 +14,12 @@ extension Recogniser {
       let words = LastContactHeader(header)
       // R11: a turnstile lets in whoever has a card.
       if isOfMembers, HeaderWords(header).tellsAdmission { continue }
-      // And a program notes to the second when somebody was seen by it.
-      if HeaderWords(header).has(["seen"]), sample[column].holdsSeconds { continue }
+      // And a program notes to the second when somebody was seen by it; whether people did, where
+      // its header does not say whom, is not known (N9).
+      if isSeenByProgram(column) {
+        file.passesOverContacts = true
+        continue
+      }
       // "Previous" is a word of states as well, but not beside days of contact.
       guard words.isLastContact,
         sample[column].holdsDates && words.namesContact
@@ -30,6 +34,16 @@ extension Recogniser {
           .column(InputText(header), .presumed(field: Field.lastContact.rawValue)), .warning,
           line: layout.headerLine))
     }
+  }
+
+  /// Whether "Last seen" tells of a visitor of pages: by its words, or by seconds of the day beside
+  /// no word for a customer. A database writes midnight behind a bare day.
+  private func isSeenByProgram(_ column: Int) -> Bool {
+    let words = HeaderWords(layout.columns[column])
+    guard words.has(["seen"]) else { return false }
+    return words.has(["visitor", "web", "website", "browser", "device"])
+      || !words.namesParty && sample[column].holdsSeconds
+        && !sample[column].examples.allSatisfy { $0.contains("00:00:00") }
   }
 
   /// Columns of a list that are called after a contact and numbered, with a day of one in each
