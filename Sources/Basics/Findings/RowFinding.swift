@@ -163,7 +163,9 @@ extension RowFinding: Redactable {
       return .companiesOfContacts(
         companies: companies, contacts: contacts, first: first.redacted)
     case .orphans(let count, let first):
-      return .orphans(count, first: first.map {
+      return .orphans(
+        count,
+        first: first.map {
           Orphan(key: $0.key.redacted, line: $0.line, likely: $0.likely?.redacted)
         })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)

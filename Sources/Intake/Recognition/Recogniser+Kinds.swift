@@ -27,10 +27,10 @@ extension Recogniser {
     if file.columns[.type] == nil, UsualKind.isOfLastContacts(file) {
       file.usualKind = .conversation
       // What somebody came to in all is of no one talk.
-      file.columns[.amount]?.removeAll {
-        HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
+      let amounts = file.columns[.amount]?.filter {
+        !HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
       }
-      if file.columns[.amount]?.isEmpty == true { file.columns[.amount] = nil }
+      file.columns[.amount] = amounts?.isEmpty == true ? nil : amounts
       return
     }
     if UsualKind.isOfRequests(file),

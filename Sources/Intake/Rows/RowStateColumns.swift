@@ -142,7 +142,8 @@ extension HeaderWords {
     return namesSort
       && (has(nouns)
         || glued.contains { stem in
-          nouns.contains(String(stem)) || stem.hasSuffix("s") && nouns.contains(String(stem.dropLast()))
+          nouns.contains(String(stem))
+            || stem.hasSuffix("s") && nouns.contains(String(stem.dropLast()))
         })
   }
 

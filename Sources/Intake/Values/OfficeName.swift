@@ -32,8 +32,8 @@ enum OfficeName {
 
   /// As `headerKey` writes them; the last word is the office.
   private static let offices: Set<String> = [
-    "clerk", "secretary", "treasurer", "chair", "chairman", "chairwoman", "chairperson", "president",
-    "director", "manager", "officer", "coordinator", "administrator", "bursar", "headteacher",
+    "clerk", "secretary", "treasurer", "chair", "chairman", "chairwoman", "chairperson",
+    "president", "director", "manager", "officer", "coordinator", "administrator", "bursar", "headteacher",
     "head", "principal", "rector", "vicar", "warden", "verger", "churchwarden", "caretaker",
     "steward", "organiser", "organizer", "contact", "receptionist", "assistant", "buyer", "captain",
     "leitung", "leiter", "leiterin", "sekretariat", "sekretar", "sekretarin", "vorstand",

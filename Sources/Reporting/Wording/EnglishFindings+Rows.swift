@@ -76,7 +76,8 @@ extension EnglishFindings {
         ? "1 interaction names a customer that is not on any customer list: "
         : "\(count) interactions name customers that are not on any customer list: ")
         + first.map { orphan in
-          "\(orphan.key) (line \(orphan.line)" + (orphan.likely.map { ", \(words($0))" } ?? "") + ")"
+          "\(orphan.key) (line \(orphan.line)" + (orphan.likely.map { ", \(words($0))" } ?? "")
+            + ")"
         }.joined(separator: ", ")
         + (count > first.count ? " …" : "")
         + (count <= first.count && first.allSatisfy { $0.likely != nil }

@@ -13,7 +13,9 @@ struct MisreadColumnTests {
       ("Thema", ["Support", "System", "Automation"]),
     ])
   func topics(header: String, words: [String]) throws {
-    let rows = words.enumerated().map { "C\($0 + 1),2024-03-0\($0 + 4),Call,Outbound,\($1),spoke\n" }
+    let rows = words.enumerated().map { number, word in
+      "C\(number + 1),2024-03-0\(number + 4),Call,Outbound,\(word),spoke\n"
+    }
     let text = "customer_id,date,type,direction,\(header),notes\n" + rows.joined()
     let found = try IntakeRun([("log.csv", text)]).sink.rows
     #expect(found.count == 3)
