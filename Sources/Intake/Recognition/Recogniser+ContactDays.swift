@@ -15,9 +15,9 @@ extension Recogniser {
       // R11: a turnstile lets in whoever has a card.
       if isOfMembers, HeaderWords(header).tellsAdmission { continue }
       // And a program notes to the second when somebody was seen by it; whether people did, where
-      // its header does not say whom, is not known (N9).
-      if isSeenByProgram(column) {
-        file.passesOverContacts = true
+      // the header does not say by whom, is not known (N9).
+      if let isPlain = isSeenByProgram(column) {
+        if !isPlain { file.passesOverContacts = true }
         continue
       }
       // "Previous" is a word of states as well, but not beside days of contact.
@@ -36,14 +36,17 @@ extension Recogniser {
     }
   }
 
-  /// Whether "Last seen" tells of a visitor of pages: by its words, or by seconds of the day beside
-  /// no word for a customer. A database writes midnight behind a bare day.
-  private func isSeenByProgram(_ column: Int) -> Bool {
+  /// Whether it is plain that "Last seen" tells of a visitor of pages: by its words; false where
+  /// seconds of the day beside no word for a customer may show it, nil for any other column. A
+  /// database writes midnight behind a bare day.
+  private func isSeenByProgram(_ column: Int) -> Bool? {
     let words = HeaderWords(layout.columns[column])
-    guard words.has(["seen"]) else { return false }
-    return words.has(["visitor", "web", "website", "browser", "device"])
-      || !words.namesParty && sample[column].holdsSeconds
-        && !sample[column].examples.allSatisfy { $0.contains("00:00:00") }
+    guard words.has(["seen", "gesehen"]) else { return nil }
+    if words.has(["visitor", "besucher", "web", "website", "browser", "device"]) { return true }
+    let mayBe =
+      !words.namesParty && sample[column].holdsSeconds
+      && !sample[column].examples.allSatisfy { $0.contains("00:00:00") }
+    return mayBe ? false : nil
   }
 
   /// Columns of a list that are called after a contact and numbered, with a day of one in each

@@ -138,13 +138,12 @@ extension HeaderWords {
     let glued = words.flatMap { word in
       HeaderVocabulary.gluedSorts.filter(word.hasSuffix).map { word.dropLast($0.count) }
     }
-    // "Besuchsart" has its noun in the genitive.
+    // "Besuchsart" and "Art des Besuchs" have their noun in the genitive.
     return namesSort
-      && (has(nouns)
-        || glued.contains { stem in
-          nouns.contains(String(stem))
-            || stem.hasSuffix("s") && nouns.contains(String(stem.dropLast()))
-        })
+      && (words.map { $0[...] } + glued).contains { stem in
+        nouns.contains(String(stem))
+          || stem.hasSuffix("s") && nouns.contains(String(stem.dropLast()))
+      }
   }
 
   /// "Document type", "Belegart".

@@ -15,7 +15,7 @@ struct CompoundTests {
   @Test(
     "What ends like a meal, and what a machine tells, is no contact",
     arguments: [
-      "Interessen", "Adressen", "Vergessen", "Messen", "Webseitenbesuch", "Websitebesuch",
+      "Interessen", "Adressen", "Vergessen", "Webseitenbesuch", "Websitebesuch",
       "Onlinebesuch", "Shopbesuch",
     ])
   func none(_ cell: String) { #expect(reading(cell).kind == nil) }
