@@ -9,13 +9,20 @@ extension RoleChooser {
   ///
   /// Nothing is borrowed where two columns of the run prove different orders, be they of one file.
   mutating func borrowDateOrders() {
+    for index in files.indices where files[index].dates.values.contains(where: \.ambiguous) {
+      var file = files[index]
+      borrowDateOrder(&file, at: index)
+      files[index] = file
+    }
+  }
+
+  /// The same of one file, which may have been read anew.
+  func borrowDateOrder(_ file: inout RecognisedFile, at index: Int) {
     let proven = files.map(\.provenDateOrders)
     let orders = proven.reduce(into: Set()) { $0.formUnion($1) }
-    guard let order = orders.first, orders.count == 1 else { return }
-    for index in files.indices {
-      let others = files.indices.count { $0 != index && !proven[$0].isEmpty }
-      if others > 0 { files[index].settleOpenDates(by: order, written: others) }
-    }
+    let others = files.indices.count { $0 != index && !proven[$0].isEmpty }
+    guard let order = orders.first, orders.count == 1, others > 0 else { return }
+    file.settleOpenDates(by: order, written: others)
   }
 }
 
