@@ -112,8 +112,8 @@ struct SenderSorts: Sendable, Hashable {
   /// Theirs or ours, by who is beside.
   private static let users: Set<String> = ["user", "users", "benutzer", "utilisateur", "usuario"]
   private static let mailings: Set<String> = [
-    "broadcast", "campaign", "bulk", "series", "newsletter", "sequence", "blast", "kampagne", "rundschreiben",
-    "massmessage", "drip", "announcement",
+    "broadcast", "campaign", "bulk", "series", "newsletter", "sequence", "blast", "kampagne",
+    "rundschreiben", "massmessage", "drip", "announcement",
   ]
   private static let machines: Set<String> = [
     "workflow", "bot", "chatbot", "system", "automation", "automated", "automatic", "auto", "api",

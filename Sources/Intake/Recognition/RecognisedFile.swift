@@ -273,12 +273,13 @@ package struct RecognisedFile: Sendable {
     let assignees = usualKind == .ticket ? column(.owner).flatMap { sample?[$0] } : nil
     let requesters = column(.name).flatMap { sample?[$0].distinct } ?? 0
     let names = assignees.map { $0.distinct * 2 <= requesters ? $0.values : [] } ?? []
-    return names + layout.columns.indices.filter { column in
-      sample?[column].holdsAddresses == true
-        && (columns[.owner]?.contains(column) == true
-          || columns[.email]?.contains(column) != true
-            && HeaderWords(header(column)).isAddressOfStaff)
-    }.flatMap { sample?[$0].values ?? [] }
+    return names
+      + layout.columns.indices.filter { column in
+        sample?[column].holdsAddresses == true
+          && (columns[.owner]?.contains(column) == true
+            || columns[.email]?.contains(column) != true
+              && HeaderWords(header(column)).isAddressOfStaff)
+      }.flatMap { sample?[$0].values ?? [] }
   }
 
   /// A list of customers says itself when there was contact.

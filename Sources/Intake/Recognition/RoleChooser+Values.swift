@@ -41,8 +41,10 @@ extension RoleChooser {
         adopt([found], in: index)
       } else if let found = mistakenKey(of: index, lists) {
         adopt([found], in: index)
-      } else if lacksKey(index, lists), files[index].obstacle != nil || joinedShare(index, lists) == 0,
-        let other = otherID(of: lists, namedBy: index) {
+      } else if lacksKey(index, lists),
+        files[index].obstacle != nil || joinedShare(index, lists) == 0,
+        let other = otherID(of: lists, namedBy: index)
+      {
         adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
         adopt([Found(column: other.key, field: .key, share: 1)], in: index)
       } else if lists.isEmpty,

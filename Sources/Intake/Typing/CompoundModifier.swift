@@ -25,8 +25,8 @@ enum CompoundModifier {
   /// "Interessen" and "Adressen" end like a meal by chance.
   static func isChance(_ head: ArraySlice<UInt8>) -> Bool { head.elementsEqual("essen".utf8) }
 
-  /// What the compound is; nil where it is no contact.
-  func applied(to head: CellReading) -> CellReading? {
+  /// What the compound is.
+  func applied(to head: CellReading) -> CellReading {
     guard let kind = head.kind else { return head }
     var reading = head
     switch self {
@@ -34,7 +34,7 @@ enum CompoundModifier {
     case .missed where kind.isTalk: reading.signals.insert(.notReached)
     case .mass where kind.isWritten || kind == .delivery: reading.kind = .massMail
     case .automatic where kind.isWritten: reading.kind = .notice
-    case .online where kind == .visit: return nil
+    case .online where kind == .visit: reading.kind = .notice
     case .online where kind == .meeting: reading.kind = .videoCall
     case .missed, .mass, .automatic, .online: break
     }

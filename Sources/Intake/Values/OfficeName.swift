@@ -33,16 +33,16 @@ enum OfficeName {
   /// As `headerKey` writes them; the last word is the office.
   private static let offices: Set<String> = [
     "clerk", "secretary", "treasurer", "chair", "chairman", "chairwoman", "chairperson",
-    "president", "director", "manager", "officer", "coordinator", "administrator", "bursar", "headteacher",
-    "head", "principal", "rector", "vicar", "warden", "verger", "churchwarden", "caretaker",
-    "steward", "organiser", "organizer", "contact", "receptionist", "assistant", "buyer", "captain",
-    "leitung", "leiter", "leiterin", "sekretariat", "sekretar", "sekretarin", "vorstand",
-    "vorsitzende", "vorsitzender", "kassier", "kassierer", "kassiererin", "kassenwart",
-    "schatzmeister", "schatzmeisterin", "hausmeister", "hausmeisterin", "schulleitung",
-    "geschaftsfuhrer", "geschaftsfuhrerin", "geschaftsfuhrung", "einkauf", "buchhaltung",
-    "verwaltung", "obmann", "obfrau", "prasident", "prasidentin", "schriftfuhrer",
-    "schriftfuhrerin", "ansprechpartner", "ansprechpartnerin", "kustos", "pfarrer", "pfarrerin",
-    "mesner", "kuster",
+    "president", "director", "manager", "officer", "coordinator", "administrator", "bursar",
+    "headteacher", "head", "principal", "rector", "vicar", "warden", "verger", "churchwarden",
+    "caretaker", "steward", "organiser", "organizer", "contact", "receptionist", "assistant",
+    "buyer", "captain", "leitung", "leiter", "leiterin", "sekretariat", "sekretar",
+    "sekretarin", "vorstand", "vorsitzende", "vorsitzender", "kassier", "kassierer",
+    "kassiererin", "kassenwart", "schatzmeister", "schatzmeisterin", "hausmeister",
+    "hausmeisterin", "schulleitung", "geschaftsfuhrer", "geschaftsfuhrerin", "geschaftsfuhrung",
+    "einkauf", "buchhaltung", "verwaltung", "obmann", "obfrau", "prasident", "prasidentin",
+    "schriftfuhrer", "schriftfuhrerin", "ansprechpartner", "ansprechpartnerin", "kustos",
+    "pfarrer", "pfarrerin", "mesner", "kuster",
   ]
 
   private static let longest = 60
