@@ -98,10 +98,12 @@ package enum RowFinding: Sendable, Codable, Hashable {
   package struct Orphan: Sendable, Codable, Hashable {
     package var key: InputText
     package var line: Int
+    package var likely: RejectReason.Likely?
 
-    package init(key: InputText, line: Int) {
+    package init(key: InputText, line: Int, likely: RejectReason.Likely? = nil) {
       self.key = key
       self.line = line
+      self.likely = likely
     }
   }
 
@@ -161,7 +163,11 @@ extension RowFinding: Redactable {
       return .companiesOfContacts(
         companies: companies, contacts: contacts, first: first.redacted)
     case .orphans(let count, let first):
-      return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
+      return .orphans(
+        count,
+        first: first.map {
+          Orphan(key: $0.key.redacted, line: $0.line, likely: $0.likely?.redacted)
+        })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
     case .strangers(let rows, let all, let first):
       return .strangers(rows, of: all, first: first.redacted)

@@ -188,6 +188,16 @@ struct HeaderWords: Sendable {
   /// "From Address", "Sender email": who wrote.
   var namesSender: Bool { sideOfMessage == .sender }
 
+  /// "Author type", "Sent by", "Absender": it tells who wrote or began the row.
+  var namesWriterOfRow: Bool {
+    namesSender
+      || has([
+        "sender", "author", "writer", "actor", "absender", "autor", "autorin", "verfasser",
+        "auteur", "expediteur", "remitente", "mittente", "afzender", "from", "role", "rolle",
+      ])
+      || words.count <= 3 && words.last.map(HeaderVocabulary.agency.contains) == true
+  }
+
   /// "Guests", "Teilnehmer": numbers below are how many there were.
   private var countsParties: Bool {
     words.contains {

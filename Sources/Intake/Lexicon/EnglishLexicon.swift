@@ -2874,7 +2874,7 @@ extension Lexicon {
 
     [cell kind lunch]
     lunch*, dinner*, breakfast*, coffee*, brunch, drinks, meal, business lunch, essen, mittagessen,
-    abendessen, geschäftsessen, frühstück, déjeuner*, dîner, almuerzo, cena, comida, pranzo,
+    abendessen, geschäftsessen, arbeitsessen, kundenessen, weihnachtsessen, frühstück, déjeuner*, dîner, almuerzo, cena, comida, pranzo,
     colazione, almoço, jantar, 会食, ランチ, entertainment, hospitality, golf
 
     [cell kind training]

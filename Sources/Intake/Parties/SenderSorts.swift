@@ -2,8 +2,11 @@ import Basics
 import CSV
 import Language
 
-/// Sender sorts are what a column says of who wrote each row, where it names nobody but a sort:
-/// "contact", "agent", "workflow", "broadcast".
+/// Sender sorts are what a column of writers says of who wrote each row, where it names nobody but a
+/// sort: "contact", "agent", "workflow", "broadcast".
+///
+/// The header must say that it tells who wrote: the same words are topics, segments and sorts of
+/// customers elsewhere. And what the record says of a row's kind and direction stands.
 ///
 /// What a word means shows beside the others: a "user" is one of us beside a "contact", and one of
 /// them beside an "admin". What a machine wrote is no answer of ours (R11), and what went to many
@@ -12,6 +15,7 @@ struct SenderSorts: Sendable, Hashable {
   let column: Int
   /// By the hash of the cell.
   private var senders: [UInt64: Sender] = [:]
+  private let hasDirections: Bool
 
   private enum Sender: Hashable {
     case person(Side)
@@ -24,13 +28,15 @@ struct SenderSorts: Sendable, Hashable {
     guard file.role == .interactions, file.usualKind?.isTraffic != true, let sample = file.sample
     else { return nil }
     let isOfTickets = file.usualKind == .ticket
-    for column in file.layout.columns.indices {
+    for column in file.layout.columns.indices
+    where HeaderWords(file.layout.columns[column]).namesWriterOfRow {
       let cells = sample[column]
       guard (2...Self.mostSorts).contains(cells.distinct), cells.values.count == cells.distinct,
         let senders = Self.senders(cells.values, areOfTickets: isOfTickets)
       else { continue }
       self.column = column
       self.senders = senders
+      hasDirections = file.columns[.direction]?.contains { $0 != column } == true
       return
     }
     return nil
@@ -78,15 +84,16 @@ struct SenderSorts: Sendable, Hashable {
 
   private static let ourselves: Set<String> = ["us", "we", "me", "wir", "ich", "uns", "nous"]
 
-  /// Whose a row is; nil where no person wrote it, or the cell says nothing.
+  /// Whose a row is; nil where no person wrote it, the cell says nothing, or a column of directions
+  /// says so.
   func side(_ record: borrowing Record) -> Side? {
-    guard case .person(let side)? = senders[record.hash(column)] else { return nil }
+    guard !hasDirections, case .person(let side)? = senders[record.hash(column)] else { return nil }
     return side
   }
 
-  /// What a row is that no person wrote; nil for any other.
-  func machine(_ record: borrowing Record) -> TouchKind? {
-    guard case .machine(let kind)? = senders[record.hash(column)] else { return nil }
+  /// What a row is that no person wrote; nil for any other, and for what was spoken by its kind.
+  func machine(_ record: borrowing Record, _ kind: TouchKind) -> TouchKind? {
+    guard !kind.isTalk, case .machine(let kind)? = senders[record.hash(column)] else { return nil }
     return kind
   }
 
@@ -106,8 +113,7 @@ struct SenderSorts: Sendable, Hashable {
   private static let users: Set<String> = ["user", "users", "benutzer", "utilisateur", "usuario"]
   private static let mailings: Set<String> = [
     "broadcast", "campaign", "bulk", "series", "newsletter", "sequence", "blast", "kampagne",
-    "rundschreiben",
-    "massmessage", "drip", "announcement",
+    "rundschreiben", "massmessage", "drip", "announcement",
   ]
   private static let machines: Set<String> = [
     "workflow", "bot", "chatbot", "system", "automation", "automated", "automatic", "auto", "api",

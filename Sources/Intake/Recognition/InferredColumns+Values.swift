@@ -36,6 +36,13 @@ extension InferredColumns {
       add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
     }
     if !has([.type, .channel]) {
+      // A header of sorts of contact, and a kind of it at least among words that only they know.
+      add(.type) { column in
+        headers[column].namesSortOfContact && mayBeKinds(column)
+          && wordings[column].map { $0.kinds > 0 } == true
+      }
+    }
+    if !has([.type, .channel]) {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)

@@ -42,6 +42,8 @@ package struct RecognisedFile: Sendable {
   /// Where another table begins that is not read, and its line; nil if there is none.
   var unreadFrom: (offset: Int, line: Int)?
   package var hasUnreadTable: Bool { unreadFrom != nil }
+  /// A day that may be of a contact stands in a column that is not read: N9 is unknown.
+  package var passesOverContacts = false
   /// Data records, sound and broken.
   package var rows = 0
   /// Rows with fewer fields than the header.

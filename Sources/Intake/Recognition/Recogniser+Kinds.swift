@@ -24,6 +24,15 @@ extension Recogniser {
       return
     }
     guard file.usualKind == nil else { return }
+    if file.columns[.type] == nil, UsualKind.isOfLastContacts(file) {
+      file.usualKind = .conversation
+      // What somebody came to in all is of no one talk.
+      let amounts = file.columns[.amount]?.filter {
+        !HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
+      }
+      file.columns[.amount] = amounts?.isEmpty == true ? nil : amounts
+      return
+    }
     if UsualKind.isOfRequests(file),
       (file.columns[.status] ?? []).contains(where: { column in
         ContactWords.anyState(sample[column].values)
@@ -74,6 +83,9 @@ extension Recogniser {
     } else if UsualKind.of(file) == .task {
       // What was to do is no contact, whatever sort of work it was.
       file.usualKind = .task
+    } else if let column = file.column(.type), HeaderWords(file.header(column)).namesSortOfComing {
+      // "Initial assessment" under "Appointment Type": somebody came.
+      file.usualKind = .visit
     } else if let column = file.column(.type) ?? file.column(.channel),
       file.columns[.amount] == nil, let strange = ContactWords.strangeKinds(sample[column])
     {

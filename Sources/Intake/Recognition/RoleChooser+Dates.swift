@@ -7,26 +7,35 @@ extension RoleChooser {
   /// Reads a file's open dates as all files of the run write theirs that prove an order, and says
   /// so: a ledger of the first days of a month beside a list with 8/31.
   ///
-  /// Nothing is borrowed where two files prove different orders.
+  /// Nothing is borrowed where two columns of the run prove different orders, be they of one file.
   mutating func borrowDateOrders() {
-    let proven = files.compactMap(\.provenDateOrder)
-    guard let order = proven.first, Set(proven).count == 1 else { return }
-    for index in files.indices {
-      files[index].settleOpenDates(by: order, written: proven.count)
+    for index in files.indices where files[index].dates.values.contains(where: \.ambiguous) {
+      var file = files[index]
+      borrowDateOrder(&file, at: index)
+      files[index] = file
     }
+  }
+
+  /// The same of one file, which may have been read anew.
+  func borrowDateOrder(_ file: inout RecognisedFile, at index: Int) {
+    let proven = files.map(\.provenDateOrders)
+    let orders = proven.reduce(into: Set()) { $0.formUnion($1) }
+    let others = files.indices.count { $0 != index && !proven[$0].isEmpty }
+    guard let order = orders.first, orders.count == 1, others > 0 else { return }
+    file.settleOpenDates(by: order, written: others)
   }
 }
 
 extension RecognisedFile {
-  /// The order that cells of the file prove, alone or beside a weekday; nil where none does.
-  fileprivate var provenDateOrder: DateOrder? {
-    let orders = dates.values.compactMap { decision in
-      decision.decidedBy.contains(where: \.isProofOfCells) ? decision.format.order : nil
-    }
-    return Set(orders).count == 1 ? orders.first : nil
+  /// The orders that cells of the file prove, alone or beside a weekday.
+  fileprivate var provenDateOrders: Set<DateOrder> {
+    Set(
+      dates.values.compactMap { decision in
+        decision.decidedBy.contains(where: \.isProofOfCells) ? decision.format.order : nil
+      })
   }
 
-  /// - Parameter count: how many files write their dates so.
+  /// - Parameter count: how many other files write their dates so.
   fileprivate mutating func settleOpenDates(by order: DateOrder, written count: Int) {
     for (column, decision) in dates.sorted(by: { $0.key < $1.key }) {
       guard decision.ambiguous, decision.format.candidates.contains(order) else { continue }

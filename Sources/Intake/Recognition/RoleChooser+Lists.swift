@@ -146,9 +146,13 @@ extension RoleChooser {
   /// last contact: it tells of them, and not of a happening.
   private func nameBesideLastContact(_ index: Int) -> Int? {
     let file = files[index]
-    let telling: [Field] = [.type, .channel, .direction, .amount, .duration, .taken]
+    let telling: [Field] = [.type, .channel, .direction, .duration, .taken]
     guard let sample = file.sample, !file.layout.isCrossTable,
-      !telling.contains(where: { file.columns[$0] != nil }), isAlone(index, orLog: true)
+      !telling.contains(where: { file.columns[$0] != nil }),
+      // What somebody came to in all is no sum of a happening.
+      (file.columns[.amount] ?? []).allSatisfy({
+        HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
+      }), isAlone(index, orLog: true)
     else { return nil }
     let columns = file.layout.columns.indices
     let isBook = columns.contains {

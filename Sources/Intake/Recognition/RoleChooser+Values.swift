@@ -326,6 +326,7 @@ extension RoleChooser {
       return
     }
     if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
+    borrowDateOrder(&file, at: index)
     guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
     for found in found where before.columns[found.field]?.contains(found.column) != true {

@@ -77,7 +77,8 @@ package struct KeyCleaner: Sendable {
     }
   }
 
-  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`; 0 where none is.
+  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`, or an office; 0
+  /// where none is.
   static func nameStart(_ cell: Span<UInt8>) -> Int {
     guard cell.count > 5 else { return 0 }
     let colon = UInt8(ascii: ":")

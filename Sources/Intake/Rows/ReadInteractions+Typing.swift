@@ -59,7 +59,7 @@ extension InteractionReader {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
-    if let kind = senders?.machine(record) { return typing.sentByMachine(as: kind) }
+    if let kind = senders?.machine(record, typing.kind) { return typing.sentByMachine(as: kind) }
     note(ended, record, &typing)
     // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system
     // writes it.

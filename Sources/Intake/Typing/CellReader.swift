@@ -77,13 +77,14 @@ struct CellReader: Sendable {
   }
 
   /// A compound is a sort of what it ends in: "Reklamationsgespräch", "Kundbesök". The longest
-  /// ending that names a kind is its head.
+  /// ending that names a kind is its head, and what stands in front may make another kind of it.
   private mutating func readHead(of word: [UInt8]) -> CellReading? {
     guard word.count >= CellReader.shortestModifier + CellReader.shortestHead else { return nil }
     for start in CellReader.shortestModifier...(word.count - CellReader.shortestHead)
     where word[start] & 0xC0 != 0x80 {
       let head = readWhole(word.span.extracting(start..<word.count))
-      if head.kind != nil { return head }
+      guard head.kind != nil, !CompoundModifier.isChance(word[start...]) else { continue }
+      return CompoundModifier(word[..<start]).applied(to: head)
     }
     return nil
   }

@@ -2,6 +2,8 @@ import Basics
 
 /// The name of a person behind an office that they hold: "Visit Clerk: Mrs Rudd", "Secretary - Miss
 /// Vole". With the next clerk the office stays, and the person is who is called so.
+///
+/// Only an office is left out: the firm of "Mill Stores - Mr Brown" is the customer.
 enum OfficeName {
   /// Where the name begins; nil for any other cell.
   ///
@@ -21,10 +23,27 @@ enum OfficeName {
     let name = cell.extracting(at + 2..<cell.count).text
     let words = name.split(separator: " ")
     guard (2...4).contains(words.count), titles.contains(words[0].lowercased()),
-      words.dropFirst().allSatisfy({ $0.first?.isUppercase == true })
+      words.dropFirst().allSatisfy({ $0.first?.isUppercase == true }),
+      let office = cell.extracting(0..<at).text.split(separator: " ").last,
+      offices.contains(headerKey(String(office)))
     else { return nil }
     return at + 2
   }
+
+  /// As `headerKey` writes them; the last word is the office.
+  private static let offices: Set<String> = [
+    "clerk", "secretary", "treasurer", "chair", "chairman", "chairwoman", "chairperson",
+    "president", "director", "manager", "officer", "coordinator", "administrator", "bursar",
+    "headteacher", "head", "principal", "rector", "vicar", "warden", "verger", "churchwarden",
+    "caretaker", "steward", "organiser", "organizer", "contact", "receptionist", "assistant",
+    "buyer", "captain", "leitung", "leiter", "leiterin", "sekretariat", "sekretar",
+    "sekretarin", "vorstand", "vorsitzende", "vorsitzender", "kassier", "kassierer",
+    "kassiererin", "kassenwart", "schatzmeister", "schatzmeisterin", "hausmeister",
+    "hausmeisterin", "schulleitung", "geschaftsfuhrer", "geschaftsfuhrerin", "geschaftsfuhrung",
+    "einkauf", "buchhaltung", "verwaltung", "obmann", "obfrau", "prasident", "prasidentin",
+    "schriftfuhrer", "schriftfuhrerin", "ansprechpartner", "ansprechpartnerin", "kustos",
+    "pfarrer", "pfarrerin", "mesner", "kuster",
+  ]
 
   private static let longest = 60
   private static let longestOffice = 30

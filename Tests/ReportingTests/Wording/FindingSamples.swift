@@ -147,6 +147,7 @@ enum FindingSamples {
     .companiesOfContacts(companies: 4, contacts: 9, first: "Tarn Weavers"),
     .orphans(1, first: [.init(key: "X", line: 2)]),
     .orphans(3, first: [.init(key: "X", line: 2), .init(key: "Y", line: 3)]),
+    .orphans(1, first: [.init(key: "X", line: 2, likely: .name("Xy", id: "C1"))]),
     .mostlyOrphans(1, of: 1),
     .mostlyOrphans(3, of: 4),
     .massMail(mails: 40, customers: 10),
