@@ -357,6 +357,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
+        "emigrated", "ausgewandert", "abroad", "overseas", "moved", "moving", "relocated", "relocating",
+        "discharged", "gezogen", "verzogen", "umgezogen", "behandlung", "therapie", "wound", "winds",
         "loschen", "contacting", "beileidskarte", "beileidsschreiben", "kondolenzschreiben",
       ]
     ),
