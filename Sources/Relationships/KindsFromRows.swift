@@ -197,7 +197,7 @@ extension KindsFromRows.Tally {
       calls += 1
     }
     if touch.kind.isPersonal, !isTheirs { ours += 1 }
-    if !isOurs,
+    if isTheirs,
       !touch.signals.isDisjoint(with: [.thanksFromThem, .question])
     {
       lastSign = touch.day

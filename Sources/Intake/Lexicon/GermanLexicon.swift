@@ -55,6 +55,7 @@ extension Lexicon {
 
     [nothing]
     (problem|frage|thema|sache|knoten) (löst|löste) sich,
+    (funktioniert|geht|läuft|passt|hält|reagiert|druckt|öffnet|schließt) nicht nur,
     kein problem, gar kein problem, keine ursache, nicht schlimm, nicht eilig, keine eile,
     eilt nicht, nicht dringend, danke nein, nein danke, dank des, dank der, dank unser*,
     vielen dank im voraus, besten dank im voraus, danke im voraus, vielen dank vorab, danke vorab,

@@ -141,6 +141,10 @@ enum RemarkWords {
     fristgerecht therefore hereby wishes nun soon bald there da dann then
     """)
 
+  static let buying = set(
+    "buy buys buying ordering purchasing kaufe kaufen kauft bestelle bestellen bestellt beziehen bezieht"
+  )
+
   /// Behind a denial they set a measure: "not more than ten".
   static let comparing = set("als than")
   /// What is left, where they begin the next clause.

@@ -137,7 +137,9 @@ struct WaitReader {
     return words.indices.contains { index in
       if WaitWords.nouns.contains(words[index]), index > negation {
         return words[(negation + 1)..<index].allSatisfy(WaitWords.beforeNouns.contains)
-          && (isAsked || words.indices.allSatisfy { isSmall(clause, $0) || $0 == index })
+          && (isAsked
+            || !WaitWords.singles.contains(words[index])
+              && words.indices.allSatisfy { isSmall(clause, $0) || $0 == index })
       }
       return isForbidden(clause, verb: index, by: negation)
     }

@@ -89,6 +89,8 @@ enum WaitWords {
     call calls visit visits contact letters emails mails chasing
     anruf anrufe kontakt kontaktaufnahme besuch besuche ruckruf ruckrufe
     """)
+  /// "No call before May" may be a complaint.
+  static let singles = set("call visit contact anruf kontakt kontaktaufnahme besuch ruckruf")
   static let beforeNouns = set(
     """
     more further phone any other and or calls visits weitere weiteren mehr und oder

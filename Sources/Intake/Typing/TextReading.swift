@@ -11,6 +11,7 @@ struct TextReader: Sendable {
   private let periods: Set<KnownWords.Number>
   /// What a wish to wait has beside them (`WaitReader.telling`).
   private let waits: Set<KnownWords.Number>
+  private let buying: Set<KnownWords.Number>
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
@@ -37,6 +38,7 @@ struct TextReader: Sendable {
     }
     periods = numbers(RemarkWords.periods)
     waits = numbers(WaitReader.telling)
+    buying = numbers(RemarkWords.buying)
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -159,6 +161,12 @@ struct TextReader: Sendable {
     }
     return tokens.contains { periods.contains($0.known) }
       && (hasWord(of: calls) || tokens.contains { waits.contains($0.known) })
+  }
+
+  /// What is told of up to a word is about buying: "kauft nicht mehr bei uns".
+  func tellsBuying(before end: Int) -> Bool {
+    tokens[max(0, end - Self.farthestDenial)..<min(end, tokens.count)]
+      .contains { buying.contains($0.known) }
   }
 
   /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9).
