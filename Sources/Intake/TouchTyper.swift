@@ -589,6 +589,14 @@ package struct TouchTyper: Sendable {
     {
       labels.remove(.notReached)
     }
+    // N12: "we buy from Huber now, no longer from you": the custom has gone, and nobody of theirs.
+    if labels.contains(.personGone), !view.phrases.contains(.personGone),
+      let ground = learnt?.grounds(of: .personGone, in: view).first,
+      reader.tellsBuying(before: ground.upperBound)
+    {
+      labels.remove(.personGone)
+      labels.insert(.ended)
+    }
     // M4: who asks for something gives nothing by it: "would you kindly tell me either way?"
     if labels.contains(.question), !view.phrases.contains(.helpByThem) {
       labels.remove(.helpByThem)

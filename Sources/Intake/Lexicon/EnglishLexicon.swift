@@ -2364,6 +2364,14 @@ extension Lexicon {
     [notReached state cancelled; in: visit meeting videoCall lunch training event]
     no show, no-show, did not show up, did not turn up, nobody there
 
+    [brokenByThem notReached state cancelled; in: visit meeting videoCall call lunch training; at: alone]
+    # Did not attend, failed to attend.
+    dna, fta
+
+    [brokenByUs; in: visit meeting videoCall call lunch training event]
+    (cancelled|canceled|postponed|rescheduled) by (us|clinic|practice|surgery|studio|salon|
+      garage|therapist|reception|our side)
+
     [state cancelled; in: visit meeting videoCall lunch training event order delivery; at: alone]
     cancelled, canceled, cancelled by (us|them|customer|client|phone|email), called off,
     cancelled (again|on the day|at short notice|last minute)
@@ -3319,7 +3327,7 @@ extension Lexicon {
     escalated, eskaliert*, escaladé*, escalad*, geëscaleerd
 
     [cell brokenByThem notReached; in: meeting visit call videoCall lunch training event]
-    no show, no-show, noshow, did not attend, customer no show
+    no show, no-show, noshow, did not attend, customer no show, dna, fta, failed to attend
 
     [cell brokenByThem; in: invoice payment order]
     overdue, over-due, past due, late, unpaid, in arrears, defaulted, dunning, collection*,

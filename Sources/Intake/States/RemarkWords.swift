@@ -19,7 +19,11 @@ enum RemarkWords {
   static let speakers = set("we i our wir ich unser unsere unseren weve ive")
 
   /// Us, as either side says it.
-  static let parties = set("you us me your our here ihnen euch uns dir ihrem eurem")
+  static let parties = set(
+    """
+    you us me your our here ihnen euch uns dir ihrem eurem ihrer eurer unser unsere unserem unseren
+    unserer
+    """)
 
   static let joints = set("and und")
 
@@ -137,10 +141,24 @@ enum RemarkWords {
     fristgerecht therefore hereby wishes nun soon bald there da dann then
     """)
 
+  static let buying = set(
+    "buy buys buying ordering purchasing kaufe kaufen kauft bestelle bestellen bestellt beziehen bezieht"
+  )
+
   /// Behind a denial they set a measure: "not more than ten".
   static let comparing = set("als than")
   /// What is left, where they begin the next clause.
   static let excepting = set("only just nur bloß sondern")
+  /// An order is the last, or none is to come, for a time.
+  static let latest = set("last final further letzte letzten letzter")
+  static let spans = set(
+    "this until till before for next dieses diesem dieser für bis vor nächste nächsten that which")
+
+  /// Behind a list they tell whose it is: of an event, not of whom we write to.
+  static let listings = set(
+    "for of on this next until waiting guest order price stall seating shopping rota für von")
+  /// But a list of these is ours.
+  static let listed = set("customers customer clients contacts kunden kontakte")
 
   /// A number, a month, a word of when, an auxiliary.
   static func isSmall(_ word: String) -> Bool {

@@ -344,7 +344,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
         "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
         "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
-        "besteht", "bestehen", "woanders", "elsewhere", "inhouse", "ums", "buying", "ordering", "switching",
+        "besteht", "bestehen", "woanders", "elsewhere", "inhouse", "ums", "buying", "ordering",
+        "switching",
         "kaufe", "kaufen", "kauft", "switched", "competitor", "abgesprungen", "abgewandert",
         "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
         // What goes with an end.
@@ -353,10 +354,15 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
         "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
         "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
-        "closed", "shut", "zugesperrt", "ferme", "fermee", "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
+        "closed", "shut", "zugesperrt", "ferme", "fermee", "renewing", "entschieden", "cancel",
+        "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
+        "emigrated", "ausgewandert", "abroad", "overseas", "moved", "moving", "relocated",
+        "relocating",
+        "discharged", "gezogen", "verzogen", "umgezogen", "behandlung", "therapie", "wound",
+        "winds",
         "loschen", "contacting", "beileidskarte", "beileidsschreiben", "kondolenzschreiben",
       ]
     ),
@@ -368,7 +374,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .contacts,
       [
-        "contact", "contacted", "kontaktieren", "kontaktiert", "kontakt", "kontaktaufnahme", "order", "orders", "buy",
+        "contact", "contacted", "kontaktieren", "kontaktiert", "kontakt", "kontaktaufnahme",
+        "order", "orders", "buy",
         "purchase", "purchases", "placing", "bestelle", "bestellen", "bestellt", "bestellung",
         "bestellungen", "beziehe", "beziehen", "bezieht", "auftrag",
       ]
