@@ -37,6 +37,14 @@ struct SentenceBuildTests {
     Anruf|ausgehend|Hat den Zembla zu uns geschickt = helpByThem
     Anruf|ausgehend|Hat uns bei Zembla Bau empfohlen! = helpByThem
     Anruf|ausgehend|Wir haben ihr Fr. Zembla geschickt = helpByUs
+    Anruf|ausgehend|Haben ihr Bauherrn Zembla geschickt = helpByUs
+    Anruf|ausgehend|Haben ihm einen Kunden geschickt = helpByUs
+    Call|Outbound|Sent him a customer = helpByUs
+    Email|Outbound|Sent her a client list = ?keptByUs
+    Email|Inbound|x|||Lovely. Third delivery in a row with the lids missing. Bravo. = complaint
+    Email|Inbound|x|||Oh brilliant. Another box with half the pages upside down. = complaint
+    E-Mail|eingehend|x|||Na toll. Schon wieder die falsche Farbe geliefert. Bravo. = complaint
+    Email|Inbound|x|||Oh brilliant, the pages look lovely. Well done everyone. = ?thanksFromThem ?needsNoAnswer
     Visit|Outbound|lunch|||She recommended us to a weighbridge in Oakham, I thanked her with a nice tart = helpByThem appreciation
     Anruf|ausgehend|Waage|||Fehler von uns bestätigt, die Gutschrift bekommt er noch diese Woche = promiseByUs
     Anruf|ausgehend|Die Palette haben wir zu ihm geschickt = -
