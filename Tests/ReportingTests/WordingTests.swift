@@ -62,6 +62,8 @@ struct WordingTests {
       ("a {0}", [.kind(.videoCall)], "a video call"),
       ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: no follow-up after an order"),
       ("{0}", [.share(0.5)], "50%"),
+      ("Tried {0|×}", [.number(1)], "Tried once"), ("Tried {0|×}", [.number(2)], "Tried twice"),
+      ("Tried {0|×}", [.number(1200)], "Tried 1,200 times"),
       ("{2} {x} {", [.number(1)], "{2} {x} {"),
       ("", [], ""),
     ])
@@ -126,8 +128,9 @@ struct WordingTests {
       try #require(part.contains("}"), "\(pattern)")
       let pieces = inner.split(separator: "|", omittingEmptySubsequences: false)
       let index = try #require(Int(pieces[0]), "\(pattern)")
-      #expect(pieces.count == 1 || pieces.count == 3, "\(pattern)")
-      if pieces.count == 1 { places.insert(index) }
+      let isTimes = pieces.count == 2 && pieces[1] == Wording.timesForm
+      #expect(pieces.count == 1 || pieces.count == 3 || isTimes, "\(pattern)")
+      if pieces.count == 1 || isTimes { places.insert(index) }
     }
     return places
   }

@@ -20,6 +20,16 @@ struct DriftTests {
       "their mails stopped",
       every(10, from: 500, to: 200) { Row($0, .email, .theirs, .needsNoAnswer) }, true
     ),
+    (
+      "their mails stopped, and their last question waits for us",
+      every(10, from: 500, to: 200) { Row($0, .email, .theirs, .needsNoAnswer) }
+        + [Row(199, .email, .theirs, .question)], false
+    ),
+    (
+      "orders stopped, and a promise of ours is overdue",
+      every(25, from: 900, to: 320) { Row($0, .order) }
+        + [Row(300, .email, .ours, .promiseByUs, dueIn: 10)], false
+    ),
     ("a single order, long ago, by what others do", [Row(900, .order)], true),
     ("a single order of late", [Row(30, .order)], false),
     ("nothing of theirs", [Row(30, .email, .ours)], false),
