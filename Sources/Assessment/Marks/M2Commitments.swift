@@ -1,3 +1,4 @@
+import Basics
 import Intake
 
 /// M2, commitments both ways: promises are kept by us and by them. Late payments and cancelled
