@@ -187,12 +187,16 @@ extension HistoryReader {
   /// An apology that they had to remind us of twice has put nothing right: the complaint is open
   /// (M7, N3).
   mutating func reopenWhatTheyRemindOf() {
-    guard let waiting = history.waiting, history.waitingCount >= 2,
-      let last = history.complaints.indices.last, let settled = history.complaints[last].settled,
+    guard let waiting = history.waiting, let last = history.complaints.indices.last,
+      let settled = history.complaints[last].settled,
       settled.signals.contains(.apology), !settled.signals.contains(.resolution),
       (0...LooseEnds.repeatedWithinDays).contains(waiting.day.days(since: settled.day))
     else { return }
-    history.complaints[last].settled = nil
+    let reminders = history.recent.count { seen in
+      seen.day >= waiting.day && seen.side == .theirs && seen.isLetter
+        && seen.signals.isDisjoint(with: [.thanksFromThem, .resolution])
+    }
+    if reminders >= 2 { history.complaints[last].settled = nil }
   }
 }
 

@@ -344,7 +344,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
         "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
         "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
-        "besteht", "bestehen", "woanders", "elsewhere", "inhouse", "ums", "buying", "ordering", "switching",
+        "besteht", "bestehen", "woanders", "elsewhere", "inhouse", "ums", "buying", "ordering",
+        "switching",
         "kaufe", "kaufen", "kauft", "switched", "competitor", "abgesprungen", "abgewandert",
         "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
         // What goes with an end.
@@ -353,7 +354,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
         "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
         "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
-        "closed", "shut", "zugesperrt", "ferme", "fermee", "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
+        "closed", "shut", "zugesperrt", "ferme", "fermee", "renewing", "entschieden", "cancel",
+        "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
@@ -368,7 +370,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .contacts,
       [
-        "contact", "contacted", "kontaktieren", "kontaktiert", "kontakt", "kontaktaufnahme", "order", "orders", "buy",
+        "contact", "contacted", "kontaktieren", "kontaktiert", "kontakt", "kontaktaufnahme",
+        "order", "orders", "buy",
         "purchase", "purchases", "placing", "bestelle", "bestellen", "bestellt", "bestellung",
         "bestellungen", "beziehe", "beziehen", "bezieht", "auftrag",
       ]
@@ -450,7 +453,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "mai", "juni", "juli", "oktober", "dezember", "okt", "dez", "fr", "mo", "di", "mi",
         "mittag",
         "abend", "feierabend", "monatsende", "wochenende", "quartalsende", "jahresende", "woche",
-        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "fruhling", "sommer", "spring", "summer", "autumn", "fall", "winter",
+        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "fruhling", "sommer", "spring",
+        "summer", "autumn", "fall", "winter",
         "q1", "q2", "q3", "q4", "maerz", "mrz", "janner", "feber", "1st", "2nd", "3rd", "4th",
         "5th",
         "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th", "16th", "17th",

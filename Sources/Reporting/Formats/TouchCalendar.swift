@@ -195,7 +195,9 @@ private final class EventEncoder {
         bytes.append(utf8: ": ")
         sentences.append(proposal.say, to: &bytes)
       }
-      if let way = relationship.addressed(result).way(proposal.kind) { say { $0.append(utf8: way.label) } }
+      if let way = relationship.addressed(result).way(proposal.kind) {
+        say { $0.append(utf8: way.label) }
+      }
     }
     if result.isNeglected, result.severity.rounded() > 0 {
       let severity = Remark.Argument.number(Int(result.severity.rounded()))

@@ -257,7 +257,8 @@ struct RowValues {
 
   /// The number or address that goes with the touch, and what a link to it holds.
   func reach(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
-    guard let proposal = result.proposal, let way = relationship.addressed(result).way(proposal.kind)
+    guard let proposal = result.proposal,
+      let way = relationship.addressed(result).way(proposal.kind)
     else {
       return .nothing
     }

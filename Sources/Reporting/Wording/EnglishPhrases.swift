@@ -523,7 +523,8 @@ extension English {
     case .kindMember: "member"
     case .ended: "Ended"
     case .dueSoon: "Due soon"
-    case .dueSoonIntro: "Within a week our silence reaches its limit, or a promise of ours is due; nobody is neglected "
+    case .dueSoonIntro:
+      "Within a week our silence reaches its limit, or a promise of ours is due; nobody is neglected "
         + "yet."
     case .dueSoonOf: "Be in touch with {0}"
     case .promiseSoonWhy: "What we promised is due on {0}."

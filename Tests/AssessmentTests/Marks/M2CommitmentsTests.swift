@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Testing
 

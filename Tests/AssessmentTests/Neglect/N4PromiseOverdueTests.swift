@@ -116,7 +116,10 @@ struct N4PromiseOverdueTests {
     ("a call by a call of ours", [call, Row(20, .call, .ours)], false),
     ("a call by a call of theirs that we took", [call, Row(20, .call, .theirs)], false),
     ("a call by a meeting", [call, Row(20, .meeting, .ours)], false),
-    ("a call by no row that says that nobody rang", [call, Row(20, .visit, .unknown, .brokenByUs)], true),
+    (
+      "a call by no row that says that nobody rang",
+      [call, Row(20, .visit, .unknown, .brokenByUs)], true
+    ),
     ("a call by no complaint of theirs", [call, Row(20, .call, .theirs, .complaint)], true),
     ("a thing by no to-do that names nothing", [thing, done], true),
     (
