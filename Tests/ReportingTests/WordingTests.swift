@@ -14,12 +14,12 @@ struct WordingTests {
     arguments: [
       (
         [5, 0, 0, 2],
-        "Demands are one-sided and persistent, 5 about the price, 2 times in a rush, and little is given "
+        "Demands are one-sided and persistent, 5 about the price, twice in a rush, and little is given "
           + "back. Not a verdict to drop anyone."
       ),
       (
         [0, 1, 1, 0],
-        "Demands are one-sided and persistent, 1 commitment broken, 1 time abusive, and little is given "
+        "Demands are one-sided and persistent, 1 commitment broken, once abusive, and little is given "
           + "back. Not a verdict to drop anyone."
       ),
     ])
