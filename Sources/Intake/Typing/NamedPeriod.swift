@@ -6,6 +6,39 @@ import Language
 ///
 /// Rows without a word of `RemarkWords.periods` are never searched for them.
 extension DuePhrase.Parser {
+  /// Days to the end of the period named at a word, where the words before it say that something
+  /// is meant for then: "in September", "im Herbst", "mid June", "after Easter".
+  func dueInPeriod(at index: Int) -> Int? {
+    guard let days = period(at: index) else { return nil }
+    var lead = index - 1
+    while isWord(lead, "the", "of", "der", "den", "dem", "des", "this", "diesem", "diesen") {
+      lead -= 1
+    }
+    let length = days.upperBound.days(since: days.lowerBound) + 1
+    let last: Day
+    if isWord(lead, "before", "vor") {
+      last = days.lowerBound.adding(-1)
+    } else if isWord(lead, "after", "nach") {
+      last = days.upperBound.adding(7)
+    } else if isWord(lead, "early", "beginning", "start", "anfang") {
+      last = days.lowerBound.adding(length / 3 - 1)
+    } else if isWord(lead, "mid", "middle", "mitte") {
+      last = days.lowerBound.adding(length * 2 / 3 - 1)
+    } else if isWord(
+      lead, "in", "by", "until", "till", "during", "over", "at", "late", "end", "im", "bis",
+      "zu", "ab", "uber", "ende")
+    {
+      last = days.upperBound
+    } else {
+      return nil
+    }
+    let due = last.days(since: day)
+    return due <= Self.longestAhead ? due : nil
+  }
+
+  /// A month that is further off is as a rule the one that was: "in May we had agreed".
+  private static let longestAhead = 270
+
   /// The first and the last day of the period that begins at a word: the one that holds `day`, or
   /// the next; nil where none does, or where it lies so far that nobody means it without its year.
   func period(at index: Int) -> ClosedRange<Day>? {
