@@ -132,6 +132,8 @@ struct ToldByRowsTests {
       ("Das war unsere letzte Bestellung bei Ihnen", "Email,Inbound"),
       ("kauft jetzt bei Großbäckerei Huber, nicht mehr bei uns", "Call,Outbound"),
       ("kauft nicht mehr bei uns", "Call,Outbound"),
+      ("Daher bestellen wir bei euch nicht mehr", "Email,Inbound"),
+      ("Wir kaufen jetzt bei Huber, nicht mehr bei Ihnen", "Email,Inbound"),
       ("Kauft jetzt alles bei Huber", "Call,Outbound"), ("ist ausgewandert", "Call,Outbound"),
     ])
   func former(notes: String, type: String) throws {
