@@ -214,6 +214,9 @@ package enum EnglishRemarks {
     .n3Denied:
       "The complaint of {0} was refused and has stood without resolution or apology for {1} "
       + "business {1|day|days}.",
+    .n3Apologised:
+      "The complaint of {0} has had an apology and nothing more; it has been open for {1} business "
+      + "{1|day|days}.",
     .n3Clears: "A resolution or an apology.",
     .n3Loose: "Was the complaint of {0} settled? It was never closed on record.",
     .n3MayBe: "Did they complain on {0}, and is it settled? It was never closed on record.",

@@ -230,6 +230,9 @@ package enum GermanRemarks {
     .n3Denied:
       "Die Beschwerde vom {0} wurde abgelehnt und steht seit {1} {1|Werktag|Werktagen} ohne Lösung "
       + "oder Entschuldigung.",
+    .n3Apologised:
+      "Die Beschwerde vom {0} fand eine Entschuldigung und nicht mehr; sie ist seit {1} "
+      + "{1|Werktag|Werktagen} offen.",
     .n3Clears: "Eine Lösung oder eine Entschuldigung.",
     .n3Loose: "Wurde die Beschwerde vom {0} geklärt? Im Bestand wurde sie nie geschlossen.",
     .n3MayBe:

@@ -63,6 +63,15 @@ struct M7ComplaintsTests {
     #expect(judge(rows).mark(.m7).verdict == verdict, "\(what)")
   }
 
+  @Test("N3 says of what was only apologised for that it had an apology")
+  func reminded() {
+    let rows = [
+      Row(100, .email, .theirs, .complaint), Row(100, .email, .ours, .apology),
+      Row(85, .email, .theirs, .question), Row(70, .email, .theirs),
+    ]
+    #expect(judge(rows).reason(.n3)?.why.id == .n3Apologised)
+  }
+
   @Test("R5: one open complaint counts fully, whatever was handled before")
   func openCountsFully() {
     let handled = (1...5).flatMap { n in
