@@ -33,7 +33,9 @@ enum N9NeverContacted: Reason {
     guard history.firstContact == nil, !context.relationship.mayBeListedTwice else { return nil }
     // R12: who booked and called it off, or did not come, was in touch to book, on a day that nobody
     // noted.
-    if let row = history.firstRow, row.standing.state == .cancelled, booked.contains(row.kind) {
+    if let row = history.firstRow, row.standing.state == .cancelled, booked.contains(row.kind),
+      row.standing.side != .ours || !row.standing.sideIsRecorded
+    {
       return nil
     }
     let limit = context.settings.neglect.listedDays

@@ -163,6 +163,7 @@ extension RoleChooser {
     return columns.first { column in
       let words = HeaderWords(file.header(column))
       return isRowName(column, index) && !words.isOurs && !words.isOwner
+        && !words.isFirstName && !words.isLastName
         && (words.has(HeaderVocabulary.names) || words.isPartyName)
     }
   }

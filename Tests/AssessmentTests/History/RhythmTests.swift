@@ -38,7 +38,8 @@ struct RhythmTests {
   @Test(
     "One gap far beyond the others is an exception, of which half has been in order before",
     arguments: [
-      (weekly + [90], 45), ([7, 90] + weekly.dropLast(), 45), (Array(repeating: 7, count: 4) + [90], nil),
+      (weekly + [90], 45), ([7, 90] + weekly.dropLast(), 45),
+      (Array(repeating: 7, count: 4) + [90], nil),
       (Array(repeating: 7, count: 10) + [80, 90], nil),
     ] as [([Int], Int?)])
   func exception(gaps: [Int], limit: Int?) throws {
