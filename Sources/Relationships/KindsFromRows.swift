@@ -102,8 +102,8 @@ package struct KindsFromRows: Sendable {
     return isFriend && tally.sold + tally.bought + tally.service == 0 ? .peer : nil
   }
 
-  /// They said that they stop buying, and neither bought since nor turned to us. Where the words may be about another,
-  /// they must have bought before.
+  /// They said that they stop buying, and neither bought since nor turned to us. Where the words may
+  /// be about another, they must have bought before.
   private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
     switch relationship.kind {
     case .customer, .strategicPartner, .internet: break

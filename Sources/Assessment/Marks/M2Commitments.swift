@@ -30,18 +30,18 @@ enum M2Commitments: Mark {
     var keptByThem = Tally()
     var brokenByThem = Tally()
     // What a promise was kept by is a promise kept, whatever its words (R16).
-    let kept = history.promises.compactMap {
-      $0.nature == .breach ? nil : $0.kept?.position.packed
-    }
-    let keptOfTheirs = history.promisesOfTheirs.compactMap { $0.kept?.position.packed }
+    let kept = KeptPromises(history.promises.filter { $0.nature != .breach })
+    let keptOfTheirs = KeptPromises(history.promisesOfTheirs)
     guard
-      !kept.isEmpty || !keptOfTheirs.isEmpty
+      kept.count + keptOfTheirs.count > 0
         || !history.said.isDisjoint(with: [.keptByUs, .keptByThem, .brokenByThem])
     else { return withoutEvidence(context) }
     for seen in history.recent.reversed() {
       let row = seen.touch.position.packed
-      if seen.signals.contains(.keptByUs) || kept.contains(row) { keptByUs.add(seen, in: history) }
-      if seen.signals.contains(.keptByThem) || keptOfTheirs.contains(row) {
+      if seen.signals.contains(.keptByUs) || kept.rows.contains(row) {
+        keptByUs.add(seen, in: history)
+      }
+      if seen.signals.contains(.keptByThem) || keptOfTheirs.rows.contains(row) {
         keptByThem.add(seen, in: history)
       }
       if seen.signals.contains(.brokenByThem) { brokenByThem.add(seen, in: history) }
@@ -53,7 +53,7 @@ enum M2Commitments: Mark {
     }
     if keptByUs.rows > 0, keptByThem.rows > 0 {
       let strength = (keptByUs.strength(settings) + keptByThem.strength(settings)) / 2
-      let isWhole = !kept.isEmpty && !keptOfTheirs.isEmpty
+      let isWhole = kept.count > 0 && keptOfTheirs.count > 0
       let why =
         isWhole
         ? Remark(.m2Both, .number(kept.count), .number(keptOfTheirs.count))
@@ -61,7 +61,7 @@ enum M2Commitments: Mark {
       return found(
         context, strength: strength, why,
         (isWhole
-          ? rows(keptOfTheirs, history).prefix(2) + rows(kept, history).prefix(2)
+          ? keptOfTheirs.evidence(history).prefix(2) + kept.evidence(history).prefix(2)
           : keptByThem.evidence.prefix(2) + keptByUs.evidence.prefix(2)).map(\.self),
         isTwoWay: true)
     }
@@ -75,10 +75,22 @@ enum M2Commitments: Mark {
     return withoutEvidence(context)
   }
 
-  /// The newest of the rows that kept a promise.
-  private static func rows(_ kept: [UInt64], _ history: History) -> [Evidence] {
-    history.recent.reversed().lazy.filter { kept.contains($0.touch.position.packed) }
-      .prefix(Tally.evidenceLimit).map { Evidence($0.touch) }
+  /// Promises of one side that were kept, and the rows that kept them: one may keep several.
+  private struct KeptPromises {
+    let count: Int
+    let rows: Set<UInt64>
+
+    init(_ promises: [History.Promise]) {
+      let kept = promises.compactMap { $0.kept?.position.packed }
+      count = kept.count
+      rows = Set(kept)
+    }
+
+    /// The newest of the rows.
+    func evidence(_ history: History) -> [Evidence] {
+      history.recent.reversed().lazy.filter { rows.contains($0.touch.position.packed) }
+        .prefix(Tally.evidenceLimit).map { Evidence($0.touch) }
+    }
   }
 
   /// A promise whose day is still to come proves nothing yet, and is on record.
@@ -92,15 +104,15 @@ enum M2Commitments: Mark {
   /// One side alone is a one-way street, or a record that notes one side only: not judged. But what
   /// was promised and done stands on record from its beginning to its end: half of the mark.
   private static func oneSided(
-    _ context: RelationshipContext, _ said: Tally, _ kept: [UInt64], onRecord: RemarkID,
+    _ context: RelationshipContext, _ said: Tally, _ kept: KeptPromises, onRecord: RemarkID,
     said sentence: RemarkID
   ) -> MarkFinding {
-    guard !kept.isEmpty else {
+    guard kept.count > 0 else {
       return unknown(context, Remark(sentence, .number(said.rows)), said.evidence)
     }
     return found(
       context, strength: said.strength(context.settings) / 2,
-      Remark(onRecord, .number(kept.count)), rows(kept, context.history))
+      Remark(onRecord, .number(kept.count)), kept.evidence(context.history))
   }
 }
 

@@ -508,6 +508,6 @@ enum HeaderVocabulary {
     """)
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(wordsOf: text)
   }
 }

@@ -9,7 +9,7 @@ extension RoleChooser {
   ///
   /// Nothing is borrowed where two columns of the run prove different orders, be they of one file.
   mutating func borrowDateOrders() {
-    for index in files.indices where files[index].dates.values.contains(where: \.ambiguous) {
+    for index in files.indices {
       var file = files[index]
       borrowDateOrder(&file, at: index)
       files[index] = file
@@ -18,6 +18,7 @@ extension RoleChooser {
 
   /// The same of one file, which may have been read anew.
   func borrowDateOrder(_ file: inout RecognisedFile, at index: Int) {
+    guard file.dates.values.contains(where: \.ambiguous) else { return }
     let proven = files.map(\.provenDateOrders)
     let orders = proven.reduce(into: Set()) { $0.formUnion($1) }
     let others = files.indices.count { $0 != index && !proven[$0].isEmpty }

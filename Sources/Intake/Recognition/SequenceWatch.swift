@@ -165,8 +165,8 @@ struct SequenceWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    let isNamed = record.withField(key) { !$0.trimmedRange().isEmpty }
-    let isDated = record.withField(day) { !$0.trimmedRange().isEmpty }
+    let isNamed = !record.isBlank(key)
+    let isDated = !record.isBlank(day)
     switch (isNamed, isDated) {
     case (true, true): whole += 1
     case (true, false):
@@ -175,7 +175,7 @@ struct SequenceWatch: Sendable {
     case (false, true):
       nameless += 1
       if whole + headings == 0 { orphaned += 1 }
-      for column in 0..<key where record.withField(column, { !$0.trimmedRange().isEmpty }) {
+      for column in 0..<key where !record.isBlank(column) {
         indented += 1
         break
       }

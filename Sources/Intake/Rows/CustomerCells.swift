@@ -210,24 +210,23 @@ final class CustomerCells {
 
   /// The days of a series that lie behind us, each a contact of its own.
   func contacts(_ record: borrowing Record, upTo asOf: Day) -> [(day: Day, kind: TouchKind)] {
-    contactSeries.compactMap { column in
-      guard
-        case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
-        day <= asOf
-      else { return nil }
-      return (day, column.kind)
-    }
+    days(contactSeries, record).filter { $0.day <= asOf }
   }
 
   /// The days to come on which another contact is to follow.
   func nextContacts(_ record: borrowing Record, after asOf: Day) -> [(day: Day, kind: TouchKind)] {
-    nextContacts.compactMap { column in
-      guard
-        case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
-        day > asOf
-      else { return nil }
-      return (day, column.kind)
+    days(nextContacts, record).filter { $0.day > asOf }
+  }
+
+  private func days(
+    _ columns: [(index: Int, format: DateFormat, kind: TouchKind)], _ record: borrowing Record
+  ) -> [(day: Day, kind: TouchKind)] {
+    var days: [(day: Day, kind: TouchKind)] = []
+    for column in columns {
+      let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
+      if case .day(let day) = reading { days.append((day, column.kind)) }
     }
+    return days
   }
 
   // MARK: Cells

@@ -8,7 +8,7 @@ extension InteractionReader {
   mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
     // Below the name that stands over a group no other column of its rows says whose they are.
     if file.sequence.grouping.fillsDown, let first = file.join.keys.first,
-      record.withField(first.column, { $0.trimmedRange().isEmpty })
+      record.isBlank(first.column)
     {
       return nil
     }

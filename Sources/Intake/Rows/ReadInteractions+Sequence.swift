@@ -20,10 +20,8 @@ extension InteractionReader {
   ) {
     let source = keySource(record)
     let reading = days.read(record)
-    var isDated = true
-    if case .undated = reading { isDated = false }
-    var isDay = false
-    if case .day = reading { isDay = true }
+    let isDated = if case .undated = reading { false } else { true }
+    let isDay = if case .day = reading { true } else { false }
     if !isDay, let source, TotalRow.isNamed(record.text(source.column)) {
       return setAside(record, .total, &sink)
     }
@@ -52,9 +50,11 @@ extension InteractionReader {
       return
     }
     // "-" in the place of the name is nobody, and no blank below the one above.
-    let isBlank = isBlank(file.join.keys.first?.column ?? 0, record)
-    guard source != nil || file.sequence.grouping.fillsDown && isBlank, above.source != nil,
-      case .day(let day) = reading
+    guard
+      source != nil
+        || file.sequence.grouping.fillsDown
+          && record.isBlank(file.join.keys.first?.column ?? 0),
+      above.source != nil, case .day(let day) = reading
     else { return readAlone(record, source, reading, &names, &sink) }
     if source == nil {
       summary.filledDown += 1
@@ -83,11 +83,6 @@ extension InteractionReader {
     }
     deliver(interaction, remark(record, interaction.touch), &sink)
     for plan in nextContacts(after: interaction, record) { deliver(plan, nil, &sink) }
-  }
-
-  /// Nothing, or white space, stands in a cell.
-  private func isBlank(_ column: Int, _ record: borrowing Record) -> Bool {
-    record.withField(column) { $0.trimmedRange().isEmpty }
   }
 
   /// One number on one day is one order, in whatever case its lines write an address.

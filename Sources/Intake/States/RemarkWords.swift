@@ -299,6 +299,6 @@ enum RemarkWords {
   }()
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { headerKey(String($0)) })
+    Set(Set(wordsOf: words).map(headerKey))
   }
 }

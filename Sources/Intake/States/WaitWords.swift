@@ -146,6 +146,6 @@ enum WaitWords {
     """)
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(wordsOf: words)
   }
 }
