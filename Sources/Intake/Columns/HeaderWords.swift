@@ -660,7 +660,7 @@ struct HeaderWords: Sendable {
   }
 
   var isOwner: Bool {
-    guard let last = words.last, !namesAsker else { return false }
+    guard let last = words.last, !namesAsker, !namesLastWriter else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
       || HeaderVocabulary.owners.contains(last)
   }

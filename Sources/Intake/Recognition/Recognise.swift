@@ -232,8 +232,8 @@ struct Recogniser {
     file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
-    settleSide(&file)
     findLastMessage(&file)
+    settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }

@@ -146,8 +146,8 @@ extension RoleChooser {
   /// last contact: it tells of them, and not of a happening.
   private func nameBesideLastContact(_ index: Int) -> Int? {
     let file = files[index]
-    let telling: [Field] = [.type, .channel, .direction, .duration, .taken]
-    guard let sample = file.sample, !file.layout.isCrossTable,
+    let telling: [Field] = [.type, .channel, .direction, .duration, .taken, .interaction]
+    guard let sample = file.sample, !file.layout.isCrossTable, file.lastMessage == nil,
       !telling.contains(where: { file.columns[$0] != nil }),
       // What somebody came to in all is no sum of a happening.
       (file.columns[.amount] ?? []).allSatisfy({
