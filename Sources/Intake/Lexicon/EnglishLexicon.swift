@@ -1682,6 +1682,19 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
+    # A form that was filled in to get something a machine gives asks nobody anything.
+    [needsNoAnswer; in: webForm]
+    sign-up, signup, sign up (form|page|for), signed up, signing up, subscription, subscribe*,
+    subscribing, unsubscribe*, opt-in, opt in, opted in, opt-out, opted out, registration,
+    registered (for|to|at), webinar, download*, (e-book|ebook|whitepaper|white paper|brochure|
+      catalogue|catalog|checklist|guide) (request|form), rsvp,
+      (preferences|profile|details) (updated|update|changed), cookie*, page view*, poll, quiz,
+    prize draw, raffle, competition entry, feedback form, survey, check-in, login, log-in
+
+    [needsNoAnswer; in: webForm email message]
+    newsletter (sign-up|signup|subscription|registration), subscribe* (to|me to) (the|your|our)
+      (newsletter|mailing list|list|blog), (confirm|confirmed) (your|my|the) subscription
+
     [acknowledgement]
     received, got it, well received, arrived, have received, noted, understood, confirmed,
     confirm receipt, receipt confirmed, acknowledge*, duly noted, perfect, great, ok, okay,

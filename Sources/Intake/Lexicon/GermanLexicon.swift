@@ -732,6 +732,18 @@ extension Lexicon {
     zur (kenntnis|info|information|kenntnisnahme), nur zur (info|kenntnis|information), z k,
     zu ihrer (information|kenntnis), kein (rückruf|handlungsbedarf) (nötig|erforderlich|)
 
+    # Wer ein Formular ausfüllt, um zu bekommen, was eine Maschine gibt, fragt niemanden.
+    [needsNoAnswer; in: webForm]
+    anmeldung*, online-anmeldung, newsletteranmeldung*, newsletter-anmeldung, angemeldet (zum|für),
+    abmeldung*, registrierung*, registriert, abonniert, abonnement*, beitrittserklärung*,
+    einwilligung*, widerruf*, download*, heruntergeladen, webinar*, umfrage*, gewinnspiel*,
+    (katalog|broschüre|prospekt) (bestellt|angefordert|angefragt|herunter*),
+    zusage, absage, (daten|profil|adresse|einstellungen) (geändert|aktualisiert),
+    feedbackformular*, feedback-formular, check-in, login
+
+    [needsNoAnswer; in: webForm email message]
+    newsletter (anmeldung|abonniert|abo|bestellung), newsletteranmeldung*, newsletter-anmeldung
+
     [acknowledgement]
     erhalten, habe ich erhalten, ist angekommen, angekommen, alles klar, in ordnung, passt so,
     passt, einverstanden, geht klar, prima, bestätigt, bestätige (ich|den termin|hiermit),
