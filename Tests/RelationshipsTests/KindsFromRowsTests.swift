@@ -33,7 +33,9 @@ struct KindsFromRowsTests {
     var relationship = Relationship(id: "A", name: "Quill", kind: listed)
     relationship.kindGround = ground
     relationship.endReadings = ends
-    return KindsFromRows(KindsFromRows.Base(others + [tally]), asOf: asOf).kind(
+    var base = KindsFromRows.Base()
+    for tally in others + [tally] { base.note(tally) }
+    return KindsFromRows(base, asOf: asOf).kind(
       of: relationship, tally)
   }
 

@@ -1692,8 +1692,9 @@ extension Lexicon {
     prize draw, raffle, competition entry, feedback form, survey, check-in, login, log-in
 
     [needsNoAnswer; in: webForm email message]
-    newsletter (sign-up|signup|subscription|registration), subscribe* (to|me to) (the|your|our)
-      (newsletter|mailing list|list|blog), (confirm|confirmed) (your|my|the) subscription
+    newsletter (sign-up|signup|subscription|registration),
+    subscribe* (to|me to) (the|your|our) (newsletter|mailing list|list|blog),
+    (confirm|confirmed) (your|my|the) subscription
 
     [acknowledgement]
     received, got it, well received, arrived, have received, noted, understood, confirmed,
