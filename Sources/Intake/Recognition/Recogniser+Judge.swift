@@ -107,6 +107,10 @@ extension Recogniser {
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     let year = survey.dates.contains { $0.evidence.yearless.count > 0 } ? yearOfName : nil
+    func yearOfHeader(_ column: Int) -> Int? {
+      guard file.contactSeries[column] != nil else { return nil }
+      return HeaderSeries(HeaderWords(file.header(column)))?.year
+    }
     for (i, date) in survey.dates.enumerated() where holdsDays(date.column, file) {
       if date.evidence.readable == 0, file.contactDaysByWords.contains(date.column) {
         file.columns[.lastContact]?.removeAll { $0 == date.column }
@@ -116,6 +120,7 @@ extension Recogniser {
       let others = survey.dates.indices.filter {
         $0 != i && holdsDays(survey.dates[$0].column, file)
       }.map { survey.dates[$0].evidence }
+      let year = yearOfHeader(date.column) ?? year
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others, year: year)
       // Of a birthday day and month are all that matters, and often all there is.

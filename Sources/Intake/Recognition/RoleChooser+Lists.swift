@@ -155,10 +155,11 @@ extension RoleChooser {
       }), isAlone(index, orLog: true)
     else { return nil }
     let columns = file.layout.columns.indices
-    let isBook = columns.contains {
-      sample[$0].dates * 2 > sample[$0].filled
-        && LastContactHeader(file.header($0)).isLastContact
-    }
+    let isBook =
+      columns.contains {
+        sample[$0].dates * 2 > sample[$0].filled
+          && LastContactHeader(file.header($0)).isLastContact
+      } || !HeaderSeries.days(file.layout.columns.map { HeaderWords($0) }, sample).isEmpty
     guard isBook else { return nil }
     return columns.first { column in
       let words = HeaderWords(file.header(column))

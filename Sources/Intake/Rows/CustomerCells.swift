@@ -22,11 +22,8 @@ final class CustomerCells {
     self.file = file
     zone = settings.zone
     cadence = file.column(.cadence).map { ($0, CadenceHeader(file.header($0))) }
-    contactSeries = file.contactSeries.compactMap { column in
-      let words = HeaderWords(file.header(column))
-      let kind: TouchKind =
-        words.speaksOfCall ? .call : words.has(HeaderVocabulary.comings) ? .visit : .conversation
-      return file.dates[column].map { (column, $0.format, kind) }
+    contactSeries = file.contactSeries.sorted { $0.key < $1.key }.compactMap { column, kind in
+      file.dates[column].map { (column, $0.format, kind) }
     }
     nextContacts = file.nextContacts.compactMap { column in
       let isCall = HeaderWords(file.header(column)).speaksOfCall
@@ -188,7 +185,7 @@ final class CustomerCells {
         switch reading {
         case .day(let day) where day > asOf: found.ahead = min(found.ahead ?? day, day)
         // Told by itself.
-        case .day where file.contactSeries.contains(column.index): continue
+        case .day where file.contactSeries[column.index] != nil: continue
         case .day(let day) where column.header.side == .theirs:
           found.theirs = max(found.theirs ?? day, day)
         case .day(let day): found.anybodys = max(found.anybodys ?? day, day)

@@ -117,7 +117,8 @@ struct RowRevenue {
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
     guard let (money, sign) = money(record) else { return nil }
-    if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
+    if sort == .returned { guard money < .zero else { return nil } }
+    if state == .cancelled, money >= .zero { return sort == .ordered ? (.zero, nil) : nil }
     if kind == .deal, !isWon(record) { return nil }
     let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil
     guard let refund, let format = amounts.first?.format, money > .zero,
