@@ -70,6 +70,9 @@ extension HeaderVocabulary {
   /// Its two sides: what is owed, and what was paid or given back.
   static let debits = words("debit debits soll debe dare debet debito")
   static let credits = words("credit credits haben haber avere avoir credito")
+  static let contraAccounts = words("gegenkonto gegenkontonummer contra contraaccount offset")
+  /// What takes a booking back.
+  static let reversals = words("generalumkehr reversal stornokennzeichen")
   static let accounts = words("account acct acc accountcode konto kontonummer cuenta conto compte")
   static let lasts = words(
     "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")

@@ -174,6 +174,12 @@ extension Recogniser {
   private static func years(in text: Substring) -> [Int] {
     let words = text.split { !($0.isNumber || "./-".contains($0)) }
     return words.compactMap { word in
+      // "20260101": from which day on the books run.
+      if word.utf8.count == 8, let day = Int(word), (1...12).contains(day / 100 % 100),
+        (1...31).contains(day % 100), (1990...2099).contains(day / 10_000)
+      {
+        return day / 10_000
+      }
       let digits = word.drop { !$0.isNumber }.prefix { $0.isNumber }
       let isAlone = word.count(where: \.isNumber) == 4 && digits.count == 4
       return isAlone ? Int(digits).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil
