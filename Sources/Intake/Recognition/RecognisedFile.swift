@@ -15,6 +15,8 @@ package struct RecognisedFile: Sendable {
   package var usualKind: TouchKind?
   /// Its rows are time that one of us worked.
   var isTimeSheet = false
+  /// Its ids are accounts of books, of which those that begin with 7 to 9 are suppliers'.
+  var numbersSuppliers: Bool { system == "DATEV" && role == .customers }
   /// What every customer is where no column says so.
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.

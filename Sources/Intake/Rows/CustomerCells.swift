@@ -61,7 +61,9 @@ final class CustomerCells {
   func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
     var customer = nameOnly(record, id)
     customer.kind = state.kind(usually: customer.kind)
-    if state.kind != nil || customer.kind != (file.relationship ?? .customer) {
+    if state.kind != nil || customer.kind != (file.relationship ?? .customer),
+      customer.kindGround != .type || state.kind != nil
+    {
       customer.kindGround = state.isOfGroup ? .group : .type
     }
     customer.isGivenUp = customer.kind == .prospect && (state.isFormer || state.hasLapsed)
@@ -143,6 +145,9 @@ final class CustomerCells {
     var customer = Customer(
       id: id, name: personOrCompany(record), kind: file.relationship ?? .customer)
     if file.relationship != nil { customer.kindGround = .type }
+    if file.numbersSuppliers, let first = id.utf8.first, first >= UInt8(ascii: "7") {
+      (customer.kind, customer.kindGround) = (.vendor, .type)
+    }
     return customer
   }
 
