@@ -232,6 +232,7 @@ struct Recogniser {
     file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
+    addFormAnswers(&file)
     findLastMessage(&file)
     settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {

@@ -48,6 +48,8 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var values: [String] = []
     /// The first different cells, however long.
     fileprivate(set) var examples: [String] = []
+    /// Day and month in four digits: "0801".
+    fileprivate(set) var areDaysAndMonths = false
     /// The days of the first rows, nil where there is none.
     fileprivate(set) var moments: [DateParts?] = []
 
@@ -155,6 +157,14 @@ struct ValueSample: Sendable, Hashable {
             && value.utf8.first.map(ASCII.isDigit) == true
         }
     }
+    /// Nothing but three or four digits that are a day and a month.
+    fileprivate var mayBeDaysAndMonths: Bool {
+      dates == 0 && distinct > 1 && distinct == values.count
+        && values.allSatisfy { value in
+          let bytes = Array(value.utf8)
+          return DateParts(ofDayAndMonth: bytes.span) != nil
+        }
+    }
     /// Texts rather than names or codes.
     var holdsTexts: Bool { phrases * 2 >= filled && bytes >= filled * 24 && filled > 0 }
 
@@ -175,6 +185,12 @@ struct ValueSample: Sendable, Hashable {
     }
     self.rows = rows
     columns = builders.map(\.column)
+    for column in columns.indices where columns[column].mayBeDaysAndMonths {
+      guard HeaderWords(layout.columns[column]).has(HeaderVocabulary.days) else { continue }
+      columns[column].areDaysAndMonths = true
+      columns[column].dates = columns[column].filled
+      columns[column].numbers = 0
+    }
   }
 
   subscript(column: Int) -> Column {

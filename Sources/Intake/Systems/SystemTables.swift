@@ -47,7 +47,7 @@ enum SystemTables {
     anySystem, hubSpot, salesforce, pipedrive, zoho, dynamics365, odoo, suiteCRM, espoCRM,
     yetiForce, oroCRM, atomicCRM, fatFreeCRM, krayin, twenty, frappe, freshsales, copper, capsule,
     insightly, google, outlook, linkedIn, helpScout, intercom,
-    zammad, zohoDesk, shopify, amazon, square, quickBooks, xero, wave, requestTracker, stripe,
+    zammad, zohoDesk, shopify, amazon, square, quickBooks, xero, datev, wave, requestTracker, stripe,
     jobber,
     bitrix24, german, french,
     spanish, italian, portuguese, dutch, polish,
