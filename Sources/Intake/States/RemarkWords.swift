@@ -166,6 +166,31 @@ enum RemarkWords {
       || auxiliaries.contains(word)
   }
 
+  /// So common in texts of any sort that it tells of nothing.
+  static func isCommon(_ word: String) -> Bool {
+    isSmall(word) || common.contains(word) || articles.contains(word) || parties.contains(word)
+      || prepositions.contains(word) || persons.contains(word) || things.contains(word)
+      || negations.contains(word) || subjects.contains(word) || speakers.contains(word)
+      || firms.contains(word) || ownPossessives.contains(word) || possessives.contains(word)
+      || joints.contains(word)
+  }
+
+  private static let common = set(
+    """
+    do does did can could will would wont cant cannot dont one some someone somebody all no more which
+    weve have has hat haben ist sind war wird wurde kann nichts nun jetzt new neue neuer please bitte
+    """)
+
+  /// Written with a capital, and no seller: days, places of an errand, ways to write and to pay.
+  static let noNames = set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays fridays montag dienstag mittwoch
+    donnerstag freitag samstag sonntag christmas easter weihnachten ostern pfingsten mittag abend
+    fuß hause haus besuch tisch bett boden ende anfang beginn hand recht gast kaffee essen
+    zoom teams skype whatsapp sms email mail paypal sepa windows english german englisch deutsch
+    ökostrom strom gas
+    """)
+
   static let auxiliaries = set(
     """
     is are was has have had been got sadly unfortunately now since ist sind wurde wurden hat haben war

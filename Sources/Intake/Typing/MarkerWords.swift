@@ -496,7 +496,11 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   private static let table: (index: HashIndex, sets: [MarkerWords]) = {
     var index = HashIndex()
     var sets: [MarkerWords] = []
-    for (set, words) in words {
+    // The words of those expressions are in no list of their own.
+    let telling = EndPhrases.all.telling.filter { word in
+      !words.contains { $0.0 == .contacts && $0.1.contains(word) }
+    }
+    for (set, words) in words + [(.ends, telling.sorted())] {
       for word in words {
         let hash = StableHash.unmixed(word.utf8)
         if index[hash] < 0 {
