@@ -92,7 +92,7 @@ extension EndPhrases {
     @then: . | instead | now | as/for/from/who/which/because | at a/the/half/lower
 
     @over: over/across/away/on
-    @go: go/goes/going/gone/went
+    @go: goes/going/gone/went
     @move: move/moves/moving/moved/switch/switches/switching/switched/change/changes/changing
     @move: changed/defect/defects/defecting/defected/transfer/transfers/transferring/transferred
     @move: migrated/migrating
@@ -143,13 +143,14 @@ extension EndPhrases {
     former: that/this/which/it will/ll ~ <a> last/final <orders> ~ <ofUs>
     former: done/finished with/w us
 
+    @count: one/two/three/four/six/a/an
     @contract: contract/agreement/subscription/membership/club/policy/account/acct/plan/retainer/lease
     @cancel: cancel/cancels/cancelled/canceled/cancelling/canceling/terminate/terminates/terminated
     @cancel: terminating
     former: not/wont ~ renewing/renew | <contract> ~ not ~ renewed/extended
     former: let/letting/lets <a> <contract> lapse/expire/go | <contract> run out and
     former: notice to terminate/end/cancel | notice of termination | months/days notice
-    former: letter of withdrawal | gave/given/giving/gives us? ~ notice | notice given
+    former: letter of withdrawal | gave/given/giving/gives us? <count>? ~ notice | notice given
     former: handed in .. notice | <cancel> .. <contract> | clos*/closing .. <a> account/acct/file
     former: acct/account/accounts/ac ~ closed/shut/stopped/finished
     nothing: notice to him/her/them | gave/given/gives notice to him/her/them
@@ -175,6 +176,7 @@ extension EndPhrases {
     @wechselt: wechselt/wechseln/wechsle/wechselte/wechselten/gehe/geht/gehen/ging/gingen/wandert
     @wechselt: wandern
     @gewechselt: gewechselt/gegangen/abgewandert/übergelaufen/weggegangen/abgeworben
+    @vergibt: vergibt/vergeben/gibt/geben
     @künftig: künftig/zukünftig/jetzt/nun/inzwischen/mittlerweile/nunmehr
     former: <wechselt> .. zu/zum/zur <rivale> | zu/zum/zur <rivale> .. <gewechselt>
     former: wechselt/wechseln/wechsle/wechselte ~ zu <named> | zu <named> <other>? gewechselt/abgewandert/übergelaufen
@@ -196,7 +198,7 @@ extension EndPhrases {
     former: <kauft> .. <beiUns> ~ <nichtMehr> | <beiUns> .. <nichtMehr> kaufen/bestellen/beziehen/nehmen
     former: <kauft> .. alles/komplett/nurnoch bei/von <other> | <kauft> .. bei/von <rivale>
     former: <nichtMehr> ~ <beiUns> .. kaufen/bestellen/beziehen/nehmen | <kauft> ~ <nichtMehr>
-    former: nichts mehr ~ bestellen/kaufen/beziehen | <kauft> ~ woanders | <künftig> ~ woanders .
+    former: nichts mehr ~ bestellen/kaufen/beziehen | <kauft> ~ woanders | <künftig> ~ woanders . | <vergibt> .. woanders
     former: <kauft>/<lässt> .. <künftig> .. bei/von <other>
     former: künftig/zukünftig .. bei/von <other> .. nähen/machen/kaufen/bestellen/beziehen/arbeiten
     former: künftig/zukünftig .. bei/von <other> .. lassen/lässt/bestellt/kauft/bezieht

@@ -106,7 +106,7 @@ enum RemarkWords {
   /// It did not happen, or has not yet.
   static let conditions = set(
     """
-    if unless whether would might could wenn falls ob sollte
+    if unless whether otherwise would might could wenn falls ob sollte sonst
     sei seien droht drohte threatens threatened
     """)
 
@@ -133,7 +133,7 @@ enum RemarkWords {
   /// Stand beside subjects and are none.
   static let fillers = set(
     """
-    please pls bitte kindly poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
+    please pls bitte kindly decided decides plans planning intends poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
     customer's notice case court states united district bankruptcy amtsgericht handelsgericht verfahren
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
