@@ -303,7 +303,7 @@ enum HeaderVocabulary {
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
     preview snippet excerpt vorschau
-    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
+    message text body bemerkung bemerkungen vermerk vermerke anmerkung anmerkungen notiz notizen kommentar
     beschreibung комментарий описание beschrijving omschrijving opmerking opmerkingen toelichting
     commentaire commentaires descripcion comentario comentarios observaciones descrizione commento
     """)

@@ -112,7 +112,9 @@ extension Recogniser {
   /// no length of a talk.
   private func isOfMessages(_ file: RecognisedFile) -> Bool {
     let others: [Field] = [.amount, .duration, .taken, .attendees, .voicemail]
-    let words: Set<String> = ["message", "text", "sms", "nachricht", "nachrichtentext", "mensaje"]
+    let words: Set<String> = [
+      "message", "text", "sms", "nachricht", "nachrichtentext", "mensaje", "snippet", "vorschau",
+    ]
     return !others.contains { file.columns[$0] != nil }
       && [Field.direction, .type].contains { field in
         (file.columns[field] ?? []).contains { ContactWords.areSides(sample[$0].values) }
