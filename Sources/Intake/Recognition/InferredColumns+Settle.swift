@@ -30,6 +30,7 @@ extension InferredColumns {
     nameCaller(&hits, sample)
     nameParticipant(&hits, sample)
     dropCountersOfOurs(&hits, sample)
+    readNumbersOfCalls(&hits, sample)
     nameOtherSide(&hits, sample)
     nameOurUser(&hits, sample)
     nameDeal(&hits)

@@ -145,6 +145,16 @@ struct ValueSample: Sendable, Hashable {
       }
       return telephones * 5 >= values.count * 4
     }
+    /// Digits alone that may be telephone numbers as well as any other.
+    var mayBeTelephones: Bool {
+      guard !values.isEmpty, !holdsDates else { return false }
+      return areTelephones
+        || values.allSatisfy { value in
+          let bytes = Array(value.utf8)
+          return bytes.count >= 9 && bytes.allSatisfy(ASCII.isDigit)
+            && TelephoneNumber.significant(bytes) != nil
+        }
+    }
     /// Yes and no, in words for them.
     var areMarks: Bool {
       filled > 1 && distinct <= 2 && holdsFlags && values.contains { $0.utf8.count > 1 }

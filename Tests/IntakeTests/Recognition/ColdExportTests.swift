@@ -62,6 +62,24 @@ struct ColdExportTests {
       ])
   }
 
+  @Test("Of calls that name nobody the digits are whom we rang, and no time of day is anybody")
+  func numbersOfCalls() throws {
+    let text = """
+      Date,Time,Number,Direction,Duration,Agent
+      2024-03-12,10:02,01234555001,Outgoing,00:06:12,Nell
+      2024-03-13,09:00,01234555003,Outgoing,00:12:40,Omar
+      2024-03-28,16:40,01234555003,Incoming,00:03:00,Omar
+      2024-04-02,11:11,01234555004,Incoming,00:09:10,Omar
+
+      """
+    let rows = try IntakeRun([("calls.csv", text)]).sink.rows
+    #expect(
+      rows.map { "\($0.key) \($0.day)" } == [
+        "01234555001 2024-03-12", "01234555003 2024-03-13", "01234555003 2024-03-28",
+        "01234555004 2024-04-02",
+      ])
+  }
+
   @Test("Numbers that come again and are those of a list under its header say whose a row is")
   func repeatedNumbers() throws {
     let list = """
