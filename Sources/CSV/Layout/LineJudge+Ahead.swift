@@ -73,9 +73,9 @@ extension LineJudge {
       HeaderSearch.dataCellsOfHeader(names) == 0
     else { return false }
     let shifted = cells.indices.count { place in
-      !cells[place].isEmpty
-        && layout.header.indices.contains { $0 != place && layout.header[$0].elementsEqual(cells[place].utf8) }
-        && !(layout.header.indices.contains(place) && layout.header[place].elementsEqual(cells[place].utf8))
+      guard !cells[place].isEmpty else { return false }
+      let outer = layout.header.firstIndex { $0.elementsEqual(cells[place].utf8) }
+      return outer.map { $0 != place } ?? false
     }
     guard shifted > 1, var ahead = lookAhead(reader), (try? ahead.next()) == true else {
       return false

@@ -83,7 +83,8 @@ struct LineJudge: Sendable {
   /// that.
   func mayBeData(_ length: Int, _ byte: UInt8) -> Bool {
     // The header may stand again, perhaps behind a byte order mark.
-    !layout.isGrouped && length > 0 && length != headerBytes && length != headerBytes + 3 && byte > 0x20
+    !layout.isGrouped && length > 0 && length != headerBytes && length != headerBytes + 3
+      && byte > 0x20
       && !Footer.mayBegin(byte)
   }
 

@@ -55,7 +55,8 @@ struct HeaderSeries {
     return !stem.contains { word in
       V.isParty(word) && !V.contacts.contains(word) || V.names.contains(word)
         || V.births.contains(word) || V.dues.contains(word) || V.validities.contains(word)
-        || V.changes.contains(word) || V.kin.contains(word) || V.amounts.contains(word) && V.works.isDisjoint(with: stem)
+        || V.changes.contains(word) || V.kin.contains(word)
+        || V.amounts.contains(word) && V.works.isDisjoint(with: stem)
         || V.documents.contains(word) || V.plans.contains(word) || V.instalments.contains(word)
     }
   }

@@ -135,7 +135,7 @@ extension ColumnSurvey {
   /// For the rows of a chunk whose survey will be put behind another's.
   func emptied() -> ColumnSurvey {
     var survey = self
-    for i in dates.indices { 
+    for i in dates.indices {
       let areBare = dates[i].evidence.areDaysAndMonths
       survey.dates[i].evidence = DateColumnEvidence(areDaysAndMonths: areBare)
     }

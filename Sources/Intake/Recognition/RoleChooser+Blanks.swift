@@ -31,9 +31,10 @@ extension RoleChooser {
       // A name is that of somebody else sooner than a number is.
       guard first.field.isKey || !isName,
         let list = lists.first(where: { list in
-          let share = files[list].keys.filter { theirs in
-            isName ? [.name, .company].contains(theirs.field) : theirs.field == field
-          }.map { own.joinSketch.share(in: $0.joinSketch) }.max() ?? 0
+          let share =
+            files[list].keys.filter { theirs in
+              isName ? [.name, .company].contains(theirs.field) : theirs.field == field
+            }.map { own.joinSketch.share(in: $0.joinSketch) }.max() ?? 0
           return isName ? share >= 0.5 && files[list].column(.id) != nil : share > 0
         })
       else { continue }

@@ -17,8 +17,9 @@ enum MachineNames {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     guard let first = words.first, words.count <= 3 else { return false }
     if words.count > 1, serviceAccounts.contains(first), !name.contains(" ") { return true }
-    return writeThemselves(name) || words.contains(where: watchers.contains)
-      && words.allSatisfy { watchers.contains($0) || helpers.contains($0) }
+    return writeThemselves(name)
+      || words.contains(where: watchers.contains)
+        && words.allSatisfy { watchers.contains($0) || helpers.contains($0) }
   }
 
   private static let serviceAccounts: Set<String> = ["svc", "srv", "service", "sa", "sys", "bot"]

@@ -29,11 +29,11 @@ struct BoardTests {
     #expect(run.codes.contains("inner-table"))
   }
 
-  @Test("A row that leaves its first cell out belongs to the table where no inner header stands above")
+  @Test("A row that leaves its first cell out is of the table where no inner header stands above")
   func blanks() throws {
     let text = """
       Clients,,,,
-      Name,Owner,Status,Last contact,Item ID
+      Name,Owner,Status,Last contact,Client ID
       Quill Press,Ida Roth,Active,2024-05-06,90001
       ,Jan Beck,Active,2024-05-08,90002
 

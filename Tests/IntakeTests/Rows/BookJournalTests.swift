@@ -25,7 +25,7 @@ struct BookJournalTests {
 
     """
 
-  @Test("Days and months in four digits are of the year above the header; ledger accounts are nobody")
+  @Test("Days and months in four digits are of the year above; ledger accounts are nobody")
   func rows() throws {
     let run = try IntakeRun([("konten.csv", Self.accounts), ("stapel.csv", Self.journal)])
     #expect(
