@@ -16,9 +16,10 @@ extension TextReader {
       else { continue }
       let object = object(ofComplaint: index..<about + 1, writer: .unknown)
       // What one complains of, and names no other's, one has from us; one is angry about much.
-      let isPlain = complains ? !isOfTheirs(about) : namesFault(behind: about)
-      let least = isPlain ? ComplaintObject.unclear : .us
-      if object >= least { return (index..<about + 1, object) }
+      guard object > .others, object == .us && complains || !isOfTheirs(about),
+        complains || namesGoodsOrFault(behind: about)
+      else { continue }
+      return (index..<about + 1, object)
     }
     return nil
   }
@@ -47,9 +48,12 @@ extension TextReader {
     return true
   }
 
-  private func namesFault(behind about: Int) -> Bool {
-    (about + 1..<sentence(around: about).upperBound).contains {
-      !known.classes(tokens[$0].known).isDisjoint(with: objects.faults)
+  private func namesGoodsOrFault(behind about: Int) -> Bool {
+    let rest = about + 1..<sentence(around: about).upperBound
+    let own = rest.prefix { tokens[$0].gap == .space && !word($0, isOneOf: [.clauseOpeners, .relapses]) }
+    return own.contains {
+      let classes = known.classes(tokens[$0].known)
+      return !classes.isDisjoint(with: objects.faults) || !classes.isDisjoint(with: objects.goods)
     }
   }
 
