@@ -144,7 +144,8 @@ struct RowRemarkTests {
     arguments: [
       "has moved to a competitor, Osric, and will not order from us any more",
       "switched to Osric", "went over to a rival firm", "gone with Osric Mills",
-      "changed to a nearer merchant", "is leaving us for the man in Selby", "we lost them to Osric's",
+      "changed to a nearer merchant", "is leaving us for the man in Selby",
+      "we lost them to Osric's",
       "signed with Osric", "jumped ship to Osric", "agreement not extended",
       "moved to another supplier", "took all their work elsewhere", "another firm does it now",
       "Kunde geht zu Osric", "ist zum Mitbewerber gewechselt", "geht zur Konkurrenz",
