@@ -70,7 +70,8 @@ extension Recogniser {
         UsualKind.isOfVisits(file) || awaitsSomebody(file)
         ? .visit : UsualKind.of(file) == .payment ? .payment : .order
     } else if isOfMessages(file) {
-      file.usualKind = .message
+      // A text message has no subject.
+      file.usualKind = file.columns[.subject] == nil ? .message : .email
     } else if let kind = UsualKind.ofOneSort(file) {
       file.usualKind = kind
     } else if file.columns[.notes] != nil, SenderSorts(file) != nil {

@@ -89,7 +89,9 @@ struct EndPhrases: Sendable {
     var telling: Set<String> = []
     for phrase in phrases.all + ofFirms {
       let words = phrase.elements.lazy.compactMap(Self.words).first { words in
-        words.allSatisfy { !$0.isOpen && !RemarkWords.isCommon(String(decoding: $0.text, as: UTF8.self)) }
+        words.allSatisfy {
+          !$0.isOpen && !RemarkWords.isCommon(String(decoding: $0.text, as: UTF8.self))
+        }
       }
       for word in words ?? [] { telling.insert(String(decoding: word.text, as: UTF8.self)) }
     }

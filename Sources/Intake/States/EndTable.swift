@@ -100,15 +100,15 @@ extension EndPhrases {
     @take: take/takes/taking/took/taken/move/moves/moving/moved/give/gives/giving/gave/given
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
-    former: <move> <over>? to <rival> | <switch> <over>? to <named> <then>
+    former: <move> <over>? to <rival> | <switch> <over>? to <named> <other>? <then>
     former: <switch>/changed/changing <a>? <supplier> | jumped/jumping ship
-    former: <go> with/w <seller> | <go> with/w <named> <then>
-    former: signed up? with/w <seller> | signed up? with/w <named> <then>
+    former: <go> with/w <seller> | <go> with/w <named> <other>? <then>
+    former: signed up? with/w <seller> | signed up? with/w <named> <other>? <then>
     former: <take> <a>/all .. <custom> ~ elsewhere | <take> <a>/all <custom> ~ to <other>
     former: business elsewhere | <take>/bring/bringing/brought .. in house/inhouse
     former: transfer/transferred .. to <rival>
     former: we/weve have? lost them/him/her/it/<name> to <rival>/<named>
-    former: lost to <rival> | lost to <named> . | lost them/him/her/it to <rival>/<named>
+    former: lost to <rival> | lost to <named> <other>? . | lost them/him/her/it to <rival>/<named>
     former: leaving/left/leaves/leave/dropped/dropping/ditched us for <other>
     former: leaving/leave us . | dropped/ditched us . | dropped/ditched us as | part/parted/parting ways/company with us
     @does: has/does/handles/supplies/looks/makes/cleans/services

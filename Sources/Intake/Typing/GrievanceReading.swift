@@ -9,16 +9,17 @@ extension TextReader {
   /// The first words of a note of ours by which somebody complains of something of ours.
   func reportedGrievance() -> (words: Range<Int>, object: ComplaintObject)? {
     for index in tokens.indices {
-      let classes = known.classes(tokens[index].known)
-      let complains = !classes.isDisjoint(with: objects.complaining)
-      guard complains || !classes.isDisjoint(with: objects.angry),
+      // "Jammert über den Fahrplan": who wails or is angry has complained where a fault is named.
+      let complains = word(index, isOneOf: .complainings)
+      guard complains || isOf(index, objects.complaining) || isOf(index, objects.angry),
         let about = about(behind: index), isTold(index)
       else { continue }
       let object = object(ofComplaint: index..<about + 1, writer: .unknown)
       // What one complains of, and names no other's, one has from us; one is angry about much.
-      let isPlain = complains ? !isOfTheirs(about) : namesFault(behind: about)
-      let least = isPlain ? ComplaintObject.unclear : .us
-      if object >= least { return (index..<about + 1, object) }
+      guard object > .others, object == .us && complains || !isOfTheirs(about),
+        complains || namesFault(behind: about)
+      else { continue }
+      return (index..<about + 1, object)
     }
     return nil
   }
@@ -27,7 +28,8 @@ extension TextReader {
   private func about(behind index: Int) -> Int? {
     let end = min(index + 1 + Self.aboutReach, tokens.count - 1)
     for next in index + 1..<max(index + 1, end) {
-      guard tokens[next].gap == .space, !word(next, isOneOf: .to) else { return nil }
+      guard tokens[next].gap == .space, !word(next, isOneOf: .to), !isOf(next, objects.third)
+      else { return nil }
       if word(next, isOneOf: .abouts), tokens[next + 1].gap == .space { return next }
     }
     return nil
@@ -48,13 +50,17 @@ extension TextReader {
   }
 
   private func namesFault(behind about: Int) -> Bool {
-    (about + 1..<sentence(around: about).upperBound).contains {
-      !known.classes(tokens[$0].known).isDisjoint(with: objects.faults)
+    let rest = about + 1..<sentence(around: about).upperBound
+    let own = rest.prefix {
+      tokens[$0].gap == .space && !word($0, isOneOf: [.clauseOpeners, .relapses])
     }
+    return own.contains { isOf($0, objects.faults) }
   }
 
   /// "About his mother", "über ihren Rücken".
-  private func isOfTheirs(_ about: Int) -> Bool {
-    !known.classes(tokens[about + 1].known).isDisjoint(with: objects.theirs)
+  private func isOfTheirs(_ about: Int) -> Bool { isOf(about + 1, objects.theirs) }
+
+  private func isOf(_ index: Int, _ classes: WordClasses) -> Bool {
+    !known.classes(tokens[index].known).isDisjoint(with: classes)
   }
 }

@@ -281,7 +281,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       .complainings,
       [
         "complained", "complains", "beschwert", "beschwerte", "reklamiert", "reklamierte",
-        "moniert", "bemangelt", "beanstandet", "rugt",
+        "moniert", "bemangelt", "beanstandet", "rugt", "complaining", "grumbles", "grumbled",
+        "moans", "moaned", "bemoans", "bemoaned", "beschweren", "beschwerde", "meckert",
+        "meckerte", "motzt", "motzte", "mault", "maulte",
       ]
     ),
     (.pluperfects, ["had", "hatte", "hatten"]),
