@@ -227,7 +227,19 @@ package struct LedgerBuilder: IntakeSink {
     return rejects.count > limits.unusableRows ? .unusableRows : nil
   }
 
-  package var keyLookup: (any KeyLookup)? {
+  package var keyLookup: (any KeyLookup)? { known }
+
+  /// Who is known, for the rows of each of so many shares.
+  package func keyLookups(ofShares shares: Int) -> [any KeyLookup] {
+    let known = known
+    return (0..<shares).map { part in
+      var own = known
+      if !derives { own.held = held(by: LedgerShare(part: part, of: shares)) }
+      return own
+    }
+  }
+
+  private var known: ListedKeys {
     ListedKeys(
       derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedIDs: foldedIDs,
       held: held, asOf: asOf)
@@ -235,8 +247,14 @@ package struct LedgerBuilder: IntakeSink {
 
   /// All lists are read: from here on a share keeps its own.
   package mutating func settleShare() {
-    guard let share, !relationships.contains(where: { $0.ending?.how == .deleted }) else { return }
-    held = relationships.map { share.holds($0.id.utf8) }
+    if let share { held = held(by: share) }
+  }
+
+  /// By relationship, whether a share keeps its touches; empty where it keeps all, as it does where
+  /// customers are deleted.
+  private func held(by share: LedgerShare) -> [Bool] {
+    guard !relationships.contains(where: { $0.ending?.how == .deleted }) else { return [] }
+    return relationships.map { share.holds($0.id.utf8) }
   }
 
   private func holds(_ index: Int32) -> Bool { held.isEmpty || held[Int(index)] }

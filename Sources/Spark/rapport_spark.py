@@ -6,6 +6,9 @@ The judging is the program's, `rapport shard`: this starts it in Spark's tasks, 
 stores what it says. Nothing here looks into a row, and no task keeps anything: one that is tried again gives
 the same bytes.
 
+    tally, survey, rows ═shuffle by share═▶ route
+    of each range of bytes
+
     route ──▶ frames ═shuffle by key═▶ gather ──▶ facts ──▶ base, round by round (on the driver)
               of relationships            └─────▶ judge, by the base ──▶ relationships/ as Parquet, reports
 
@@ -18,6 +21,7 @@ import argparse
 import contextlib
 import ctypes
 import io
+import itertools
 import os
 import shutil
 import signal
@@ -37,6 +41,7 @@ AT_ONCE = {USAGE, BAD_DATA, 66, 77, 78}
 # What a frame is (Sources/Sharding/Frame.swift). FAILED is this driver's own: a failure that ends the job
 # travels to the driver as a row does, since an exception would make Spark try again.
 FAILED, HEAD, RELATIONSHIP, MAILS, FACTS, BASE, JUDGEMENT, END, RESULT, ACCOUNT, REJECT = range(11)
+RANGE, READ = 12, 13
 
 # Of every step: what the frame is, its place in the whole, its key, and its bytes.
 ROWS = "role int, ord bigint, key binary, frame binary"
@@ -111,16 +116,18 @@ def frames(stream):
 class Program:
     """`rapport` as a child: standard input to standard output. It dies with whoever started it."""
 
-    def __init__(self, path, arguments, base=None):
+    def __init__(self, path, arguments, base=None, reading=None):
         files = []
-        if base is not None:
+        for option, known in (("--base", base), ("--reading", reading)):
+            if known is None:
+                continue
             # A file without a name: nothing is left behind, however this ends.
             held = tempfile.TemporaryFile()
-            held.write(base)
+            held.write(known)
             held.flush()
             held.seek(0)
             files.append(held)
-            arguments = [*arguments, "--base", f"/dev/fd/{held.fileno()}"]
+            arguments = [*arguments, option, f"/dev/fd/{held.fileno()}"]
         self.stderr = tempfile.TemporaryFile()
         self.feeder = self.failure = None
         parent = os.getpid()
@@ -190,8 +197,8 @@ class Program:
                 pipe.close()
 
     @staticmethod
-    def output(path, arguments, pieces=(), base=None):
-        with Program(path, arguments, base) as program:
+    def output(path, arguments, pieces=(), base=None, reading=None):
+        with Program(path, arguments, base, reading) as program:
             program.feed(pieces)
             output = program.process.stdout.read()
             program.end()
@@ -273,23 +280,56 @@ def checks(named):
     return check
 
 
-def routes(named, arguments, files, readers):
-    """Reads whole inputs, and gives the relationships of its share. `files` are places in the arguments."""
+def ranges(named, step, inputs, reading, readers):
+    """What a step makes of ranges of the inputs' bytes."""
 
-    def route(numbers):
+    def of_ranges(numbers):
         for batch in numbers:
             for number in batch.column(0).to_pylist():
-                yield from batches(share(number))
+                yield from batches(rows(number) if step == "rows" else fact(number))
 
-    def share(number):
-        own = [found(argument) if place in files else argument for place, argument in enumerate(arguments)]
-        of = ["--parts", str(readers), "--part", str(number)]
-        with Program(program(named), ["shard", "route", *own, *of]) as child:
+    def fact(number):
+        arguments = ["shard", step, *inputs(), "--range", str(number)]
+        yield RANGE, number, b"", Program.output(program(named), arguments, (), None, reading)
+
+    def rows(number):
+        """Of each share a stream of its own, so that it may stand anywhere among others."""
+        arguments = ["shard", "rows", *inputs(), "--range", str(number), "--parts", str(readers)]
+        with Program(program(named), arguments, None, reading) as child:
             child.feed(())
+            head = None
             for role, order, key, _, frame in frames(child.process.stdout):
-                if role != END:
-                    yield role, order, key, frame
+                if role == HEAD:
+                    head = frame
+                elif role == READ:
+                    yield role, order, key, head + frame + sealed(END, 1)
             child.end()
+
+    return of_ranges
+
+
+def routes(named, inputs, reading, readers):
+    """The relationships of each share that is in a partition, from what was read of all ranges for it."""
+
+    def route(rows):
+        yield from batches(relationships(rows))
+
+    def relationships(rows):
+        streams = (
+            (key, frame.as_buffer())
+            for batch in rows
+            for key, frame in zip(batch.column("key").to_pylist(), batch.column("frame"))
+        )
+        for key, own in itertools.groupby(streams, lambda stream: stream[0]):
+            # "part 3 of 8"
+            number = key.split()[1].decode()
+            of = ["--parts", str(readers), "--part", number]
+            with Program(program(named), ["shard", "route", *inputs(), *of], None, reading) as child:
+                child.feed(stream for _, stream in own)
+                for role, order, key, _, frame in frames(child.process.stdout):
+                    if role != END:
+                        yield role, order, key, frame
+                child.end()
 
     return route
 
@@ -430,8 +470,8 @@ class Job:
         if failed:
             self.one(failed)
 
-    def routed(self):
-        """All relationships with their rows, each key in one partition; on disk, as every round reads them."""
+    def inputs(self):
+        """What all steps that read inputs have in common, as a machine has it."""
         options = self.options
         arguments, files = self.common(), set()
         if options.config:
@@ -443,12 +483,46 @@ class Job:
                 files.add(len(arguments))
             if value is not None:
                 arguments.append(value)
-        readers = self.spark.range(0, options.readers, 1, options.readers)
-        return (
-            readers.mapInArrow(routes(options.binary, arguments, files, options.readers), ROWS)
-            .repartition(options.parts, "key")
-            .persist(self.disk)
-        )
+        return lambda: [found(argument) if place in files else argument for place, argument in enumerate(arguments)]
+
+    def routed(self):
+        """All relationships with their rows, each key in one partition; on disk, as every round reads them."""
+        options = self.options
+        inputs = self.inputs()
+        reading, count = self.reading(inputs)
+        readers = options.readers
+        rows = self.of_ranges("rows", inputs, reading, count).repartition(readers, "key")
+        # Where a range was refused, what came of the others is no whole.
+        rows = rows.sortWithinPartitions("key", "ord").persist(self.disk)
+        try:
+            self.refuse(rows)
+            routed = (
+                rows.mapInArrow(routes(options.binary, inputs, reading, readers), ROWS)
+                .repartition(options.parts, "key")
+                .persist(self.disk)
+            )
+            # Read once, so that the rows need not be kept.
+            routed.count()
+            return routed
+        finally:
+            rows.unpersist()
+
+    def of_ranges(self, step, inputs, reading, count):
+        numbers = self.spark.range(0, count, 1, count)
+        return numbers.mapInArrow(ranges(self.options.binary, step, inputs, reading, self.options.readers), ROWS)
+
+    def reading(self, inputs):
+        """What is known of the inputs when all ranges were looked at, and how many there are."""
+        size = str(max(1, int(self.options.range_size * (1 << 20))))
+        reading = Program.output(self.program, ["shard", "plan", *inputs(), "--range-size", size])
+        while True:
+            columns = ["shard", "columns", *inputs()]
+            step, count = Program.output(self.program, [*columns, "--next"], (), None, reading).decode().split()
+            if step == "rows":
+                return reading, int(count)
+            facts = self.of_ranges(step, inputs, reading, int(count)).collect()
+            self.one(facts)
+            reading = Program.output(self.program, columns, [bytes(row.frame) for row in facts], None, reading)
 
     def head(self, routed):
         """What the stream of every partition starts with, and how many relationships there are."""
@@ -596,7 +670,10 @@ def parsed(arguments):
     parser.add_argument("--config", help="settings (default: rapport.yaml in this folder)")
     parser.add_argument("--parts", type=int, default=64, help="how many parts are judged by themselves (default: 64)")
     parser.add_argument(
-        "--readers", type=int, default=1, help="how many tasks read, each all inputs for its share (default: 1)"
+        "--readers", type=int, default=1, help="how many tasks gather what was read, each for its share (default: 1)"
+    )
+    parser.add_argument(
+        "--range-size", type=float, default=64, metavar="MB", help="how much of a file a task reads (default: 64)"
     )
     parser.add_argument("--jsonl", metavar="FILE", help="also write all lines to this file on the driver, in order")
     parser.add_argument(
@@ -611,8 +688,8 @@ def parsed(arguments):
     options, others = parser.parse_known_args(arguments)
     if others:
         parser.error(f"{others[0]} is not done on Spark; for that use rapport report on one machine")
-    if options.parts < 1 or options.readers < 1:
-        parser.error("--parts and --readers are 1 or more")
+    if options.parts < 1 or options.readers < 1 or options.range_size <= 0:
+        parser.error("--parts and --readers are 1 or more, and --range-size is more than 0")
     if "-" in options.inputs:
         parser.error("standard input is on one machine alone: give files")
     if any("://" in path for path in options.inputs):

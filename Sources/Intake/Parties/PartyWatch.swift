@@ -384,3 +384,49 @@ extension CellReading {
     return conditional.contains { $0.kinds & call != 0 && $0.signals.contains(.notReached) }
   }
 }
+
+extension PartyWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&tallies, blank: Tally(id: "", form: .name))
+    coder.code(&domains, blank: Tally(id: "", form: .name))
+    coder.code(&rowsWithin)
+    coder.code(&rows)
+    coder.code(&pairs)
+    coder.code(&forms)
+    coder.code(&named, blank: Party?.none)
+    coder.code(&ownerNames)
+    coder.code(&enteredFor)
+    coder.code(&legs, blank: Leg(offset: 0, rank: 0))
+    coder.code(&directed)
+    coder.code(&directedByFile)
+    coder.code(&codes)
+  }
+}
+
+extension Optional: FieldCodable where Wrapped == Party {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&self, blank: Party(.name, key: [], id: ""))
+  }
+}
+
+extension PartyWatch.Tally: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&id)
+    coder.code(raw: &form)
+    coder.code(&name)
+    coder.code(&domain)
+    coder.code(&rows)
+    coder.code(&ours)
+    coder.code(&theirs)
+    coder.code(&oursByFile)
+    coder.code(&theirsByFile)
+    coder.code(&isCertain)
+  }
+}
+
+extension PartyWatch.Leg: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&offset)
+    coder.code(&rank)
+  }
+}

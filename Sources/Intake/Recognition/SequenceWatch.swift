@@ -54,11 +54,13 @@ struct SequenceWatch: Sendable {
   private var namedOtherwise = 0
 
   private static let daysKept = 512
-  /// The order that is read: what its first row comes to, what the rows below without a customer
-  /// come to, how many they are; nil where some amount cannot be read.
-  private var headTotal: Int64?
-  private var linesTotal: Int64? = 0
-  private var lines = 0
+  /// The order that is read.
+  private var sum = OrderSum()
+  /// Of a chunk, which may begin within an order: its first row with a number, and the first order
+  /// once another follows. Whose lines those were, the chunk before it tells.
+  private let isChunk: Bool
+  private var firstRow: OrderRow?
+  private var firstSum: OrderSum?
   /// Orders whose first row is the sum of those below, by one line or by several, and orders of
   /// which it is not.
   private var summedByOne = 0
@@ -68,6 +70,28 @@ struct SequenceWatch: Sendable {
   private var anonymous: [String: Int] = [:]
 
   private static let keysKept = 1 << 16
+
+  /// An order: what its first row comes to, and what the rows below without a customer come to and
+  /// how many they are; nil where some amount cannot be read.
+  fileprivate struct OrderSum {
+    var head: Int64?
+    var total: Int64? = 0
+    var lines = 0
+
+    mutating func add(_ amount: Int64?, lines: Int = 1) {
+      self.lines += lines
+      total = amount.flatMap { line in total.map { $0 + line } }
+    }
+  }
+
+  /// A row of an order.
+  fileprivate struct OrderRow {
+    var number: UInt64 = 0
+    var amounts: [UInt64] = []
+    var isNamed = false
+    var isBlank = false
+    var amount: Int64?
+  }
 
   /// Nil where there is nothing to watch.
   init?(_ file: RecognisedFile) {
@@ -89,6 +113,13 @@ struct SequenceWatch: Sendable {
     others = naming.flatMap { file.columns[$0] ?? [] }.filter { $0 != key }
     equal = amounts.map { _ in 0 }
     differing = equal
+    isChunk = false
+    // In whatever part of the file a row is looked at, it is held against the first of all.
+    if let phrase {
+      file.source.forEachRecord(first: ValueSample.rowsKept, file.layout) { record in
+        if phraseHash == 0 { phraseHash = Self.hash(record, phrase) }
+      }
+    }
   }
 
   /// The same for a chunk of rows: what is watched stays, and each count begins where it is
@@ -108,13 +139,16 @@ struct SequenceWatch: Sendable {
     phraseHash = other.phraseHash
     equal = amounts.map { _ in 0 }
     differing = equal
+    isChunk = true
   }
 
   mutating func append(_ next: SequenceWatch) {
     if whole + headings > 0 { orphaned -= next.orphaned }
     orphaned += next.orphaned
     keysRepeat = keysRepeat || next.keysRepeat || !keys.isDisjoint(with: next.keys)
-    if !keysRepeat, keys.count < Self.keysKept { keys.formUnion(next.keys) }
+    keys.formUnion(next.keys)
+    if keys.count > Self.keysKept { keysRepeat = true }
+    if keysRepeat { keys = [] }
     whole += next.whole
     undated += next.undated
     headings += next.headings
@@ -122,15 +156,14 @@ struct SequenceWatch: Sendable {
     nameless += next.nameless
     indented += next.indented
     namedOtherwise += next.namedOtherwise
-    if runs.rows == 0 { runs = next.runs }
-    if days.isEmpty { days = next.days }
+    runs.append(next.runs)
+    days += next.days.prefix(Self.daysKept - days.count)
     continuations += next.continuations
     for i in equal.indices {
       equal[i] += next.equal[i]
       differing[i] += next.differing[i]
     }
-    closeSum()
-    (headTotal, linesTotal, lines) = (next.headTotal, next.linesTotal, next.lines)
+    appendOrders(of: next)
     summedByOne += next.summedByOne
     summedBySeveral += next.summedBySeveral
     notSummed += next.notSummed
@@ -138,9 +171,33 @@ struct SequenceWatch: Sendable {
     for (value, people) in next.nobody {
       for person in people { note(value, person) }
     }
-    if phraseHash == 0 { phraseHash = next.phraseHash }
     phrases += next.phrases
-    samePhrases += next.phraseHash == phraseHash ? next.samePhrases : 0
+    samePhrases += next.samePhrases
+  }
+
+  /// Joins the order at the end of these rows to the one that the next begin with, where it is one.
+  private mutating func appendOrders(of next: SequenceWatch) {
+    guard let row = next.firstRow else { return }
+    let isFurther = row.number == lastOrder
+    if isFurther { compare(row.amounts) }
+    if isFurther, !row.isNamed {
+      if !row.isBlank { sum.add(row.amount) }
+      let first = next.firstSum ?? next.sum
+      sum.add(first.total, lines: first.lines)
+      if next.firstSum != nil {
+        closeSum()
+        sum = next.sum
+      }
+    } else {
+      closeSum()
+      if let first = next.firstSum {
+        sum = first
+        closeSum()
+      }
+      sum = next.sum
+    }
+    lastOrder = next.lastOrder
+    last = next.last
   }
 
   /// Takes in rows, most of which have a customer and a day, and nothing else to be watched.
@@ -201,11 +258,14 @@ struct SequenceWatch: Sendable {
     if isNamed { observePerson(record) }
     observeOrder(record, isBare: !isNamed && !isDated, isNamed: isNamed)
     guard let phrase else { return }
-    let hash = record.withField(phrase) { $0.count > 0 ? StableHash.of($0) : 0 }
+    let hash = Self.hash(record, phrase)
     guard hash != 0 else { return }
     phrases += 1
-    if phraseHash == 0 { phraseHash = hash }
     if hash == phraseHash { samePhrases += 1 }
+  }
+
+  private static func hash(_ record: borrowing Record, _ column: Int) -> UInt64 {
+    record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
   }
 
   private mutating func observeUndated(_ record: borrowing Record) {
@@ -232,44 +292,50 @@ struct SequenceWatch: Sendable {
     let isFurther = number == lastOrder
     lastOrder = number
     guard !amounts.isEmpty else { return }
-    addToSum(record, isLine: isFurther && !isNamed)
-    if last.count != amounts.count { last = amounts.map { _ in 0 } }
-    for (i, column) in amounts.enumerated() {
-      let amount = record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
-      if isFurther, amount != 0 {
-        if amount == last[i] { equal[i] += 1 } else { differing[i] += 1 }
-      }
-      last[i] = amount
+    let isBlank = record.withField(amounts[0]) { $0.trimmedRange().isEmpty }
+    let amount = record.withField(amounts[0]) { PlainNumber($0)?.money.tenThousandths }
+    addToSum(amount, isBlank: isBlank, isLine: isFurther && !isNamed)
+    let hashes = amounts.map { Self.hash(record, $0) }
+    if isFurther { compare(hashes) }
+    last = hashes
+    if isChunk, firstRow == nil {
+      firstRow = OrderRow(
+        number: number, amounts: hashes, isNamed: isNamed, isBlank: isBlank, amount: amount)
+    }
+  }
+
+  /// Compares the amounts of a row with those of the row above, which is of the same order.
+  private mutating func compare(_ hashes: [UInt64]) {
+    for (i, amount) in hashes.enumerated() where amount != 0 {
+      if i < last.count, amount == last[i] { equal[i] += 1 } else { differing[i] += 1 }
     }
   }
 
   /// Adds a line to those of its order, or begins another order.
-  private mutating func addToSum(_ record: borrowing Record, isLine: Bool) {
-    let isBlank = record.withField(amounts[0]) { $0.trimmedRange().isEmpty }
-    let amount = record.withField(amounts[0]) { PlainNumber($0)?.money.tenThousandths }
+  private mutating func addToSum(_ amount: Int64?, isBlank: Bool, isLine: Bool) {
     if isLine {
       // A payment below has its sum in another column.
-      guard !isBlank else { return }
-      lines += 1
-      linesTotal = amount.flatMap { line in linesTotal.map { $0 + line } }
+      if !isBlank { sum.add(amount) }
       return
     }
-    closeSum()
-    headTotal = amount
-    linesTotal = 0
-    lines = 0
+    if isChunk, firstSum == nil {
+      if firstRow != nil { firstSum = sum }
+    } else {
+      closeSum()
+    }
+    sum = OrderSum(head: amount)
   }
 
   private mutating func closeSum() {
-    guard lines > 0, let headTotal, let linesTotal else { return }
-    if abs(headTotal - linesTotal) > 100 {
+    defer { sum.lines = 0 }
+    guard sum.lines > 0, let head = sum.head, let total = sum.total else { return }
+    if abs(head - total) > 100 {
       notSummed += 1
-    } else if lines == 1 {
+    } else if sum.lines == 1 {
       summedByOne += 1
     } else {
       summedBySeveral += 1
     }
-    lines = 0
   }
 
   /// The first row of an order is its sum, and those below are what it is the sum of.
@@ -409,4 +475,54 @@ extension SequenceWatch {
 
   /// The notes say the same on most rows: a form's words, nobody's.
   var notesAreAForm: Bool { samePhrases >= 3 && samePhrases * 2 > phrases }
+}
+
+extension SequenceWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&whole)
+    coder.code(&undated)
+    coder.code(&headings)
+    coder.code(&totals)
+    coder.code(&nameless)
+    coder.code(&orphaned)
+    coder.code(&indented)
+    coder.code(&keys)
+    coder.code(&keysRepeat)
+    coder.code(&continuations)
+    coder.code(&lastOrder)
+    coder.code(&last)
+    coder.code(&equal)
+    coder.code(&differing)
+    coder.code(&nobody)
+    coder.code(&phrases)
+    coder.code(&samePhrases)
+    coder.code(&runs)
+    coder.code(&days)
+    coder.code(&namedOtherwise)
+    coder.code(&sum)
+    coder.code(&firstRow, blank: OrderRow())
+    coder.code(&firstSum, blank: OrderSum())
+    coder.code(&summedByOne)
+    coder.code(&summedBySeveral)
+    coder.code(&notSummed)
+    coder.code(&anonymous)
+  }
+}
+
+extension SequenceWatch.OrderSum: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&head)
+    coder.code(&total)
+    coder.code(&lines)
+  }
+}
+
+extension SequenceWatch.OrderRow: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&number)
+    coder.code(&amounts)
+    coder.code(&isNamed)
+    coder.code(&isBlank)
+    coder.code(&amount)
+  }
 }

@@ -16,7 +16,7 @@ struct LedgerLoader {
   /// The files that are not used.
   private(set) var unused: [Int: FileFinding.SetAside] = [:]
 
-  /// Looks at all rows of each file before anything in it is believed, then reads them.
+  /// Looks at all rows of each file before anything in it is believed, then reads the lists.
   ///
   /// - Parameter share: whose touches are kept; nil keeps all.
   /// - Throws: the first error in the order of the files; one of recognition comes before any of
@@ -59,6 +59,15 @@ struct LedgerLoader {
     }
     for index in roles.amountTables { summaries[index] = files[index].summaryOfRows }
     builder.settleShare()
+  }
+
+  /// Reads the interactions.
+  ///
+  /// - Parameter rows: of files that other processes read in chunks.
+  mutating func readRows(
+    _ plan: RunPlan, rows: RowsRead?, _ progress: ((String) -> Void)?
+  ) throws(InputError) {
+    let files = roles.files
     let typer = plan.typer
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
@@ -66,7 +75,7 @@ struct LedgerLoader {
       try file.note(tellingOf: files)
       summaries[index] = try readInteractions(
         file, fileIndex: index, settings: plan.intake, typer: typer, names: &names,
-        orders: &orders,
+        orders: &orders, chunks: rows?.chunks(of: places[index]),
         into: &builder)
     }
     try tellWhatIsLost(plan.intake, progress)
@@ -136,7 +145,8 @@ struct LedgerLoader {
     let source = try inputs.source(index)
     defer { inputs.digests[index]?.finish() }
     do throws(InputError) {
-      return try recogniseTables(of: source, settings: plan.intake)
+      var surveys = inputs.surveys(index)
+      return try recogniseTables(of: source, settings: plan.intake, surveys: &surveys)
     } catch {
       // A folder may hold what is no table: the others are judged, and those it may speak of are
       // unknown.

@@ -1,0 +1,242 @@
+import Foundation
+import Testing
+
+@testable import CSV
+@testable import Intake
+@testable import Pipeline
+@testable import Sharding
+
+@Suite("Inputs that are read in ranges of their bytes give what one process reads, to the byte")
+struct RangeTests {
+  /// Where files are large a range of 512 bytes is one of hundreds, each of which recognises all of
+  /// them: there they are larger.
+  static let cases: [(Inputs, Int)] = {
+    let sizes: [(Int, [Inputs])] = [
+      (512, Inputs.ofRanges),
+      (5000, [.wholesaler, .mailbox, .orders, .notes]),
+      (64 << 10, Inputs.all + Inputs.ofRanges),
+      (1 << 30, [.sample, .quoted, .windows]),
+    ]
+    return sizes.flatMap { size, inputs in inputs.map { ($0, size) } }
+  }()
+
+  @Test("Whatever the size of a range, the number of parts and their order", arguments: cases)
+  func ranges(of inputs: Inputs, rangeSize: Int) throws {
+    let files = try RangedFiles(inputs)
+    defer { files.end() }
+    let run = RangedRun(request: files.request, rangeSize: rangeSize)
+    var random = Random(23)
+    let reading = try run.reading(&random)
+    for parts in rangeSize == 512 ? [3] : [1, 2] {
+      let rows = Array(try run.rows(reading, parts: parts).shuffled(&random).joined())
+      for part in 0..<parts {
+        let whole = try Pipeline.route(run.request, part: part, of: parts)
+        let ranged = try run.route(rows, reading, part: part, of: parts)
+        #expect(whole.count > 200)
+        #expect(
+          ranged == whole,
+          "\(inputs.testDescription), ranges of \(rangeSize): part \(part) of \(parts)")
+      }
+    }
+  }
+
+  /// Were all files read by whoever gathers a part, ranges would be in vain.
+  @Test(
+    "The rows of plain tables come from ranges",
+    arguments: [Inputs.wholesaler, .mailbox, .deleted, .quoted, .owned])
+  func spread(_ inputs: Inputs) throws {
+    let files = try RangedFiles(inputs)
+    defer { files.end() }
+    let run = RangedRun(request: files.request, rangeSize: 4000)
+    var random = Random(23)
+    let reading = try run.reading(&random)
+    let plan = try RunPlan(run.request)
+    let known = try Reading(reading, of: plan.shardedRun, options: plan.readingOptions)
+    let interactions = try #require(
+      known.files.indices.max { a, b in
+        known.files[a].size < known.files[b].size
+      })
+    let rows = try RowsRead(
+      reading: known,
+      rows: known.rows(
+        of: PartName(part: 0, of: 1), pieces(run.rows(reading, parts: 1)), problem: { $0 }))
+    let first = known.firstRange(of: interactions)
+    let own = rows.rows[first..<first + known.files[interactions].ranges]
+    #expect(own.count { !$0.isEmpty } * 2 > own.count)
+    #expect(own.count > 2)
+  }
+
+  private func pieces(_ streams: [[UInt8]]) -> () throws(ShardProblem) -> [UInt8]? {
+    var rest = streams[...]
+    return { () throws(ShardProblem) in rest.popFirst() }
+  }
+
+  @Test("A range may end at every byte of a file")
+  func seams() throws {
+    let files = try RangedFiles(.short)
+    defer { files.end() }
+    let plan = try RunPlan(files.request)
+    let path = try #require(plan.files.last)
+    var settings = plan.intake
+    let source = try Source.open(path)
+    var whole = FileSurveys(isKept: true)
+    let table = try recogniseTables(of: source, settings: settings, surveys: &whole)[0]
+    let expected = try #require(whole.tables.first)
+    var chunks = Set<Int>()
+    for size in 150..<source.size {
+      settings.chunkSize = size
+      let ranges = (source.size + size - 1) / size
+      let surveys = try (0..<ranges).map {
+        try Survey(Source.survey(of: path, range: $0, size: size).packed)
+      }
+      let ranged = try Source.open(path, surveyed: Survey.joined(surveys))
+      var joined = joinSurveys(
+        (0..<ranges).map { surveyChunk($0, of: ranged, settings: settings) }, of: ranged,
+        settings: settings)
+      let found = try #require(joined.tables.first)
+      #expect(found.columns == expected.columns, "ranges of \(size)")
+      #expect(found.scan.records == expected.scan.records)
+      #expect(found.scan.findings == expected.scan.findings)
+      let file = try recogniseTables(of: ranged, settings: settings, surveys: &joined)[0]
+      #expect(file.findings == table.findings)
+      #expect(file.rows == table.rows)
+      chunks.insert(file.chunks)
+    }
+    #expect(chunks.count > 3)
+  }
+}
+
+@Suite("What is not whole, or of other inputs, is refused with a sentence")
+struct RangeRefusalTests {
+  @Test func `ranges that are lost, doubled or of another reading are named`() throws {
+    let files = try RangedFiles(.wholesaler)
+    let others = try RangedFiles(.quoted)
+    defer {
+      files.end()
+      others.end()
+    }
+    let run = RangedRun(request: files.request, rangeSize: 4096)
+    let request = files.request
+    var random = Random(3)
+    let planned = try Pipeline.plan(request, rangeSize: run.rangeSize)
+    let count = try run.next(planned).ranges
+    let tallies = try (0..<count).map { try Pipeline.tally($0, reading: planned, request) }
+    let reading = try run.reading(&random)
+    let rows = try run.rows(reading, parts: 2)
+    let foreign = try Pipeline.plan(others.request, rangeSize: 4096)
+    var mapped = request
+    mapped.dateOrder = "dmy"
+    var grown = [UInt8](try Data(contentsOf: URL(fileURLWithPath: request.inputs[1])))
+    grown += Array("W-101,2026-06-01,call,outbound,One more,,\n".utf8)
+
+    func settle(_ given: [[UInt8]]) throws(Failure) -> [UInt8] {
+      try Pipeline.settle(ranges: Array(given.joined()), reading: planned, request)
+    }
+    let cases: [(String, Failure?)] = [
+      (
+        "lacks range 2 of \(count)",
+        refusal { () throws(Failure) in
+          try settle(tallies.enumerated().filter { $0.offset != 2 }.map(\.element))
+        }
+      ),
+      (
+        "holds range 1 twice",
+        refusal { () throws(Failure) in
+          try settle(tallies + [tallies[1]])
+        }
+      ),
+      (
+        "is of another run",
+        refusal { () throws(Failure) in
+          var later = request
+          later.asOf = "2026-06-29"
+          return try Pipeline.tally(0, reading: planned, later)
+        }
+      ),
+      (
+        "was planned for other files than these",
+        refusal { () throws(Failure) in
+          try Pipeline.tally(0, reading: foreign, request)
+        }
+      ),
+      (
+        "was planned for other files than these, or other options",
+        refusal { () throws(Failure) in
+          try Pipeline.tally(0, reading: planned, mapped)
+        }
+      ),
+      (
+        "has no range \(count): there are \(count)",
+        refusal { () throws(Failure) in
+          try Pipeline.tally(count, reading: planned, request)
+        }
+      ),
+      (
+        "is read as far as tally, and rows is wanted",
+        refusal { () throws(Failure) in
+          try run.route(rows[0], planned, part: 0, of: 2)
+        }
+      ),
+      (
+        "lacks range 1 of \(count)",
+        refusal { () throws(Failure) in
+          try run.route(rows[0], reading, part: 0, of: 2)
+        }
+      ),
+      (
+        "holds range 0 twice",
+        refusal { () throws(Failure) in
+          try run.route(Array((rows + [rows[0]]).joined()), reading, part: 0, of: 2)
+        }
+      ),
+      (
+        "lacks range 0 of \(count)",
+        refusal { () throws(Failure) in
+          try run.route(Array(rows.joined()), reading, part: 0, of: 3)
+        }
+      ),
+      (
+        "is no stream of rapport/rows/1",
+        refusal { () throws(Failure) in
+          try run.route(request.inputs.flatMap { Array($0.utf8) }, reading, part: 0, of: 2)
+        }
+      ),
+      (
+        "was made by another reading",
+        refusal { () throws(Failure) in
+          try Pipeline.settle(
+            ranges: tallies.reduce([], +),
+            reading: Pipeline.plan(request, rangeSize: 4095), request)
+        }
+      ),
+    ]
+    for (words, failure) in cases {
+      #expect(failure?.status == .badData, "\(words)")
+      #expect(
+        failure?.message.hasPrefix(words) == true, "\(words): \(failure?.message ?? "nothing")")
+    }
+    try Data(grown).write(to: URL(fileURLWithPath: request.inputs[1]))
+    let changed = refusal { () throws(Failure) in
+      try run.route(Array(rows.joined()), reading, part: 0, of: 2)
+    }
+    #expect(changed?.status == .tryLater)
+  }
+
+  @Test func `what is no regular file has no ranges`() {
+    var request = RunRequest()
+    request.inputs = ["-"]
+    request.asOf = "2026-06-30"
+    let failure = refusal { () throws(Failure) in try Pipeline.plan(request, rangeSize: 64) }
+    #expect(failure?.status == .usage)
+    #expect(failure?.message.hasPrefix("is not a regular file") == true)
+  }
+
+  private func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
+    do throws(Failure) {
+      _ = try work()
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
