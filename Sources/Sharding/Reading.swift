@@ -90,6 +90,9 @@ package struct Reading: Sendable, Hashable {
     return next
   }
 
+  /// Replaces what is known of the tables of a file.
+  package mutating func note(tables: [UInt8], of file: Int) { files[file].tables = tables }
+
   /// What each range shows, in their order.
   private func found(in bytes: [UInt8]) throws(ShardProblem) -> [[UInt8]] {
     var found = [[UInt8]?](repeating: nil, count: ranges)

@@ -8,16 +8,16 @@ package struct FileSurveys: Sendable {
   package struct Table: Sendable {
     /// Where its text stands in the file.
     package var extent: Range<Int>
-    /// Of a table that all rows proved to be of events.
-    package var isOfEvents: Bool
+    /// As what its columns were read, as `IntakeSettings.columnReading` has it.
+    package var reading: UInt64
     package var columns: [UInt8]
     package var scan: ScanSummary
     /// Where its chunks begin; none where it was looked at in one.
     package var chunks: [Place] = []
 
-    package init(extent: Range<Int>, isOfEvents: Bool, columns: [UInt8], scan: ScanSummary) {
+    package init(extent: Range<Int>, reading: UInt64, columns: [UInt8], scan: ScanSummary) {
       self.extent = extent
-      self.isOfEvents = isOfEvents
+      self.reading = reading
       self.columns = columns
       self.scan = scan
     }
@@ -43,16 +43,23 @@ package struct FileSurveys: Sendable {
     self.isKept = isKept
   }
 
-  func table(of source: Source, isOfEvents: Bool) -> Table? {
-    tables.first { $0.extent == source.extent && $0.isOfEvents == isOfEvents }
+  func table(of source: Source, _ reading: UInt64) -> Table? { table(source.extent, reading) }
+
+  private func table(_ extent: Range<Int>, _ reading: UInt64) -> Table? {
+    tables.first { $0.extent == extent && $0.reading == reading }
+  }
+
+  /// Takes in those that are not there already.
+  package mutating func add(_ others: FileSurveys) {
+    tables += others.tables.filter { table($0.extent, $0.reading) == nil }
   }
 
   mutating func note(
-    _ survey: ColumnSurvey, _ scan: ScanSummary, of source: Source, isOfEvents: Bool
+    _ survey: ColumnSurvey, _ scan: ScanSummary, of source: Source, _ reading: UInt64
   ) {
     guard isKept else { return }
     var table = Table(
-      extent: source.extent, isOfEvents: isOfEvents, columns: survey.packed, scan: scan)
+      extent: source.extent, reading: reading, columns: survey.packed, scan: scan)
     // Where records begin does not depend on what columns mean.
     table.chunks = tables.first { $0.extent == source.extent }?.chunks ?? []
     tables.append(table)
@@ -121,6 +128,7 @@ private struct ChunkedTable {
   let checkpoints: [Checkpoint]
   /// Of no rows: for the whole, and for a chunk.
   let fresh: ColumnSurvey
+  private let reading: UInt64
   var empty: ColumnSurvey { fresh.emptied() }
 
   init?(_ source: Source, _ settings: IntakeSettings) {
@@ -134,6 +142,7 @@ private struct ChunkedTable {
     guard checkpoints.count > 1 else { return nil }
     self.source = source
     fresh = ColumnSurvey(recogniser.nameColumns())
+    reading = settings.columnReading(of: source, isOfEvents: false)
   }
 
   /// Nil where a chunk is not what a reader would have met that came from the first row.
@@ -151,9 +160,19 @@ private struct ChunkedTable {
     }
     guard let (survey, scan) = sum.whole else { return nil }
     var table = FileSurveys.Table(
-      extent: source.extent, isOfEvents: false, columns: survey.packed, scan: scan)
+      extent: source.extent, reading: reading, columns: survey.packed, scan: scan)
     table.chunks = checkpoints.map { FileSurveys.Place(offset: $0.offset, line: $0.line) }
     return table
+  }
+}
+
+extension IntakeSettings {
+  /// What else than its headers says how the columns of a file are to be read, in one number: its
+  /// role, and the columns that are named by the user or found by their values.
+  func columnReading(of source: Source, isOfEvents: Bool) -> UInt64 {
+    var words = [isOfEvents ? "events" : "", roles[source.path].map { "\($0)" } ?? ""]
+    words += mappings.map { "\($0.field.rawValue)=\($0.column)#\($0.occurrence)" }
+    return StableHash.of(Array(words.joined(separator: "\n").utf8).span)
   }
 }
 

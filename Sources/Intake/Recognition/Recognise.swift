@@ -15,7 +15,7 @@ package func recognise(_ source: Source, settings: IntakeSettings) throws(InputE
   return try recognise(source, settings: settings, surveys: &surveys)
 }
 
-private func recognise(
+func recognise(
   _ source: Source, settings: IntakeSettings, surveys: inout FileSurveys
 ) throws(InputError) -> RecognisedFile {
   let recogniser = try Recogniser(source, settings)

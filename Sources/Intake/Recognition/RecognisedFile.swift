@@ -39,6 +39,8 @@ package struct RecognisedFile: Sendable {
   var sample: ValueSample?
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
+  /// What is known of the tables of its file, however their columns are read.
+  package var surveys = FileSurveys(isKept: false)
   /// Other processes have looked at its rows from these places, each at those of some.
   var isSurveyedInParts = false
   /// Where another table begins that is not read, and its line; nil if there is none.

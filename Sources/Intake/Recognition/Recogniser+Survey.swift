@@ -12,11 +12,12 @@ extension Recogniser {
   func survey(_ file: inout RecognisedFile, isOfEvents: Bool, _ surveys: inout FileSurveys)
     throws(InputError) -> (ColumnSurvey, ScanSummary)
   {
-    if let known = surveys.table(of: source, isOfEvents: isOfEvents) {
+    let reading = settings.columnReading(of: source, isOfEvents: isOfEvents)
+    if let known = surveys.table(of: source, reading) {
       return known.survey(&file, source, layout)
     }
     let (survey, scan) = try survey(&file)
-    surveys.note(survey, scan, of: source, isOfEvents: isOfEvents)
+    surveys.note(survey, scan, of: source, reading)
     return (survey, scan)
   }
 
@@ -70,8 +71,10 @@ extension FileSurveys.Table {
   ) {
     var survey = ColumnSurvey(file)
     survey.unpack(columns)
-    file.checkpoints = chunks.map { source.checkpoint(offset: $0.offset, line: $0.line, layout) }
-    file.isSurveyedInParts = !chunks.isEmpty
+    file.isSurveyedInParts = chunks.first?.offset == layout.dataOffset
+    file.checkpoints =
+      file.isSurveyedInParts
+      ? chunks.map { source.checkpoint(offset: $0.offset, line: $0.line, layout) } : []
     if scan.hasStopped { file.unreadFrom = (scan.endOffset, scan.endLine) }
     return (survey, scan)
   }

@@ -25,16 +25,7 @@ struct LedgerLoader {
     _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare?,
     _ progress: ((String) -> Void)?
   ) throws(InputError) {
-    var recognised: [RecognisedFile] = []
-    var places: [Int] = []
-    for index in inputs.paths.indices {
-      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
-      recognised += tables
-      places += tables.map { _ in index }
-    }
-    self.places = places
-    LedgerLoader.tellCopies(&recognised, places, inputs)
-    roles = try chooseRoles(recognised, settings: plan.intake)
+    (roles, places) = try LedgerLoader.roles(&inputs, plan, progress)
     let files = roles.files
     try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
     plan.stages?.enter(.read)
@@ -59,6 +50,21 @@ struct LedgerLoader {
     }
     for index in roles.amountTables { summaries[index] = files[index].summaryOfRows }
     builder.settleShare()
+  }
+
+  /// Recognises all files, and which of them is what beside the others.
+  static func roles(
+    _ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?
+  ) throws(InputError) -> (RunRoles, places: [Int]) {
+    var recognised: [RecognisedFile] = []
+    var places: [Int] = []
+    for index in inputs.paths.indices {
+      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
+      recognised += tables
+      places += tables.map { _ in index }
+    }
+    tellCopies(&recognised, places, inputs)
+    return (try chooseRoles(recognised, settings: plan.intake), places)
   }
 
   /// Reads the interactions.
@@ -146,7 +152,9 @@ struct LedgerLoader {
     defer { inputs.digests[index]?.finish() }
     do throws(InputError) {
       var surveys = inputs.surveys(index)
-      return try recogniseTables(of: source, settings: plan.intake, surveys: &surveys)
+      var tables = try recogniseTables(of: source, settings: plan.intake, surveys: &surveys)
+      for i in tables.indices { tables[i].surveys = surveys }
+      return tables
     } catch {
       // A folder may hold what is no table: the others are judged, and those it may speak of are
       // unknown.

@@ -11,10 +11,14 @@ struct OpenFiles {
   /// By the index of the file.
   private(set) var digests: [Int: FileDigest] = [:]
   private let reading: Reading?
+  private let keepsSurveys: Bool
 
-  /// - Parameter reading: what other processes have found out of them.
-  init(_ plan: RunPlan, reading: Reading? = nil) {
+  /// - Parameters:
+  ///   - reading: what other processes have found out of them.
+  ///   - keepsSurveys: what is not known of their tables is noted as it is found out.
+  init(_ plan: RunPlan, reading: Reading? = nil, keepsSurveys: Bool = false) {
     self.reading = reading
+    self.keepsSurveys = keepsSurveys
     paths = plan.files
     options = plan.intake.reading
   }
@@ -56,6 +60,6 @@ struct OpenFiles {
 
   /// What is known of the tables of a file.
   func surveys(_ index: Int) -> FileSurveys {
-    reading.map { FileSurveys(packed: $0.files[index].tables) } ?? FileSurveys(isKept: false)
+    FileSurveys(packed: reading?.files[index].tables ?? [], isKept: keepsSurveys)
   }
 }

@@ -85,7 +85,7 @@ extension Pipeline {
         .badData, place: readingPlace, "is complete; read the rows of each range by it")
     }
     var files = OpenFiles(plan, reading: reading)
-    return try reading.settled(by: facts) {
+    var next = try reading.settled(by: facts) {
       (file, index, found) throws(Failure) in
       var file = file
       if reading.round == .tally {
@@ -105,7 +105,22 @@ extension Pipeline {
       return file
     } problem: {
       Failure(.badData, place: standardInput, $0.message)
-    }.bytes
+    }
+    if next.round == .rows { settleRoles(&next, plan) }
+    return next.bytes
+  }
+
+  /// Some files show only beside the others what their columns are: their rows are looked at once
+  /// more here, so that no reader of a range has to.
+  private static func settleRoles(_ reading: inout Reading, _ plan: RunPlan) {
+    var files = OpenFiles(plan, reading: reading, keepsSurveys: true)
+    // What stands against them is told by whoever wants their rows.
+    guard let (roles, places) = try? LedgerLoader.roles(&files, plan, nil) else { return }
+    for (place, file) in zip(places, roles.files) {
+      var surveys = FileSurveys(packed: reading.files[place].tables, isKept: false)
+      surveys.add(file.surveys)
+      reading.note(tables: surveys.packed, of: place)
+    }
   }
 
   /// The rows of a range, for each of so many shares of the relationships; nothing where whoever

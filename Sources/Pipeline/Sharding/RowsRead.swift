@@ -47,14 +47,14 @@ extension InteractionBatch {
 
 extension FileSurveys {
   /// Those that were packed; none of a file of which nothing is known.
-  init(packed bytes: [UInt8]) {
+  init(packed bytes: [UInt8], isKept: Bool) {
     guard !bytes.isEmpty else {
-      self.init(isKept: false)
+      self.init(isKept: isKept)
       return
     }
     var unpacker = Unpacker(bytes)
     let tables: [Table] = unpacker.values()
-    self.init(tables, isKept: false)
+    self.init(tables, isKept: isKept)
   }
 
   var packed: [UInt8] {
@@ -68,7 +68,7 @@ extension FileSurveys.Table: Packable {
   package func pack(into packer: inout Packer) {
     packer.pack(extent.lowerBound)
     packer.pack(extent.upperBound)
-    packer.pack(isOfEvents)
+    packer.pack(bits: reading)
     packer.pack(columns)
     packer.pack(scan.packed)
     packer.pack(bits: UInt64(chunks.count))
@@ -81,7 +81,7 @@ extension FileSurveys.Table: Packable {
   package init(from unpacker: inout Unpacker) {
     let lower = unpacker.int()
     self.init(
-      extent: lower..<unpacker.int(), isOfEvents: unpacker.bool(), columns: unpacker.values(),
+      extent: lower..<unpacker.int(), reading: unpacker.bits(), columns: unpacker.values(),
       scan: ScanSummary(packed: unpacker.values()))
     chunks = (0..<unpacker.bits()).map { _ in
       FileSurveys.Place(offset: unpacker.int(), line: unpacker.int())
