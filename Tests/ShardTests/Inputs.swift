@@ -16,12 +16,10 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
     + [wholesaler, orders, notes, mailbox, deleted, doubles, stale]
 
-  /// Such as show how ranges of files are told apart; judged whole and in parts as the others are.
-  static let ofRanges = [quoted, owned, windows, older, lines, remarks, several, repeated]
-
   /// A list, and rows whose notes go over lines, with quotes in them, CR LF and a byte order mark.
   static let quoted = quoted(rows: 160)
   static let short = quoted(rows: 24)
+  static let seams = quoted(rows: 60)
 
   private static func quoted(rows count: Int) -> Inputs {
     var random = Random(41)
