@@ -118,6 +118,13 @@ extension RelationshipContext {
     return settings.snoozes[relationship.id].map { $0.until < due } ?? true
   }
 
+  /// The next day that we promised something for, if it is within the week.
+  private var promiseDueSoon: Day? {
+    history.pendingPromises(asOf).map(\.due).min().flatMap {
+      $0.days(since: asOf) <= N1SilentBeyondRhythm.dueSoonDays ? $0 : nil
+    }
+  }
+
   /// The day of their first order; nil where there may have been others before the record begins
   /// (R8).
   private var firstOrder: Day? {
@@ -171,6 +178,10 @@ extension RelationshipContext {
     var silence = self.silence()
     if let objected = objections?[.drift] { heed(&silence, objected: objected, &heeded) }
     if ended != nil || end.question != nil { silence.isDrifting = false }
+    // While it is our turn, it is not they who have fallen silent.
+    if found.contains(where: { $0.id == .n2 || $0.id == .n3 || $0.id == .n4 }) {
+      silence.isDrifting = false
+    }
     var isUnknown = self.isUnknown
     // A table that may be full of contacts of anybody was not read: nobody is accused of silence.
     if base.mayMissContacts, !isUnknown {
@@ -224,7 +235,9 @@ extension RelationshipContext {
       let isAsked =
         isUnknown || end.question != nil || found.contains { $0.id == N1SilentBeyondRhythm.id }
       assessment.dueOn = isAsked ? nil : N1SilentBeyondRhythm.dueOn(self)
-      assessment.isDueSoon = isDueSoon(assessment.dueOn) && !accuses
+      assessment.promiseDue = promiseDueSoon
+      assessment.isDueSoon =
+        (isDueSoon(assessment.dueOn) || assessment.promiseDue != nil) && !accuses
     }
     assessment.objections = heeded
     return assessment

@@ -4,8 +4,12 @@ import Relationships
 
 /// What to say at a touch, in the words of such a relationship: none is addressed in another's.
 extension RelationshipContext {
-  /// Whom a touch is for, by name; the firm where nobody there is known by one.
-  var addressee: Remark.Argument { .text(relationship.addressee) }
+  /// Whom a touch is for, by name; the firm where nobody there is known by one, or whom we knew is
+  /// there no more (N12).
+  var addressee: Remark.Argument {
+    let hangsByAThread = N12HangingByAThread.find(in: self) != nil
+    return .text(hangsByAThread ? relationship.name : relationship.addressee)
+  }
 
   /// What to say at a touch of this kind, whatever its reason.
   func words(for kind: TouchProposal.Kind) -> Remark {

@@ -85,6 +85,9 @@ package struct Typing: Sendable, Hashable {
 package struct TouchTyper: Sendable {
   private var cells: CellReader
   private var reader: TextReader
+  private let mocking: MockingPraise
+  /// Of the note whose labels were read last.
+  private var hasMockingPraise = false
   private var fingerprinter: Fingerprinter
   private var tokenizer = Tokenizer()
   private var memo = TypingCache()
@@ -113,6 +116,7 @@ package struct TouchTyper: Sendable {
   ) {
     self.learnt = learnt
     self.remembers = remembers
+    mocking = MockingPraise(known)
     cells = CellReader(lexicon.cells)
     reader = TextReader(lexicon.text, known)
     fingerprinter = Fingerprinter(lexicon.text, known)
@@ -543,6 +547,8 @@ package struct TouchTyper: Sendable {
     {
       certainty = .likely
     }
+    // R14: what mocking praise is about is no guess.
+    if hasMockingPraise, certainty == .unsure { certainty = .likely }
     settler.signals = settler.signals.saying(labels, in: entry.kind)
     // N2: who writes to many waits for none of them.
     if entry.side == .theirs, entry.kind.isWritten, !settler.signals.contains(.question),
@@ -583,6 +589,14 @@ package struct TouchTyper: Sendable {
     {
       labels.remove(.notReached)
     }
+    // N12: "we buy from Huber now, no longer from you": the custom has gone, and nobody of theirs.
+    if labels.contains(.personGone), !view.phrases.contains(.personGone),
+      let ground = learnt?.grounds(of: .personGone, in: view).first,
+      reader.tellsBuying(before: ground.upperBound)
+    {
+      labels.remove(.personGone)
+      labels.insert(.ended)
+    }
     // M4: who asks for something gives nothing by it: "would you kindly tell me either way?"
     if labels.contains(.question), !view.phrases.contains(.helpByThem) {
       labels.remove(.helpByThem)
@@ -606,7 +620,27 @@ package struct TouchTyper: Sendable {
     {
       dropUnlessPlain([.complaint, .brokenByUs], &labels, in: view)
     }
+    hasMockingPraise = isMocked(settler, in: view)
+    if hasMockingPraise {
+      labels.remove(.thanksByThem)
+      labels.insert(.complaint)
+    }
     return labels
+  }
+
+  /// A letter of theirs complains of us in what its mocking praise leaves.
+  private mutating func isMocked(_ settler: SignalSettler, in view: NoteView) -> Bool {
+    guard settler.writer == .theirs, settler.sideIsRecorded,
+      let rest = mocking.rest(of: reader),
+      reader.object(ofClause: rest.blame, writer: .theirs) ?? .unclear > .others
+    else { return false }
+    var bare = view
+    bare.words = rest.words
+    bare.phrases.remove(.thanksByThem)
+    // The reader's last word stays that on the whole.
+    defer { _ = learnt?.labels(view) }
+    return learnt?.labels(bare).contains(.complaint) == true
+      && learnt?.isMoreLikelyThanNot(.complaint) == true
   }
 
   /// R15: a promise or a help that the learnt reader alone has found is whose the sentence says.

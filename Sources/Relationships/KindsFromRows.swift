@@ -14,6 +14,8 @@ package struct KindsFromRows: Sendable {
     /// Those that run as where we buy.
     var bought = 0
     var lastOrder: Day?
+    /// They thanked us or asked us something.
+    var lastSign: Day?
     /// Talks, and tries at one.
     var calls = 0
     var writtenByUs = 0
@@ -100,8 +102,8 @@ package struct KindsFromRows: Sendable {
     return isFriend && tally.sold + tally.bought + tally.service == 0 ? .peer : nil
   }
 
-  /// They said that they stop buying, and did not buy since. Where the words may be about another,
-  /// they must have bought before.
+  /// They said that they stop buying, and neither bought since nor turned to us. Where the words may
+  /// be about another, they must have bought before.
   private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
     switch relationship.kind {
     case .customer, .strategicPartner, .internet: break
@@ -110,9 +112,9 @@ package struct KindsFromRows: Sendable {
     default: return false
     }
     return relationship.endReadings.contains { reading in
-      guard reading.isFormer, tally.lastOrder.map({ $0 <= reading.lastDay }) ?? true else {
-        return false
-      }
+      guard reading.isFormer,
+        [tally.lastOrder, tally.lastSign].allSatisfy({ $0.map { $0 <= reading.lastDay } ?? true })
+      else { return false }
       return reading.certainty == .sure || tally.lastOrder != nil
     }
   }
@@ -179,6 +181,8 @@ extension KindsFromRows.Tally {
       let isBought = touch.standing.sideIsRecorded && (runsOut ? isTheirs : isOurs)
       if isBought { bought += 1 } else { sold += 1 }
       if touch.kind == .order, !isBought { lastOrder = touch.day }
+    // One that was won: an open one is hoped for, and a lost one is cancelled.
+    case .deal: if [.done, .closed].contains(touch.standing.state) { sold += 1 }
     case .complaint, .ticket, .training, .membership: service += 1
     case .social: social += 1
     case .referral: if isTheirs { referrals += 1 }
@@ -193,6 +197,11 @@ extension KindsFromRows.Tally {
       calls += 1
     }
     if touch.kind.isPersonal, !isTheirs { ours += 1 }
+    if isTheirs,
+      !touch.signals.isDisjoint(with: [.thanksFromThem, .question])
+    {
+      lastSign = touch.day
+    }
     if touch.signals.contains(.helpByThem) || touch.kind == .testimonial { help += 1 }
     if touch.signals.contains(.appreciation) { thanks += 1 }
     if touch.signals.contains(.complaint) { complaints += 1 }

@@ -121,6 +121,8 @@ extension LedgerBuilder {
         rejects[reject].reason = .unlisted(InputText(meant.key), likely)
       }
     }
-    if let finding = unlisted.finding(counts, fileNames: fileNames) { findings.append(finding) }
+    if let finding = unlisted.finding(counts, fileNames: fileNames, rejects) {
+      findings.append(finding)
+    }
   }
 }

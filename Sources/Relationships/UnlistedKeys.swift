@@ -63,10 +63,21 @@ struct UnlistedKeys {
     }
   }
 
-  func finding(_ counts: Ledger.Counts, fileNames: [String]) -> Finding? {
+  /// - Parameter rejects: with whom each row is likely to mean.
+  func finding(_ counts: Ledger.Counts, fileNames: [String], _ rejects: [LedgerBuilder.Reject])
+    -> Finding?
+  {
     guard let first = lines.first else { return nil }
     let share = Double(counts.orphans) / Double(max(1, counts.orphans + counts.interactions))
-    let some = lines.map { RowFinding.Orphan(key: InputText($0.key), line: Int($0.line)) }
+    let some = lines.map { row in
+      let likely = rejects.lazy.compactMap { reject -> RejectReason.Likely? in
+        guard reject.line == row.line, reject.position.file == row.file,
+          case .unlisted(_, let likely) = reject.reason
+        else { return nil }
+        return likely
+      }.first
+      return RowFinding.Orphan(key: InputText(row.key), line: Int(row.line), likely: likely)
+    }
     return Finding(
       .rows(.orphans(counts.orphans, first: some)), share > 0.05 ? .warning : .info,
       file: fileNames.indices.contains(first.file) ? fileNames[first.file] : nil,

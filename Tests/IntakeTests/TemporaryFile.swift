@@ -65,6 +65,9 @@ struct Ledgerlike: IntakeSink {
   var rows: [Row] = []
   var rejects: [Reject] = []
   var owners: [Int32] = []
+  var remarks: [RowRemark] = []
+
+  mutating func receive(_ remark: RowRemark, of key: Span<UInt8>) { remarks.append(remark) }
 
   mutating func receive(_ customer: Customer) {
     customers.append(customer)

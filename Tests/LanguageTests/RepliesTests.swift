@@ -27,6 +27,28 @@ struct RepliesTests {
   }
 
   @Test(
+    "Nor within a line, as exports have it that set one behind the other",
+    arguments: [
+      "> On 4 March Bo Lind wrote: > where is the quote?",
+      "> Am 04.03.2026 schrieb Bo Lind: > Wo bleibt das Angebot?",
+      "-----Original Message----- From: Bo Where is the quote?",
+      "-----Ursprüngliche Nachricht----- Von: Bo Wo bleibt das Angebot?",
+    ])
+  func earlierLettersWithinLine(_ quoted: String) {
+    #expect(hashes("Fits well, thanks. " + quoted) == hashes("Fits well, thanks."))
+  }
+
+  @Test(
+    "A mark or a dash within a line quotes nothing by itself",
+    arguments: [
+      ("500 > 400 pieces", "500 400 pieces"), ("Leeds > On Friday Hull", "Leeds On Friday Hull"),
+      ("rang ---- nobody there", "rang nobody there"),
+    ])
+  func marksWithinLine(_ text: String, _ words: String) {
+    #expect(hashes(text) == hashes(words))
+  }
+
+  @Test(
     "What only looks like one is read",
     arguments: [
       "--- not before Friday", "On Friday we called", "From: Leeds\nby van",

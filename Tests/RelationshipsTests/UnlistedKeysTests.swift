@@ -51,6 +51,24 @@ struct UnlistedKeysTests {
     #expect(ledger.counts.orphans == 2)
   }
 
+  @Test("The finding says whom a name may mean")
+  func likely() throws {
+    var builder = LedgerBuilder(
+      asOf: Self.asOf, hasCustomerList: true, fileNames: ["customers.csv", "calls.csv"])
+    builder.receive(Customer(id: "104", name: "Gasthof Zum Ochsen", line: 2))
+    builder.joinsByName()
+    let key = Array("gasthof zum ochsn".utf8)
+    builder.receive(
+      Interaction(
+        touch: Touch(
+          position: RowPosition(file: 1, offset: 100), day: Self.asOf.adding(-10), line: 18,
+          kind: .call)), key: key.span)
+    let kinds = builder.finish(names: []).findings.map(\.kind)
+    let orphan = RowFinding.Orphan(
+      key: "gasthof zum ochsn", line: 18, likely: .name("Gasthof Zum Ochsen", id: "104"))
+    #expect(kinds.contains(.rows(.orphans(1, first: [orphan]))))
+  }
+
   static let different: [(String, String)] = [
     ("Miller & Sons", "miller daughters"), ("Lopez Garage", "gomez garage"), ("Al", "bo"),
     ("Team North 1", "team north 2"), ("Co", "and"), ("Sunrise Cafe", "sunset cafe"),

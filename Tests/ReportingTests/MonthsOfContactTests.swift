@@ -9,11 +9,11 @@ import Testing
 @Suite("Twelve months of contact")
 struct MonthsOfContactTests {
   /// One customer with a call every 20 days for a year, its side as given.
-  private static func model(_ sides: [Side]) -> ReportModel {
+  private static func model(_ sides: [Side], of kind: TouchKind = .call) -> ReportModel {
     let touches = stride(from: 1, to: 360, by: 20).enumerated().map { i, ago in
       var touch = Touch(
         position: RowPosition(file: 0, offset: i * 100), day: Fixture.asOf.adding(-ago), line: 1,
-        kind: .call)
+        kind: kind)
       touch.standing = Standing(
         side: sides[i % sides.count], state: .done,
         sideIsRecorded: sides[i % sides.count] != .unknown)
@@ -59,6 +59,13 @@ struct MonthsOfContactTests {
       page.contains("<svg class=\"months\"") && !page.contains("without a direction on record"))
     #expect(markdown.contains("| Jun 2026 | – | 2 |"))
     #expect(mail.contains("2 touches of theirs") && !mail.contains("of ours"))
+  }
+
+  @Test("Bills and deliveries are no touch of ours; an order is one of theirs")
+  func traffic() {
+    let bills = Self.model([.ours, .unknown], of: .invoice).portfolio.months
+    #expect(!bills.isEmpty && bills.allSatisfy { $0.total == 0 })
+    #expect(Self.model([.theirs], of: .order).portfolio.months.contains { $0.theirs > 0 })
   }
 
   @Test("Both sides are counted, and what has no direction beside them")

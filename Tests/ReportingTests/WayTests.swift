@@ -1,3 +1,7 @@
+import Assessment
+import Basics
+import Intake
+import Relationships
 import Testing
 
 @testable import Reporting
@@ -17,6 +21,24 @@ struct WayTests {
     #expect(way.phone == dialled)
     #expect(way.label == written)
     #expect(way.mail == nil)
+  }
+
+  @Test("Where whom we knew is there no more, the firm is addressed (N12)")
+  func firm() {
+    var relationship = Relationship(id: "A", name: "Harbour Optics")
+    relationship.contacts = [Contact(name: "Ann Reed", phone: "555 0100")]
+    let stays = Fixture.result(0) { _ in }
+    #expect(relationship.addressed(stays).addressee == "Ann Reed")
+    let gone = Fixture.result(0) {
+      $0.reasons = [
+        ReasonFinding(
+          .n12, since: Fixture.asOf, days: 1, limit: 0, why: Remark(.n12List),
+          clears: Remark(.n12Clears), evidence: [])
+      ]
+    }
+    #expect(relationship.addressed(gone).addressee == "Harbour Optics")
+    #expect(relationship.addressed(gone).nameToReach(.call) == "Harbour Optics")
+    #expect(relationship.addressed(gone).way(.call) == nil)
   }
 
   @Test(

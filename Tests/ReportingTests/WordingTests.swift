@@ -14,12 +14,12 @@ struct WordingTests {
     arguments: [
       (
         [5, 0, 0, 2],
-        "Demands are one-sided and persistent, 5 about the price, 2 times in a rush, and little is given "
+        "Demands are one-sided and persistent, 5 about the price, twice in a rush, and little is given "
           + "back. Not a verdict to drop anyone."
       ),
       (
         [0, 1, 1, 0],
-        "Demands are one-sided and persistent, 1 commitment broken, 1 time abusive, and little is given "
+        "Demands are one-sided and persistent, 1 commitment broken, once abusive, and little is given "
           + "back. Not a verdict to drop anyone."
       ),
     ])
@@ -62,6 +62,8 @@ struct WordingTests {
       ("a {0}", [.kind(.videoCall)], "a video call"),
       ("{0}: {1}", [.mark(.m1), .reason(.n5)], "personal contact: no follow-up after an order"),
       ("{0}", [.share(0.5)], "50%"),
+      ("Tried {0|×}", [.number(1)], "Tried once"), ("Tried {0|×}", [.number(2)], "Tried twice"),
+      ("Tried {0|×}", [.number(1200)], "Tried 1,200 times"),
       ("{2} {x} {", [.number(1)], "{2} {x} {"),
       ("", [], ""),
     ])
@@ -126,8 +128,9 @@ struct WordingTests {
       try #require(part.contains("}"), "\(pattern)")
       let pieces = inner.split(separator: "|", omittingEmptySubsequences: false)
       let index = try #require(Int(pieces[0]), "\(pattern)")
-      #expect(pieces.count == 1 || pieces.count == 3, "\(pattern)")
-      if pieces.count == 1 { places.insert(index) }
+      let isTimes = pieces.count == 2 && pieces[1] == Wording.timesForm
+      #expect(pieces.count == 1 || pieces.count == 3 || isTimes, "\(pattern)")
+      if pieces.count == 1 || isTimes { places.insert(index) }
     }
     return places
   }

@@ -23,9 +23,17 @@ package struct RelationshipAssessment: Sendable {
   package var attempts: Attempts?
   /// When N1 would be said of them if nothing is done; nil where it is, or never will be.
   package var dueOn: Day?
-  /// Of these it is said within a week, and nothing else is held against us: told before they are
-  /// late.
+  /// The next promise of ours that names its day, where that is within a week (N4).
+  package var promiseDue: Day?
+  /// N1 is said of them within a week, or a promise of ours is due, and nothing else is held against
+  /// us: told before they are late.
   package var isDueSoon = false
+  /// The day that they are due soon for; nil where they are not.
+  package var soonOn: Day? {
+    guard isDueSoon else { return nil }
+    guard let promiseDue else { return dueOn }
+    return dueOn.map { min($0, promiseDue) } ?? promiseDue
+  }
   /// The day of their first order, for its anniversaries.
   package var firstOrder: Day?
   package var silence: SilenceFinding

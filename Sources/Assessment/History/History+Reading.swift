@@ -27,6 +27,7 @@ extension History {
     }
     reader.settleListDate()
     reader.settleOldQuestion()
+    reader.reopenWhatTheyRemindOf()
     self = reader.history
     anchor =
       lastContactRow.map { $0.isOurTraffic(perspective) ? min($0.day, judgedOn) : $0.day } ?? asOf

@@ -117,7 +117,7 @@ extension HistoryReader {
     _ seen: InterpretedTouch, isPutRight: Bool, isConfirmed: Bool, isApology: Bool
   ) {
     guard !openPromises.isEmpty else { return }
-    let isDone = seen.signals.contains(.keptByUs)
+    let isDone = seen.signals.contains(.keptByUs) && !seen.saysUndone
     let isHandedOver = (seen.kind == .delivery || seen.kind == .quote) && seen.side != .theirs
     var mayBeMeant = isDone
     for i in openPromises.reversed() {
@@ -183,11 +183,26 @@ extension HistoryReader {
   }
 
   private static let daysToThank = 7
+
+  /// An apology that they had to remind us of twice has put nothing right: the complaint is open
+  /// (M7, N3).
+  mutating func reopenWhatTheyRemindOf() {
+    guard let waiting = history.waiting, let last = history.complaints.indices.last,
+      let settled = history.complaints[last].settled,
+      settled.signals.contains(.apology), !settled.signals.contains(.resolution),
+      (0...LooseEnds.repeatedWithinDays).contains(waiting.day.days(since: settled.day))
+    else { return }
+    let reminders = history.recent.count { seen in
+      seen.day >= waiting.day && seen.side == .theirs && seen.isLetter
+        && seen.signals.isDisjoint(with: [.thanksFromThem, .resolution])
+    }
+    if reminders >= 2 { history.complaints[last].settled = nil }
+  }
 }
 
 extension HistoryReader {
   /// A to-do that was done keeps what it names (R16); where it names none of what is open, it may
-  /// be the nearest that is not of something else.
+  /// be the nearest that names no thing and is not of something else.
   mutating func tickOff(_ task: InterpretedTouch) {
     let open = openPromises.filter {
       history.promises[$0].nature != .breach && !task.isOfOtherThings(history.promises[$0])
@@ -195,7 +210,8 @@ extension HistoryReader {
     let named = open.filter {
       history.promises[$0].touch.things.sharesAnything(with: task.touch.things)
     }
-    for i in named.isEmpty ? open.suffix(1) : named[...] { history.promises[i].kept = task.touch }
+    let vague = open.filter { !history.promises[$0].touch.things.namesThing }
+    for i in named.isEmpty ? vague.suffix(1) : named[...] { history.promises[i].kept = task.touch }
     closePromises()
   }
 }

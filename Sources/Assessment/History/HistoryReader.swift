@@ -72,8 +72,6 @@ struct HistoryReader {
     if touch.kind == .membership { history.memberships.append(touch) }
     if perspective == .customer { noteBill(seen) }
     guard seen.happened else {
-      // An appointment that they did not keep was an attempt as well.
-      if touch.standing.state == .cancelled, seen.reachedNobody { noteAttempt(touch.day) }
       if isRecent { noteUnfinished(seen) }
       return
     }
@@ -120,7 +118,11 @@ struct HistoryReader {
 
   private mutating func noteContact(_ seen: InterpretedTouch) {
     let day = seen.day
-    guard !seen.reachedNobody else { return noteAttempt(day) }
+    guard !seen.reachedNobody else {
+      // R10: an appointment that they did not keep is their slip (M2), and no try of ours.
+      if !seen.signals.contains(.brokenByThem) { noteAttempt(day) }
+      return
+    }
     // R12: an order called off stands against them (M2), and is no contact beside others.
     if seen.touch.standing.state == .cancelled, seen.kind.isTraffic, history.firstContact != nil {
       return

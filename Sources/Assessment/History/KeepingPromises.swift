@@ -17,6 +17,7 @@ extension ThingStems {
 extension InterpretedTouch {
   /// It is what was promised, or has the thing that was (R16).
   func keeps(_ promise: History.Promise) -> Bool {
+    if saysUndone { return false }
     let promised = promise.touch.things
     if promised.contains(ThingStems.call), touch.isTalk { return true }
     if promised.contains(ThingStems.visit), isFaceToFace, touch.isTalk { return true }
@@ -26,6 +27,12 @@ extension InterpretedTouch {
       side == .theirs && !touch.isTalk
       ? touch.things.sharesThing(with: promised) : touch.things.isSame(as: promised)
     return isSame && hasItsThings
+  }
+
+  /// They say, or a note of nobody's that is not of a talk we began, that it was not done.
+  var saysUndone: Bool {
+    side != .ours && !signals.isDisjoint(with: [.complaint, .brokenByUs])
+      && signals.isDisjoint(with: [.apology, .resolution])
   }
 
   /// The same of what they promised, which is theirs to do.
@@ -141,12 +148,12 @@ extension ThingStems {
 }
 
 extension History.Promise {
-  /// One is the to-do for the other: written down on the same day, for the same date, and not of
-  /// other things.
+  /// One is the to-do for the other: written down on the same day, for the same date, and about the
+  /// same thing.
   func isTwin(of other: History.Promise) -> Bool {
     let things = (touch.things, other.touch.things)
     return nature != other.nature && nature != .breach && other.nature != .breach
       && touch.day == other.touch.day && due == other.due
-      && (!things.0.namesThing || !things.1.namesThing || things.0.sharesAnything(with: things.1))
+      && (things.0 == things.1 || things.0.sharesAnything(with: things.1))
   }
 }

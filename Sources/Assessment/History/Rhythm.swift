@@ -21,9 +21,9 @@ struct Rhythm {
   /// that experience weighs as much as so many gaps.
   static let borrowedGaps = 3.0
   static let borrowedSpread = 0.5
-  /// One gap that is longer than the next by so much, among so many, is an exception: a summer, the
-  /// time before the weekly calls began. It has no part in the rhythm, but half of it has been in
-  /// order before.
+  /// One gap that is longer than the next by so much, among so many, is an exception, such as a
+  /// summer. It has no part in the rhythm, but half of it has been in order before, unless it is the
+  /// time before the rhythm began: the years between a first visit and the monthly calls.
   static let exceptionalRatio = 2.5
   static let gapsForException = 6
   private var exception = 0
@@ -37,11 +37,13 @@ struct Rhythm {
     guard days.count >= 2 else { return nil }
     let kept = days.suffix(Rhythm.gapsKept + 1)
     var lengths = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
+    let beginning = kept.count == days.count ? days[1].days(since: days[0]) : 0
     lengths.sort()
     if lengths.count >= Rhythm.gapsForException, let last = lengths.last,
       Double(last) > Rhythm.exceptionalRatio * Double(lengths[lengths.count - 2])
     {
-      exception = lengths.removeLast()
+      lengths.removeLast()
+      exception = last == beginning ? 0 : last
     }
     gaps = lengths.count
     longest = lengths.last ?? 0

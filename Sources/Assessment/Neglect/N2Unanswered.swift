@@ -21,7 +21,10 @@ enum N2Unanswered: Reason {
     guard waited > limit.days else { return nil }
     let count = context.history.waitingCount
     var evidence = [Evidence(message.touch)]
-    if count > 1, let last = context.history.lastWaiting { evidence.append(Evidence(last.touch)) }
+    // The latest reminder is the one to answer, and to be quoted.
+    if count > 1, let last = context.history.lastWaiting {
+      evidence.insert(Evidence(last.touch), at: 0)
+    }
     return ReasonFinding(
       id, since: message.day, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(

@@ -13,7 +13,7 @@ enum N3ComplaintOpen: Reason {
   static let weighsLostRows = true
   static let touch = TouchRule.always(.apology, why: .touchRepair)
   static let says: [RemarkID] = [
-    .n3Open, .n3Denied, .n3Clears, .sayApologyComplaint, .n3Loose, .n3MayBe,
+    .n3Open, .n3Denied, .n3Apologised, .n3Clears, .sayApologyComplaint, .n3Loose, .n3MayBe,
   ]
 
   static func judge(_ context: RelationshipContext) -> ReasonFinding? {
@@ -25,9 +25,14 @@ enum N3ComplaintOpen: Reason {
     return ReasonFinding(
       id, since: oldest.touch.day, days: waited, limit: limit.days, limitSource: limit.source,
       why: Remark(
-        oldest.denial == nil ? .n3Open : .n3Denied, .day(oldest.touch.day), .number(waited)),
+        sentence(oldest), .day(oldest.touch.day), .number(waited)),
       clears: Remark(.n3Clears),
       evidence: open.prefix(Tally.evidenceLimit).map { Evidence(accusing: $0.touch) })
+  }
+
+  private static func sentence(_ complaint: History.Complaint) -> RemarkID {
+    if complaint.denial != nil { return .n3Denied }
+    return complaint.hasApology ? .n3Apologised : .n3Open
   }
 
   static func say(
@@ -53,6 +58,8 @@ extension RemarkID {
   package static let n3Open = RemarkID(.n3, 0)
   /// The complaint, business days since.
   package static let n3Denied = RemarkID(.n3, 1)
+  /// The complaint, business days since.
+  package static let n3Apologised = RemarkID(.n3, 6)
   package static let n3Clears = RemarkID(.n3, 2)
   /// The name, the complaint.
   package static let sayApologyComplaint = RemarkID(.n3, 3)

@@ -18,6 +18,11 @@ enum N9NeverContacted: Reason {
     .n9Listed, .n9ListedBefore, .n9Undated, .n9NoDates, .n9Clears, .sayIntroduce,
   ]
 
+  /// What somebody asks for beforehand.
+  private static let booked: Set<TouchKind> = [
+    .visit, .meeting, .videoCall, .lunch, .training, .event, .order,
+  ]
+
   static func concerns(_ kind: RelationshipKind) -> Bool {
     kind.buys || kind == .prospect || kind == .referralSource
   }
@@ -26,6 +31,13 @@ enum N9NeverContacted: Reason {
     let history = context.history
     // What is on record under the other id of a customer listed twice may be theirs.
     guard history.firstContact == nil, !context.relationship.mayBeListedTwice else { return nil }
+    // R12: who booked and called it off, or did not come, was in touch to book, on a day that nobody
+    // noted.
+    if let row = history.firstRow, row.standing.state == .cancelled, booked.contains(row.kind),
+      row.standing.side != .ours || !row.standing.sideIsRecorded
+    {
+      return nil
+    }
     let limit = context.settings.neglect.listedDays
     // Nobody was reached, but whom we have just rung is not forgotten.
     if let tried = history.attempts?.last, context.asOf.days(since: tried) <= limit { return nil }

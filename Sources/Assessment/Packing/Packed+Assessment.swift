@@ -13,7 +13,9 @@ extension RelationshipAssessment: Packable {
     packer.pack(isNeverContacted)
     packer.pack(isUnknown)
     packer.pack(severity)
-    for day in [firstContact, lastContact, lastPersonalTouch, lastInbound, dueOn, firstOrder] {
+    for day in [
+      firstContact, lastContact, lastPersonalTouch, lastInbound, dueOn, firstOrder, promiseDue,
+    ] {
       packer.pack(day)
     }
     packer.pack(isDueSoon)
@@ -44,7 +46,7 @@ extension RelationshipAssessment: Packable {
     let isNeverContacted = unpacker.bool()
     let isUnknown = unpacker.bool()
     let severity = unpacker.double()
-    let days: [Day?] = (0..<6).map { _ in unpacker.optional() }
+    let days: [Day?] = (0..<7).map { _ in unpacker.optional() }
     let isDueSoon = unpacker.bool()
     let attempts: Attempts? = unpacker.optional()
     let silence: SilenceFinding = unpacker.value()
@@ -63,6 +65,7 @@ extension RelationshipAssessment: Packable {
       lastInbound: days[3], proposal: nil)
     dueOn = days[4]
     firstOrder = days[5]
+    promiseDue = days[6]
     self.isDueSoon = isDueSoon
     self.attempts = attempts
     self.ended = ended

@@ -63,4 +63,6 @@ package enum DateEvidence: Sendable, Codable, Hashable {
   case contradiction(line: Int, DateOrder, other: Int, DateOrder)
   case otherColumnDiffers(DateOrder)
   case otherColumns(Int, DateOrder)
+  /// The other files of the run that prove an order all prove this one.
+  case otherFiles(Int, DateOrder)
 }

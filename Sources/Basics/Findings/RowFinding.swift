@@ -19,6 +19,8 @@ package enum RowFinding: Sendable, Codable, Hashable {
   case tooFarAhead(Int)
   /// Dated after the day judged, as plans are.
   case planned(Int, after: Day)
+  /// Payments that their state says failed or were taken back (R12).
+  case failedPayments(Int)
   /// Rows that their own state takes out (R12).
   case setAside(Int, SetAsideRow)
   /// Rows that stand in the file twice, id and all.
@@ -96,10 +98,12 @@ package enum RowFinding: Sendable, Codable, Hashable {
   package struct Orphan: Sendable, Codable, Hashable {
     package var key: InputText
     package var line: Int
+    package var likely: RejectReason.Likely?
 
-    package init(key: InputText, line: Int) {
+    package init(key: InputText, line: Int, likely: RejectReason.Likely? = nil) {
       self.key = key
       self.line = line
+      self.likely = likely
     }
   }
 
@@ -114,6 +118,7 @@ package enum RowFinding: Sendable, Codable, Hashable {
     case .undated: "undated-rows"
     case .tooFarAhead: "future-dates"
     case .planned: "planned-rows"
+    case .failedPayments: "failed-payments"
     case .setAside: "set-aside-rows"
     case .repeated, .countedOnce: "repeated-interactions"
     case .listedTwice: "listed-twice"
@@ -158,12 +163,16 @@ extension RowFinding: Redactable {
       return .companiesOfContacts(
         companies: companies, contacts: contacts, first: first.redacted)
     case .orphans(let count, let first):
-      return .orphans(count, first: first.map { Orphan(key: $0.key.redacted, line: $0.line) })
+      return .orphans(
+        count,
+        first: first.map {
+          Orphan(key: $0.key.redacted, line: $0.line, likely: $0.likely?.redacted)
+        })
     case .states(let states, let columns): return .states(states, columns: columns.redacted)
     case .strangers(let rows, let all, let first):
       return .strangers(rows, of: all, first: first.redacted)
     case .withoutCustomer, .filledDown, .perhapsAbove, .withoutID, .undated, .tooFarAhead, .planned,
-      .setAside,
+      .failedPayments, .setAside,
       .repeated, .countedOnce, .duplicateCustomers, .conflictingCustomers, .unlistedParents,
       .mostlyOrphans, .massMail, .unreadWords, .merged, .deleted:
       return self

@@ -219,7 +219,7 @@ enum HeaderVocabulary {
   /// A contact, as people call one.
   static let contacts = words(
     """
-    contact call visit meeting appointment conversation touch kontakt anruf telefonat besuch termin
+    contact call visit meeting appointment appointments appt conversation touch kontakt anruf telefonat besuch termin
     gesprach treffen kontakttermin appel visite rendezvous entretien contacto llamada visita cita
     contatto chiamata appuntamento afspraak bezoek gesprek
     """)
@@ -456,6 +456,12 @@ enum HeaderVocabulary {
     abteilung gruppe warengruppe kostenstelle leistung zeile satz posten land plz steuer charge
     """)
 
+  /// What somebody has bought to come by it: its names sound like contact ("Drop in", "Intro offer").
+  static let passes = words(
+    """
+    pricing price package packages pass passes tariff tarif plan offer offers product products preisgruppe
+    paket tarifgruppe formule forfait tarifa abbonamento strippenkaart
+    """)
   /// What each of our goods has, and no customer: "Unit price", "In stock", "EAN".
   static let goods = words(
     """
@@ -502,6 +508,6 @@ enum HeaderVocabulary {
     """)
 
   private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(wordsOf: text)
   }
 }

@@ -188,6 +188,16 @@ struct HeaderWords: Sendable {
   /// "From Address", "Sender email": who wrote.
   var namesSender: Bool { sideOfMessage == .sender }
 
+  /// "Author type", "Sent by", "Absender": it tells who wrote or began the row.
+  var namesWriterOfRow: Bool {
+    namesSender
+      || has([
+        "sender", "author", "writer", "actor", "absender", "autor", "autorin", "verfasser",
+        "auteur", "expediteur", "remitente", "mittente", "afzender", "from", "role", "rolle",
+      ])
+      || words.count <= 3 && words.last.map(HeaderVocabulary.agency.contains) == true
+  }
+
   /// "Guests", "Teilnehmer": numbers below are how many there were.
   private var countsParties: Bool {
     words.contains {
@@ -288,6 +298,31 @@ struct HeaderWords: Sendable {
   /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
   var tellsTheirMessage: Bool {
     tellsLastMessage && namesWriter && !namesColleague
+  }
+
+  /// Who wrote the last message: "Last message from", "Letzte Nachricht von".
+  var namesLastWriter: Bool {
+    tellsLastMessage
+      && words.last.map {
+        [
+          "from", "by", "von", "durch", "author", "sender", "side", "absender", "de", "par", "por",
+          "da", "door", "van",
+        ].contains($0)
+      } == true
+  }
+
+  /// Whose the last message was where a flag beneath says yes: "Last message from agent"; nil for
+  /// any other header.
+  var sideOfLastWriter: Side? {
+    guard tellsLastMessage, has(["from", "by", "von", "durch", "is", "ist"]),
+      namesColleague != namesWriter
+    else { return nil }
+    return namesColleague ? .ours : .theirs
+  }
+
+  /// The day of the last message, whoever wrote it: "Last message at".
+  var tellsDayOfLastMessage: Bool {
+    tellsLastMessage && !namesColleague && !namesWriter && !namesLastWriter
   }
 
   private var namesColleague: Bool {
@@ -443,6 +478,11 @@ struct HeaderWords: Sendable {
     if has(V.endings) { return .completed }
     let isDay = has(V.days) || words.last.map(V.dayPrepositions.contains) == true
     return isDay || has(V.happened) ? .happened : .unknown
+  }
+
+  /// Since when somebody is one, by day or by year: "Customer since" over 2014.
+  var tellsBeginning: Bool {
+    [.first, .created].contains(dayMeaning) || has(["depuis", "desde", "sinds", "dal", "sedan"])
   }
 
   // MARK: Money
@@ -687,7 +727,7 @@ extension HeaderWords {
     if role == .interactions, mayBeHappeningNumber, let cells, cells.isUnique, cells.areNumbered {
       return (.interaction, 1)
     }
-    if isPartyName, !countsParties, let cells, cells.areCodes {
+    if isPartyName, !countsParties, !tellsBeginning, let cells, cells.areCodes {
       // "Customer" with numbers of three digits and more: ids.
       if role == .interactions { return (.key, 1) }
       if cells.isUnique { return (.id, 1) }

@@ -176,7 +176,7 @@ extension Inspection {
           header: file.header(column), order: decision.orderName, decidedBy: decision.decidedBy))
     }
     let others =
-      file.stateColumns + file.nextContacts + file.answerDays + file.theirDays
+      file.stateColumns + file.companionDays
       + file.contactMonths.map(\.column)
     for header in Set(others).sorted().map({ file.header($0) })
     where !(fields + furtherFields).contains(where: { $0.header == header }) {

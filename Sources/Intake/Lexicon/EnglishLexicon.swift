@@ -2364,6 +2364,14 @@ extension Lexicon {
     [notReached state cancelled; in: visit meeting videoCall lunch training event]
     no show, no-show, did not show up, did not turn up, nobody there
 
+    [brokenByThem notReached state cancelled; in: visit meeting videoCall call lunch training; at: alone]
+    # Did not attend, failed to attend.
+    dna, fta
+
+    [brokenByUs; in: visit meeting videoCall call lunch training event]
+    (cancelled|canceled|postponed|rescheduled) by (us|clinic|practice|surgery|studio|salon|
+      garage|therapist|reception|our side)
+
     [state cancelled; in: visit meeting videoCall lunch training event order delivery; at: alone]
     cancelled, canceled, cancelled by (us|them|customer|client|phone|email), called off,
     cancelled (again|on the day|at short notice|last minute)
@@ -2800,7 +2808,9 @@ extension Lexicon {
     business review*, quarterly review*, quarterly business review*, qbr, account review*,
     annual review*, yearly review*, needs review*, strategy review*, strategy meeting*,
     planning meeting*, review meeting*, customer review meeting, needs analysis,
-    needs assessment, bedarfsanalyse, jahresgespräch*, strategiegespräch*, entretien annuel,
+    needs assessment, bedarfsanalyse*, bedarfsermittlung*, bedarfsgespräch*, jahresgespräch*,
+    halbjahresgespräch*, quartalsgespräch*, strategiegespräch*, entwicklungsgespräch*,
+    perspektivgespräch*, planungsgespräch*, entretien annuel,
     revisión anual, discovery meeting
 
     [cell kind videoCall]
@@ -2871,8 +2881,8 @@ extension Lexicon {
     フォロー, interaction
 
     [cell kind lunch]
-    lunch*, dinner*, breakfast*, coffee*, brunch, drinks, meal, business lunch, mittagessen,
-    abendessen, geschäftsessen, frühstück, déjeuner*, dîner, almuerzo, cena, comida, pranzo,
+    lunch*, dinner*, breakfast*, coffee*, brunch, drinks, meal, business lunch, essen, mittagessen,
+    abendessen, geschäftsessen, arbeitsessen, kundenessen, weihnachtsessen, frühstück, déjeuner*, dîner, almuerzo, cena, comida, pranzo,
     colazione, almoço, jantar, 会食, ランチ, entertainment, hospitality, golf
 
     [cell kind training]
@@ -3220,7 +3230,7 @@ extension Lexicon {
     進行中, 対応中, 保留, 未解決, オープン, 新規, открыт*, в работе
 
     [cell state cancelled]
-    cancel*, canceled, cancelled, (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
+    cancel*, canceled, cancelled, (early|late|last minute) (cancel*), (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
@@ -3317,7 +3327,7 @@ extension Lexicon {
     escalated, eskaliert*, escaladé*, escalad*, geëscaleerd
 
     [cell brokenByThem notReached; in: meeting visit call videoCall lunch training event]
-    no show, no-show, noshow, did not attend, customer no show
+    no show, no-show, noshow, did not attend, customer no show, dna, fta, failed to attend
 
     [cell brokenByThem; in: invoice payment order]
     overdue, over-due, past due, late, unpaid, in arrears, defaulted, dunning, collection*,

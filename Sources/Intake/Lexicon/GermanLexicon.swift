@@ -43,7 +43,8 @@ extension Lexicon {
     keine reklamation, könnt ihr nichts dafür, können sie nichts dafür, kannst du nichts dafür,
     (soll|ist) keine (beschwerde|kritik|reklamation) (sein|), nicht (über|gegen|an) (uns|euch),
     (gilt|galt|betrifft|betraf|meint|meinte) nicht (uns|euch|unsere|eure),
-    (reklamation|beschwerde) (läuft|liegt|geht) (bei|gegen|an) (denen|die|den|dem|der)
+    (reklamation|beschwerde) (läuft|liegt|geht) gegen (die|den|dem|der),
+    (reklamation|beschwerde) (läuft|liegt) bei denen
 
     [negationAfter]
     fehlanzeige, nicht bekannt, keine bekannt, keine vorhanden, gab es keine, gibt es keine,
@@ -54,6 +55,7 @@ extension Lexicon {
 
     [nothing]
     (problem|frage|thema|sache|knoten) (löst|löste) sich,
+    (funktioniert|geht|läuft|passt|hält|reagiert|druckt|öffnet|schließt) nicht nur,
     kein problem, gar kein problem, keine ursache, nicht schlimm, nicht eilig, keine eile,
     eilt nicht, nicht dringend, danke nein, nein danke, dank des, dank der, dank unser*,
     vielen dank im voraus, besten dank im voraus, danke im voraus, vielen dank vorab, danke vorab,
@@ -217,7 +219,7 @@ extension Lexicon {
       ist nicht erschienen|erschien nicht), (warte|warten) (noch|immer noch|seit|schon|schon seit|
       vergeblich) (auf|wochen|tagen|<n>|zwei|drei|vier|einer|über|monaten),
     unser (fehler|versäumnis|verschulden), unsere (schuld|verspätung), unsererseits vergessen,
-    wortbruch, fehler unsererseits, termin unsererseits (abgesagt|verschoben)
+    wortbruch, fehler unsererseits, (termin|besuch|) (unsererseits|von uns|durch uns) (abgesagt|verschoben)
 
     (wir|ich) (warte|warten) (noch|immer noch|seit|schon|schon seit|vergeblich) (auf|wochen|tagen|
       <n>|zwei|drei|vier|einer|über|monaten), sie (hatten|haben) (mir|uns|) (rückruf|angebot|
@@ -510,10 +512,17 @@ extension Lexicon {
       elektriker|installateur|klempner|handwerker|fahrer|schreiner|tischler|dachdecker|hausmeister|
       reinigung|spedition) (ist|) nicht (gekommen|erschienen|aufgetaucht)
 
+    @part = naht, nähte, sohle, sohlen, griff, griffe, lack, farbe, folie, kleber, leim, klebung
+    @part = deckel, schraube, schrauben, dübel, reißverschluss, etikett, etiketten, fuge, fugen
+    @part = leiste, leisten, belag, kante, kanten, furnier, bezug, saum, knopf, knöpfe, henkel
+    @part = verschluss, schnalle, beschichtung, aufkleber, schweißnaht, scharnier, scharniere
+
     [complaint; by: them; in: ticket complaint]
     # Was an der Ware nicht hält, meldet ein Ticket ohne ein Wort des Ärgers.
-    (löst|lösen|löste|lösten) sich, (geht|gehen|ging|gingen) (ab|auf|auseinander), verzogen,
-    (hält|halten|hielt|hielten) nicht, blättert, blättern
+    <part> (löst|lösen|löste|lösten) sich, <part> (geht|gehen|ging|gingen) (ab|auf|auseinander),
+    <part> (hält|halten|hielt|hielten) nicht, (tür|türen|tor|fenster|deckel|boden|rahmen|platte|
+      platten|brett|tisch|schublade|regal|klappe) (ist|sind|hat sich|haben sich|) verzogen,
+    blättert, blättern
 
     [resolution; denied: complaint]
     wieder (läuft|funktioniert|geht|dicht|in ordnung|in betrieb|heil|funktionsfähig|einsatzbereit|
@@ -812,7 +821,8 @@ extension Lexicon {
     [personGone]
     (hat|habe|haben) (uns|das haus|die firma|das unternehmen|den verein|den betrieb) verlassen,
     (arbeitet|ist) nicht mehr (bei|im haus|im unternehmen|dort|hier|da beschäftigt|in der firma),
-    nicht mehr (bei uns|im unternehmen|in der firma|im betrieb|im verein) (tätig|beschäftigt|),
+    nicht mehr (im unternehmen|in der firma|im betrieb|im verein) (tätig|beschäftigt|),
+    nicht mehr bei uns (tätig|beschäftigt|angestellt),
     ausgeschieden, ist weg von der firma, hat (gekündigt und|) das unternehmen gewechselt
 
     [inPerson]

@@ -84,7 +84,7 @@ struct CallOutcomeReader: Sendable {
         return isAnswered ? .talked : .notReached
       }
       if isAnsweredByTime {
-        let isBlank = record.withField(answered) { $0.trimmedRange().isEmpty }
+        let isBlank = record.isBlank(answered)
         return isBlank ? .notReached : .talked
       }
     }

@@ -5,7 +5,7 @@ import Basics
 enum PartyCell {
   static func parties(_ text: String) -> [Party] {
     var parties: [Party] = []
-    for piece in pieces(Array(text.utf8)) {
+    for piece in pieces(Array(EncodedWords.decoded(text).utf8)) {
       if let party = party(piece) { parties.append(party) }
     }
     return parties

@@ -102,10 +102,20 @@ enum MailFolder {
     case MailFolder.has(
       key, ["draft", "entwurf", "entwurfe", "brouillon", "borrador", "bozz", "concept"]):
       self = .drafts
-    case MailFolder.has(key, ["spam", "junk", "unerwunscht", "indesirable"]): self = .spam
+    case MailFolder.has(key, MailFolder.unwanted): self = .spam
     default: return nil
     }
   }
+
+  /// Whether short words of a column are folders or labels of mail, of which one is what came in or
+  /// what nobody wanted: a state says "sent" as well.
+  static func areSome(_ values: [String]) -> Bool {
+    (1...32).contains(values.count)
+      && values.contains { has(headerKey($0), ["inbox", "posteingang"] + unwanted) }
+      && values.allSatisfy { $0.utf8.count <= 60 && !$0.contains("@") }
+  }
+
+  private static let unwanted = ["spam", "junk", "unerwunscht", "indesirable"]
 
   private static func has(_ key: String, _ words: [String]) -> Bool {
     words.contains { key.contains($0) }

@@ -2,8 +2,11 @@ import Basics
 import CSV
 import Language
 
-/// Sender sorts are what a column says of who wrote each row, where it names nobody but a sort:
-/// "contact", "agent", "workflow", "broadcast".
+/// Sender sorts are what a column of writers says of who wrote each row, where it names nobody but a
+/// sort: "contact", "agent", "workflow", "broadcast".
+///
+/// The header must say that it tells who wrote: the same words are topics, segments and sorts of
+/// customers elsewhere. And what the record says of a row's kind and direction stands.
 ///
 /// What a word means shows beside the others: a "user" is one of us beside a "contact", and one of
 /// them beside an "admin". What a machine wrote is no answer of ours (R11), and what went to many
@@ -12,6 +15,7 @@ struct SenderSorts: Sendable, Hashable {
   let column: Int
   /// By the hash of the cell.
   private var senders: [UInt64: Sender] = [:]
+  private let hasDirections: Bool
 
   private enum Sender: Hashable {
     case person(Side)
@@ -21,26 +25,31 @@ struct SenderSorts: Sendable, Hashable {
   /// The column of a table of messages or talks whose every value is a sort of sender; nil where
   /// none is, or none tells one sort from another.
   init?(_ file: RecognisedFile) {
-    guard file.role == .interactions, file.usualKind?.isTraffic != true,
-      file.usualKind != .ticket, let sample = file.sample
+    guard file.role == .interactions, file.usualKind?.isTraffic != true, let sample = file.sample
     else { return nil }
-    for column in file.layout.columns.indices {
+    let isOfTickets = file.usualKind == .ticket
+    for column in file.layout.columns.indices
+    where HeaderWords(file.layout.columns[column]).namesWriterOfRow {
       let cells = sample[column]
       guard (2...Self.mostSorts).contains(cells.distinct), cells.values.count == cells.distinct,
-        let senders = Self.senders(cells.values)
+        let senders = Self.senders(cells.values, areOfTickets: isOfTickets)
       else { continue }
       self.column = column
       self.senders = senders
+      hasDirections = file.columns[.direction]?.contains { $0 != column } == true
       return
     }
     return nil
   }
 
-  private static func senders(_ values: [String]) -> [UInt64: Sender]? {
+  /// - Parameter areOfTickets: most were begun by customers, which is told by nothing but the
+  ///   machines beside them: "Series".
+  private static func senders(_ values: [String], areOfTickets: Bool) -> [UInt64: Sender]? {
     let keys = values.map(headerKey)
-    let hasThem = keys.contains(where: customers.contains)
     let hasUs = keys.contains(where: colleagues.contains)
-    guard hasThem || hasUs else { return nil }
+    let hasThem = keys.contains(where: customers.contains)
+    let hasMailings = keys.contains(where: mailings.contains)
+    guard areOfTickets ? hasMailings : hasThem || hasUs else { return nil }
     var senders: [UInt64: Sender] = [:]
     var sides: Set<Side> = []
     var hasMachines = false
@@ -50,7 +59,7 @@ struct SenderSorts: Sendable, Hashable {
         sender = .person(.theirs)
       } else if colleagues.contains(key) {
         sender = .person(.ours)
-      } else if users.contains(key), hasThem != hasUs {
+      } else if users.contains(key), hasThem != hasUs || areOfTickets {
         sender = .person(hasThem ? .ours : .theirs)
       } else if mailings.contains(key) {
         sender = .machine(.massMail)
@@ -66,15 +75,25 @@ struct SenderSorts: Sendable, Hashable {
     return sides.count > 1 || hasMachines ? senders : nil
   }
 
-  /// Whose a row is; nil where no person wrote it, or the cell says nothing.
+  /// Whose a message is, by a word for who wrote it; nil for a name, and for a machine.
+  static func side(of sort: String) -> Side? {
+    let key = headerKey(sort)
+    if customers.contains(key) || users.contains(key) { return .theirs }
+    return colleagues.contains(key) || ourselves.contains(key) ? .ours : nil
+  }
+
+  private static let ourselves: Set<String> = ["us", "we", "me", "wir", "ich", "uns", "nous"]
+
+  /// Whose a row is; nil where no person wrote it, the cell says nothing, or a column of directions
+  /// says so.
   func side(_ record: borrowing Record) -> Side? {
-    guard case .person(let side)? = senders[record.hash(column)] else { return nil }
+    guard !hasDirections, case .person(let side)? = senders[record.hash(column)] else { return nil }
     return side
   }
 
-  /// What a row is that no person wrote; nil for any other.
-  func machine(_ record: borrowing Record) -> TouchKind? {
-    guard case .machine(let kind)? = senders[record.hash(column)] else { return nil }
+  /// What a row is that no person wrote; nil for any other, and for what was spoken by its kind.
+  func machine(_ record: borrowing Record, _ kind: TouchKind) -> TouchKind? {
+    guard !kind.isTalk, case .machine(let kind)? = senders[record.hash(column)] else { return nil }
     return kind
   }
 
@@ -93,8 +112,8 @@ struct SenderSorts: Sendable, Hashable {
   /// Theirs or ours, by who is beside.
   private static let users: Set<String> = ["user", "users", "benutzer", "utilisateur", "usuario"]
   private static let mailings: Set<String> = [
-    "broadcast", "campaign", "bulk", "newsletter", "sequence", "blast", "kampagne", "rundschreiben",
-    "massmessage", "drip", "announcement",
+    "broadcast", "campaign", "bulk", "series", "newsletter", "sequence", "blast", "kampagne",
+    "rundschreiben", "massmessage", "drip", "announcement",
   ]
   private static let machines: Set<String> = [
     "workflow", "bot", "chatbot", "system", "automation", "automated", "automatic", "auto", "api",

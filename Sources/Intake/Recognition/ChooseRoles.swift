@@ -65,6 +65,7 @@ struct RoleChooser {
 
   mutating func choose() throws(InputError) -> RunRoles {
     try checkMappings()
+    borrowDateOrders()
     adoptKeys()
     setOwnPeopleAside()
     try sortByRole()

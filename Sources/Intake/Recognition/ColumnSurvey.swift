@@ -33,8 +33,7 @@ struct ColumnSurvey: Sendable {
     states = file.states.map(StateEvidence.init)
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
     dates =
-      (days + file.answerDays + file.theirDays + file.nextContacts
-      + file.states.filter(\.mayHoldDays).map(\.column))
+      (days + file.companionDays + file.states.filter(\.mayHoldDays).map(\.column))
       .map { ($0, DateColumnEvidence()) }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)

@@ -113,6 +113,25 @@ extension InferredColumns {
       && has { headers[$0].tellsClosing && (sample[$0].mayHoldDates || sample[$0].filled == 0) }
   }
 
+  /// Whether each row is something of a customer's (an animal, a machine, a flat) on a list of them:
+  /// it says when the customer was last seen and what became of the customer ("Client Status"),
+  /// as no row of a happening does.
+  var listsThings: Bool {
+    guard let sample else { return false }
+    return contactDays.contains { sample[$0].holdsDates }
+      && headers.indices.contains { column in
+        let (words, cells) = (headers[column], sample[column])
+        return words.namesCustomer && words.namesState && !words.isPartyName
+          && (1...12).contains(cells.distinct) && !cells.mayHoldDates
+          && cells.values.contains { StateWords.all.read($0) != nil }
+      }
+  }
+
+  /// Nothing stands in a column of a table that has rows.
+  func isBlank(_ column: Int) -> Bool {
+    sample.map { $0.rows > 0 && $0[column].filled == 0 } ?? false
+  }
+
   /// The best column of a field is blank on some rows.
   func hasBlank(_ hits: [LayoutMatch.Hit], _ field: Field) -> Bool {
     guard let sample,
@@ -156,6 +175,13 @@ extension InferredColumns {
   /// repeat beside a day, or that names nobody, or whose rows are numbered as happenings and have a
   /// day.
   func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
+    if listsThings,
+      let list = matches.firstIndex(where: { $0.role == .customers && $0.lack == nil })
+    {
+      var preferred = matches
+      preferred.insert(preferred.remove(at: list), at: 0)
+      return preferred
+    }
     guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
       let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
     else { return matches }

@@ -36,9 +36,17 @@ extension InferredColumns {
       add(.channel) { headers[$0].has(HeaderVocabulary.channels) && wordings[$0]?.areKinds == true }
     }
     if !has([.type, .channel]) {
+      // A header of sorts of contact, and a kind of it at least among words that only they know.
+      add(.type) { column in
+        headers[column].namesSortOfContact && mayBeKinds(column)
+          && wordings[column].map { $0.kinds > 0 } == true
+      }
+    }
+    if !has([.type, .channel]) {
       // By which way they first came says nothing of the row.
       let open = wordings.indices.filter {
         !taken.contains($0) && !headers[$0].has(HeaderVocabulary.sources)
+          && !headers[$0].has(HeaderVocabulary.passes)
       }
       let best = open.compactMap { wordings[$0]?.kinds }.max() ?? 0
       add(.type) { column in
@@ -60,6 +68,10 @@ extension InferredColumns {
         !headers[column].has(HeaderVocabulary.sources) && sample[column].filled == sample.rows
           && wordings[column]?.areKinds == true
       }
+    }
+    if has([.sender]), has([.recipient]), !has([.folder]) {
+      // "Labels" of which one is the inbox or the spam.
+      add(.folder) { MailFolder.areSome(sample[$0].values) }
     }
     if !has([.direction]) {
       add(.direction) { wordings[$0]?.areSides == true }

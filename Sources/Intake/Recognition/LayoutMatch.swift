@@ -393,7 +393,8 @@ extension LayoutMatch {
       let isStrong = hits.contains { $0.field == .id && !$0.isWeak }
       // A key of something else in front ("productID") makes it a list of that something.
       if !hits.contains(where: { $0.column == 0 }), let first = keys.first?.first,
-        first.hasSuffix("id") || first.hasSuffix("no"), columns(.id).first != 0
+        first.hasSuffix("id") || first.hasSuffix("no"), columns(.id).first != 0,
+        !inferred.isBlank(0)
       {
         return .id
       }

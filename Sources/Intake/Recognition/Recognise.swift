@@ -210,6 +210,7 @@ struct Recogniser {
       return file
     }
     for field in Set(best.hits.map(\.field)) { file.columns[field] = best.columns(field) }
+    tellLastNameFromName(&file)
     nameByLastNameAlone(&file)
     tellPersonFromHousehold(&file)
     tellCompanyFromPerson(&file)
@@ -247,6 +248,7 @@ struct Recogniser {
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
     settleSide(&file)
+    findLastMessage(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }

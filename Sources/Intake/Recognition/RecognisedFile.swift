@@ -46,6 +46,8 @@ package struct RecognisedFile: Sendable {
   /// Where another table begins that is not read, and its line; nil if there is none.
   var unreadFrom: (offset: Int, line: Int)?
   package var hasUnreadTable: Bool { unreadFrom != nil }
+  /// A day that may be of a contact stands in a column that is not read: N9 is unknown.
+  package var passesOverContacts = false
   /// Data records, sound and broken.
   package var rows = 0
   /// Rows with fewer fields than the header.
@@ -116,8 +118,14 @@ package struct RecognisedFile: Sendable {
   var side: Side?
   /// No row says that it was held, and those that are confirmed were.
   var confirmedIsHeld = false
-  /// Of interactions, the columns of the day on which another contact is to follow.
+  /// The columns of the day on which another contact is to follow.
   var nextContacts: [Int] = []
+  /// Of talks in writing, the column of the day of the last message, and that of who wrote it.
+  var lastMessage: (day: Int, writer: Int)?
+  /// Columns of days that tell of more than the day of the row does.
+  var companionDays: [Int] {
+    answerDays + theirDays + nextContacts + (lastMessage.map { [$0.day] } ?? [])
+  }
   /// Of tickets, the columns of the day on which they wrote last.
   var theirDays: [Int] = []
   /// Its rows are slips of what came in.
@@ -263,14 +271,19 @@ package struct RecognisedFile: Sendable {
     return bodies.values.count { $0.count == 1 } * 10 >= bodies.count * 9 && bodies.count > 2
   }
 
-  /// The addresses of those of us who have to do with the rows: "Assignee email".
-  var addressesOfStaff: [String] {
-    layout.columns.indices.filter { column in
-      sample?[column].holdsAddresses == true
-        && (columns[.owner]?.contains(column) == true
-          || columns[.email]?.contains(column) != true
-            && HeaderWords(header(column)).isAddressOfStaff)
-    }.flatMap { sample?[$0].values ?? [] }
+  /// Those of us who have to do with the rows: by their addresses ("Assignee email"), and of tickets
+  /// by their names, where few of us look after many who ask.
+  var staff: [String] {
+    let assignees = usualKind == .ticket ? column(.owner).flatMap { sample?[$0] } : nil
+    let requesters = column(.name).flatMap { sample?[$0].distinct } ?? 0
+    let names = assignees.map { $0.distinct * 2 <= requesters ? $0.values : [] } ?? []
+    return names
+      + layout.columns.indices.filter { column in
+        sample?[column].holdsAddresses == true
+          && (columns[.owner]?.contains(column) == true
+            || columns[.email]?.contains(column) != true
+              && HeaderWords(header(column)).isAddressOfStaff)
+      }.flatMap { sample?[$0].values ?? [] }
   }
 
   /// A list of customers says itself when there was contact.

@@ -71,9 +71,10 @@ extension Recogniser {
   }
 
   /// Columns of days that say themselves that another contact is to follow, where the rows have a
-  /// day of their own.
+  /// day of their own or are customers.
   func findNextContacts(_ file: inout RecognisedFile) {
-    guard file.role == .interactions, file.columns[.date] != nil else { return }
+    guard file.role == .customers || file.role == .interactions && file.columns[.date] != nil
+    else { return }
     let taken = file.claimedColumns
     file.nextContacts = layout.columns.indices.filter { column in
       !taken.contains(column) && sample[column].mayHoldDates

@@ -14,8 +14,12 @@ extension Recogniser {
       let words = LastContactHeader(header)
       // R11: a turnstile lets in whoever has a card.
       if isOfMembers, HeaderWords(header).tellsAdmission { continue }
-      // And a program notes to the second when somebody was seen by it.
-      if HeaderWords(header).has(["seen"]), sample[column].holdsSeconds { continue }
+      // And a program notes to the second when somebody was seen by it; whether people did, where
+      // the header does not say by whom, is not known (N9).
+      if let isPlain = isSeenByProgram(column) {
+        if !isPlain { file.passesOverContacts = true }
+        continue
+      }
       // "Previous" is a word of states as well, but not beside days of contact.
       guard words.isLastContact,
         sample[column].holdsDates && words.namesContact
@@ -30,6 +34,19 @@ extension Recogniser {
           .column(InputText(header), .presumed(field: Field.lastContact.rawValue)), .warning,
           line: layout.headerLine))
     }
+  }
+
+  /// Whether it is plain that "Last seen" tells of a visitor of pages: by its words; false where
+  /// seconds of the day beside no word for a customer may show it, nil for any other column. A
+  /// database writes midnight behind a bare day.
+  private func isSeenByProgram(_ column: Int) -> Bool? {
+    let words = HeaderWords(layout.columns[column])
+    guard words.has(["seen", "gesehen"]) else { return nil }
+    if words.has(["visitor", "besucher", "web", "website", "browser", "device"]) { return true }
+    let mayBe =
+      !words.namesParty && sample[column].holdsSeconds
+      && !sample[column].examples.allSatisfy { $0.contains("00:00:00") }
+    return mayBe ? false : nil
   }
 
   /// Columns of a list that are called after a contact and numbered, with a day of one in each

@@ -8,7 +8,7 @@ extension Recogniser {
   /// day.
   func provesEvents(_ file: RecognisedFile, _ survey: ColumnSurvey) -> Bool {
     guard file.role == .customers, file.hasEventReading, settings.roles[source.path] == nil,
-      let watch = survey.identities
+      let watch = survey.identities, !InferredColumns(layout.columns, sample).listsThings
     else { return false }
     return watch.conflicts * 5 >= survey.rows && watch.conflicts > 0
   }

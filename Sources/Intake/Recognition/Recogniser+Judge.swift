@@ -70,7 +70,7 @@ extension Recogniser {
   /// its cells are days and no flags.
   private func holdsDays(_ column: Int, _ file: RecognisedFile) -> Bool {
     file.columns.contains { $0.key.isDate && $0.value.contains(column) }
-      || (file.answerDays + file.theirDays + file.nextContacts).contains(column)
+      || file.companionDays.contains(column)
       || file.states.contains { $0.column == column && $0.hasDays }
   }
 
@@ -183,7 +183,7 @@ extension Recogniser {
     case .link: false
     case .interactions:
       file.dayColumns.contains(column) || file.column(.dueDate) == column
-        || (file.answerDays + file.theirDays + file.nextContacts).contains(column)
+        || file.companionDays.contains(column)
     }
   }
 

@@ -6,9 +6,13 @@ extension Recogniser {
   /// What every row is, where no column says so.
   func settleKind(_ file: inout RecognisedFile) {
     guard file.role == .interactions else { return }
+    let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
+    let isStay = layout.columns.contains { HeaderWords($0).isArrival } || tellsLengths
+    let numberedKind = number?.numberedKind(isStay: isStay)
     if let kind = file.usualKind, [.order, .payment, .invoice].contains(kind),
       file.columns[.type] == nil,
-      kind == .order && UsualKind.isCalledVisits(file) || awaitsSomebody(file)
+      kind == .order && (UsualKind.isCalledVisits(file) || numberedKind == .visit)
+        || awaitsSomebody(file)
     {
       file.usualKind = .visit
     }
@@ -20,6 +24,15 @@ extension Recogniser {
       return
     }
     guard file.usualKind == nil else { return }
+    if file.columns[.type] == nil, UsualKind.isOfLastContacts(file) {
+      file.usualKind = .conversation
+      // What somebody came to in all is of no one talk.
+      let amounts = file.columns[.amount]?.filter {
+        !HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
+      }
+      file.columns[.amount] = amounts?.isEmpty == true ? nil : amounts
+      return
+    }
     if UsualKind.isOfRequests(file),
       (file.columns[.status] ?? []).contains(where: { column in
         ContactWords.anyState(sample[column].values)
@@ -33,15 +46,13 @@ extension Recogniser {
     let isSaid = says.contains { field in
       (file.columns[field] ?? []).contains { sample.rows == 0 || sample[$0].filled > 0 }
     }
-    let number = file.column(.interaction).map { HeaderWords(file.header($0)) }
-    let isStay = layout.columns.contains { HeaderWords($0).isArrival } || tellsLengths
     let isAsked = file.column(.name).map { HeaderWords(file.header($0)).namesAsker } == true
     if file.columns[.amount] == nil, isOfCases(file) || isAsked && file.columns[.status] != nil {
       // Whatever a case is numbered as ("Session ID").
       file.usualKind = .ticket
     } else if isForm(file) {
       file.usualKind = .webForm
-    } else if file.columns[.type] == nil, let kind = number?.numberedKind(isStay: isStay) {
+    } else if file.columns[.type] == nil, let kind = numberedKind {
       file.usualKind = kind
     } else if file.columns[.type] == nil, isStay,
       file.dayColumns.first.map({
@@ -72,6 +83,9 @@ extension Recogniser {
     } else if UsualKind.of(file) == .task {
       // What was to do is no contact, whatever sort of work it was.
       file.usualKind = .task
+    } else if let column = file.column(.type), HeaderWords(file.header(column)).namesSortOfComing {
+      // "Initial assessment" under "Appointment Type": somebody came.
+      file.usualKind = .visit
     } else if let column = file.column(.type) ?? file.column(.channel),
       file.columns[.amount] == nil, let strange = ContactWords.strangeKinds(sample[column])
     {

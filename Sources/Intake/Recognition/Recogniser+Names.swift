@@ -13,6 +13,18 @@ extension Recogniser {
     file.columns[.lastName] = nil
   }
 
+  /// A "Name" of one word beside a "Vorname" is the last name.
+  func tellLastNameFromName(_ file: inout RecognisedFile) {
+    guard file.columns[.firstName] != nil, file.columns[.lastName] == nil,
+      let names = file.columns[.name], names.count == 1,
+      HeaderWords(file.header(names[0])).words == ["name"],
+      !file.usedMappings.contains(where: { $0.field == .name }),
+      sample[names[0]].phrases * 2 < sample[names[0]].filled
+    else { return }
+    file.columns[.lastName] = names
+    file.columns[.name] = nil
+  }
+
   /// Each person of a "Family" with a first and a last name is somebody else.
   func tellPersonFromHousehold(_ file: inout RecognisedFile) {
     guard file.role == .customers, let names = file.columns[.name],

@@ -51,6 +51,34 @@ extension Recogniser {
     if (answers + callers).contains(where: { headers[$0].speaksOfCall }) { file.usualKind = .call }
   }
 
+  /// Finds the day of the last message of each talk, where another column says who wrote it.
+  func findLastMessage(_ file: inout RecognisedFile) {
+    guard file.role == .interactions else { return }
+    let free: Set<Field> = [.detail, .answered, .modified]
+    let taken = Set(file.columns.filter { !free.contains($0.key) }.flatMap(\.value))
+      .union(file.dayColumns)
+    func column(_ isMeant: (HeaderWords) -> Bool, holdsDays: Bool) -> Int? {
+      layout.columns.indices.first { column in
+        !taken.contains(column) && sample[column].filled > 0
+          && sample[column].holdsDates == holdsDays && isMeant(HeaderWords(layout.columns[column]))
+      }
+    }
+    func tellsWriter(_ column: Int) -> Bool {
+      sample[column].holdsFlags
+        ? HeaderWords(layout.columns[column]).sideOfLastWriter != nil
+        : sample[column].values.contains { SenderSorts.side(of: $0) != nil }
+    }
+    guard
+      let writer = column({ $0.namesLastWriter || $0.sideOfLastWriter != nil }, holdsDays: false),
+      let day = column(\.tellsDayOfLastMessage, holdsDays: true), tellsWriter(writer)
+    else { return }
+    file.lastMessage = (day, writer)
+    file.columns[.answered]?.removeAll { $0 == writer || $0 == day }
+    if file.columns[.answered]?.isEmpty == true { file.columns[.answered] = nil }
+    // What goes to and fro is asked of us first.
+    file.usualKind = file.usualKind ?? .ticket
+  }
+
   /// Finds the mark of a slip that is settled. Any other mark may say so as well: then none is open
   /// for want of an answer.
   private func settleMark(_ file: inout RecognisedFile, _ headers: [HeaderWords]) {

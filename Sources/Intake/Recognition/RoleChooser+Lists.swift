@@ -27,6 +27,8 @@ extension RoleChooser {
         adoptPair(Pair(first: first, second: last, isOfPersons: true), in: index)
       } else if let name = nameOfTerm(index) {
         adoptName(name, in: index)
+      } else if let name = nameBesideLastContact(index) {
+        adoptNameOrPlace(name, in: index)
       }
     }
     for index in files.indices where leadsOnly(index, &seen) {
@@ -79,7 +81,8 @@ extension RoleChooser {
       }
     }
     return file.role == .interactions && file.obstacle == nil
-      && (isStandingData(index) || namesEachOnce(index) || isNamedByKeys(index))
+      && (isStandingData(index) || namesEachOnce(index) || isNamedByKeys(index)
+        || nameBesideLastContact(index) != nil)
   }
 
   /// Looks like a log by a day and an amount, and each row is somebody else, with a number that the
@@ -137,6 +140,47 @@ extension RoleChooser {
         && [.completed, .other].contains(HeaderWords(files[index].header(column)).dayMeaning)
     }
     return lasts ? [Field.name, .company].lazy.compactMap { files[index].column($0) }.first : nil
+  }
+
+  /// The name of a book by hand, where each row is somebody else and the day beside it that of the
+  /// last contact: it tells of them, and not of a happening.
+  private func nameBesideLastContact(_ index: Int) -> Int? {
+    let file = files[index]
+    let telling: [Field] = [.type, .channel, .direction, .duration, .taken]
+    guard let sample = file.sample, !file.layout.isCrossTable,
+      !telling.contains(where: { file.columns[$0] != nil }),
+      // What somebody came to in all is no sum of a happening.
+      (file.columns[.amount] ?? []).allSatisfy({
+        HeaderWords(file.header($0)).has(HeaderVocabulary.turnovers)
+      }), isAlone(index, orLog: true)
+    else { return nil }
+    let columns = file.layout.columns.indices
+    let isBook = columns.contains {
+      sample[$0].dates * 2 > sample[$0].filled
+        && LastContactHeader(file.header($0)).isLastContact
+    }
+    guard isBook else { return nil }
+    return columns.first { column in
+      let words = HeaderWords(file.header(column))
+      return isRowName(column, index) && !words.isOurs && !words.isOwner
+        && !words.isFirstName && !words.isLastName
+        && (words.has(HeaderVocabulary.names) || words.isPartyName)
+    }
+  }
+
+  /// Reads a table as a list by its names, and where two rows have one name, by what tells them
+  /// apart: where they live, or their number.
+  private mutating func adoptNameOrPlace(_ name: Int, in index: Int) {
+    guard !isUnique(name, index) else { return adoptName(name, in: index) }
+    let file = files[index]
+    let second = file.layout.columns.indices.first { column in
+      let words = HeaderWords(file.header(column))
+      return column != name
+        && (words.has(HeaderVocabulary.places) || words.isPhone
+          || file.columns[.email]?.contains(column) == true)
+        && isUnique(name, column, index)
+    }
+    if let second { adoptPair(Pair(first: name, second: second), in: index) }
   }
 
   /// Looks like a log by its days alone: each row names somebody else, with a telephone or an
@@ -310,7 +354,7 @@ extension RoleChooser {
     let isTelephone = files[index].columns[.phone]?.contains(column) == true
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
     return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
-      && !words.isLastName && !isMoney
+      && !words.isLastName && !isMoney && !words.tellsBeginning
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
@@ -342,8 +386,11 @@ extension RoleChooser {
   }
 
   /// No other table is a list, and none of its days tells of a happening.
-  private func isAlone(_ index: Int) -> Bool {
-    guard [.unknown, .customers].contains(files[index].role), let sample = files[index].sample,
+  ///
+  /// - Parameter orLog: whether the table itself may have been taken for a log.
+  private func isAlone(_ index: Int, orLog: Bool = false) -> Bool {
+    guard orLog || [.unknown, .customers].contains(files[index].role),
+      let sample = files[index].sample,
       !files.indices.contains(where: { $0 != index && isList($0) })
     else { return false }
     return sample.rows > 0 && daysOfList(index) == .standing

@@ -35,9 +35,16 @@ extension RoleChooser {
         link(from: index) == nil
       {
         adopt(found, in: index)
-      } else if lacksKey(index, lists), let found = keyColumn(of: index, lists) {
+      } else if lacksKey(index, lists), let found = keyColumn(of: index, lists),
+        files[index].obstacle != nil || found.share > joinedShare(index, lists)
+      {
         adopt([found], in: index)
-      } else if lacksKey(index, lists), let other = otherID(of: lists, namedBy: index) {
+      } else if let found = mistakenKey(of: index, lists) {
+        adopt([found], in: index)
+      } else if lacksKey(index, lists),
+        files[index].obstacle != nil || joinedShare(index, lists) == 0,
+        let other = otherID(of: lists, namedBy: index)
+      {
         adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
         adopt([Found(column: other.key, field: .key, share: 1)], in: index)
       } else if lists.isEmpty,
@@ -137,13 +144,35 @@ extension RoleChooser {
       let isOfParties =
         file.parties.map { $0.columns.hasTwoSides || isReachable } ?? file.join.namesInSubject
       guard !lists.isEmpty, !isOfParties else { return false }
-      return !lists.contains { list in
-        file.keys.contains { own in
-          own.joinSketch.share(in: ids(list)) > 0 || namesJoin(own, list) > 0
-        }
-      }
+      return joinedShare(index, lists) < Self.leastShare
     case .customers, .link, .unknown: return false
     }
+  }
+
+  /// The best share of a file's keys, names or addresses that a list has.
+  private func joinedShare(_ index: Int, _ lists: [Int]) -> Double {
+    lists.flatMap { list in
+      files[index].keys.map { own in
+        max(own.joinSketch.share(in: ids(list)), namesJoin(own, list))
+      }
+    }.max() ?? 0
+  }
+
+  /// The column that a log seems to number its rows by, where its numbers come again and are those
+  /// of a list under the list's own header ("Nr."): they say whose each row is.
+  private func mistakenKey(of index: Int, _ lists: [Int]) -> Found? {
+    guard files[index].role == .interactions, files[index].obstacle == nil,
+      !files[index].namesKeys, !files[index].usedMappings.contains(where: { $0.field.isKey }),
+      let column = files[index].column(.interaction),
+      let sample = files[index].sample, sample[column].repeats > 0,
+      let own = survey(index, [(column, .key)]).first
+    else { return nil }
+    let isOfList = lists.contains { list in
+      guard list != index, let id = files[list].column(.id) else { return false }
+      return headerKey(files[list].header(id)) == headerKey(files[index].header(column))
+        && own.joinSketch.share(in: ids(list)) >= 0.9
+    }
+    return isOfList ? Found(column: column, field: .key, share: 1) : nil
   }
 
   /// The share of a column's names or addresses that a list has.
@@ -300,6 +329,7 @@ extension RoleChooser {
     else { return }
     file.surveys = surveys
     if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
+    borrowDateOrder(&file, at: index)
     guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
     for found in found where before.columns[found.field]?.contains(found.column) != true {

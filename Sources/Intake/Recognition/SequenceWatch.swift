@@ -222,8 +222,8 @@ struct SequenceWatch: Sendable {
   }
 
   mutating func observe(_ record: borrowing Record) {
-    let isNamed = record.withField(key) { !$0.trimmedRange().isEmpty }
-    let isDated = record.withField(day) { !$0.trimmedRange().isEmpty }
+    let isNamed = !record.isBlank(key)
+    let isDated = !record.isBlank(day)
     switch (isNamed, isDated) {
     case (true, true): whole += 1
     case (true, false):
@@ -232,7 +232,7 @@ struct SequenceWatch: Sendable {
     case (false, true):
       nameless += 1
       if whole + headings == 0 { orphaned += 1 }
-      for column in 0..<key where record.withField(column, { !$0.trimmedRange().isEmpty }) {
+      for column in 0..<key where !record.isBlank(column) {
         indented += 1
         break
       }
@@ -244,7 +244,11 @@ struct SequenceWatch: Sendable {
     }
     if isNamed, isDated, !keysRepeat {
       let hash = record.withField(key) { StableHash.of($0) }
-      if !keys.insert(hash).inserted || keys.count > Self.keysKept {
+      if TotalRow.isNamed(record.text(key)) {
+        // What sums up each group is nobody who comes again: "Subtotal, Count, 6".
+        whole -= 1
+        totals += 1
+      } else if !keys.insert(hash).inserted || keys.count > Self.keysKept {
         keysRepeat = true
         keys = []
       }

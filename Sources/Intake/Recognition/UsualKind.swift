@@ -59,13 +59,27 @@ enum UsualKind {
 
   /// Whether each row is time that one of us worked, to be charged for: hours that are billable or
   /// have a rate. Work for somebody is no contact with them, but for what its words tell of talks.
+  ///
+  /// Calls that are charged for are calls: work goes in no direction.
   static func isTimeSheet(_ file: RecognisedFile) -> Bool {
     let headers = file.layout.columns.map { HeaderWords($0) }
+    guard file.columns[.direction] == nil, kind(of: words(ofFile: file.source.path)) != .call,
+      !headers.contains(where: { $0.starter != nil || kind(of: $0.words) == .call })
+    else { return false }
     func any(_ words: Set<String>) -> Bool { headers.contains { $0.has(words) } }
     let hasHours = any(hours)
     return hasHours
       && (any(chargeables) || headers.contains { $0.words.last == "rate" } && any(users))
       || any(chargeables) && headers.contains(where: \.isQuantity)
+  }
+
+  /// Whether the day of each row is that on which we were last in contact with whom it names: "Last
+  /// spoke", "Zuletzt gesprochen".
+  static func isOfLastContacts(_ file: RecognisedFile) -> Bool {
+    guard let day = file.dayColumns.first else { return false }
+    let header = LastContactHeader(file.header(day))
+    return HeaderWords(file.header(day)).dayMeaning == .last && header.isLastContact
+      && header.namesContact && header.side == .unknown && !header.isActivity
   }
 
   private static let hours: Set<String> = [

@@ -14,6 +14,7 @@ final class CustomerCells {
   private let cadence: (column: Int, header: CadenceHeader)?
   /// Columns of a day of contact each, of a series of them.
   private let contactSeries: [(index: Int, format: DateFormat, kind: TouchKind)]
+  private let nextContacts: [(index: Int, format: DateFormat, kind: TouchKind)]
   /// Columns that count what they ordered, attended or gave.
   private let dealings: [Int]
 
@@ -26,6 +27,10 @@ final class CustomerCells {
       let kind: TouchKind =
         words.speaksOfCall ? .call : words.has(HeaderVocabulary.comings) ? .visit : .conversation
       return file.dates[column].map { (column, $0.format, kind) }
+    }
+    nextContacts = file.nextContacts.compactMap { column in
+      let isCall = HeaderWords(file.header(column)).speaksOfCall
+      return file.dates[column].map { (column, $0.format, isCall ? .call : .meeting) }
     }
     contactColumns = (file.columns[.lastContact] ?? []).compactMap { column in
       file.dates[column].map { (column, $0.format, LastContactHeader(file.header(column))) }
@@ -176,6 +181,7 @@ final class CustomerCells {
   /// Of several columns the latest counts; a day of last activity only where none tells of contact.
   func lastContact(_ record: borrowing Record, asOf: Day) -> ListedContact {
     var found = ListedContact()
+    var unknown: InputText?
     for isActivity in [false, true] where found.isEmpty {
       for column in contactColumns where column.header.isActivity == isActivity {
         let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
@@ -187,10 +193,15 @@ final class CustomerCells {
           found.theirs = max(found.theirs ?? day, day)
         case .day(let day): found.anybodys = max(found.anybodys ?? day, day)
         case .unreadable(let fault): found.fault = found.fault ?? fault
-        case .empty, .never: continue
+        case .empty, .never:
+          let note = record.withField(column.index) {
+            NullWords.tellsNotKnown($0) ? $0.excerpt() : nil
+          }
+          unknown = unknown ?? note
         }
       }
     }
+    if let unknown, found.isEmpty { found.fault = .date(unknown, .notADate) }
     for (column, day) in file.contactMonths where day > found.anybodys ?? Day(number: .min) {
       if record.withField(column, { $0.saysYes }) { found.anybodys = day }
     }
@@ -199,13 +210,23 @@ final class CustomerCells {
 
   /// The days of a series that lie behind us, each a contact of its own.
   func contacts(_ record: borrowing Record, upTo asOf: Day) -> [(day: Day, kind: TouchKind)] {
-    contactSeries.compactMap { column in
-      guard
-        case .day(let day) = record.withField(column.index, { column.format.read($0, zone: zone) }),
-        day <= asOf
-      else { return nil }
-      return (day, column.kind)
+    days(contactSeries, record).filter { $0.day <= asOf }
+  }
+
+  /// The days to come on which another contact is to follow.
+  func nextContacts(_ record: borrowing Record, after asOf: Day) -> [(day: Day, kind: TouchKind)] {
+    days(nextContacts, record).filter { $0.day > asOf }
+  }
+
+  private func days(
+    _ columns: [(index: Int, format: DateFormat, kind: TouchKind)], _ record: borrowing Record
+  ) -> [(day: Day, kind: TouchKind)] {
+    var days: [(day: Day, kind: TouchKind)] = []
+    for column in columns {
+      let reading = record.withField(column.index) { column.format.read($0, zone: zone) }
+      if case .day(let day) = reading { days.append((day, column.kind)) }
     }
+    return days
   }
 
   // MARK: Cells

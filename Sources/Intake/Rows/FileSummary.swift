@@ -37,6 +37,8 @@ package struct FileSummary: Sendable, Hashable, Codable {
   package var namedBeside = 0
   /// Of the accepted ones, rows that are lines of an order told above or in another file.
   package var furtherLines = 0
+  /// Of the accepted ones, payments that failed or were taken back.
+  package var failedPayments = 0
   /// Rows whose direction is not understood.
   package var strangeDirections = 0
   /// The first of those.
@@ -115,6 +117,7 @@ package struct FileSummary: Sendable, Hashable, Codable {
     perhapsAbove += other.perhapsAbove
     namedBeside += other.namedBeside
     furtherLines += other.furtherLines
+    failedPayments += other.failedPayments
     strangeDirections += other.strangeDirections
     firstStrangeDirection = firstStrangeDirection ?? other.firstStrangeDirection
     firstReject = firstReject ?? other.firstReject

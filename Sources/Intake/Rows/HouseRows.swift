@@ -17,7 +17,7 @@ struct HouseRows: Sendable {
   /// Nil for a table whose parties are told side by side: there both are looked at anyway.
   init?(_ file: RecognisedFile, _ settings: IntakeSettings) {
     guard file.parties == nil, file.usualKind?.isTraffic != true else { return nil }
-    ours = OurSide(settings.us + file.addressesOfStaff)
+    ours = OurSide(settings.us + file.staff)
     let fields: [Field] = [.name, .company, .email]
     let claimed = file.claimedColumns
     let further = file.layout.columns.indices.filter { column in

@@ -77,10 +77,12 @@ package struct KeyCleaner: Sendable {
     }
   }
 
-  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`; 0 where none is.
+  /// Where a name begins that has its module in front, `Accounts::::Aker Joinery`, or an office; 0
+  /// where none is.
   static func nameStart(_ cell: Span<UInt8>) -> Int {
     guard cell.count > 5 else { return 0 }
     let colon = UInt8(ascii: ":")
+    if let start = OfficeName.nameStart(cell) { return start }
     for at in 1..<cell.count - 4
     where cell[at] == colon && cell[at + 1] == colon && cell[at + 2] == colon
       && cell[at + 3] == colon
@@ -133,6 +135,8 @@ package struct KeyCleaner: Sendable {
     }
     guard !range.isEmpty else { return }
     let key = text.extracting(range)
+    // Where there is none, systems write "-".
+    if key.count < 4, key.indices.allSatisfy({ key[$0] == ASCII.minus }) { return }
     guard form.isUnified || !form.space.isEmpty else { return body(key) }
     spare.removeAll(keepingCapacity: true)
     spare.append(contentsOf: form.space)

@@ -23,6 +23,11 @@ extension CustomerReader {
         standing: Standing(side: kind.usualSide))
       sink.receive(Interaction(touch: touch), key: key.span)
     }
+    for (day, kind) in cells.nextContacts(record, after: settings.asOf)
+    where day <= settings.asOf.adding(settings.planHorizonDays) {
+      summary.planned += 1
+      deliver(day, .ours, .planned, record, key.span, &sink, kind: kind)
+    }
     if let day = contact.ahead {
       if day <= settings.asOf.adding(settings.planHorizonDays) {
         summary.planned += 1
@@ -43,11 +48,11 @@ extension CustomerReader {
 
   private func deliver(
     _ day: Day, _ side: Side, _ state: TouchState, _ record: borrowing Record,
-    _ key: Span<UInt8>, _ sink: inout some IntakeSink
+    _ key: Span<UInt8>, _ sink: inout some IntakeSink, kind: TouchKind = .other
   ) {
     let touch = Touch(
       position: RowPosition(file: fileIndex, offset: record.offset), day: day,
-      line: UInt32(truncatingIfNeeded: record.line), kind: .other,
+      line: UInt32(truncatingIfNeeded: record.line), kind: kind,
       standing: Standing(
         side: side, state: state, sideIsRecorded: side != .unknown, isListDate: true))
     sink.receive(Interaction(touch: touch), key: key)

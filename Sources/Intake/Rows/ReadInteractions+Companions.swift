@@ -41,8 +41,13 @@ extension InteractionReader {
   mutating func correspondence(on message: Interaction, _ record: borrowing Record)
     -> [Interaction]
   {
-    if answers.isEmpty, messages.isEmpty { return [] }
-    let (ours, theirs) = (daysPast(answers, record), daysPast(messages, record))
+    if answers.isEmpty, messages.isEmpty, last == nil { return [] }
+    var (ours, theirs) = (daysPast(answers, record), daysPast(messages, record))
+    if let last, let side = lastWriter(last.writer, last.flag, record),
+      let day = daysPast([(column: last.day, format: last.format)], record).first
+    {
+      if side == .ours { ours.append(day) } else { theirs.append(day) }
+    }
     var further: [Interaction] = []
     func add(_ day: Day, _ side: Side, _ kind: TouchKind, _ signals: Signals = []) {
       let touch = Touch(
@@ -62,6 +67,22 @@ extension InteractionReader {
     if let first = ours.min() { add(first, .ours, kind) }
     if let last = ours.max(), last != ours.min() { add(last, .ours, kind) }
     return further
+  }
+
+  /// Who wrote the last message of a row's talk: by a word for a side, or by the name of the one or
+  /// the other.
+  private func lastWriter(_ column: Int, _ flag: Side?, _ record: borrowing Record) -> Side? {
+    let text = record.text(column)
+    if let flag, let says = record.withField(column, readFlag) {
+      return says == (flag == .ours) ? .ours : .theirs
+    }
+    if let side = SenderSorts.side(of: text) { return side }
+    let writer = headerKey(text)
+    guard !writer.isEmpty else { return nil }
+    func isNamed(_ field: Field) -> Bool {
+      (file.columns[field] ?? []).contains { headerKey(record.text($0)) == writer }
+    }
+    return isNamed(.name) || isNamed(.email) ? .theirs : isNamed(.owner) ? .ours : nil
   }
 
   /// The days in some columns of a row that are not ahead.

@@ -33,6 +33,9 @@ extension InteractionReader {
     if summary.blankKeys > summary.perhapsAbove {
       warn(.withoutCustomer(summary.blankKeys - summary.perhapsAbove))
     }
+    if summary.failedPayments > 0 {
+      warn(.failedPayments(summary.failedPayments), line: firstLines.failedPayment)
+    }
     if summary.undated > 0 {
       warn(.undated(summary.undated), line: firstLines.undated)
     }

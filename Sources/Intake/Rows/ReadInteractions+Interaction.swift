@@ -79,6 +79,10 @@ extension InteractionReader {
         side: typing.standing.side, state: .void, sideIsRecorded: typing.standing.sideIsRecorded)
     }
     summary.accepted += 1
+    if typing.kind == .payment, [.cancelled, .void].contains(typing.standing.state) {
+      summary.failedPayments += 1
+      if firstLines.failedPayment == 0 { firstLines.failedPayment = record.line }
+    }
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     var touch = touch(record, day, typing)

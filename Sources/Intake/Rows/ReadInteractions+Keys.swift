@@ -6,6 +6,12 @@ import Language
 extension InteractionReader {
   /// The first key column with something in it.
   mutating func keySource(_ record: borrowing Record) -> RecognisedFile.KeySource? {
+    // Below the name that stands over a group no other column of its rows says whose they are.
+    if file.sequence.grouping.fillsDown, let first = file.join.keys.first,
+      record.isBlank(first.column)
+    {
+      return nil
+    }
     for var source in file.join.keys {
       if let relatedType, source.field == .relatedKey {
         source.form.space = space(record.text(relatedType))

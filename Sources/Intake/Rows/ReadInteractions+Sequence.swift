@@ -20,9 +20,9 @@ extension InteractionReader {
   ) {
     let source = keySource(record)
     let reading = days.read(record)
-    var isDated = true
-    if case .undated = reading { isDated = false }
-    if !isDated, let source, TotalRow.isNamed(record.text(source.column)) {
+    let isDated = if case .undated = reading { false } else { true }
+    let isDay = if case .day = reading { true } else { false }
+    if !isDay, let source, TotalRow.isNamed(record.text(source.column)) {
       return setAside(record, .total, &sink)
     }
     let order = orderNumber(record)
@@ -49,8 +49,12 @@ extension InteractionReader {
     {
       return
     }
-    guard source != nil || file.sequence.grouping.fillsDown, above.source != nil,
-      case .day(let day) = reading
+    // "-" in the place of the name is nobody, and no blank below the one above.
+    guard
+      source != nil
+        || file.sequence.grouping.fillsDown
+          && record.isBlank(file.join.keys.first?.column ?? 0),
+      above.source != nil, case .day(let day) = reading
     else { return readAlone(record, source, reading, &names, &sink) }
     if source == nil {
       summary.filledDown += 1

@@ -44,7 +44,9 @@ extension InteractionReader {
   mutating func isSettled(_ record: borrowing Record, _ typing: Typing) -> Bool {
     if typing.directionIsStrange || typing.standing.state == .void { return false }
     if typing.kind.isMass, house != nil { return false }
-    if typing.kind == .invoice, typing.standing.state == .cancelled { return false }
+    if [.invoice, .payment].contains(typing.kind), typing.standing.state == .cancelled {
+      return false
+    }
     // How far a word stands from the head numbers may decide.
     return typing.kind != .note && typing.kind != .conversation
       || ![columns.usual.subject, columns.usual.notes].contains { column in

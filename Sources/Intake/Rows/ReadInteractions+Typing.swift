@@ -59,7 +59,7 @@ extension InteractionReader {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
     if let side = books?.side(record) { settle(&typing, side, record) }
-    if let kind = senders?.machine(record) { return typing.sentByMachine(as: kind) }
+    if let kind = senders?.machine(record, typing.kind) { return typing.sentByMachine(as: kind) }
     note(ended, record, &typing)
     // R10: a ring that we broke off before anybody took it is an attempt, as a telephone system
     // writes it.
@@ -132,7 +132,7 @@ extension InteractionReader {
 
   /// What a row of the books is: a bill of ours, money of theirs, a bill of theirs.
   func settle(_ typing: inout Typing, _ side: BookSides.Side, _ record: borrowing Record) {
-    let isVendors = vendors.map { record.withField($0) { !$0.trimmedRange().isEmpty } } ?? false
+    let isVendors = vendors.map { !record.isBlank($0) } ?? false
     let (kind, whose): (TouchKind, Side) =
       switch side {
       case .sale: (.invoice, .ours)
@@ -148,7 +148,7 @@ extension InteractionReader {
   private mutating func isDone(_ record: borrowing Record) -> Bool? {
     guard let completed else { return nil }
     guard file.isCompletedByDay else { return record.withField(completed, readFlag) }
-    return record.withField(completed) { !$0.trimmedRange().isEmpty }
+    return !record.isBlank(completed)
   }
 
   /// A talk that took place and told what is to follow: what is not done is that.
@@ -157,7 +157,7 @@ extension InteractionReader {
   ) -> Bool {
     guard remindsLater, !isDone, day <= settings.asOf, typing.standing.state == .done, let due,
       let text = columns.usual.notes ?? columns.usual.subject,
-      record.withField(text, { !$0.trimmedRange().isEmpty }),
+      !record.isBlank(text),
       case .day(let dueDay) = record.withField(due.column, { read($0, due.format) })
     else { return false }
     return dueDay > day

@@ -98,6 +98,8 @@ struct InteractionReader: Sendable {
   let messages: [(column: Int, format: DateFormat)]
   /// The days on which a contact is to follow, and of what sort it is.
   let plans: [(column: Int, format: DateFormat, kind: TouchKind)]
+  /// The day of the last message, and who wrote it; whose it was where a flag there says yes.
+  let last: (day: Int, format: DateFormat, writer: Int, flag: Side?)?
   let completed: Int?
   /// Some rows are marked as done and others as not.
   let marksWhatIsOpen: Bool
@@ -160,11 +162,12 @@ struct InteractionReader: Sendable {
     var filledDown = 0
     var perhapsAbove = 0
     var namedBeside = 0
+    var failedPayment = 0
 
     /// Takes in those of a further chunk.
     mutating func add(_ next: FirstLines) {
       let all: [WritableKeyPath<FirstLines, Int>] = [
-        \.future, \.undated, \.filledDown, \.perhapsAbove, \.namedBeside,
+        \.future, \.undated, \.filledDown, \.perhapsAbove, \.namedBeside, \.failedPayment,
       ]
       for line in all where self[keyPath: line] == 0 { self[keyPath: line] = next[keyPath: line] }
     }
@@ -200,6 +203,11 @@ struct InteractionReader: Sendable {
     }
     messages = file.theirDays.compactMap { column in
       file.dates[column].map { (column, $0.format) }
+    }
+    last = file.lastMessage.flatMap { last in
+      file.dates[last.day].map {
+        (last.day, $0.format, last.writer, HeaderWords(file.header(last.writer)).sideOfLastWriter)
+      }
     }
     plans = file.nextContacts.compactMap { column in
       let isCall = HeaderWords(file.header(column)).speaksOfCall
@@ -251,6 +259,7 @@ struct InteractionReader: Sendable {
       || vendors != nil || survey != nil || repeats != nil || numbers != nil
       || !(cancelled.isEmpty && furtherStates.isEmpty && rowStates.isEmpty)
       || !(bookings.isEmpty && answers.isEmpty && messages.isEmpty && plans.isEmpty)
+      || last != nil
       || revenue.tellsKinds || house?.looksForUs == true
     settlesShapes =
       looksAhead && plainKey != nil && !judgesFurther && !file.join.namesInSubject

@@ -13,6 +13,11 @@ extension Record {
     }
   }
 
+  /// Nothing, or white space, stands in a cell.
+  borrowing func isBlank(_ column: Int) -> Bool {
+    withField(column) { $0.trimmedRange().isEmpty }
+  }
+
   /// Appends the words of a cell to others.
   package borrowing func appendWords(
     _ column: Int, to bytes: inout [UInt8], after separator: [UInt8]

@@ -76,6 +76,8 @@ package struct RowParty {
     let parts = [Field.firstName, .lastName].compactMap { file.column($0) }
       .map { record.withField($0, cleanText) }
       .filter { !$0.isEmpty && !PartyCell.isPlaceholder($0) }
+    // What a system writes into both where nobody gave a name: "Info Requested".
+    if parts.count == 2, parts[0].lowercased() == parts[1].lowercased() { return nil }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }

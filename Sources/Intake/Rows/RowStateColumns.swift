@@ -128,6 +128,24 @@ extension HeaderWords {
     }
   }
 
+  /// "Appointment Type", "Art des Termins", "Besuchsart": of which sort a contact is.
+  var namesSortOfContact: Bool { isSort(of: HeaderVocabulary.contacts) }
+
+  /// The same of what somebody comes to.
+  var namesSortOfComing: Bool { isSort(of: HeaderVocabulary.attendances) }
+
+  private func isSort(of nouns: Set<String>) -> Bool {
+    let glued = words.flatMap { word in
+      HeaderVocabulary.gluedSorts.filter(word.hasSuffix).map { word.dropLast($0.count) }
+    }
+    // "Besuchsart" and "Art des Besuchs" have their noun in the genitive.
+    return namesSort
+      && (words.map { $0[...] } + glued).contains { stem in
+        nouns.contains(String(stem))
+          || stem.hasSuffix("s") && nouns.contains(String(stem.dropLast()))
+      }
+  }
+
   /// "Document type", "Belegart".
   var namesSort: Bool {
     words.contains { word in

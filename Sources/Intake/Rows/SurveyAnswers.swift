@@ -41,7 +41,9 @@ struct SurveyAnswers: Sendable {
   /// Makes of a row with a score what it is: an answer of theirs that wants none back.
   func complete(_ typing: inout Typing, _ record: borrowing Record) {
     guard !hasTypes || [.survey, .webForm].contains(typing.kind),
-      let isLow = record.withField(column, { isLow($0) })
+      let isLow = record.withField(column, { isLow($0) }),
+      // Who was content with how it was dealt with has said no more than the case does.
+      isLow || typing.kind != .ticket
     else { return }
     typing.kind = .webForm
     typing.standing = Standing(side: .theirs, state: .done, sideIsRecorded: true)

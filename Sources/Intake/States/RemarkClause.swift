@@ -41,7 +41,41 @@ struct RemarkClause {
       i = next
     }
     clauses.append(RemarkClause(text[start...]))
-    return clauses.filter { !$0.words.isEmpty }
+    return joiningChannels(clauses.filter { !$0.words.isEmpty }, of: text)
+  }
+
+  /// "By phone, post or email" lists the channels of one clause, whatever commas it has.
+  private static func joiningChannels(_ clauses: [RemarkClause], of text: String) -> [RemarkClause]
+  {
+    guard clauses.contains(where: \.isEndOfChannels) else { return clauses }
+    var joined: [RemarkClause] = []
+    for clause in clauses {
+      joined.append(clause)
+      guard clause.isEndOfChannels else { continue }
+      let first = joined.lastIndex { !$0.isOfChannels } ?? joined.startIndex
+      guard first < joined.endIndex - 1, joined[first].endsInChannel else { continue }
+      let whole = joined[first].text.startIndex..<clause.text.endIndex
+      joined[first...] = [RemarkClause(text[whole], isAsked: clause.isAsked)]
+    }
+    return joined
+  }
+
+  /// Nothing but channels, and what stands before them.
+  private var isOfChannels: Bool {
+    words.allSatisfy {
+      RemarkWords.channels[$0] != nil || RemarkWords.ways.contains($0)
+        || RemarkWords.alternatives.contains($0) || RemarkWords.towardsChannels.contains($0)
+    }
+  }
+
+  private var isEndOfChannels: Bool {
+    isOfChannels && words.contains(where: RemarkWords.alternatives.contains)
+  }
+
+  private var endsInChannel: Bool {
+    guard let last = words.last, RemarkWords.channels[last] != nil else { return false }
+    return last == "telefonisch"
+      || words.dropLast().last.map(RemarkWords.towardsChannels.contains) == true
   }
 
   /// Nearly all are of ASCII, of which nothing need be looked up.

@@ -17,6 +17,8 @@ extension RemarkReader {
     var isAsked = false
     var isNegated = false
     var channels: Set<RemarkWords.Channel> = []
+    // "Only by e-mail, and do not call" asks for the one and forbids the other.
+    var channelsBehind: Set<RemarkWords.Channel> = []
     var rest = words[...]
     while let word = rest.first {
       // "You never ring."
@@ -43,23 +45,31 @@ extension RemarkReader {
         isNegated = true
       } else if let channel = RemarkWords.channels[word] {
         channels.insert(channel.channel)
+        if listed != nil { channelsBehind.insert(channel.channel) }
       } else if RemarkWords.askings.contains(word) {
         isAsked = true
       } else if !RemarkWords.courtesies.contains(word), !own.contains(word),
-        !RemarkWords.subjects.contains(word), !RemarkWords.auxiliaries.contains(word)
+        !RemarkWords.subjects.contains(word), !RemarkWords.auxiliaries.contains(word),
+        !RemarkWords.towardsChannels.contains(word)
       {
         return nil
       }
       rest = rest.dropFirst()
     }
-    if let listed {
+    // "Do not contact us by phone" leaves the other ways open.
+    if channels.count > 1 { channels.remove(.any) }
+    // "Email or letter only."
+    if listed == .wish([.noCalls, .noMail]), !isNegated, channels == [.mail] {
+      return .wish(.mailOnly)
+    }
+    if let listed, listed != .ended(.doNotContact) || channels.count != 1 {
       // "Do not call or email us again."
       let isBoth =
-        listed == .wish(.noCalls) && channels == [.mail]
+        listed == .wish(.noCalls) && channels == [.mail] && channelsBehind == [.mail]
         && words.contains(where: RemarkWords.alternatives.contains)
       return isBoth ? .wish([.noCalls, .noMail]) : listed
     }
-    guard isAsked, isNegated, let channel = channels.first else { return nil }
+    guard listed != nil || isAsked && isNegated, let channel = channels.first else { return nil }
     guard channels.count == 1 else {
       let isOneBan = words.contains(where: RemarkWords.alternatives.contains)
       return isOneBan && channels == [.calls, .mail] ? .wish([.noCalls, .noMail]) : nil

@@ -33,6 +33,8 @@ struct RemarkReader {
   var isOfRow = false
   /// The customer wrote it: "we" are they.
   var isTheirs = false
+  /// It outlives a person who died, and may close all the same.
+  var isFirm = false
   /// The day of the row: a day without a year lies before it.
   var day: Day?
 
@@ -179,7 +181,9 @@ struct RemarkReader {
         if certainty == .sure { reading.certainty = .sure }
         return
       }
-      let isGraver = ListedState.ended(how).rank < ListedState.ended(known).rank
+      let isGraver =
+        isFirm && [how, known].contains(.deceased)
+        ? known == .deceased : ListedState.ended(how).rank < ListedState.ended(known).rank
       guard certainty >= reading.certainty, isGraver || certainty > reading.certainty
       else { return }
     }
@@ -247,11 +251,35 @@ struct RemarkReader {
       }
       let before = words[max(0, start - 3)..<start]
       guard !before.contains(where: Self.denials.contains),
-        isTail(words[range.upperBound...], of: found.meaning)
+        isTail(words[range.upperBound...], of: found.meaning),
+        found.meaning != .ended(.doNotContact) || !Self.isOfEvent(words, range),
+        found.meaning != .former || !Self.isOfPart(words[range.upperBound...], next),
+        found.meaning != .former || !Self.isForATime(words, range)
       else { continue }
       ends.append(end)
     }
     return ends
+  }
+
+  /// "Nicht mehr als zehn", "not the red ones any more, only the green": they go on buying.
+  private static func isOfPart(_ tail: ArraySlice<String>, _ next: RemarkClause?) -> Bool {
+    tail.first.map(RemarkWords.comparing.contains) == true
+      || next?.words.first.map(RemarkWords.excepting.contains) == true
+  }
+
+  /// "Our last order this year", "no further order until the show": they go on buying.
+  private static func isForATime(_ words: [String], _ range: Range<Int>) -> Bool {
+    words[range].contains(where: RemarkWords.latest.contains)
+      && words[range.upperBound...].contains(where: RemarkWords.spans.contains)
+  }
+
+  /// "Off the list for Saturday", "off the guest list": it is not of whom we write to.
+  private static func isOfEvent(_ words: [String], _ range: Range<Int>) -> Bool {
+    guard words[range].contains(where: { $0 == "list" || $0 == "lists" }) else { return false }
+    let tail = words[range.upperBound...].prefix(2)
+    return words[range].contains(where: RemarkWords.listings.contains)
+      || tail.first.map(RemarkWords.listings.contains) == true
+        && tail.last.map(RemarkWords.listed.contains) == false
   }
 
   private func expression(
@@ -302,8 +330,9 @@ struct RemarkReader {
     }
     let subject = subjects.subject(of: clause, before: end.range)
     switch subject {
-    // Who writes that asks it for all of them.
-    case _ where end.meaning == .ended(.doNotContact) && isTheirs: return .sure
+    // Who writes that asks it for all of them, and who asked us for it does.
+    case _ where end.meaning == .ended(.doNotContact) && (isTheirs || isAsked(end, clause)):
+      return .sure
     // "The owners are closing Quill's for good."
     case _ where !isPersons && !subjects.own.isDisjoint(with: clause.words[end.range]): return .sure
     case .customer: return end.isLoose && isTheirs && isOfRow ? .likely : .sure
@@ -329,6 +358,13 @@ struct RemarkReader {
         && !clause.words.contains(where: RemarkWords.others.contains)
       return isOfGoods ? .likely : nil
     }
+  }
+
+  /// "Asked that we do not contact them again."
+  private func isAsked(_ end: End, _ clause: RemarkClause) -> Bool {
+    let before = clause.words[..<end.range.lowerBound]
+    return before.contains(where: RemarkWords.askings.contains)
+      && !before.contains(where: RemarkWords.others.contains)
   }
 
   /// An end and its day may stand in two clauses: "on Saturday, the 14th of March"; "(In

@@ -19,7 +19,11 @@ enum RemarkWords {
   static let speakers = set("we i our wir ich unser unsere unseren weve ive")
 
   /// Us, as either side says it.
-  static let parties = set("you us me your our here ihnen euch uns dir ihrem eurem")
+  static let parties = set(
+    """
+    you us me your our here ihnen euch uns dir ihrem eurem ihrer eurer unser unsere unserem unseren
+    unserer
+    """)
 
   static let joints = set("and und")
 
@@ -134,8 +138,27 @@ enum RemarkWords {
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
     acct account accounts ac contract agreement subscription membership konto vertrag abo mandat hiermit
-    fristgerecht therefore hereby wishes nun soon bald there da dann then
+    fristgerecht therefore hereby daher deshalb deswegen darum somit wishes nun soon bald there da dann then
     """)
+
+  static let buying = set(
+    "buy buys buying ordering purchasing kaufe kaufen kauft bestelle bestellen bestellt beziehen bezieht"
+  )
+
+  /// Behind a denial they set a measure: "not more than ten".
+  static let comparing = set("als than")
+  /// What is left, where they begin the next clause.
+  static let excepting = set("only just nur bloß sondern")
+  /// An order is the last, or none is to come, for a time.
+  static let latest = set("last final further letzte letzten letzter")
+  static let spans = set(
+    "this until till before for next dieses diesem dieser für bis vor nächste nächsten that which")
+
+  /// Behind a list they tell whose it is: of an event, not of whom we write to.
+  static let listings = set(
+    "for of on this next until waiting guest order price stall seating shopping rota für von")
+  /// But a list of these is ours.
+  static let listed = set("customers customer clients contacts kunden kontakte")
 
   /// A number, a month, a word of when, an auxiliary.
   static func isSmall(_ word: String) -> Bool {
@@ -216,6 +239,8 @@ enum RemarkWords {
     niemand noch
     """)
 
+  /// Stand before a channel: "by post", "am Telefon".
+  static let towardsChannels = set("by via per on over the am über auf mit e")
   /// Join what is forbidden alike: "neither call nor write".
   static let alternatives = set("or nor and oder noch und")
   /// Further ways to reach somebody.
@@ -274,6 +299,6 @@ enum RemarkWords {
   }()
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { headerKey(String($0)) })
+    Set(Set(wordsOf: words).map(headerKey))
   }
 }

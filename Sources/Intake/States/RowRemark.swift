@@ -40,7 +40,7 @@ package struct RowRemark: Sendable {
   ///   - isFirm: it outlives the person who died.
   package func read(of names: String, isFirm: Bool) -> Told {
     let reader = RemarkReader(
-      isOfRemarks: false, isOfRow: true, isTheirs: writer == .theirs, day: day)
+      isOfRemarks: false, isOfRow: true, isTheirs: writer == .theirs, isFirm: isFirm, day: day)
     let said = reader.read(texts, name: names)
     guard writer != .ours else { return Told(end: said.hasSign ? end(nil, .sign) : nil) }
     return Told(

@@ -109,8 +109,8 @@ struct StateCells {
     else { return }
     switch state {
     case .ended(let how): note(how, day, &row)
-    case .former: row.isFormer = true
-    case .lapsed: row.hasLapsed = true
+    // On a day that lies behind: nobody has renewed it since.
+    case .former, .lapsed: row.isFormer = true
     default: return
     }
     if [.ended(.left), .former, .lapsed].contains(state) { row.leftOn = row.leftOn ?? day }

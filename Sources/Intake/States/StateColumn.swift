@@ -101,7 +101,10 @@ extension StateColumn {
     // What is read as something else is that and nothing more, tags apart: "insolvent" may be one.
     let taken = Set(
       file.columns.filter { ![.detail, .deleted, .tags].contains($0.key) }.values.flatMap { $0 })
-    for column in file.layout.columns.indices.prefix(columnsKept) where !taken.contains(column) {
+    let things = thingsOfCustomers(file)
+    for column in file.layout.columns.indices.prefix(columnsKept)
+    where !taken.contains(column) && HeaderWords(file.header(column)).nouns.isDisjoint(with: things)
+    {
       if let heading = StateWords.all.heading(file.header(column)) {
         let holdsMarks = (file.sample?[column]).map(holdsMarks) == true
         if let state = StateColumn(
@@ -132,6 +135,21 @@ extension StateColumn {
       }
     }
     return found
+  }
+
+  /// What the rows are of beside the customer, as columns of names beside the customer's are called:
+  /// where the "Patient" of a "Client" has died, nobody of ours has.
+  private static func thingsOfCustomers(_ file: RecognisedFile) -> Set<String> {
+    guard let name = file.column(.name) else { return [] }
+    let own = HeaderWords(file.header(name)).nouns
+    let others = file.layout.columns.indices.filter { column in
+      let words = HeaderWords(file.header(column))
+      return column != name && words.isPartyName && !words.has(HeaderVocabulary.firms)
+        && file.sample?[column].holdsFlags == false
+    }
+    guard !own.isEmpty else { return [] }
+    return Set(others.flatMap { HeaderWords(file.header($0)).nouns })
+      .subtracting(own).subtracting(["contact", "person"])
   }
 
   /// Whether the few values of a column are words for what became of somebody, whatever its header

@@ -278,6 +278,7 @@ extension StateWords {
     "no mail": .state(.wish(.noMail)),
     "mail allowed": .state(.allowed(.noMail)),
     "mail only": .state(.wish(.mailOnly)),
+    "letters only": .state(.wish([.noCalls, .noMail])),
     "former": .state(.former),
     "lapsed": .state(.lapsed),
     "current": .state(.current),

@@ -5,7 +5,9 @@ import Language
 /// "vor dem 15. Juni bitte nicht melden".
 ///
 /// A day alone wishes nothing: "no delivery before March" speaks of goods, "he will ring after
-/// Easter" is his promise. So a clause must ask for our contact at a time, or forbid it until then.
+/// Easter" is his promise, "chase them in May" our plan, "nobody called before Easter" a complaint.
+/// So a clause must ask for our contact at a time, or forbid it until then; where it may say
+/// something else, it wishes nothing, as who waits for us must not be hidden.
 struct WaitReader {
   private let day: Day
   private let clauses: [Clause]
@@ -16,9 +18,7 @@ struct WaitReader {
 
     func has(_ set: Set<String>) -> Bool { words.contains(where: set.contains) }
 
-    func hasNone(_ set: Set<String>, behind index: Int) -> Bool {
-      !words.dropFirst(index).contains(where: set.contains)
-    }
+    func word(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
   }
 
   /// - Parameter day: of the row; what they wish lies behind it.
@@ -40,35 +40,34 @@ struct WaitReader {
     clause.words.contains(where: WaitWords.openers.contains)
   }
 
+  /// Beside a time a text has one of these, or wishes nothing, as the tokenizer folds them.
+  static let telling = WaitWords.limits.union(WaitWords.negations).union(WaitWords.rests)
+    .union(WaitWords.verbs).union(WaitWords.reached).union(["erst"])
+
   /// From which day on they want to hear from us again; nil where no such wish is told.
   var until: Day? { clauses.indices.compactMap(until).max() }
 
   private func until(_ index: Int) -> Day? {
     let clause = clauses[index]
-    let isForbidden = clause.has(WaitWords.negations)
-    if isForbidden, isForbiddenBeforeThen(index) {
-      return clauses.indices.lazy.filter { $0 != index }.compactMap { other in
-        clauses[other].words.indices.lazy
-          .compactMap { opened(at: $0, in: clauses[other], by: WaitWords.beginnings) }.first
-      }.first
+    guard !clause.has(WaitWords.goods), isBare(clause) || !isWantedAtOnce(beside: index) else {
+      return nil
     }
-    for place in clause.words.indices {
-      if isForbidden || isRest(clause, before: place),
-        let day = opened(at: place, in: clause, by: WaitWords.limits)
-      {
-        let isWish = isForbidden ? forbidsContact(index) || isBare(clause) : true
-        if isWish { return day }
+    if clause.has(WaitWords.negations) { return forbiddenUntil(index) }
+    return clause.words.indices.lazy.compactMap { place -> Day? in
+      if isRest(clause, at: place) { return opened(at: place, in: clause, by: WaitWords.limits) }
+      return opened(at: place, in: clause, by: WaitWords.beginnings).flatMap {
+        isWanted(clause, at: place) ? $0 : nil
       }
-      if !isForbidden, isWanted(clause, at: place),
-        let day = opened(at: place, in: clause, by: WaitWords.beginnings)
-      {
-        return day
-      }
-    }
-    return nil
+    }.first
   }
 
   // MARK: When
+
+  private func opened(in clause: Clause, by openers: Set<String>) -> (place: Int, day: Day)? {
+    clause.words.indices.lazy.compactMap { place -> (place: Int, day: Day)? in
+      opened(at: place, in: clause, by: openers).map { (place, $0) }
+    }.first
+  }
 
   /// The first day that an expression of time leaves free: "before March" its first, "after Easter"
   /// the day behind it.
@@ -100,31 +99,77 @@ struct WaitReader {
     return found.map { day.adding($0)...day.adding($0) }
   }
 
-  // MARK: Whether it is wished
+  // MARK: Forbidden until then
+
+  private func forbiddenUntil(_ index: Int) -> Day? {
+    let clause = clauses[index]
+    // "No call before May is not an option."
+    guard clause.words.filter(WaitWords.negations.contains).count == 1 else { return nil }
+    if let (place, day) = opened(in: clause, by: WaitWords.limits) {
+      guard !clause.words[place...].contains(where: WaitWords.judging.contains) else { return nil }
+      return forbidsContact(clause) || isBareBan(index) ? day : nil
+    }
+    let others = clauses.indices.lazy.filter { $0 != index }.map { clauses[$0] }
+    if isBeforeThen(clause.words) {
+      guard forbidsContact(clause) || isBare(clause) else { return nil }
+      return others.compactMap { opened(in: $0, by: WaitWords.openers)?.day }.first
+    }
+    // "Away until January, please don't chase."
+    guard forbidsContact(clause) else { return nil }
+    return others.filter { $0.has(WaitWords.absent) }
+      .compactMap { opened(in: $0, by: WaitWords.limits)?.day }.first
+  }
 
   /// "Back from 15 June, please do not call before."
-  private func isForbiddenBeforeThen(_ index: Int) -> Bool {
-    let words = clauses[index].words
-    let isThen =
-      words.contains("vorher") || words.last == "before"
+  private func isBeforeThen(_ words: [String]) -> Bool {
+    words.contains("vorher") || words.last == "before"
       || zip(words, words.dropFirst()).contains { $0 == "before" && ["then", "that"].contains($1) }
-    return isThen && (forbidsContact(index) || isBare(clauses[index]))
   }
 
-  /// The clause is of calls and letters, or one beside it asks for them; "he cannot call before
-  /// March" tells what somebody does.
-  private func forbidsContact(_ index: Int) -> Bool {
-    let clause = clauses[index]
-    let negation = clause.words.firstIndex(where: WaitWords.negations.contains) ?? 0
-    let isTold =
-      clause.words[..<negation].contains(where: WaitWords.doers.contains)
-      && !clause.has(WaitWords.askings)
-    guard !isTold else { return false }
-    return clause.has(WaitWords.contacts)
-      || clauses.indices.contains { abs($0 - index) == 1 && isWanted(clauses[$0], at: nil) }
+  /// The clause forbids calls and letters: "please do not ring", "bitte keine Anrufe". "He cannot
+  /// call", "nobody called", "no answer to my mail" tell what somebody does or did.
+  private func forbidsContact(_ clause: Clause) -> Bool {
+    let words = clause.words
+    guard let negation = words.firstIndex(where: WaitWords.negations.contains) else { return false }
+    let isAsked = clause.has(WaitWords.askings)
+    if words[..<negation].contains(where: WaitWords.doers.contains), !isAsked { return false }
+    if WaitWords.nobodies.contains(words[negation]), !isAsked { return false }
+    return words.indices.contains { index in
+      if WaitWords.nouns.contains(words[index]), index > negation {
+        return words[(negation + 1)..<index].allSatisfy(WaitWords.beforeNouns.contains)
+          && (isAsked
+            || !WaitWords.singles.contains(words[index])
+              && words.indices.allSatisfy { isSmall(clause, $0) || $0 == index })
+      }
+      return isForbidden(clause, verb: index, by: negation)
+    }
   }
 
-  /// "Not before January": nothing else is said.
+  private func isForbidden(_ clause: Clause, verb: Int, by negation: Int) -> Bool {
+    let words = clause.words
+    let between = min(verb, negation) + 1..<max(verb, negation, min(verb, negation) + 1)
+    if WaitWords.reached.contains(words[verb]) {
+      let isPassive = words[between].contains("be") || clause.word(verb + 1) == "werden"
+      return isPassive && verb > negation && isLinked(clause, between)
+    }
+    // "She cannot call", "will sich nicht melden".
+    let isAble =
+      WaitWords.able.contains(clause.word(negation - 1))
+      && !WaitWords.askings.contains(clause.word(negation + 1))
+    guard !isAble, isLinked(clause, between) else { return false }
+    if WaitWords.germanVerbs.contains(words[verb]) {
+      return !words.contains("sich") || clause.word(verb + 1) == "sie"
+    }
+    return verb > negation && WaitWords.banned.contains(words[verb])
+  }
+
+  /// "Not before January": nothing else is said, or what is said beside it asks for contact.
+  private func isBareBan(_ index: Int) -> Bool {
+    isBare(clauses[index])
+      && (clauses.count == 1
+        || clauses.indices.contains { abs($0 - index) == 1 && isWanted(clauses[$0], at: nil) })
+  }
+
   private func isBare(_ clause: Clause) -> Bool {
     clause.words.indices.allSatisfy { isSmall(clause, $0) }
   }
@@ -137,108 +182,111 @@ struct WaitReader {
       || clause.parser.period(at: index) != nil
   }
 
-  /// "Leave it until March", and not "we wait until March".
-  private func isRest(_ clause: Clause, before place: Int) -> Bool {
-    let before = clause.words[..<place]
-    return before.contains(where: WaitWords.rests.contains)
-      && (!before.contains(where: WaitWords.doers.contains) || clause.has(WaitWords.askings))
+  /// Nothing stands there that a time or a denial could belong to instead.
+  private func isLinked(_ clause: Clause, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { isSmall(clause, $0) || WaitWords.links.contains(clause.words[$0]) }
+  }
+
+  /// "Leave it until March", "bis März ruhen lassen", and not "we wait until March".
+  ///
+  /// - Parameter place: where the time stands.
+  private func isRest(_ clause: Clause, at place: Int) -> Bool {
+    let words = clause.words
+    guard WaitWords.limits.contains(words[place]),
+      let rest = words.firstIndex(where: WaitWords.rests.contains)
+    else { return false }
+    let isGerman = WaitWords.germanRests.contains(words[rest])
+    if isGerman || words[rest] == "wait" {
+      guard clause.has(WaitWords.askings) || words.contains("lassen") else { return false }
+    }
+    guard isGerman || rest < place else { return false }
+    return (0..<rest).allSatisfy { isAsking(clause, $0) || isSmall(clause, $0) }
+      && (isGerman || (rest + 1..<place).allSatisfy { WaitWords.rested.contains(words[$0]) })
+  }
+
+  private func isAsking(_ clause: Clause, _ index: Int) -> Bool {
+    WaitWords.askings.contains(clause.words[index])
+      || WaitWords.asked.contains(clause.words[index])
+  }
+
+  // MARK: Wanted then
+
+  /// Beside the clause they ask to be called, and for no later day.
+  private func isWantedAtOnce(beside index: Int) -> Bool {
+    clauses.indices.contains { other in
+      let clause = clauses[other]
+      return abs(other - index) == 1 && !clause.has(WaitWords.negations)
+        && isWanted(clause, at: nil) && opened(in: clause, by: WaitWords.openers) == nil
+    }
   }
 
   /// A verb of contact that is asked for: "please ring", "wants us to call", "erst wieder melden".
   ///
-  /// - Parameter place: where the time stands.
+  /// - Parameter place: where the time stands; nil of whether it is wanted at all.
   private func isWanted(_ clause: Clause, at place: Int?) -> Bool {
     let words = clause.words
-    guard let verb = words.firstIndex(where: WaitWords.verbs.contains) else {
-      return words.contains("erst") && words.contains("wieder") && isBare(clause)
+    // "From May at our new address" is no time to wait for.
+    guard !clause.has(WaitWords.places) else { return false }
+    if words.contains("erst"), words.contains("wieder"), isBare(clause) { return true }
+    return words.indices.contains { verb in
+      guard isWanted(clause, verb: verb) else { return false }
+      guard let place else { return true }
+      return isLinked(clause, min(verb, place) + 1..<max(verb, place, min(verb, place) + 1))
     }
-    let before = words[..<verb]
-    let next = verb + 1 < words.count ? words[verb + 1] : ""
-    if WaitWords.germanVerbs.contains(words[verb]) { return isWantedInGerman(clause, verb, next) }
-    let isAsked = before.contains(where: WaitWords.askings.contains)
-    switch before.last {
-    case "to"?, "us"?, "me"?, "be"?: return isAsked
-    case "we"?, "you"?: return isAsked || before.contains(where: WaitWords.modals.contains)
-    case let last? where !WaitWords.small.contains(last): return false
-    default: break
-    }
-    // "Call in January went well" is told.
-    return isAsked || WaitWords.objects.contains(next)
-      || place.map { place in
-        (place..<words.count).allSatisfy { isSmall(clause, $0) }
-      } ?? true
   }
 
-  private func isWantedInGerman(_ clause: Clause, _ verb: Int, _ next: String) -> Bool {
+  private func isWanted(_ clause: Clause, verb: Int) -> Bool {
     let words = clause.words
-    if next == "sie", verb == 0 || WaitWords.small.contains(words[verb - 1]) { return true }
+    let before = words[..<verb]
+    if WaitWords.reached.contains(words[verb]) {
+      // "Asked to be called", "will angerufen werden": whoever does it.
+      return before.last == "be" && before.contains(where: WaitWords.askings.contains)
+        || clause.word(verb + 1) == "werden" && clause.has(WaitWords.wishes)
+    }
+    if WaitWords.germanVerbs.contains(words[verb]) { return isWantedInGerman(clause, verb) }
+    guard isContact(clause, verb) else { return false }
+    let isPlea = before.contains(where: WaitWords.askings.contains)
+    if let ask = before.firstIndex(where: WaitWords.asks.contains) {
+      // What we asked of them, or they of others.
+      let isOurs =
+        before[..<ask].contains(where: WaitWords.we.contains)
+        || WaitWords.thirds.contains(words[ask + 1])
+      guard !isOurs else { return false }
+      // "Wants to call" is about what they do themselves.
+      let isOfUs = before[ask...].contains(where: WaitWords.us.contains)
+      return isOfUs || WaitWords.told.contains(words[ask]) && before.last == "to"
+    }
+    // "Chase them in September", "ring her": a plan of ours.
+    guard !WaitWords.thirds.contains(clause.word(verb + 1)) else { return false }
+    switch before.last {
+    case "you"?: return isPlea || before.contains(where: WaitWords.modals.contains)
+    case let last? where !WaitWords.small.contains(last): return false
+    default: return isPlea || WaitWords.objects.contains(clause.word(verb + 1))
+    }
+  }
+
+  /// "Call", "get in touch", "try again".
+  private func isContact(_ clause: Clause, _ verb: Int) -> Bool {
+    let word = clause.words[verb]
+    return WaitWords.verbs.contains(word)
+      && (WaitWords.wholes[word]?.contains(clause.word(verb + 1)) ?? true)
+  }
+
+  private func isWantedInGerman(_ clause: Clause, _ verb: Int) -> Bool {
+    let words = clause.words
+    if clause.has(WaitWords.germanThirds) { return false }
+    let isCommand = verb == 0 || WaitWords.small.contains(words[verb - 1])
+    if clause.word(verb + 1) == "sie", isCommand { return true }
     // "Will sich nach Ostern melden" is a promise; "wir sollen uns melden" is none.
     if words.contains("sich") { return false }
-    if clause.has(WaitWords.askings) { return true }
-    // "Ein Schreiben im Januar" is a letter.
-    return words[verb] != "schreiben" && !clause.has(WaitWords.germanDoers)
-  }
-}
-
-/// The words that `WaitReader` goes by, as the tokenizer folds them.
-private enum WaitWords {
-  /// Days; nobody is put off for longer.
-  static let longest = 400
-
-  static let negations = set(
-    "not no never nothing nobody nicht nix nichts ned nit net nich nie kein keine keinen")
-  static let limits = set("before until till til vor bis")
-  static let nexts = set("next nachste nachsten nachstes nachster naechste naechsten naechstes")
-  static let beginnings = set("after in from until nach ab im").union(nexts)
-  static let openers = limits.union(beginnings).union(set("nächste nächsten nächstes nächster"))
-  /// Of what has been: "Call in January went well".
-  static let pasts = set("went was were had did got ging war waren lief verlief hatte hatten")
-  static let behind = set("after nach")
-  static let ends = set("end ende")
-  /// Between a word of time and the time.
-  static let between = set(
-    """
-    the a at least after well again sometime end beginning start of on early mid late dem den der des zum
-    zu im nach erst wieder fruhestens ende anfang mitte
-    """)
-  /// With one of these a limit is a wish without a denial: "hold off until March".
-  static let rests = set("leave hold wait warten abwarten ruhe ruhen")
-  static let germanVerbs = set(
-    """
-    melden anrufen rufen kontaktieren ansprechen nachfragen nachfassen anfragen zuruckrufen vorbeikommen
-    schreiben telefonieren probieren versuchen horen anklopfen anlauten nachhaken
-    """)
-  static let verbs = germanVerbs.union(
-    set(
-      "call ring phone contact email mail text write chase try circle touch check get come follow reach approach visit speak talk"
-    ))
-  static let contacts = germanVerbs.union(
-    set(
-      """
-      call calls ring rung phone contact contacted email emails mail mails text write chase disturb bother hear
-      visit visits approach approached letters called
-      anruf anrufe angerufen kontakt kontaktiert kontaktaufnahme besuch besuche stoeren storen post ruckruf
-      """))
-  /// Behind a verb that is asked for.
-  static let objects = set("me us him her them back again in on")
-  static let modals = set("can could shall should may would")
-  /// Whoever does it does not ask for it.
-  static let doers = set("i we he she they it who you ich wir er man es")
-  static let germanDoers = doers.union(
-    set("will wollen wird werden kann konnen muss wollte werde hat haben"))
-  static let askings = set(
-    """
-    asked asks ask asking want wants wanted wishes wish prefers prefer rather please pls told says
-    bitte bittet bat mochte mochten wunscht sollen soll sollte
-    """)
-  static let small = set(
-    """
-    please pls kindly then and just again best better so only thanks thank you cheers but or says said should
-    bitte erst wieder dann und danke nochmal mal gerne gern lieber noch am besten day year jahr holidays break
-    month months week weeks quarter
-    """)
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    if clause.has(WaitWords.germanDuties), clause.has(WaitWords.germanUs) { return true }
+    if clause.has(WaitWords.germanDoers) { return false }
+    if clause.has(WaitWords.germanPleas) {
+      // "Bitte den Kunden anrufen" is said among us.
+      return clause.words.contains("bittet") || isLinked(clause, 0..<verb)
+    }
+    // "Im Januar wieder anrufen"; "ein Schreiben im Januar" is a letter.
+    return clause.has(WaitWords.repeated)
+      && words.indices.allSatisfy { $0 == verb || isSmall(clause, $0) }
   }
 }

@@ -39,8 +39,8 @@ extension SystemTables {
       | Webseite | Homepage | Hausnummer | Bundesland
 
     [*] interactions
-    interaction: Kontaktnr | Kontaktnummer | Kontakt-Nr | Aktivitätsnummer | Vorgangsnummer
-      | Vorgang-Nr | Aktivitäts-ID | Ereignis-ID | Belegnummer | Beleg-Nr | lfd Nr | Nummer? | Nr?
+    interaction: Aktivitätsnummer | Vorgangsnummer | Vorgang-Nr | Aktivitäts-ID | Ereignis-ID
+      | Belegnummer | Beleg-Nr | lfd Nr | Nummer? | Nr?
     key: Kundennummer | Kundennr | Kunden-Nr | Kd-Nr | KdNr | Kunden-ID | KundenID | Debitor
       | Debitorennummer | Debitornummer | Debitor-Nr | Kundencode | Mitgliedsnummer | Adressnummer
       | Firmen-ID | Kontonummer

@@ -21,6 +21,7 @@ extension SystemTables {
     direction: Initiated by | Started by
     subject: Conversation subject | Conversation title | Title
     notes: Message | First message
-    detail: Conversation rating | Conversation tags | Team currently assigned
+    score: Conversation rating
+    detail: Conversation tags | Team currently assigned
     """#
 }

@@ -56,7 +56,7 @@ extension SystemTables {
     contactKey: WhoId | Contact ID | Name ID
     relatedKey: WhatId | Related To ID
     key: AccountId | Account ID | Company / Account ID
-    name: Company / Account | Account Name | Contact | Full Name
+    name: Company / Account | Account Name | Account | Contact | Full Name
     date: ActivityDate | Date | Activity Date | Due Date Only
     completedDate: CompletedDateTime | Completed Date/Time | Completed Date
     createdDate: CreatedDate | Created Date

@@ -92,6 +92,11 @@ extension TextReader {
     return isOfGoods ? .us : .unclear
   }
 
+  /// Whom a clause names by itself; nil where it names nobody.
+  func object(ofClause words: Range<Int>, writer: Side) -> ComplaintObject? {
+    named(in: words, before: words.upperBound, writer: writer).object
+  }
+
   /// "A complaint with them", "complained to him".
   ///
   /// - Parameter end: of the words that complain.

@@ -71,6 +71,29 @@ struct CellReader: Sendable {
   }
 
   private mutating func readAfresh(_ bytes: Span<UInt8>) -> CellReading {
+    let reading = readWhole(bytes)
+    guard reading.isStrange, tokenizer.tokens.count == 1 else { return reading }
+    return readHead(of: tokenizer.folded) ?? reading
+  }
+
+  /// A compound is a sort of what it ends in: "Reklamationsgespräch", "Kundbesök". The longest
+  /// ending that names a kind is its head, and what stands in front may make another kind of it.
+  private mutating func readHead(of word: [UInt8]) -> CellReading? {
+    guard word.count >= CellReader.shortestModifier + CellReader.shortestHead else { return nil }
+    for start in CellReader.shortestModifier...(word.count - CellReader.shortestHead)
+    where word[start] & 0xC0 != 0x80 {
+      let head = readWhole(word.span.extracting(start..<word.count))
+      guard head.kind != nil, !CompoundModifier.isChance(word[start...]) else { continue }
+      return CompoundModifier(word[..<start]).applied(to: head)
+    }
+    return nil
+  }
+
+  private static let shortestModifier = 3
+  /// Shorter ones are ends of other words too: "Monitoring" is no ring.
+  private static let shortestHead = 5
+
+  private mutating func readWhole(_ bytes: Span<UInt8>) -> CellReading {
     tokenizer.removeAll()
     tokenizer.add(bytes)
     matcher.find(

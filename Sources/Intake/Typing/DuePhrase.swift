@@ -4,7 +4,8 @@ import Language
 /// Finds the date a text promises something by: "by Monday", "within two weeks", "by 12 June".
 ///
 /// Run only on rows that promise something, so it compares words plainly. "By Monday" on a Monday
-/// is the next one; a date without a year is its next occurrence.
+/// is the next one; a date without a year is its next occurrence; a month or a season is over by its
+/// last day.
 enum DuePhrase {
   /// Days from `day`; nil where no date is promised.
   ///
@@ -89,7 +90,7 @@ enum DuePhrase {
         return point(at: isWord(index, "on") ? index + 1 : index)
       }
       if let weekday = weekday(index) { return date(of: weekday, at: index) }
-      return germanDate(at: index)
+      return germanDate(at: index) ?? dueInPeriod(at: index)
     }
 
     /// "Thursday", or as its next words say: "Thursday 25 June", "Thursday the 25th", "Thursday

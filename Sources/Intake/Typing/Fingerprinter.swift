@@ -203,7 +203,7 @@ struct Fingerprinter: Sendable {
       guard ends & 0x80 == 0 else {
         let byte = UInt8(truncatingIfNeeded: word)
         at &+= 1
-        if byte == 0x0A { at = Tokenizer.unquoted(at, bytes) }
+        at = byte == 0x0A ? Tokenizer.unquoted(at, bytes) : Tokenizer.behindQuote(at, bytes)
         if byte != 0x20 { separate(byte, bytes, at, &course, &fingerprint) }
         course.isOpen = false
         continue

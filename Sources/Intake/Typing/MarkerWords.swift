@@ -48,13 +48,13 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
 
   /// Somebody died, or a firm is no more (R13): whose end it is, they do not tell.
   static let ends = MarkerWords(rawValue: 1 << 23)
-  /// Ends where they are forbidden: "do not contact".
+  /// Ends where they are forbidden or denied: "do not contact", "not buy any more".
   static let contacts = MarkerWords(rawValue: 1 << 24)
   /// "Gibt den Betrieb auf".
   static let givings = MarkerWords(rawValue: 1 << 45)
   static let ups = MarkerWords(rawValue: 1 << 46)
-  /// "Closed down".
-  static let closed = MarkerWords(rawValue: 1 << 25)
+  /// Ends of what stands behind them: "our last order".
+  static let lasts = MarkerWords(rawValue: 1 << 25)
   /// "If you have questions".
   static let conditions = MarkerWords(rawValue: 1 << 26)
 
@@ -223,7 +223,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       .toOthers,
       [
         "him", "her", "them", "you", "customer", "client", "ihm", "ihr", "ihnen", "dir", "euch",
-        "kunde", "kunden", "kundin",
+        "kunde", "kunden", "kundin", "interessenten", "customers", "clients",
       ]
     ),
     (
@@ -302,7 +302,7 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "n", "prof", "dr", "mr", "mrs", "ms", "messrs", "st", "ltd", "inc", "plc", "llc", "corp",
         "co",
         "bros", "hr", "hrn", "fr", "frl", "fam", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
-        "gmbh", "ag", "kg",
+        "gmbh", "ag", "kg", "bauherr", "bauherrn", "bauherrin", "familie", "ehepaar",
         // Nor does a full stop end a sentence behind these.
         "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss",
       ]
@@ -344,7 +344,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "liquidiert", "dauerhaft", "endgultig", "erloschen", "dichtgemacht", "starb", "verstarb",
         "entschlafen", "insolvenzverwalter", "konkursverwalter", "konkursamt", "masseverwalter",
         "chapter", "receivers", "receiver", "liquidator", "liquidators", "trustee", "existiert",
-        "besteht", "bestehen", "woanders", "elsewhere", "ums", "buying", "ordering", "switching",
+        "besteht", "bestehen", "woanders", "elsewhere", "inhouse", "ums", "buying", "ordering",
+        "switching",
         "kaufe", "kaufen", "kauft", "switched", "competitor", "abgesprungen", "abgewandert",
         "gekundigt", "kundigen", "kundige", "wechseln", "wechselt", "kunftig", "notice", "acct",
         // What goes with an end.
@@ -353,10 +354,15 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "nachfolger", "successor", "tabelle", "creditors", "glaubiger", "lodged", "claim",
         "erbengemeinschaft", "untersage", "untersagt", "verbiete", "verbietet", "loschung",
         "verschieden", "dicht", "schliesst", "schliessen", "schliesse", "insolvenzsache",
-        "renewing", "entschieden", "cancel", "cancelling", "cancelled", "terminate",
+        "closed", "shut", "zugesperrt", "ferme", "fermee", "renewing", "entschieden", "cancel",
+        "cancelling", "cancelled", "terminate",
         "terminating", "terminated", "termination", "closing", "winding", "needing", "trauer",
         "traueranzeige", "todesanzeige",
         "reopen", "nachlassgericht", "shutting", "lists", "verteiler", "verteilern", "kartei",
+        "emigrated", "ausgewandert", "abroad", "overseas", "moved", "moving", "relocated",
+        "relocating",
+        "discharged", "gezogen", "verzogen", "umgezogen", "behandlung", "therapie", "wound",
+        "winds",
         "loschen", "contacting", "beileidskarte", "beileidsschreiben", "kondolenzschreiben",
       ]
     ),
@@ -365,8 +371,16 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       ["lost", "losen", "gibt", "geben", "gebe", "gab", "gave", "give", "given", "gives", "giving"]
     ),
     (.ups, ["auf", "up"]),
-    (.contacts, ["contact", "kontaktieren", "kontakt", "kontaktaufnahme"]),
-    (.closed, ["closed", "shut", "zugesperrt", "ferme", "fermee"]),
+    (
+      .contacts,
+      [
+        "contact", "contacted", "kontaktieren", "kontaktiert", "kontakt", "kontaktaufnahme",
+        "order", "orders", "buy",
+        "purchase", "purchases", "placing", "bestelle", "bestellen", "bestellt", "bestellung",
+        "bestellungen", "beziehe", "beziehen", "bezieht", "auftrag",
+      ]
+    ),
+    (.lasts, ["last", "final", "letzte", "letzten", "letzter", "alles"]),
     (
       .conditions,
       ["if", "questions", "queries", "falls", "sollte", "sollten", "fragen", "ruckfragen"]
@@ -443,7 +457,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "mai", "juni", "juli", "oktober", "dezember", "okt", "dez", "fr", "mo", "di", "mi",
         "mittag",
         "abend", "feierabend", "monatsende", "wochenende", "quartalsende", "jahresende", "woche",
-        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "1st", "2nd", "3rd", "4th",
+        "weihnachten", "ostern", "pfingsten", "herbst", "fruhjahr", "fruhling", "sommer", "spring",
+        "summer", "autumn", "fall", "winter",
+        "q1", "q2", "q3", "q4", "maerz", "mrz", "janner", "feber", "1st", "2nd", "3rd", "4th",
         "5th",
         "6th", "7th", "8th", "9th", "10th", "11th", "12th", "13th", "14th", "15th", "16th", "17th",
         "18th", "19th", "20th", "21st", "22nd", "23rd", "24th", "25th", "26th", "27th", "28th",

@@ -4,15 +4,46 @@ import Language
 /// The seasons, feasts, months and quarters that people put things off to: "Easter", "autumn",
 /// "Jänner", "Q3". `DuePhrase` has the days.
 ///
-/// Their names stand in the word class `period` of each language, so that a row without one is never
-/// searched.
+/// Rows without a word of `RemarkWords.periods` are never searched for them.
 extension DuePhrase.Parser {
-  /// The first and the last day of the period that begins at a word, the next one from `day` on;
-  /// nil where none does. A month of these days is none to come.
+  /// Days to the end of the period named at a word, where the words before it say that something
+  /// is meant for then: "in September", "im Herbst", "mid June", "after Easter".
+  func dueInPeriod(at index: Int) -> Int? {
+    guard let days = period(at: index) else { return nil }
+    var lead = index - 1
+    while isWord(lead, "the", "of", "der", "den", "dem", "des", "this", "diesem", "diesen") {
+      lead -= 1
+    }
+    let length = days.upperBound.days(since: days.lowerBound) + 1
+    let last: Day
+    if isWord(lead, "before", "vor") {
+      last = days.lowerBound.adding(-1)
+    } else if isWord(lead, "after", "nach") {
+      last = days.upperBound.adding(7)
+    } else if isWord(lead, "early", "beginning", "start", "anfang") {
+      last = days.lowerBound.adding(length / 3 - 1)
+    } else if isWord(lead, "mid", "middle", "mitte") {
+      last = days.lowerBound.adding(length * 2 / 3 - 1)
+    } else if isWord(
+      lead, "in", "by", "until", "till", "during", "over", "at", "late", "end", "im", "bis",
+      "zu", "ab", "uber", "ende")
+    {
+      last = days.upperBound
+    } else {
+      return nil
+    }
+    let due = last.days(since: day)
+    return due <= Self.longestAhead ? due : nil
+  }
+
+  /// A month that is further off is as a rule the one that was: "in May we had agreed".
+  private static let longestAhead = 270
+
+  /// The first and the last day of the period that begins at a word: the one that holds `day`, or
+  /// the next; nil where none does, or where it lies so far that nobody means it without its year.
   func period(at index: Int) -> ClosedRange<Day>? {
-    let year = day.components.year
     if isWord(index, "new", "neue", "neuen"), isWord(index + 1, "year", "jahr") {
-      return Day(year: year + 1, month: 1, day: 1).map { $0...$0 }
+      return next { Day(year: $0, month: 1, day: 1).map { $0...$0 } }
     }
     if isWord(index, "labor", "labour"), isWord(index + 1, "day") {
       return next { Self.weekday(1, ofMonth: 9, year: $0, week: 0).map { $0...$0 } }
@@ -62,11 +93,16 @@ extension DuePhrase.Parser {
     return period(at: index)
   }
 
-  /// The next that begins behind `day`.
+  /// The one that holds `day`, or the next: in March "in March" is now. A winter may have begun in
+  /// the year before.
   private func next(_ inYear: (Int) -> ClosedRange<Day>?) -> ClosedRange<Day>? {
     let year = day.components.year
-    return (year...year + 1).lazy.compactMap(inYear).first { $0.lowerBound > day }
+    let found = (year - 1...year + 1).lazy.compactMap(inYear).first { $0.upperBound >= day }
+    return found.flatMap { $0.lowerBound.days(since: day) <= Self.farthest ? $0 : nil }
   }
+
+  /// Days. Soon after Easter "after Easter" is no wish for next year's.
+  private static let farthest = 300
 
   private func feast(at index: Int) -> ClosedRange<Day>? {
     if isWord(index, "easter", "ostern") {

@@ -38,18 +38,49 @@ extension TextReader {
     return false
   }
 
-  /// The words say that we led others to them: "wir haben ihr Fam. Kolb geschickt".
+  /// The words say that we led others to them: "wir haben ihr Fam. Kolb geschickt", "haben ihm einen
+  /// Kunden geschickt", "sent him a customer".
   func leadsOthersToThem(in writer: Side) -> Bool {
     guard writer != .theirs else { return false }
     return tokens.indices.contains { index in
-      guard word(index, isOneOf: .sendings), let name = titledName(before: index), name > 0 else {
-        return false
-      }
-      return word(name - 1, isOneOf: .toOthers)
-        && (sentence(around: index).lowerBound..<name).contains {
-          word($0, isOneOf: .firstPersons)
-        }
+      word(index, isOneOf: .sendings) && (ledToThem(before: index) || ledToThem(behind: index))
     }
+  }
+
+  /// "Wir haben ihr Fam. Kolb geschickt", or without us, as notes of ours have it: "haben ihr …".
+  private func ledToThem(before verb: Int) -> Bool {
+    let sentence = sentence(around: verb)
+    guard
+      let whom = (sentence.lowerBound..<verb).last(where: { index in
+        word(index, isOneOf: .toOthers) && !word(index, isOneOf: .thirdPersons)
+          && !word(verb - 1, isOneOf: .toFirst) && index < verb - 1
+      })
+    else { return false }
+    let isOurs =
+      (sentence.lowerBound..<verb).contains { word($0, isOneOf: .firstPersons) }
+      || whom == sentence.lowerBound + 1 && !word(sentence.lowerBound, isOneOf: .thirdPersons)
+    guard isOurs else { return false }
+    return titledName(before: verb) == whom + 1 || word(verb - 1, isOneOf: .toOthers)
+  }
+
+  /// "Sent him a customer", "passed her a client of ours".
+  private func ledToThem(behind verb: Int) -> Bool {
+    let sentence = sentence(around: verb)
+    let isOurs =
+      verb == sentence.lowerBound
+      || (sentence.lowerBound..<verb).contains { word($0, isOneOf: .firstPersons) }
+    guard isOurs, verb + 1 < sentence.upperBound, word(verb + 1, isOneOf: .toOthers) else {
+      return false
+    }
+    return (verb + 2..<min(verb + 5, sentence.upperBound)).contains {
+      word($0, isOneOf: .toOthers) && word($0, isOneOf: .thirdPersons) && endsPhrase($0)
+    }
+  }
+
+  /// Not the first of two nouns: "a client list".
+  private func endsPhrase(_ index: Int) -> Bool {
+    index + 1 == tokens.count || tokens[index + 1].gap > .space
+      || word(index + 1, isOneOf: [.prepositions, .ofs, .links, .to])
   }
 
   /// "Hat Fr. Wolff geschickt".

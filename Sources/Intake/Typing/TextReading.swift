@@ -9,6 +9,9 @@ struct TextReader: Sendable {
   private let calls: WordClasses
   /// Months, seasons and feasts (`RemarkWords.periods`).
   private let periods: Set<KnownWords.Number>
+  /// What a wish to wait has beside them (`WaitReader.telling`).
+  private let waits: Set<KnownWords.Number>
+  private let buying: Set<KnownWords.Number>
   private(set) var tokens: [TextToken] = []
   /// A question mark ends a sentence of it; of an answer one below its subject, which repeats ours.
   private(set) var hasQuestion = false
@@ -28,9 +31,14 @@ struct TextReader: Sendable {
     self.known = known
     objects = ObjectClasses(known)
     calls = known.classes(named: ["ring"])
-    periods = Set(
-      RemarkWords.periods.map { known.number(of: Array(CalendarWords.folded($0).utf8)[...]) }
-        .filter { $0 >= 0 && $0 < known.count })
+    func numbers(_ words: Set<String>) -> Set<KnownWords.Number> {
+      Set(
+        words.map { known.number(of: Array(CalendarWords.folded($0).utf8)[...]) }
+          .filter { $0 >= 0 && $0 < known.count })
+    }
+    periods = numbers(RemarkWords.periods)
+    waits = numbers(WaitReader.telling)
+    buying = numbers(RemarkWords.buying)
   }
 
   var matches: [PhraseMatch] { matcher.matches }
@@ -137,15 +145,14 @@ struct TextReader: Sendable {
       if word(index, isOneOf: .ends) { return true }
       if word(index, isOneOf: .givings) { isGiving = true }
       if isGiving, word(index, isOneOf: .ups) { return true }
-      if word(index, isOneOf: .contacts) {
-        // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
-        return (max(0, index - 2)..<min(index + 4, tokens.count)).contains {
-          word($0, isOneOf: .absences)
-        }
-      }
-      return word(index, isOneOf: .closed)
+      // "Kontaktieren Sie uns nicht mehr" denies behind the verb.
+      guard word(index, isOneOf: .contacts) else { return false }
+      let further = min(index + Self.farthestDenial, tokens.count)
+      return (max(0, index - 2)..<further).contains { word($0, isOneOf: [.absences, .lasts]) }
     }
   }
+
+  private static let farthestDenial = 8
 
   /// Whether the words may tell of the wish to hear nothing of us for a while (R13).
   var mayTellWait: Bool {
@@ -153,7 +160,13 @@ struct TextReader: Sendable {
       tokens.contains { !classes.isDisjoint(with: known.classes($0.known)) }
     }
     return tokens.contains { periods.contains($0.known) }
-      && (hasWord(of: calls) || tokens.indices.contains { word($0, isOneOf: .absences) })
+      && (hasWord(of: calls) || tokens.contains { waits.contains($0.known) })
+  }
+
+  /// What is told of up to a word is about buying: "kauft nicht mehr bei uns".
+  func tellsBuying(before end: Int) -> Bool {
+    tokens[max(0, end - Self.farthestDenial)..<min(end, tokens.count)]
+      .contains { buying.contains($0.known) }
   }
 
   /// "Mit Ole gesprochen": somebody was talked to, whatever else the row says of telephones (R9).

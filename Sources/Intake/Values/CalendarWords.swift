@@ -8,7 +8,7 @@ enum CalendarWords {
   }
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { folded(String($0)) })
+    Set(Set(wordsOf: words).map(folded))
   }
 
   /// Weekdays by language, each column a day from Monday on; variants follow each other with a

@@ -22,6 +22,16 @@ package struct DateColumnDecision: Sendable {
     warnings.removeAll { if case .yearlessDates = $0.finding { true } else { false } }
   }
 
+  /// Decides an order that the column's own cells leave open.
+  mutating func settle(_ order: DateOrder, by evidence: DateEvidence) {
+    format.order = order
+    format.candidates = [order]
+    format.openQuestion = nil
+    ambiguous = false
+    decidedBy = [evidence]
+    orderName = order.rawValue
+  }
+
   /// For `inspect`: `ymd`, `dmy`, `epoch seconds`; `?` where the order is open.
   package var orderName = "none"
 }

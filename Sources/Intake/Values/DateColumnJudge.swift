@@ -86,7 +86,9 @@ struct DateColumnJudge {
     }
   }
 
-  /// Points and slashes in one column are two hands: each sort of date has its own order.
+  /// Points and slashes in one column are two hands: each sort of date has its own order. What is
+  /// open of one hand is read as the user says, and with points day first beside slashes that are.
+  /// A few cells that nothing decides cost their rows and no others.
   private func decideTwoFormats(
     _ decision: inout DateColumnDecision, forced: DateOrder?, others: [DateColumnEvidence]
   ) {
@@ -94,18 +96,38 @@ struct DateColumnJudge {
     dots.undotted = OrderedDates()
     slashes.dotted = OrderedDates()
     var dotted = decision
-    DateColumnJudge(evidence: dots, asOf: asOf).decideOrder(&dotted, forced: nil, others: [])
+    let judge = DateColumnJudge(evidence: dots, asOf: asOf)
+    judge.decideOrder(&dotted, forced: nil, others: [])
     DateColumnJudge(evidence: slashes, asOf: asOf)
       .decideOrder(&decision, forced: forced, others: others)
+    if dotted.format.order == nil {
+      let dayFirst = decision.format.order == .dmy ? DateOrder.dmy : nil
+      if let order = forced ?? dayFirst, dotted.format.candidates.contains(order) {
+        dotted = DateColumnDecision(format: dotted.format, kind: dotted.kind, decidedBy: [])
+        judge.decideOrder(&dotted, forced: order, others: [])
+        if forced == nil {
+          decision.warnings.append(ColumnWarning(.dateOrderInferred(order, [.points])))
+        }
+      }
+    }
     decision.format.lastYear = min(decision.format.lastYear, dotted.format.lastYear)
-    guard let order = dotted.format.order else {
+    if dotted.format.order == nil, decision.format.order == nil || !isFew(dots.ordered) {
       // Nothing that is open of the dates with points may be read by the order of the others.
       decision = dotted
       return
     }
-    decision.format.dottedOrder = order
-    guard let other = decision.format.order, other != order else { return }
+    decision.format.dottedOrders = dotted.format.order.map { [$0] } ?? dotted.format.candidates
+    if decision.format.order == nil, isFew(slashes.ordered) { decision.ambiguous = false }
+    if let question = dotted.format.openQuestion { decision.format.openQuestion = question }
+    guard let order = dotted.format.order, let other = decision.format.order, other != order else {
+      return
+    }
     decision.warnings.append(ColumnWarning(.twoDateFormats(dotted: order, other: other)))
+  }
+
+  /// So few cells of a column are odd ones.
+  private func isFew(_ cells: Int) -> Bool {
+    cells * 10 <= evidence.ordered || cells == 1 && evidence.ordered > 2
   }
 
   /// Hardly anybody writes points and the month first: that takes proof.

@@ -7,8 +7,9 @@ package import Basics
 package struct DateFormat: Sendable, Hashable {
   /// Nil where nothing decided it: then cells that differ by order are unreadable.
   package var order: DateOrder?
-  /// The order of dates with points between their parts, where the column has others too.
-  package var dottedOrder: DateOrder?
+  /// The orders still possible of dates with points between their parts, where the column has others
+  /// too; empty where they are read as those.
+  package var dottedOrders: [DateOrder] = []
   /// The orders still possible where `order` is nil; a cell that is the same day in all of them, or
   /// a day in one alone, is read.
   package var candidates: [DateOrder]
@@ -98,12 +99,11 @@ package struct DateFormat: Sendable, Hashable {
       guard let yearless else { return .failure(.incomplete) }
       return yearless.day(parts).map { .success($0) } ?? .failure(.noSuchDay)
     case .yearLast, .short, .digits6, .digits8:
-      if let order = parts.isDotted ? dottedOrder ?? order : order {
-        return parts.day(order, lastYear: lastYear)
-      }
+      let isOfTwo = parts.isDotted && !dottedOrders.isEmpty
+      if !isOfTwo, let order { return parts.day(order, lastYear: lastYear) }
       var found: Day?
       var failure = DateFailure.noSuchDay
-      for order in candidates {
+      for order in isOfTwo ? dottedOrders : candidates {
         switch parts.day(order, lastYear: lastYear) {
         case .success(let day):
           if let found, found != day { return .failure(.undecidedOrder) }

@@ -15,10 +15,14 @@ enum DatedText {
   }
 
   /// A day and a month without a year among words as `headerKey` leaves them, as the last such day
-  /// up to `latest`: "am 12. August", "on the 14th of March".
+  /// up to `latest`: "am 12. August", "on the 14th of March". In "Jan 26" a number of these years is
+  /// one, and the day the month's last.
   static func dayOfYear(_ words: [String], before latest: Day) -> Day? {
     for (index, word) in words.enumerated() {
       guard let month = MonthNames.months[word] else { continue }
+      if index + 1 < words.count, let end = endOfMonth(month, words[index + 1], latest) {
+        return min(end, latest)
+      }
       let beside = [index - 1, index - 2, index + 1].filter(words.indices.contains)
       let days = beside.compactMap { place -> Int? in
         if place == index - 2, words[index - 1] != "of" { return nil }
@@ -33,6 +37,15 @@ enum DatedText {
       }
     }
     return nil
+  }
+
+  private static func endOfMonth(_ month: Int, _ shortYear: String, _ latest: Day) -> Day? {
+    let year = latest.components.year
+    guard shortYear.utf8.count == 2, let told = Int(shortYear),
+      (year % 100 - 1...year % 100 + 1).contains(told)
+    else { return nil }
+    let full = year - year % 100 + told
+    return Day(year: full, month: month, day: Day.length(ofMonth: month, year: full))
   }
 
   private static let ordinals: Set<String> = ["", "st", "nd", "rd", "th"]

@@ -3,15 +3,18 @@
 enum MessageEnvelope {
   /// The names of fields that hold what somebody said.
   private static let texts: Set<String> = [
-    "text", "body", "message", "content", "caption", "title", "subject", "plain",
+    "text", "body", "message", "content", "caption", "title", "subject", "plain", "comment",
+    "comments", "note", "notes", "value", "msg", "description", "insert", "remark", "reply",
   ]
 
   /// What an object or a list of objects says; empty where it holds no words, as a picture does.
-  /// Nil for any other cell.
+  /// Nil for any other cell, and where words stand in a field of another name.
   static func text(_ cell: Span<UInt8>) -> [UInt8]? {
     guard mayBeOne(cell) else { return nil }
     var reader = Reader(at: 0)
-    guard reader.read(cell), reader.depth == 0 else { return nil }
+    guard reader.read(cell), reader.depth == 0, !reader.text.isEmpty || !reader.hasOtherWords else {
+      return nil
+    }
     return reader.text
   }
 
@@ -33,6 +36,8 @@ enum MessageEnvelope {
     private var at: Int
     private(set) var depth = 0
     private(set) var text: [UInt8] = []
+    /// A value of three words and more stands in a field that is not known to hold what was said.
+    private(set) var hasOtherWords = false
     /// The field whose value comes next.
     private var field = ""
 
@@ -62,6 +67,8 @@ enum MessageEnvelope {
       } else if MessageEnvelope.texts.contains(field), !string.isEmpty {
         if !text.isEmpty { text.append(0x0A) }
         text += string
+      } else if string.count(where: { $0 == ASCII.space }) > 1 {
+        hasOtherWords = true
       }
     }
 

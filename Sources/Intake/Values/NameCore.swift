@@ -38,11 +38,11 @@ package enum NameCore {
 
   /// Behind a name; what stands before one belongs to it ("AS Roma").
   private static let legalForms: Set<String> = Set(
-    """
-    ltd limited inc incorporated llc llp plc lp corp corporation co company gmbh mbh ag kg kgaa ohg gbr ug ek
-    ev eg se sa sarl sas srl spa snc bv nv vof ab oy oyj as asa aps sl slu sau lda ltda pty pte sro doo kft
-    zoo spzoo ооо оао зао ао ип
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    wordsOf: """
+      ltd limited inc incorporated llc llp plc lp corp corporation co company gmbh mbh ag kg kgaa ohg gbr ug ek
+      ev eg se sa sarl sas srl spa snc bv nv vof ab oy oyj as asa aps sl slu sau lda ltda pty pte sro doo kft
+      zoo spzoo ооо оао зао ао ип
+      """)
 
   /// Before a legal form: "& Co. KG".
   private static let joints: Set<String> = ["and", "e", "co", "cie"]

@@ -1,3 +1,5 @@
+import Basics
+
 /// Words and signs that stand for nothing, in the letters that `Transliteration` leaves.
 enum NullWords {
   static func contains(_ text: ArraySlice<UInt8>) -> Bool {
@@ -7,6 +9,19 @@ enum NullWords {
     }
     return words.contains(String(decoding: text, as: UTF8.self))
   }
+
+  /// Whether a cell says that nobody knows: "?", "unbekannt". That is no day, and no "never".
+  static func tellsNotKnown(_ cell: Span<UInt8>) -> Bool {
+    guard cell.count <= 24 else { return false }
+    let text = cell.excerpt().description
+    let isMark = !text.isEmpty && text.allSatisfy { $0 == "?" }
+    return isMark || unknowns.contains(headerKey(text))
+  }
+
+  private static let unknowns: Set<String> = [
+    "unknown", "notknown", "notsure", "unbekannt", "weissnicht", "inconnu", "desconocido",
+    "sconosciuto", "desconhecido", "onbekend", "okand", "ukendt", "ukjent",
+  ]
 
   private static let words: Set<String> = [
     "?", "??", "???", "\\n", "n/a", "na", "n.a.", "n. a.", "#n/a", "#na", "n/d", "nd", "n.d.",

@@ -253,6 +253,11 @@ package struct LearntReader: Sendable {
   /// Of a note that `labels` has read last: what accuses somebody is that sure, whoever reads it.
   package func isMoreThanGuess(_ label: Label) -> Bool { last[label] >= LearntReader.plainFrom }
 
+  /// The same from one in two on.
+  package func isMoreLikelyThanNot(_ label: Label) -> Bool {
+    last[label] >= LearntReader.likelyFrom
+  }
+
   /// Of a note that `labels` has read last: the lexicon reads it, and it is hardly less sure than
   /// not.
   package func isLikely(_ label: Label, in view: NoteView) -> Bool {

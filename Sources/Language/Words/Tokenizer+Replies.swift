@@ -18,6 +18,39 @@ extension Tokenizer {
     return at
   }
 
+  /// The end of `bytes` where the one before `at` opens an earlier letter within a line, as exports
+  /// have it that set the lines of a mail one behind the other: "thanks! > On 4 March Ann Lee wrote:
+  /// > where is it?", "thanks -----Original Message----- From: Ann Lee".
+  @inline(__always)
+  package static func behindQuote(_ at: Int, _ bytes: Span<UInt8>) -> Int {
+    switch bytes[at - 1] {
+    case UInt8(ascii: ">"): opensLetterBehindMark(at, bytes) ? bytes.count : at
+    case UInt8(ascii: "-"): opensLetterBehindDash(at, bytes) ? bytes.count : at
+    default: at
+    }
+  }
+
+  /// No further than to the next mark, so that a text of many marks is read once.
+  private static func opensLetterBehindMark(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard start + 1 < bytes.count, bytes[start] == UInt8(ascii: " ") else { return false }
+    let at = start + 1
+    return introductions.contains { first, said in
+      guard matches(at, bytes.count, first, bytes) else { return false }
+      var end = at
+      while end < bytes.count, bytes[end] != UInt8(ascii: ">") { end += 1 }
+      return contains(at..<end, said, bytes)
+    }
+  }
+
+  private static func opensLetterBehindDash(_ start: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard matches(start, bytes.count, "---".utf8, bytes) else { return false }
+    let end = min(start + longestHeading, bytes.count)
+    return headings.contains { contains(start..<end, $0, bytes) }
+  }
+
+  private static let headings = ["Original Message--".utf8, "prüngliche Nachricht--".utf8]
+  private static let longestHeading = 48
+
   private static func lineEnd(_ start: Int, _ bytes: Span<UInt8>) -> Int {
     var end = start
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }

@@ -88,6 +88,7 @@ package struct Tokenizer: Sendable {
       case 0x27:
         noteApostrophe()
       case 0x2D, 0x2F, 0x5F:
+        i = Tokenizer.behindQuote(i, bytes)
         // A hyphen inside a word joins ("follow-up"); between spaces it is a dash.
         let joins = folded.count > wordStart && i < count && Tokenizer.isWordByte(bytes[i])
         endWord()
@@ -108,6 +109,7 @@ package struct Tokenizer: Sendable {
         case 0x3A, 0x3B, 0x0A, 0x0D, 0x7C:
           widenGap(.stop)
         case 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D, 0x3C, 0x3E, 0x22:
+          i = Tokenizer.behindQuote(i, bytes)
           widenGap(.comma)
         case 0x25:
           addWord("percent")

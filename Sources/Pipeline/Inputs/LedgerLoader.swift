@@ -111,6 +111,7 @@ struct LedgerLoader {
     for (index, why) in roles.setAside { unused[index] = FileFinding.SetAside(why) }
     let unread = unused.keys.filter { unused[$0]?.why.isUnread == true }.sorted()
     let files = roles.files
+    if files.contains(where: \.passesOverContacts) { builder.mayMissContacts = true }
     guard
       !unread.isEmpty || builder.rejects.contains(where: \.isNobodys)
         || files.contains(where: \.hasUnreadTable)

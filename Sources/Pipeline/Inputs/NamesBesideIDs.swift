@@ -16,7 +16,7 @@ struct NamesBesideIDs {
   }
 
   /// Some rows have no name; so many of a relationship are tried.
-  private static let rounds = 3
+  private static let rounds = 8
 
   /// - Complexity: O(relationships), and their rows once to find the latest.
   func add(to ledger: inout Ledger) {

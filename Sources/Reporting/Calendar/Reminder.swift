@@ -141,10 +141,11 @@ struct ReminderPlan {
       reminders.append(
         Reminder(occasion: .touch, index: index, day: workingDays.onOrAfter(day), slot: ""))
     }
-    if results[index].isDueSoon, let due = results[index].dueOn,
+    if let due = results[index].soonOn,
       reminders.allSatisfy({ $0.day >= due })
     {
-      let last = workingDays.onOrBefore(due.adding(-1))
+      let isPromise = due == results[index].promiseDue
+      let last = workingDays.onOrBefore(isPromise ? due : due.adding(-1))
       let day = last < model.asOf ? workingDays.onOrAfter(model.asOf) : last
       reminders.append(Reminder(occasion: .due, index: index, day: day, slot: ""))
     }

@@ -78,6 +78,7 @@ private struct AppreciationValues {
 
   private func line(_ reminder: Reminder) -> TemplateValue {
     let relationship = model.input.ledger.relationships[reminder.index]
+      .addressed(model.input.assessed.results[reminder.index])
     let whom = Remark.Argument.text(DisplayText.clean(relationship.addressee, limit: 80))
     let what = phrase(reminder.occasion).map {
       wording.text($0, whom, .number(Int(reminder.slot) ?? 0))

@@ -144,7 +144,8 @@ final class RelationshipEncoder: Sendable {
   ) {
     bytes.append(copying: Keys.nextTouch)
     append(
-      result.proposal, about: result.reasons.first?.evidence.first, of: relationship, result.index,
+      result.proposal, about: result.reasons.first?.evidence.first,
+      of: relationship.addressed(result), result.index,
       to: &bytes)
     bytes.append(copying: Keys.ended)
     append(result.ended, of: result.index, to: &bytes)

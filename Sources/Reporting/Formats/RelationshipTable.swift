@@ -99,8 +99,9 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: result.ended?.how.rawValue)
     line.add(plain: result.ended?.since)
     line.add(plain: relationship.wishes.name)
-    let person = proposal.map { relationship.reach($0.kind) }
-    line.add(proposal.flatMap { relationship.nameToReach($0.kind) })
+    let addressed = relationship.addressed(result)
+    let person = proposal.map { addressed.reach($0.kind) }
+    line.add(proposal.flatMap { addressed.nameToReach($0.kind) })
     line.add(person?.phone)
     line.add(person?.email)
     line.addNumber({ bytes in

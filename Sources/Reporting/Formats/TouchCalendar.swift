@@ -120,7 +120,8 @@ private final class EventEncoder {
   private func summary(
     _ reminder: Reminder, _ relationship: Relationship, to bytes: inout [UInt8]
   ) {
-    let whom = Remark.Argument.text(relationship.addressee)
+    let addressee = relationship.addressed(results[reminder.index]).addressee
+    let whom = Remark.Argument.text(addressee)
     let proposed = results[reminder.index].proposal
     let what =
       switch reminder.occasion {
@@ -132,7 +133,7 @@ private final class EventEncoder {
       case .anniversary: phrases.anniversaryOf
       }
     sentences.append(what, [whom, .number(Int(reminder.slot) ?? 0)], to: &bytes)
-    guard relationship.addressee != relationship.name else { return }
+    guard addressee != relationship.name else { return }
     bytes.append(utf8: " · ")
     bytes.append(utf8: relationship.name)
   }
@@ -148,7 +149,10 @@ private final class EventEncoder {
     switch reminder.occasion {
     case .touch: describeTouch(result, relationship, say)
     case .due:
-      if let due = result.dueOn { say { sentences.append(phrases.dueWhy, [.day(due)], to: &$0) } }
+      if let due = result.soonOn {
+        let why = due == result.promiseDue ? phrases.promiseWhy : phrases.dueWhy
+        say { sentences.append(why, [.day(due)], to: &$0) }
+      }
     case .card: say { sentences.append(phrases.cardWhy, to: &$0) }
     case .gift: say { sentences.append(phrases.giftWhy, to: &$0) }
     case .birthday: say { sentences.append(phrases.birthdayWhy, to: &$0) }
@@ -191,7 +195,9 @@ private final class EventEncoder {
         bytes.append(utf8: ": ")
         sentences.append(proposal.say, to: &bytes)
       }
-      if let way = relationship.way(proposal.kind) { say { $0.append(utf8: way.label) } }
+      if let way = relationship.addressed(result).way(proposal.kind) {
+        say { $0.append(utf8: way.label) }
+      }
     }
     if result.isNeglected, result.severity.rounded() > 0 {
       let severity = Remark.Argument.number(Int(result.severity.rounded()))
@@ -229,6 +235,7 @@ private struct Phrases {
   let birthdayOf: Pattern
   let dueOf: Pattern
   let dueWhy: Pattern
+  let promiseWhy: Pattern
   let say: Pattern
   let severityOf: Pattern
   let cardWhy: Pattern
@@ -250,6 +257,7 @@ private struct Phrases {
     birthdayOf = pattern(.birthdayOf)
     dueOf = pattern(.dueSoonOf)
     dueWhy = pattern(.dueSoonWhy)
+    promiseWhy = pattern(.promiseSoonWhy)
     say = pattern(.say)
     severityOf = pattern(.severityOf)
     cardWhy = pattern(.cardWhy)

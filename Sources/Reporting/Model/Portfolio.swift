@@ -114,8 +114,11 @@ struct Portfolio: Sendable {
         }
         while position >= 0, touch.day < firstDays[position] { position -= 1 }
         guard position >= 0 else { continue }
-        if touch.standing.side == .unknown { months[position].unclear += 1 }
-        if isOurs { months[position].ours += 1 }
+        // Bills and deliveries are no touch of ours.
+        if !touch.kind.isTraffic {
+          if touch.standing.side == .unknown { months[position].unclear += 1 }
+          if isOurs { months[position].ours += 1 }
+        }
         if touch.isTheirs { months[position].theirs += 1 }
       }
       note(

@@ -3,6 +3,16 @@ import Intake
 import Relationships
 
 extension Relationship {
+  /// The relationship as a touch is addressed: where whom we knew there is there no more (N12), the
+  /// firm and nobody in it.
+  func addressed(_ result: RelationshipAssessment) -> Relationship {
+    guard result.reasons.contains(where: { $0.id == .n12 }) else { return self }
+    var firm = self
+    firm.contacts = []
+    firm.contactName = nil
+    return firm
+  }
+
   /// Whom a touch of this kind reaches, with number and address where they are known: whom it is
   /// addressed to, and where no way to them is known the first who is still there and can be
   /// reached.

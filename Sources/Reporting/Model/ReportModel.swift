@@ -109,7 +109,7 @@ package struct ReportModel: Sendable {
       lists.suspended, by: { -Double(results[$0].suspension?.until.number ?? 0) })
     unknown = sorted(lists.unknown, by: revenue)
     ended = sorted(lists.ended, by: { Double(results[$0].ended?.since?.number ?? Int32.min) })
-    dueSoon = sorted(lists.dueSoon, by: { -Double(results[$0].dueOn?.number ?? Int32.max) })
+    dueSoon = sorted(lists.dueSoon, by: { -Double(results[$0].soonOn?.number ?? Int32.max) })
     looseEnds = sorted(
       lists.looseEnds, by: { -Double(results[$0].looseEnds.first?.since.number ?? Int32.max) })
     vendors = sorted(lists.vendors, by: urgency)

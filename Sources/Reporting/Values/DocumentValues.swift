@@ -186,7 +186,7 @@ struct DocumentValues {
   private var dueSoonGlance: String? {
     let first = model.dueSoon.prefix(3).map { index in
       let name = DisplayText.clean(model.input.ledger.relationships[index].name, limit: 60)
-      let day = model.input.assessed.results[index].dueOn
+      let day = model.input.assessed.results[index].soonOn
       return day.map { "\(name) (\(wording.date($0)))" } ?? name
     }
     guard !first.isEmpty else { return nil }

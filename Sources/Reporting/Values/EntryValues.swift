@@ -140,7 +140,7 @@ struct EntryValues {
   private func theirEyes(_ eyes: TheirEyes, _ index: Int) -> String? {
     var parts: [String] = []
     if let days = eyes.medianAnswerDays {
-      parts.append(wording.text(.eyesAnswer, .decimal(days)))
+      parts.append(rows.answerTime(days))
     }
     if let days = eyes.slowestOpenDays { parts.append(wording.text(.eyesOpen, .number(days))) }
     if let persons = eyes.ofUs, persons > 0 {

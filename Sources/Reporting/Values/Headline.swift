@@ -35,7 +35,8 @@ struct Headline {
     }
     if let first = model.neglected.first {
       let result = model.input.assessed.results[first]
-      sentence = Self.call(model.input.ledger.relationships[first], result.proposal, wording)
+      sentence = Self.call(
+        model.input.ledger.relationships[first].addressed(result), result.proposal, wording)
       why = RowValues(model: model, detailed: []).why(result)
       lead = wording.text(
         .leadNeglected, .number(totals.neglected), .number(totals.relationships))

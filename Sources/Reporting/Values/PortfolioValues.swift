@@ -141,7 +141,7 @@ struct PortfolioValues {
       return [
         "name": .text(DisplayText.clean(owner, limit: 60)),
         "answer": waits.isEmpty
-          ? .nothing : .text(wording.text(.eyesAnswer, .decimal(Median.ofSorted(waits)))),
+          ? .nothing : .text(rows.answerTime(Median.ofSorted(waits))),
         "open": .text(slowest.map { wording.text(.eyesOpen, .number($0.1)) }),
         "slowest": slowest.map { rows.row($0.0) } ?? .nothing,
         "promises": made > 0

@@ -59,7 +59,7 @@ struct RowValues {
       "usualGapSort": .text(String(Int((silence.usualGapDays ?? -1) * 10))),
       "probabilitySort": .text(String(Int((silence.probability ?? -1) * 1000))),
       "ended": .text(result.ended.map { ended($0, index) }),
-      "dueOn": .text(result.isDueSoon ? result.dueOn.map(due) : nil),
+      "dueOn": .text(due(result)),
       "looseEnds": result.looseEndCount > 0
         ? .list(result.looseEnds.map { looseEnd($0, index) }) : .nothing,
       "until": .text(result.suspension.map { wording.date($0.until) }),
@@ -113,8 +113,12 @@ struct RowValues {
         + (result.isDrifting ? "d " : "") + "o\(owner)")
   }
 
-  /// "the limit falls on 4 July 2026".
-  private func due(_ day: Day) -> String { wording.text(.dueOn, .day(day)) }
+  /// "too long from 4 July 2026", "promised for 4 July 2026"
+  private func due(_ result: RelationshipAssessment) -> String? {
+    result.soonOn.map { day in
+      wording.text(day == result.promiseDue ? .promisedFor : .dueOn, .day(day))
+    }
+  }
 
   /// The row that the touch is about.
   private func about(_ result: RelationshipAssessment, _ index: Int) -> TemplateValue {
@@ -161,6 +165,11 @@ struct RowValues {
   func ended(_ ended: EndedFinding) -> String {
     let how = wording.text(Self.phrase(ended.how))
     return ended.since.map { wording.text(.endedSince, .text(how), .day($0)) } ?? how
+  }
+
+  /// "an answer takes 2 days"
+  func answerTime(_ days: Double) -> String {
+    days == 0 ? wording.text(.eyesSameDay) : wording.text(.eyesAnswer, .decimal(days))
   }
 
   /// "Tried 3 times since 2 May 2026, nobody reached." (R10)
@@ -241,14 +250,16 @@ struct RowValues {
   func touch(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
     guard let proposal = result.proposal else { return .nothing }
     let what = wording.text(
-      Self.phrase(proposal.kind), .text(relationship.addressee))
+      Self.phrase(proposal.kind), .text(relationship.addressed(result).addressee))
     let when = wording.text(.touchOn, .text(what), .day(proposal.on))
     return .text(DisplayText.clean(when, limit: 200))
   }
 
   /// The number or address that goes with the touch, and what a link to it holds.
   func reach(_ result: RelationshipAssessment, _ relationship: Relationship) -> TemplateValue {
-    guard let proposal = result.proposal, let way = relationship.way(proposal.kind) else {
+    guard let proposal = result.proposal,
+      let way = relationship.addressed(result).way(proposal.kind)
+    else {
       return .nothing
     }
     return [

@@ -13,6 +13,7 @@ extension Wording {
       "October", "November", "December",
     ],
     groupSeparator: ",", decimalSeparator: ".", pluralForm: { $0 == 1 ? 0 : 1 },
+    times: ["once", "twice"], afterNumberOfTimes: " times",
     findings: EnglishFindings())
 }
 

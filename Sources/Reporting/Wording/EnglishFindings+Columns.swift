@@ -114,6 +114,10 @@ extension EnglishFindings {
       count == 1
         ? "another date column of the export is read \(words(order))"
         : "\(count) other date columns of the export are read \(words(order))"
+    case .otherFiles(let count, let order):
+      count == 1
+        ? "another file of the run is written \(words(order))"
+        : "\(count) other files of the run are written \(words(order))"
     }
   }
 

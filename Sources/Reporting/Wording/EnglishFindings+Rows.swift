@@ -20,6 +20,10 @@ extension EnglishFindings {
         + " customer alone has"
     case .withoutID(let rows):
       "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"
+    case .failedPayments(let rows):
+      rows == 1
+        ? "1 payment failed or was taken back: no revenue, and no contact"
+        : "\(Wording.grouped(rows, ",")) payments failed or were taken back: no revenue, and no contact"
     case .undated(let rows): "\(number(rows, of: "row")) without a date"
     case .tooFarAhead(let rows):
       "\(number(rows, of: "row")) dated further ahead than any plan, taken for "
@@ -71,8 +75,13 @@ extension EnglishFindings {
       (count == 1
         ? "1 interaction names a customer that is not on any customer list: "
         : "\(count) interactions name customers that are not on any customer list: ")
-        + first.map { "\($0.key) (line \($0.line))" }.joined(separator: ", ")
-        + (count > first.count ? " …" : "") + "; add them to the customer export"
+        + first.map { orphan in
+          "\(orphan.key) (line \(orphan.line)" + (orphan.likely.map { ", \(words($0))" } ?? "")
+            + ")"
+        }.joined(separator: ", ")
+        + (count > first.count ? " …" : "")
+        + (count <= first.count && first.allSatisfy { $0.likely != nil }
+          ? "; correct them there" : "; add them to the customer export")
     case .mostlyOrphans(let count, let rows):
       "\(orphans(count, of: rows)); the run was forced"
     case .strangers(let rows, let all, let first):

@@ -161,7 +161,8 @@ extension English {
         + "to drop anyone."
     case .noneIllFitting: "Nobody makes persistently one-sided demands by what these records show."
     case .suspended: "Put off"
-    case .suspendedIntro: "A planned touch, a wish of theirs or a snooze suspends the flag; it does not erase it."
+    case .suspendedIntro:
+      "A planned touch, a wish of theirs or a snooze suspends the flag; it does not erase it."
     case .unknown: "Unknown"
     case .unknownIntro:
       "Rows of these relationships could not be read or joined. Their silence proves "
@@ -333,10 +334,11 @@ extension English {
     case .interactions: "Interactions"
     case .theirEyes: "Through their eyes"
     case .eyesAnswer: "an answer takes {0} {0|day|days}"
+    case .eyesSameDay: "an answer comes the same day"
     case .eyesOpen: "one has been open for {0} {0|day|days}"
     case .eyesOfUs: "they deal with {0} of us"
     case .eyesPromises: "{0} of {1} {1|promise|promises} kept"
-    case .triedInVain: "Tried {0} {0|time|times} since {1}, nobody reached."
+    case .triedInVain: "Tried {0|×} since {1}, nobody reached."
     case .driftText:
       "Silent for {0} {0|day|days}; the chance of hearing nothing in the next {1} "
         + "{1|day|days} is {2}."
@@ -521,8 +523,12 @@ extension English {
     case .kindMember: "member"
     case .ended: "Ended"
     case .dueSoon: "Due soon"
-    case .dueSoonIntro: "Our silence reaches its limit within a week; nobody is neglected yet."
+    case .dueSoonIntro:
+      "Within a week our silence reaches its limit, or a promise of ours is due; nobody is neglected "
+        + "yet."
     case .dueSoonOf: "Be in touch with {0}"
+    case .promiseSoonWhy: "What we promised is due on {0}."
+    case .promisedFor: "promised for {0}"
     case .dueSoonWhy: "Our silence is too long from {0}; until then all is in order."
     case .tileDueSoon: "due soon"
     case .dueOn: "too long from {0}"

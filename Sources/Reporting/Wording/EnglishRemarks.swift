@@ -38,6 +38,13 @@ package enum EnglishRemarks {
     .m2Both: "Promises are kept on both sides: {0} by us, {1} by them.",
     .m2OursOnly: "We kept {0} {0|promise|promises}; about their side nothing is on record.",
     .m2TheirsOnly: "They kept {0} {0|promise|promises}; about our side nothing is on record.",
+    .m2Pending: "What we promised on {0} is due on {1}; nothing else on record.",
+    .m2BothSaid:
+      "Both do as they say: {0} {0|row says|rows say} it of us, {1} of them.",
+    .m2OursSaid:
+      "{0} {0|row says|rows say} that we did what was wanted; no promise before that is on record.",
+    .m2TheirsSaid:
+      "{0} {0|row says|rows say} that they did what was wanted; no promise before that is on record.",
     .m2TheirsBroken:
       "A one-way street: {0} {0|slip|slips} of theirs (late payment, cancelled order, no show).",
     .m2OursBroken:
@@ -61,7 +68,7 @@ package enum EnglishRemarks {
       + "favour), {1} of ours with nothing to sell.",
     .m4Theirs: "They helped us: {0} {0|row|rows} of a referral, a testimonial, advice or a favour.",
     .m4NothingBack:
-      "They helped us {0} {0|time|times}, and nothing on record ever went back to them.",
+      "They helped us {0|×}, and nothing on record ever went back to them.",
     .m4Ours:
       "We helped with nothing to sell ({0} {0|row|rows}); of their help nothing is on record.",
 
@@ -207,6 +214,9 @@ package enum EnglishRemarks {
     .n3Denied:
       "The complaint of {0} was refused and has stood without resolution or apology for {1} "
       + "business {1|day|days}.",
+    .n3Apologised:
+      "The complaint of {0} has had an apology and nothing more; it has been open for {1} business "
+      + "{1|day|days}.",
     .n3Clears: "A resolution or an apology.",
     .n3Loose: "Was the complaint of {0} settled? It was never closed on record.",
     .n3MayBe: "Did they complain on {0}, and is it settled? It was never closed on record.",
@@ -309,7 +319,7 @@ package enum EnglishRemarks {
     // R6, fit.
     .illFitting:
       "Demands are one-sided and persistent[, {0} about the price][, {1} {1|commitment|commitments} "
-      + "broken][, {2} {2|time|times} abusive][, {3} {3|time|times} in a rush], and little is given back. "
+      + "broken][, {2|×} abusive][, {3|×} in a rush], and little is given back. "
       + "Not a verdict to drop anyone.",
     // The proposed touch: why.
     .touchRepair: "Before anything else, put it right.",
@@ -369,14 +379,14 @@ package enum EnglishRemarks {
     .remarkLapse: "The membership ran out on {0}, and no renewal is on record.",
     .remarkLapseSaid: "The membership was called off on {0}.",
     .remarkReferrals:
-      "They sent us somebody or spoke for us {0} {0|time|times}, the last time on {1}.",
+      "They sent us somebody or spoke for us {0|×}, the last time on {1}.",
     .fitLike:
       "Like our partnerships:[ {0} {0|row|rows} on what it would do for them,][ {1} "
       + "{1|appointment or promise|appointments and promises} kept,][ {2} partners in their segment,] held "
       + "against {3} partnerships.",
     .fitUnlike:
       "Like those who do not fit:[ {0} {0|row|rows} on nothing but the price,][ {1} "
-      + "{1|appointment or promise|appointments and promises} not kept,][ {2} {2|time|times} in a rush or "
+      + "{1|appointment or promise|appointments and promises} not kept,][ {2|×} in a rush or "
       + "abusive,][ {3} ill-fitting in their segment,] held against {4} partnerships.",
     .fitOpen: "Nothing on record says yet whom they are like, held against {0} partnerships.",
   ]

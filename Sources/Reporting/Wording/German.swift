@@ -13,6 +13,7 @@ extension Wording {
       "Oktober", "November", "Dezember",
     ],
     groupSeparator: ".", decimalSeparator: ",", pluralForm: { $0 == 1 ? 0 : 1 },
+    times: ["einmal", "zweimal", "dreimal"], afterNumberOfTimes: "-mal",
     afterDayNumber: ".", percentSign: "\u{A0}%", findings: GermanFindings())
 }
 

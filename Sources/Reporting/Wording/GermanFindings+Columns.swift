@@ -136,6 +136,10 @@ extension GermanFindings {
       count == 1
         ? "eine andere Datumsspalte des Exports wird so gelesen: \(words(order))"
         : "\(count) andere Datumsspalten des Exports werden so gelesen: \(words(order))"
+    case .otherFiles(let count, let order):
+      count == 1
+        ? "eine andere Datei des Laufs ist so geschrieben: \(words(order))"
+        : "\(count) andere Dateien des Laufs sind so geschrieben: \(words(order))"
     }
   }
 

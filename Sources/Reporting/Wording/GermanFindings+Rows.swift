@@ -18,6 +18,10 @@ extension GermanFindings {
     case .namedBeside(let rows, let column):
       "\(self.rows(rows)) ohne Kundennummer, über den Namen in „\(column)“ zugeordnet, den nur ein Kunde hat"
     case .withoutID(let rows): "\(self.rows(rows)) ohne Nummer, also niemand"
+    case .failedPayments(let rows):
+      rows == 1
+        ? "1 Zahlung ist gescheitert oder wurde zurückgenommen: kein Umsatz und kein Kontakt"
+        : "\(number(rows)) Zahlungen sind gescheitert oder wurden zurückgenommen: kein Umsatz und kein Kontakt"
     case .undated(let rows): "\(self.rows(rows)) ohne Datum"
     case .tooFarAhead(let rows):
       "\(self.rows(rows)) weiter voraus datiert als jeder Plan: für "
@@ -72,8 +76,13 @@ extension GermanFindings {
       (count == 1
         ? "1 Kontakt nennt einen Kunden, der auf keiner Kundenliste steht: "
         : "\(number(count)) Kontakte nennen Kunden, die auf keiner Kundenliste stehen: ")
-        + first.map { "\($0.key) (Zeile \($0.line))" }.joined(separator: ", ")
-        + (count > first.count ? " …" : "") + "; in den Kundenexport aufnehmen"
+        + first.map { orphan in
+          "\(orphan.key) (Zeile \(orphan.line)" + (orphan.likely.map { ", \(words($0))" } ?? "")
+            + ")"
+        }.joined(separator: ", ")
+        + (count > first.count ? " …" : "")
+        + (count <= first.count && first.allSatisfy { $0.likely != nil }
+          ? "; dort berichtigen" : "; in den Kundenexport aufnehmen")
     case .mostlyOrphans(let count, let rows):
       "\(orphans(count, of: rows)); der Lauf wurde erzwungen"
     case .strangers(let rows, let all, let first):

@@ -34,6 +34,15 @@ package enum GermanRemarks {
       "Wir hielten {0} {0|Zusage|Zusagen}; über ihre Seite ist nichts verzeichnet.",
     .m2TheirsOnly:
       "Sie hielten {0} {0|Zusage|Zusagen}; über unsere Seite ist nichts verzeichnet.",
+    .m2Pending: "Was wir am {0} zusagten, ist am {1} fällig; sonst ist nichts verzeichnet.",
+    .m2BothSaid:
+      "Beide tun, was sie sagen: {0} {0|Zeile sagt|Zeilen sagen} es von uns, {1} von ihnen.",
+    .m2OursSaid:
+      "{0} {0|Zeile sagt|Zeilen sagen}, dass wir taten, was gewünscht war; eine Zusage davor ist "
+      + "nicht verzeichnet.",
+    .m2TheirsSaid:
+      "{0} {0|Zeile sagt|Zeilen sagen}, dass sie taten, was gewünscht war; eine Zusage davor ist "
+      + "nicht verzeichnet.",
     .m2TheirsBroken:
       "Eine Einbahnstraße: {0} {0|Versäumnis|Versäumnisse} von ihnen (späte Zahlung, stornierte "
       + "Bestellung, nicht erschienen).",
@@ -60,7 +69,7 @@ package enum GermanRemarks {
     .m4Theirs:
       "Sie halfen uns: {0} {0|Zeile|Zeilen} mit Empfehlung, Referenz, Rat oder Gefallen.",
     .m4NothingBack:
-      "Sie halfen uns {0}-mal, und nichts im Bestand ging je zu ihnen zurück.",
+      "Sie halfen uns {0|×}, und nichts im Bestand ging je zu ihnen zurück.",
     .m4Ours:
       "Wir halfen ohne Verkaufsabsicht ({0} {0|Zeile|Zeilen}); von ihrer Hilfe ist nichts "
       + "verzeichnet.",
@@ -221,6 +230,9 @@ package enum GermanRemarks {
     .n3Denied:
       "Die Beschwerde vom {0} wurde abgelehnt und steht seit {1} {1|Werktag|Werktagen} ohne Lösung "
       + "oder Entschuldigung.",
+    .n3Apologised:
+      "Die Beschwerde vom {0} fand eine Entschuldigung und nicht mehr; sie ist seit {1} "
+      + "{1|Werktag|Werktagen} offen.",
     .n3Clears: "Eine Lösung oder eine Entschuldigung.",
     .n3Loose: "Wurde die Beschwerde vom {0} geklärt? Im Bestand wurde sie nie geschlossen.",
     .n3MayBe:
@@ -395,14 +407,14 @@ package enum GermanRemarks {
       "Die Mitgliedschaft lief am {0} ab, und keine Verlängerung ist verzeichnet.",
     .remarkLapseSaid: "Die Mitgliedschaft wurde am {0} gekündigt.",
     .remarkReferrals:
-      "{0}-mal schickten sie uns jemanden oder sprachen für uns, zuletzt am {1}.",
+      "Sie schickten uns {0|×} jemanden oder sprachen für uns, zuletzt am {1}.",
     .fitLike:
       "Wie unsere Partnerschaften:[ {0} {0|Zeile|Zeilen} zum Nutzen für sie,][ {1} "
       + "{1|Termin oder Zusage|Termine und Zusagen} gehalten,][ {2} Partner in ihrem Segment,] gemessen an "
       + "{3} Partnerschaften.",
     .fitUnlike:
       "Wie die, die nicht passen:[ {0} {0|Zeile|Zeilen} nur zum Preis,][ {1} "
-      + "{1|Termin oder Zusage|Termine und Zusagen} nicht gehalten,][ {2}-mal in Eile oder grob,][ {3} "
+      + "{1|Termin oder Zusage|Termine und Zusagen} nicht gehalten,][ {2|×} in Eile oder grob,][ {3} "
       + "Unpassende in ihrem Segment,] gemessen an {4} Partnerschaften.",
     .fitOpen:
       "Noch sagt nichts Verzeichnetes, wem sie gleichen, gemessen an {0} Partnerschaften.",

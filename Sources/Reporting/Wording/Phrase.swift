@@ -356,6 +356,7 @@ package enum Phrase: String, Sendable, CaseIterable {
   case theirEyes
   /// Days.
   case eyesAnswer
+  case eyesSameDay
   /// Days.
   case eyesOpen
   /// Persons.
@@ -484,6 +485,10 @@ package enum Phrase: String, Sendable, CaseIterable {
   case tileDueSoon
   /// The day.
   case dueOn
+  /// The day.
+  case promisedFor
+  /// The day.
+  case promiseSoonWhy
   case looseEnds
   case looseEndsIntro
   case tileLooseEnds

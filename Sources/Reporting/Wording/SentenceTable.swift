@@ -14,6 +14,8 @@ struct SentenceTable: Sendable {
       var words: Range<Int>
       /// The forms of a word, of which the argument's number chooses one; empty for its value.
       var forms: Range<Int> = 0..<0
+      /// How often, in words.
+      var isTimes = false
     }
     fileprivate let pieces: [Piece]
     fileprivate let forms: [Range<Int>]
@@ -88,7 +90,9 @@ struct SentenceTable: Sendable {
         bytes.append(copying: pattern.text, piece.words)
         continue
       }
-      if piece.forms.isEmpty {
+      if piece.isTimes {
+        bytes.append(utf8: wording.times(arguments[piece.argument]))
+      } else if piece.forms.isEmpty {
         append(arguments[piece.argument], to: &bytes)
       } else {
         let form = min(form(of: arguments[piece.argument]), piece.forms.count - 1)
@@ -135,6 +139,7 @@ extension SentenceTable.Pattern {
       if let index = Int(String(decoding: parts[0], as: UTF8.self)), index >= 0 {
         piece.argument = index
         let first = forms.count
+        piece.isTimes = parts.count == 2 && parts[1].elementsEqual(Wording.timesForm.utf8)
         forms += parts.dropFirst().map(\.indices)
         piece.forms = first..<forms.count
       }

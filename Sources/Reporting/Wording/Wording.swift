@@ -12,7 +12,7 @@ package struct Wording: Sendable {
   /// `ltr` or `rtl`.
   package var direction: String
   /// The sentence of a remark, with `{0}`, `{1}` … for its arguments and `{0|touch|touches}` for a
-  /// word that depends on their number.
+  /// word that depends on their number, and `{0|×}` for how often.
   package var remark: @Sendable (RemarkID) -> String
   package var phrase: @Sendable (Phrase) -> String
   package var answer: @Sendable (AnswerPhrase) -> String
@@ -23,6 +23,10 @@ package struct Wording: Sendable {
   package var decimalSeparator: String
   /// Which of the forms of `{0|…|…}` goes with a number.
   package var pluralForm: @Sendable (Int) -> Int
+  /// How often, the rarest first: "once", "twice"; and what stands behind a greater number. `{0|×}`
+  /// is the place for it.
+  package var times: [String]
+  package var afterNumberOfTimes: String
   /// What stands between the day's number and the month: nothing in "12 January", a point in
   /// "12. Januar".
   package var afterDayNumber = ""
@@ -137,6 +141,8 @@ extension Wording {
       if let index = Int(Substring(parts[0])), arguments.indices.contains(index) {
         if parts.count == 1 {
           result += text(arguments[index])
+        } else if parts.count == 2, parts[1].elementsEqual(Self.timesForm.utf8) {
+          result += times(arguments[index])
         } else {
           result += Substring(parts[1 + min(form(arguments[index]), parts.count - 2)])
         }
@@ -159,6 +165,16 @@ extension Wording {
     case .mark(let mark): markTitle(mark)
     case .reason(let reason): reasonTitle(reason)
     }
+  }
+
+  /// Stands where other places have the forms of a word.
+  static let timesForm = "×"
+
+  func times(_ argument: Remark.Argument) -> String {
+    guard case .number(let value) = argument, value > 0, value <= times.count else {
+      return text(argument) + afterNumberOfTimes
+    }
+    return times[value - 1]
   }
 
   func form(_ argument: Remark.Argument) -> Int {

@@ -38,7 +38,8 @@ struct RhythmTests {
   @Test(
     "One gap far beyond the others is an exception, of which half has been in order before",
     arguments: [
-      (weekly + [90], 45), ([90] + weekly, 45), (Array(repeating: 7, count: 4) + [90], nil),
+      (weekly + [90], 45), ([7, 90] + weekly.dropLast(), 45),
+      (Array(repeating: 7, count: 4) + [90], nil),
       (Array(repeating: 7, count: 10) + [80, 90], nil),
     ] as [([Int], Int?)])
   func exception(gaps: [Int], limit: Int?) throws {
@@ -48,6 +49,13 @@ struct RhythmTests {
     } else {
       #expect(rhythm.limit() > 60)
     }
+  }
+
+  @Test("The time before a rhythm began is no part of it")
+  func beginning() throws {
+    let monthly = Array(repeating: 28, count: 9)
+    let limit = try #require(Rhythm(Self.days(monthly))).limit()
+    #expect(try #require(Rhythm(Self.days([2052] + monthly))).limit() == limit)
   }
 
   @Test("Only the latest gaps count")

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Testing
 
@@ -76,6 +77,17 @@ struct M2CommitmentsTests {
   func lostRows() {
     let rows = [Row(40, .email, .ours, .promiseByUs, dueIn: 5)]
     #expect(judge(Story("Half Read", unreadable: 1, rows)).mark(.m2).verdict == .unknown)
+  }
+
+  @Test("Only promises that were made are counted, with the rows that kept them")
+  func counted() {
+    let sent = Row(20, .email, .ours, .keptByUs)
+    #expect(judge([sent]).mark(.m2).why.id == .m2OursSaid)
+    let one = judge([
+      Row(40, .email, .ours, .promiseByUs, dueIn: 7), Row(35, .email, .ours, .keptByUs), sent,
+    ]).mark(.m2)
+    #expect(one.why == Remark(.m2OursOnly, .number(1)))
+    #expect(one.evidence.map(\.day) == [today.adding(-35)])
   }
 
   @Test("It is two-way only when both sides are shown")

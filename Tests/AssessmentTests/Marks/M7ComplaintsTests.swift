@@ -20,6 +20,27 @@ struct M7ComplaintsTests {
       "they thanked us for it",
       [Row(100, .email, .theirs, .complaint), Row(97, .email, .theirs, .thanksFromThem)], .for
     ),
+    (
+      "apologised for, and reminded of twice",
+      [
+        Row(100, .email, .theirs, .complaint), Row(100, .email, .ours, .apology),
+        Row(85, .email, .theirs, .question), Row(70, .email, .theirs),
+      ], .against
+    ),
+    (
+      "apologised for, and asked about once",
+      [
+        Row(100, .email, .theirs, .complaint), Row(100, .email, .ours, .apology),
+        Row(85, .email, .theirs, .question),
+      ], .for
+    ),
+    (
+      "put right, and other questions since",
+      [
+        Row(100, .email, .theirs, .complaint), Row(100, .email, .ours, [.apology, .resolution]),
+        Row(85, .email, .theirs, .question), Row(70, .email, .theirs, .question),
+      ], .for
+    ),
     ("slow", [Row(100, .complaint), Row(60, .call, .ours, [.apology, .resolution])], .against),
     (
       "denied, and closed",
@@ -40,6 +61,15 @@ struct M7ComplaintsTests {
   @Test("How the complaint was handled", arguments: table)
   func verdicts(_ what: String, _ rows: [Row], _ verdict: Verdict) {
     #expect(judge(rows).mark(.m7).verdict == verdict, "\(what)")
+  }
+
+  @Test("N3 says of what was only apologised for that it had an apology")
+  func reminded() {
+    let rows = [
+      Row(100, .email, .theirs, .complaint), Row(100, .email, .ours, .apology),
+      Row(85, .email, .theirs, .question), Row(70, .email, .theirs),
+    ]
+    #expect(judge(rows).reason(.n3)?.why.id == .n3Apologised)
   }
 
   @Test("R5: one open complaint counts fully, whatever was handled before")

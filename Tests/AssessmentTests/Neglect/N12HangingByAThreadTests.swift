@@ -53,6 +53,16 @@ struct N12HangingByAThreadTests {
     #expect(judge(Self.story([false, false], [Self.gone])).reason(.n12) == nil)
   }
 
+  @Test("No touch is addressed to whom we knew there, but to the firm")
+  func addressee() throws {
+    var story = Self.story([false], [Row(60, .complaint), Self.gone])
+    story.relationship.contactName = "Person 0"
+    let result = judge(story)
+    #expect(result.proposal?.kind == .apology)
+    let say = try #require(result.proposal?.say)
+    #expect(say.arguments.first == .text("Harbour Optics"))
+  }
+
   @Test("It reminds, proposes a call, and alone accuses nobody")
   func reminder() {
     let result = judge([Row(50, .call, .ours), Self.gone])

@@ -130,12 +130,12 @@ struct N2UnansweredTests {
     #expect((judge(rows).reason(.n2) != nil) == isFlagged, "\(what)")
   }
 
-  @Test("It counts from the first message that waits")
+  @Test("It counts from the first message that waits, and quotes the latest")
   func first() {
     let reason = judge([Row(40, .email, .theirs), Row(20, .email, .theirs)]).reason(.n2)
     #expect(reason?.since == today.adding(-40))
     #expect(reason?.why.id == .n2Several)
-    #expect(reason?.evidence.map(\.day) == [40, 20].map { today.adding(-$0) })
+    #expect(reason?.evidence.map(\.day) == [20, 40].map { today.adding(-$0) })
   }
 
   @Test("What waited for more than a year is forgotten over what they wrote since")

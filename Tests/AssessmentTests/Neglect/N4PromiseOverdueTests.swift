@@ -116,6 +116,27 @@ struct N4PromiseOverdueTests {
     ("a call by a call of ours", [call, Row(20, .call, .ours)], false),
     ("a call by a call of theirs that we took", [call, Row(20, .call, .theirs)], false),
     ("a call by a meeting", [call, Row(20, .meeting, .ours)], false),
+    (
+      "a call by no row that says that nobody rang",
+      [call, Row(20, .visit, .unknown, .brokenByUs)], true
+    ),
+    ("a call by no complaint of theirs", [call, Row(20, .call, .theirs, .complaint)], true),
+    ("a thing by no to-do that names nothing", [thing, done], true),
+    (
+      "a note and the open to-do of another thing are two",
+      [
+        Row(40, .note, .ours, .promiseByUs, dueIn: 7).naming(talk),
+        Row(40, .task, .ours, state: .open, dueIn: 7).naming(goods), Row(35, .call, .ours),
+      ], true
+    ),
+    (
+      "a note and the open to-do of the same thing are one",
+      [
+        Row(40, .note, .ours, .promiseByUs, dueIn: 7).naming(goods),
+        Row(40, .task, .ours, state: .open, dueIn: 7).naming(goods),
+        Row(35, .delivery, .ours).naming(goods),
+      ], false
+    ),
     ("a call by no ring in vain", [call, Row(20, .call, .ours, .notReached)], true),
     ("a call by no mail", [call, Row(20, .email, .ours)], true),
     (

@@ -14,7 +14,14 @@ struct AttemptsTests {
     ("a closed door", [talk, Row(50, .visit, .ours, .notReached)], 1),
     (
       "an appointment that they did not keep",
-      [talk, Row(50, .meeting, .ours, [.notReached, .brokenByThem], state: .cancelled)], 1
+      [talk, Row(50, .meeting, .ours, [.notReached, .brokenByThem], state: .cancelled)], nil
+    ),
+    (
+      "an appointment that they did not keep, and a ring in vain",
+      [
+        talk, Row(50, .meeting, .ours, [.notReached, .brokenByThem]),
+        Row(40, .call, .ours, .notReached),
+      ], 1
     ),
     (
       "an appointment called off",

@@ -77,7 +77,8 @@ struct DriftTests {
     func advisor(_ last: Int) -> Bool {
       judge(
         Story(
-          "Advisor", kind: .advisor, every(25, from: 900, to: last) { Row($0, .email, .theirs) })
+          "Advisor", kind: .advisor,
+          every(25, from: 900, to: last) { Row($0, .email, .theirs, .needsNoAnswer) })
       ).isDrifting
     }
     #expect(!advisor(320))
@@ -89,6 +90,20 @@ struct DriftTests {
     let result = judge(rows + [Row(1, .email, .ours)])
     #expect(result.isDrifting == isDrifting, "\(what)")
     #expect(!result.isNeglected, "\(what)")
+  }
+
+  static let ourTurn: [(String, Row)] = [
+    ("their question waits", Row(199, .email, .theirs, .question)),
+    ("their complaint is open", Row(199, .complaint)),
+    ("our promise is overdue", Row(199, .email, .ours, .promiseByUs, dueIn: 10)),
+  ]
+
+  @Test("Nobody drifts while it is our turn", arguments: ourTurn)
+  func turn(_ what: String, _ row: Row) {
+    let mails = every(10, from: 500, to: 200) { Row($0, .email, .theirs, .needsNoAnswer) }
+    #expect(judge(mails).isDrifting)
+    let result = judge(mails + [row])
+    #expect(result.isNeglected && !result.isDrifting, "\(what)")
   }
 
   @Test("Nothing is said of one-time buyers where the record is half as long as their silence")

@@ -41,6 +41,28 @@ struct DueSoonTests {
     #expect(judge(story).dueOn == nil, "\(what)")
   }
 
+  static let promises: [(String, Row, Int?)] = [
+    ("within the week", Row(7, .email, .ours, .promiseByUs, dueIn: 10), 3),
+    ("today", Row(3, .email, .ours, .promiseByUs, dueIn: 3), 0),
+    ("later", Row(7, .email, .ours, .promiseByUs, dueIn: 20), nil),
+    ("with no day of its own", Row(7, .email, .ours, .promiseByUs), nil),
+    ("of theirs", Row(7, .email, .theirs, [.promiseByThem, .needsNoAnswer], dueIn: 10), nil),
+  ]
+
+  @Test("A promise of ours is due soon by its own day", arguments: promises)
+  func promised(_ what: String, _ row: Row, _ ahead: Int?) {
+    let result = judge([Row(20, .call, .ours), row])
+    #expect(result.promiseDue == ahead.map(today.adding), "\(what)")
+    #expect(result.isDueSoon == (ahead != nil) && result.soonOn == result.promiseDue, "\(what)")
+    #expect(!result.isNeglected)
+  }
+
+  @Test("What was promised for a day to come is on record, though nothing shows it kept")
+  func pending() {
+    let mark = judge([Row(7, .email, .ours, .promiseByUs, dueIn: 10)]).mark(.m2)
+    #expect(mark.verdict == .unknown && mark.why.id == .m2Pending && mark.evidence.count == 1)
+  }
+
   @Test("Who is seen before, who is put off and who is neglected otherwise is not due soon")
   func notSoon() {
     let call = Row(88, .call, .ours)

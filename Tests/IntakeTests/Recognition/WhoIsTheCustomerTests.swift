@@ -1,6 +1,7 @@
 import Basics
-@testable import Intake
 import Testing
+
+@testable import Intake
 
 /// People and numbers that stand beside the customer are not the customer: our own staff, an
 /// order's number, a word for a name that nobody gave, a line above a section.

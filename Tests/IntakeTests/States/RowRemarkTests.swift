@@ -42,6 +42,9 @@ struct RowRemarkTests {
       ("wants no contact, please neither call nor write", .doNotContact),
       ("bitte weder anrufen noch schreiben", .doNotContact),
       ("do not call or email us again please", .doNotContact),
+      ("please do not contact us again by phone, post or email", .doNotContact),
+      ("asked that we do not contact them again by letter, email or phone", .doNotContact),
+      ("bitte nicht mehr kontaktieren, weder telefonisch, per Post noch per E-Mail", .doNotContact),
     ])
   func told(text: String, how: Ending.How) throws {
     let found = try #require(read([text], of: "Ada Quill").end)
@@ -124,10 +127,38 @@ struct RowRemarkTests {
       "hiermit kündigen wir den Rahmenvertrag", "We will be ordering from Smith now",
       "We won't be buying any more from you", "Wir werden nichts mehr bei Ihnen bestellen",
       "Quill kauft jetzt woanders", "ab Mai kaufen wir künftig bei der Firma Moll",
+      "so that was our last order with you", "This will be our final order. Thank you.",
+      "Head office buys centrally now, so I cannot order from you any more",
+      "Daher bestellen wir bei euch nicht mehr", "das war unsere letzte Bestellung bei euch",
+      "wir haben uns für einen Lieferanten aus Polen entschieden",
     ])
   func former(text: String) {
     let found = read([text], of: "Ada Quill", by: .theirs).end
     #expect(found?.isFormer == true && found?.how == nil)
+  }
+
+  @Test(
+    "Who stops buying some of it, or tells of the last order, buys on",
+    arguments: [
+      "Our last order with you was two boxes short", "That is our last order, please repeat it",
+      "We won't be ordering the red ones any more, only the green",
+      "Die roten Deckel bestellen wir nicht mehr, nur noch die grünen",
+      "Bitte bestellen Sie bei uns nicht mehr als zehn auf einmal",
+    ])
+  func buysOn(text: String) {
+    #expect(read([text], of: "Ada Quill", by: .theirs).end?.isFormer != true)
+  }
+
+  @Test(
+    "A ban of one channel, and a wish for letters alone, leave that way open",
+    arguments: [
+      ("Do not contact me again by phone. Email is fine.", Wishes.noCalls),
+      ("Email or letter only please, I am deaf", .mailOnly),
+      ("Bitte nur per Brief, Telefon habe ich nicht", [.noCalls, .noMail]),
+    ] as [(String, Wishes)])
+  func oneChannel(text: String, wish: Wishes) {
+    let found = read([text], of: "Ada Quill", by: .theirs)
+    #expect(found.end == nil && found.wishes.isSuperset(of: wish))
   }
 
   @Test("What we wrote tells no news, but a card of condolence goes with an end")
@@ -143,6 +174,7 @@ struct RowRemarkTests {
     arguments: [
       ("pls dont ring, email only", [.noCalls, .mailOnly]), ("bitte nur noch per Mail", .mailOnly),
       ("From now on email only please", .mailOnly), ("don't ring me before ten", []),
+      ("Please only write to me by e-mail and do not call, I cannot hear it", .noCalls),
     ] as [(String, Wishes)])
   func wishes(text: String, wishes: Wishes) {
     #expect(read([text], of: "Ada Quill").wishes == wishes)

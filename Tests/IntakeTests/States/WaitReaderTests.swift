@@ -40,6 +40,8 @@ struct WaitReaderTests {
       ("bis Ende November bitte keine Anrufe", "2026-12-01"),
       ("Ab 1. Dezember bin ich wieder da, vorher bitte nicht anrufen", "2026-12-01"),
       ("will erst im neuen Jahr wieder angerufen werden, vorher nicht", "2027-01-01"),
+      ("möchte nach Ostern wieder besucht werden", "2027-03-30"),
+      ("She asked to be contacted after Easter", "2027-03-30"),
     ])
   func waits(text: String, until: String) {
     #expect(wait(text)?.description == until, "\(text)")

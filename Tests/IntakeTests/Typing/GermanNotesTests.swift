@@ -19,6 +19,8 @@ struct GermanNotesTests {
     ("bis zum Monatsende", 27), ("in zwei Wochen", 14), ("in 10 Tagen", 10),
     ("innerhalb von drei Werktagen", 5), ("bis KW 25", 16), ("diese Woche", 2),
     ("am kommenden Montag", 5), ("bis 3. März", 273), ("bis zum 15.", 12), ("binnen 48 Stunden", 2),
+    ("im Herbst", 180), ("Mitte Juli", 47), ("Anfang September", 99), ("im September", 119),
+    ("bis August", 89), ("im Juni", 27),
   ])
   func `A promise is due by the day its words name`(_ words: String, _ days: Int16) throws {
     let rows = [

@@ -52,6 +52,11 @@ struct KindSideStateTests {
     Survey||| = survey
     Review||| = testimonial helpByThem
     Business review||| = meeting needsReview
+    Bedarfsgespräch||| = meeting needsReview
+    Kennenlerngespräch||| = conversation
+    Kundbesök||| = visit ours
+    Essen||| = lunch
+    Monitoring||| = other
     Referral||| = referral helpByThem
     Testimonial||| = testimonial helpByThem
     Training||| = training followUp

@@ -37,6 +37,9 @@ struct SentenceBuildTests {
     Anruf|ausgehend|Hat den Zembla zu uns geschickt = helpByThem
     Anruf|ausgehend|Hat uns bei Zembla Bau empfohlen! = helpByThem
     Anruf|ausgehend|Wir haben ihr Fr. Zembla geschickt = helpByUs
+    Anruf|ausgehend|Haben ihr Bauherrn Zembla geschickt = helpByUs
+    Anruf|ausgehend|Haben ihm einen Kunden geschickt = helpByUs
+    Call|Outbound|Sent him a customer = helpByUs ?helpByThem
     Visit|Outbound|lunch|||She recommended us to a weighbridge in Oakham, I thanked her with a nice tart = helpByThem appreciation
     Anruf|ausgehend|Waage|||Fehler von uns bestätigt, die Gutschrift bekommt er noch diese Woche = promiseByUs
     Anruf|ausgehend|Die Palette haben wir zu ihm geschickt = -

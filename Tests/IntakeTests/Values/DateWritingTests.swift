@@ -16,6 +16,18 @@ struct DateWritingTests {
       ["2026-06-05", "2026-05-21", "2026-04-03"]
     ),
     (
+      "a short year with points beside day first slashes", ["12/11/2025", "25/11/2025", "3.2.26"],
+      ["2025-11-12", "2025-11-25", "2026-02-03"]
+    ),
+    (
+      "a short year with points beside month first slashes costs its own row",
+      ["11/12/2025", "11/25/2025", "3.2.26"], ["2025-11-12", "2025-11-25", "?"]
+    ),
+    (
+      "a slash that proves nothing costs its own row",
+      ["15.06.2026", "16.06.2026", "6/7/2026"], ["2026-06-15", "2026-06-16", "?"]
+    ),
+    (
       "slashes that prove nothing stay open beside points", ["05.06.2026", "6/7/2026"],
       ["2026-06-05", "?"]
     ),
@@ -57,6 +69,17 @@ struct DateWritingTests {
   @Test("Each way of writing has its own order", arguments: columns)
   func ownOrder(what: String, cells: [String], days: [String]) {
     #expect(readColumn(cells).texts == days)
+  }
+
+  @Test("One odd cell asks nothing of anybody, and --date-order holds for it too")
+  func oddCell() {
+    let cells = ["12/11/2025", "11/25/2025", "3.2.26"]
+    #expect(!readColumn(cells).decision.ambiguous)
+    #expect(readColumn(["12/11/2025", "10/11/2025", "3.2.26"]).decision.ambiguous)
+    let forced = readColumn(["12/11/2025", "10/11/2025", "3.2.26"], forced: .dmy)
+    #expect(!forced.decision.ambiguous)
+    #expect(forced.texts == ["2025-11-12", "2025-11-10", "2026-02-03"])
+    #expect(forced.decision.warnings.isEmpty)
   }
 
   @Test("Weekdays of both orders contradict each other, and two ways of writing are said")

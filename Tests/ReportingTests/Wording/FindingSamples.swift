@@ -111,6 +111,8 @@ enum FindingSamples {
     .perhapsAbove(1),
     .perhapsAbove(2),
     .namedBeside(3, column: "Konto"),
+    .failedPayments(1),
+    .failedPayments(3),
     .listedTwice("K9", name: "Alder Oy", other: "K2", otherName: "Alder", more: 1),
     .withoutID(2),
     .undated(2),
@@ -145,6 +147,7 @@ enum FindingSamples {
     .companiesOfContacts(companies: 4, contacts: 9, first: "Tarn Weavers"),
     .orphans(1, first: [.init(key: "X", line: 2)]),
     .orphans(3, first: [.init(key: "X", line: 2), .init(key: "Y", line: 3)]),
+    .orphans(1, first: [.init(key: "X", line: 2, likely: .name("Xy", id: "C1"))]),
     .mostlyOrphans(1, of: 1),
     .mostlyOrphans(3, of: 4),
     .massMail(mails: 40, customers: 10),
@@ -234,6 +237,8 @@ enum FindingSamples {
     .otherColumnDiffers(.mdy),
     .otherColumns(1, .dmy),
     .otherColumns(2, .dmy),
+    .otherFiles(1, .mdy),
+    .otherFiles(2, .mdy),
   ]
 
   static let fileProblems: [FileProblem] = [
