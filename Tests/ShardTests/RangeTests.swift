@@ -9,34 +9,34 @@ import Testing
 
 @Suite("Inputs that are read in ranges of their bytes give what one process reads, to the byte")
 struct RangeTests {
-  /// Each range is looked at by a run of its own, so small ones are of small files.
-  static let cases: [(Inputs, Int)] = {
+  /// Each range is looked at by a run of its own, so small ones are of small files. Each number of
+  /// parts has its turn: all of them for each would take minutes.
+  static let cases: [(Inputs, Int, Int)] = {
     let sizes: [(Int, [Inputs])] = [
       (512, [.short]), (3000, [.older, .lines, .remarks, .several, .repeated]),
       (5000, [.wholesaler, .owned, .mailbox]), (64 << 10, [.sample, .quoted]),
       (1 << 30, [.windows]),
     ]
-    return sizes.flatMap { size, inputs in inputs.map { ($0, size) } }
+    let cases = sizes.flatMap { size, inputs in inputs.map { ($0, size) } }
+    let parts = [3, 1, 2, 7, 64]
+    return cases.enumerated().map { ($1.0, $1.1, parts[$0 % parts.count]) }
   }()
 
-  /// In how many parts, which of them is looked at, and in which order rows arrive, is drawn from a
-  /// seeded sequence: all of them would take minutes.
+  /// Which part is looked at, and in which order rows arrive, is drawn from a seeded sequence.
   @Test("Whatever the size of a range, the number of parts and their order", arguments: cases)
-  func ranges(of inputs: Inputs, rangeSize: Int) throws {
+  func ranges(of inputs: Inputs, rangeSize: Int, parts: Int) throws {
     let files = try RangedFiles(inputs)
     defer { files.end() }
     let run = RangedRun(request: files.request, rangeSize: rangeSize)
     var random = Random(UInt64(23 + rangeSize))
     let reading = try run.reading(&random)
-    for parts in [1, [2, 3, 7, 64][random.next(4)]] {
-      let rows = Array(try run.rows(reading, parts: parts).shuffled(&random).joined())
-      let part = random.next(parts)
-      let whole = try Pipeline.route(run.request, part: part, of: parts)
-      #expect(whole.count > 100)
-      #expect(
-        try run.route(rows, reading, part: part, of: parts) == whole,
-        "\(inputs.testDescription), ranges of \(rangeSize): part \(part) of \(parts)")
-    }
+    let rows = Array(try run.rows(reading, parts: parts).shuffled(&random).joined())
+    let part = random.next(parts)
+    let whole = try Pipeline.route(run.request, part: part, of: parts)
+    #expect(whole.count > 100)
+    #expect(
+      try run.route(rows, reading, part: part, of: parts) == whole,
+      "\(inputs.testDescription), ranges of \(rangeSize): part \(part) of \(parts)")
   }
 
   /// Were all files read by whoever gathers a part, ranges would be in vain.
@@ -46,7 +46,7 @@ struct RangeTests {
   func spread(_ inputs: Inputs) throws {
     let files = try RangedFiles(inputs)
     defer { files.end() }
-    let run = RangedRun(request: files.request, rangeSize: 4000)
+    let run = RangedRun(request: files.request, rangeSize: 7000)
     var random = Random(23)
     let reading = try run.reading(&random)
     let plan = try RunPlan(run.request)
