@@ -75,6 +75,10 @@ class Refused(Exception):
 # Frames
 
 
+class CutShort(RuntimeError):
+    """Fails the task that made the stream, and not the job."""
+
+
 def hashed(data):
     """`StableHash.of`: FNV-1a, and the finaliser of MurmurHash3."""
     low = (1 << 64) - 1
@@ -96,15 +100,16 @@ def sealed(role, order, key=b"", content=b""):
 
 def frames(stream):
     """Role, place, key, content and bytes of each frame of a stream. What is damaged the program refuses, who
-    hashes every frame that it reads; here a stream has only to end where a frame does."""
+    hashes every frame that it reads; here a stream has only to end with the frame that ends it."""
+    role = None
     while True:
         size = stream.read(4)
-        if not size:
+        if not size and role == END:
             return
         (length,) = struct.unpack("<I", size) if len(size) == 4 else (0,)
         body = stream.read(length)
         if length < 21 or len(body) < length:
-            raise RuntimeError("rapport-spark: a stream of frames was cut short")
+            raise CutShort("rapport-spark: a stream of frames was cut short")
         role, order, size_of_key = struct.unpack_from("<BQI", body)
         start = 13 + size_of_key
         yield role, order, body[13:start], body[start:-8], size + body
@@ -167,6 +172,19 @@ class Program:
             with contextlib.suppress(BrokenPipeError):
                 self.process.stdin.close()
 
+    def frames(self):
+        """Those that it writes: all of them, or what it has to say is thrown."""
+        cut = None
+        try:
+            yield from frames(self.process.stdout)
+        except CutShort as failure:
+            cut = failure
+        # What it has to say comes first, unless it is writing still.
+        if not self.process.stdout.read(1):
+            self.end()
+        if cut:
+            raise cut
+
     def end(self):
         """Throws what the program had to say, unless it is done."""
         status = self.process.wait()
@@ -203,6 +221,13 @@ class Program:
             output = program.process.stdout.read()
             program.end()
             return output
+
+    @staticmethod
+    def stream(path, arguments, pieces=(), base=None, reading=None):
+        """The same of frames, which were not cut short."""
+        with Program(path, arguments, base, reading) as program:
+            program.feed(pieces)
+            return b"".join(frame for *_, frame in program.frames())
 
 
 def found(name):
@@ -290,7 +315,7 @@ def ranges(named, step, inputs, reading, readers):
 
     def fact(number):
         arguments = ["shard", step, *inputs(), "--range", str(number)]
-        yield RANGE, number, b"", Program.output(program(named), arguments, (), None, reading)
+        yield RANGE, number, b"", Program.stream(program(named), arguments, (), None, reading)
 
     def rows(number):
         """Of each share a stream of its own, so that it may stand anywhere among others."""
@@ -298,12 +323,11 @@ def ranges(named, step, inputs, reading, readers):
         with Program(program(named), arguments, None, reading) as child:
             child.feed(())
             head = None
-            for role, order, key, _, frame in frames(child.process.stdout):
+            for role, order, key, _, frame in child.frames():
                 if role == HEAD:
                     head = frame
                 elif role == READ:
                     yield role, order, key, head + frame + sealed(END, 1)
-            child.end()
 
     return of_ranges
 
@@ -326,10 +350,9 @@ def routes(named, inputs, reading, readers):
             of = ["--parts", str(readers), "--part", number]
             with Program(program(named), ["shard", "route", *inputs(), *of], None, reading) as child:
                 child.feed(stream for _, stream in own)
-                for role, order, key, _, frame in frames(child.process.stdout):
+                for role, order, key, _, frame in child.frames():
                     if role != END:
                         yield role, order, key, frame
-                child.end()
 
     return route
 
@@ -373,7 +396,7 @@ def gathers(named, common, head, base):
     def facts(rows):
         pieces = begun(streamed(rows, head))
         if pieces is not None:
-            yield FACTS, 0, b"", Program.output(program(named), ["shard", "gather", *common()], pieces, base)
+            yield FACTS, 0, b"", Program.stream(program(named), ["shard", "gather", *common()], pieces, base)
 
     return gather
 
@@ -391,12 +414,11 @@ def judges(named, common, head, base, is_for_report):
         further = ["--for-report"] if is_for_report else []
         with Program(program(named), ["shard", "judge", *common(), *further], base) as child:
             child.feed(pieces)
-            for role, order, key, line, frame in frames(child.process.stdout):
+            for role, order, key, line, frame in child.frames():
                 if role == JUDGEMENT:
                     yield role, order, key, line.removesuffix(b"\n")
                 elif role == RESULT:
                     yield role, order, b"", frame
-            child.end()
 
     return judge
 

@@ -33,10 +33,19 @@ extension Source {
     }
   }
 
-  /// How large a file is, and when it was changed; nil for what is no regular file, and so cannot be
-  /// read in ranges.
-  package static func sizeInRanges(_ path: String) -> (size: Int, modified: Int)? {
-    guard let status = FileSystem.target(path), status.isRegular else { return nil }
-    return (status.size, status.modifiedSeconds)
+  /// How large a file is, and when it was changed; nil for what is no regular file, and so has no
+  /// ranges.
+  ///
+  /// - Throws: where there is none.
+  package static func sizeInRanges(_ path: String) throws(InputError) -> (
+    size: Int, modified: Int
+  )? {
+    guard path != "-" else { return nil }
+    guard let status = FileSystem.target(path) else {
+      // Why there is none, opening it says.
+      _ = try openFile(path)
+      return nil
+    }
+    return status.isRegular ? (status.size, status.modifiedSeconds) : nil
   }
 }

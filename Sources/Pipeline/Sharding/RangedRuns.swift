@@ -19,7 +19,9 @@ extension Pipeline {
     let plan = try shardedPlan(request, readsInputs: true)
     var files: [Reading.File] = []
     for path in plan.files {
-      guard let (size, modified) = Source.sizeInRanges(path) else {
+      let found: (size: Int, modified: Int)?
+      do throws(InputError) { found = try Source.sizeInRanges(path) } catch { throw Failure(error) }
+      guard let (size, modified) = found else {
         throw Failure(
           .usage, place: path,
           "is not a regular file, and has no ranges to be read in; save it as a file first")

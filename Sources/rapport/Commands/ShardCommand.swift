@@ -3,8 +3,8 @@ import Basics
 import Pipeline
 
 /// `rapport shard plan | tally | survey | columns | rows | route | gather | base | judge | lines |
-/// report`: the steps of a run that an engine spreads over machines. Each reads standard input, writes standard output, and leaves
-/// nothing else behind.
+/// report`: the steps of a run that an engine spreads over machines. Each reads standard input,
+/// writes standard output, and leaves nothing else behind.
 struct ShardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shard",
