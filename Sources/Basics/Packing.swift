@@ -1,12 +1,16 @@
 /// What can be packed: it writes its parts one after the other, and reads them in the same order.
+@usableFromInline
 package protocol Packable: Sendable {
   func pack(into packer: inout Packer)
   init(from unpacker: inout Unpacker)
 }
 
 /// Puts values into bytes: whole numbers in as few as they need.
+///
+/// Modules that pack many small values, as assessing does, specialise it: hence `@inlinable`.
+@usableFromInline
 package struct Packer {
-  private var bytes: [UInt8] = []
+  @usableFromInline var bytes: [UInt8] = []
 
   /// Room for the marks of a relationship, and no more than allocators hand out at once.
   package init() { bytes.reserveCapacity(900) }
@@ -19,10 +23,13 @@ package struct Packer {
     return exact
   }
 
+  @inlinable
   package mutating func pack(byte: UInt8) { bytes.append(byte) }
 
+  @inlinable
   package mutating func pack(_ bool: Bool) { bytes.append(bool ? 1 : 0) }
 
+  @inlinable
   package mutating func pack(bits: UInt64) {
     var rest = bits
     while rest >= 0x80 {
@@ -33,6 +40,7 @@ package struct Packer {
   }
 
   /// Small amounts of either sign take few bytes.
+  @inlinable
   package mutating func pack(_ number: Int) {
     pack(bits: UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1))))
   }
@@ -56,6 +64,7 @@ package struct Packer {
     if let number { pack(number) }
   }
 
+  @inlinable
   package mutating func pack(_ text: String) {
     pack(bits: UInt64(text.utf8.count))
     bytes.append(contentsOf: text.utf8)
@@ -72,6 +81,7 @@ package struct Packer {
   }
 
   /// A case by its place among all.
+  @inlinable
   package mutating func pack<Value: CaseIterable & Equatable>(case value: Value) {
     var number: UInt8 = 0
     for other in Value.allCases {
@@ -81,13 +91,16 @@ package struct Packer {
     pack(byte: number)
   }
 
+  @inlinable
   package mutating func pack<Value: Packable>(_ value: Value) { value.pack(into: &self) }
 
+  @inlinable
   package mutating func pack<Value: Packable>(_ values: [Value]) {
     pack(bits: UInt64(values.count))
     for value in values { value.pack(into: &self) }
   }
 
+  @inlinable
   package mutating func pack<Value: Packable>(_ value: Value?) {
     pack(value != nil)
     if let value { value.pack(into: &self) }
@@ -95,12 +108,14 @@ package struct Packer {
 }
 
 /// Takes values out again, in the order they were packed in.
+@usableFromInline
 package struct Unpacker {
-  private let bytes: [UInt8]
-  private var at = 0
+  @usableFromInline let bytes: [UInt8]
+  @usableFromInline var at = 0
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  @inlinable
   package mutating func byte() -> UInt8 {
     defer { at += 1 }
     return bytes[at]
@@ -109,18 +124,20 @@ package struct Unpacker {
   /// The bytes that are not taken out yet.
   package func rest() -> [UInt8] { Array(bytes[at...]) }
 
+  @inlinable
   package mutating func bool() -> Bool { byte() != 0 }
 
+  @inlinable
   package mutating func skip(_ count: Int) { at += count }
 
   /// Most are of one byte.
-  @inline(__always)
+  @inlinable @inline(__always)
   package mutating func bits() -> UInt64 {
     let first = byte()
     return first < 0x80 ? UInt64(first) : bits(after: first)
   }
 
-  private mutating func bits(after first: UInt8) -> UInt64 {
+  @usableFromInline mutating func bits(after first: UInt8) -> UInt64 {
     var bits = UInt64(first & 0x7F)
     var shift: UInt64 = 7
     while true {
@@ -131,6 +148,7 @@ package struct Unpacker {
     }
   }
 
+  @inlinable
   package mutating func int() -> Int {
     let bits = bits()
     return Int(truncatingIfNeeded: bits >> 1) ^ -Int(truncatingIfNeeded: bits & 1)
@@ -144,6 +162,7 @@ package struct Unpacker {
     return Double(bitPattern: bits)
   }
 
+  @inlinable
   package mutating func text() -> String {
     let count = Int(bits())
     defer { at += count }
@@ -163,13 +182,16 @@ package struct Unpacker {
 
   package mutating func optionalDouble() -> Double? { bool() ? double() : nil }
 
+  @inlinable
   package mutating func `case`<Value: CaseIterable>() -> Value {
     let all = Value.allCases
     return all[all.index(all.startIndex, offsetBy: Int(byte()))]
   }
 
+  @inlinable
   package mutating func value<Value: Packable>() -> Value { Value(from: &self) }
 
+  @inlinable
   package mutating func values<Value: Packable>() -> [Value] {
     let count = Int(bits())
     var values: [Value] = []
@@ -178,9 +200,11 @@ package struct Unpacker {
     return values
   }
 
+  @inlinable
   package mutating func optional<Value: Packable>() -> Value? { bool() ? Value(from: &self) : nil }
 
   /// A case by its number; whoever packed it had one.
+  @inlinable
   package mutating func raw<Value: RawRepresentable<UInt8>>() -> Value {
     let number = byte()
     guard let value = Value(rawValue: number) else {
@@ -191,72 +215,100 @@ package struct Unpacker {
 }
 
 extension Array: Packable where Element: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.values() }
 }
 
 extension Optional: Packable where Wrapped: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.optional() }
 }
 
 extension Day: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(Int(number)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
 }
 
 extension Bool: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.bool() }
 }
 
 extension Int: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.int() }
 }
 
 extension Int32: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(Int(self)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(truncatingIfNeeded: unpacker.int()) }
 }
 
 extension Int64: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(Int(self)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(unpacker.int()) }
 }
 
 extension UInt8: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(byte: self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.byte() }
 }
 
 extension UInt32: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(bits: UInt64(self)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(truncatingIfNeeded: unpacker.bits()) }
 }
 
 extension UInt64: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(bits: self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.bits() }
 }
 
 extension String: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(self) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self = unpacker.text() }
 }
 
 /// In order, so that the same values are the same bytes in every process.
 extension Set: Packable where Element: Packable & Comparable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(sorted()) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(unpacker.values()) }
 }
 
 extension UInt16: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(bits: UInt64(self)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(truncatingIfNeeded: unpacker.bits()) }
 }
 
 extension Money: Packable {
+  @inlinable
   package func pack(into packer: inout Packer) { packer.pack(Int(tenThousandths)) }
+  @inlinable
   package init(from unpacker: inout Unpacker) { self.init(tenThousandths: Int64(unpacker.int())) }
 }
