@@ -1,11 +1,13 @@
-package import Basics
+public import Basics
 import Language
 
 /// How rows are packed, to be handed from one process to another.
 
 extension RowPosition: Packable {
+  @usableFromInline
   package func pack(into packer: inout Packer) { packer.pack(bits: packed) }
 
+  @usableFromInline
   package init(from unpacker: inout Unpacker) {
     self.init(file: 0, offset: 0)
     packed = unpacker.bits()
@@ -13,6 +15,7 @@ extension RowPosition: Packable {
 }
 
 extension Touch: Packable {
+  @usableFromInline
   package func pack(into packer: inout Packer) {
     packer.pack(position)
     packer.pack(day)
@@ -25,6 +28,7 @@ extension Touch: Packable {
     packer.pack(bits: UInt64(things.packed))
   }
 
+  @usableFromInline
   package init(from unpacker: inout Unpacker) {
     let position = RowPosition(from: &unpacker)
     let day = Day(from: &unpacker)

@@ -6,8 +6,6 @@ import CSV
 struct SequenceWatch: Sendable {
   private let key: Int
   private let day: Int
-  private let order: Int?
-  private let amounts: [Int]
   /// Who it is by another column: of one id there is one address.
   private let person: Int?
   private let phrase: Int?
@@ -28,12 +26,7 @@ struct SequenceWatch: Sendable {
   private var keysRepeat = false
   /// Rows without a number, a customer and a day, but not empty.
   private(set) var continuations = 0
-  private var lastOrder: UInt64 = 0
-  private var last: [UInt64] = []
-  /// Of each amount, pairs of lines of one order: how many are equal, differ, or are blank in the
-  /// second.
-  private var equal: [Int]
-  private var differing: [Int]
+  private var orders: OrderWatch
   /// For a value that may be nobody's: two addresses that stand beside it.
   private var nobody: [String: [UInt64]] = [:]
   private var phraseHash: UInt64 = 0
@@ -54,44 +47,10 @@ struct SequenceWatch: Sendable {
   private var namedOtherwise = 0
 
   private static let daysKept = 512
-  /// The order that is read.
-  private var sum = OrderSum()
-  /// Of a chunk, which may begin within an order: its first row with a number, and the first order
-  /// once another follows. Whose lines those were, the chunk before it tells.
-  private let isChunk: Bool
-  private var firstRow: OrderRow?
-  private var firstSum: OrderSum?
-  /// Orders whose first row is the sum of those below, by one line or by several, and orders of
-  /// which it is not.
-  private var summedByOne = 0
-  private var summedBySeveral = 0
-  private var notSummed = 0
   /// Rows with a word for nobody and no name beside it.
   private var anonymous: [String: Int] = [:]
 
   private static let keysKept = 1 << 16
-
-  /// An order: what its first row comes to, and what the rows below without a customer come to and
-  /// how many they are; nil where some amount cannot be read.
-  fileprivate struct OrderSum {
-    var head: Int64?
-    var total: Int64? = 0
-    var lines = 0
-
-    mutating func add(_ amount: Int64?, lines: Int = 1) {
-      self.lines += lines
-      total = amount.flatMap { line in total.map { $0 + line } }
-    }
-  }
-
-  /// A row of an order.
-  fileprivate struct OrderRow {
-    var number: UInt64 = 0
-    var amounts: [UInt64] = []
-    var isNamed = false
-    var isBlank = false
-    var amount: Int64?
-  }
 
   /// Nil where there is nothing to watch.
   init?(_ file: RecognisedFile) {
@@ -100,8 +59,7 @@ struct SequenceWatch: Sendable {
     else { return nil }
     self.key = key
     self.day = day
-    order = file.column(.interaction)
-    amounts = Array((file.columns[.amount] ?? []).prefix(6))
+    orders = OrderWatch(file)
     person = [Field.email, .name].lazy.compactMap { file.column($0) }.first { $0 != key }
     phrase = file.usualKind?.isTraffic == true ? file.column(.notes) : nil
     columns = file.layout.columns.count
@@ -111,13 +69,10 @@ struct SequenceWatch: Sendable {
       && file.usualKind?.isTraffic != true && file.columns[.amount] == nil
       && file.columns[.interaction] == nil
     others = naming.flatMap { file.columns[$0] ?? [] }.filter { $0 != key }
-    equal = amounts.map { _ in 0 }
-    differing = equal
-    isChunk = false
     // In whatever part of the file a row is looked at, it is held against the first of all.
     if let phrase {
       file.source.forEachRecord(first: ValueSample.rowsKept, file.layout) { record in
-        if phraseHash == 0 { phraseHash = Self.hash(record, phrase) }
+        if phraseHash == 0 { phraseHash = record.hash(phrase) }
       }
     }
   }
@@ -129,17 +84,13 @@ struct SequenceWatch: Sendable {
   private init(watchingAs other: SequenceWatch) {
     key = other.key
     day = other.day
-    order = other.order
-    amounts = other.amounts
+    orders = other.orders.emptied()
     person = other.person
     phrase = other.phrase
     columns = other.columns
     mayBeKeptByHand = other.mayBeKeptByHand
     others = other.others
     phraseHash = other.phraseHash
-    equal = amounts.map { _ in 0 }
-    differing = equal
-    isChunk = true
   }
 
   mutating func append(_ next: SequenceWatch) {
@@ -159,14 +110,7 @@ struct SequenceWatch: Sendable {
     runs.append(next.runs)
     days += next.days.prefix(Self.daysKept - days.count)
     continuations += next.continuations
-    for i in equal.indices {
-      equal[i] += next.equal[i]
-      differing[i] += next.differing[i]
-    }
-    appendOrders(of: next)
-    summedByOne += next.summedByOne
-    summedBySeveral += next.summedBySeveral
-    notSummed += next.notSummed
+    orders.append(next.orders)
     anonymous.merge(next.anonymous) { $0 + $1 }
     for (value, people) in next.nobody {
       for person in people { note(value, person) }
@@ -175,34 +119,9 @@ struct SequenceWatch: Sendable {
     samePhrases += next.samePhrases
   }
 
-  /// Joins the order at the end of these rows to the one that the next begin with, where it is one.
-  private mutating func appendOrders(of next: SequenceWatch) {
-    guard let row = next.firstRow else { return }
-    let isFurther = row.number == lastOrder
-    if isFurther { compare(row.amounts) }
-    if isFurther, !row.isNamed {
-      if !row.isBlank { sum.add(row.amount) }
-      let first = next.firstSum ?? next.sum
-      sum.add(first.total, lines: first.lines)
-      if next.firstSum != nil {
-        closeSum()
-        sum = next.sum
-      }
-    } else {
-      closeSum()
-      if let first = next.firstSum {
-        sum = first
-        closeSum()
-      }
-      sum = next.sum
-    }
-    lastOrder = next.lastOrder
-    last = next.last
-  }
-
   /// Takes in rows, most of which have a customer and a day, and nothing else to be watched.
   mutating func observe(_ block: inout RecordBlock) {
-    let looksFurther = mayBeKeptByHand || phrase != nil || order != nil
+    let looksFurther = mayBeKeptByHand || phrase != nil || orders.column != nil
     for row in 0..<block.count {
       if keysRepeat, !looksFurther, block.withField(row, day, Self.isFilled),
         block.withField(row, key, { Self.isFilled($0) && !Self.mayBeNobody($0) })
@@ -260,16 +179,13 @@ struct SequenceWatch: Sendable {
       }
     }
     if isNamed { observePerson(record) }
-    observeOrder(record, isBare: !isNamed && !isDated, isNamed: isNamed)
+    let isOfOrder = orders.observe(record, isNamed: isNamed)
+    if !isOfOrder, !isNamed, !isDated, orders.column != nil, !isEmpty(record) { continuations += 1 }
     guard let phrase else { return }
-    let hash = Self.hash(record, phrase)
+    let hash = record.hash(phrase)
     guard hash != 0 else { return }
     phrases += 1
     if hash == phraseHash { samePhrases += 1 }
-  }
-
-  private static func hash(_ record: borrowing Record, _ column: Int) -> UInt64 {
-    record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
   }
 
   private mutating func observeUndated(_ record: borrowing Record) {
@@ -284,71 +200,6 @@ struct SequenceWatch: Sendable {
     } else if isAlone {
       headings += 1
     }
-  }
-
-  private mutating func observeOrder(_ record: borrowing Record, isBare: Bool, isNamed: Bool) {
-    guard let order else { return }
-    let number = record.withField(order) { $0.count > 0 ? StableHash.of($0) : 0 }
-    if number == 0 {
-      if isBare, !isEmpty(record) { continuations += 1 }
-      return
-    }
-    let isFurther = number == lastOrder
-    lastOrder = number
-    guard !amounts.isEmpty else { return }
-    let isBlank = record.withField(amounts[0]) { $0.trimmedRange().isEmpty }
-    let amount = record.withField(amounts[0]) { PlainNumber($0)?.money.tenThousandths }
-    addToSum(amount, isBlank: isBlank, isLine: isFurther && !isNamed)
-    let hashes = amounts.map { Self.hash(record, $0) }
-    if isFurther { compare(hashes) }
-    last = hashes
-    if isChunk, firstRow == nil {
-      firstRow = OrderRow(
-        number: number, amounts: hashes, isNamed: isNamed, isBlank: isBlank, amount: amount)
-    }
-  }
-
-  /// Compares the amounts of a row with those of the row above, which is of the same order.
-  private mutating func compare(_ hashes: [UInt64]) {
-    for (i, amount) in hashes.enumerated() where amount != 0 {
-      if i < last.count, amount == last[i] { equal[i] += 1 } else { differing[i] += 1 }
-    }
-  }
-
-  /// Adds a line to those of its order, or begins another order.
-  private mutating func addToSum(_ amount: Int64?, isBlank: Bool, isLine: Bool) {
-    if isLine {
-      // A payment below has its sum in another column.
-      if !isBlank { sum.add(amount) }
-      return
-    }
-    if isChunk, firstSum == nil {
-      if firstRow != nil { firstSum = sum }
-    } else {
-      closeSum()
-    }
-    sum = OrderSum(head: amount)
-  }
-
-  private mutating func closeSum() {
-    defer { sum.lines = 0 }
-    guard sum.lines > 0, let head = sum.head, let total = sum.total else { return }
-    if abs(head - total) > 100 {
-      notSummed += 1
-    } else if sum.lines == 1 {
-      summedByOne += 1
-    } else {
-      summedBySeveral += 1
-    }
-  }
-
-  /// The first row of an order is its sum, and those below are what it is the sum of.
-  private var firstRowsAreSums: Bool {
-    var watch = self
-    watch.closeSum()
-    let summed = watch.summedByOne + watch.summedBySeveral
-    return watch.notSummed * 10 <= summed
-      && (watch.summedBySeveral > 0 || watch.summedByOne > 2)
   }
 
   private func isEmpty(_ record: borrowing Record) -> Bool {
@@ -422,17 +273,9 @@ extension SequenceWatch {
       form.grouping = isGrouped ? .merged : .doubtful
     }
     form.hasTotals = totals > 0
-    guard order != nil, file.holdsOrders else { return form }
+    guard orders.column != nil, file.holdsOrders else { return form }
     form.hasLines = repeatedOrders > 0 || continuations > 0 && file.usualKind?.isTraffic == true
-    if form.hasLines, firstRowsAreSums {
-      form.repeatsTotals = true
-    } else if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount),
-      equal[i] > 0,
-      differing[i] == 0
-    {
-      let otherDiffers = differing.contains { $0 > 0 }
-      form.repeatsTotals = otherDiffers || Self.isTotal(file.header(amount))
-    }
+    form.repeatsTotals = form.hasLines && orders.firstRowsAreSums || orders.repeatTotals(file)
     return form
   }
 
@@ -459,16 +302,6 @@ extension SequenceWatch {
     return min(later, earlier) * 20 <= later + earlier
   }
 
-  /// The header speaks of an order as a whole.
-  private static func isTotal(_ header: String) -> Bool {
-    let key = headerKey(header)
-    guard !["line", "item", "price", "ext", "position"].contains(where: { key.contains($0) }) else {
-      return false
-    }
-    return ["total", "order", "invoice", "due", "gesamt", "rechnung", "summe", "brutto", "receipt"]
-      .contains { key.contains($0) }
-  }
-
   /// The value of the key that stands beside several people, or a word for nobody that stands
   /// beside none.
   var nobodysKey: String? {
@@ -493,40 +326,13 @@ extension SequenceWatch: FieldCodable {
     coder.code(&keys)
     coder.code(&keysRepeat)
     coder.code(&continuations)
-    coder.code(&lastOrder)
-    coder.code(&last)
-    coder.code(&equal)
-    coder.code(&differing)
     coder.code(&nobody)
     coder.code(&phrases)
     coder.code(&samePhrases)
     coder.code(&runs)
     coder.code(&days)
     coder.code(&namedOtherwise)
-    coder.code(&sum)
-    coder.code(&firstRow, blank: OrderRow())
-    coder.code(&firstSum, blank: OrderSum())
-    coder.code(&summedByOne)
-    coder.code(&summedBySeveral)
-    coder.code(&notSummed)
+    coder.code(&orders)
     coder.code(&anonymous)
-  }
-}
-
-extension SequenceWatch.OrderSum: FieldCodable {
-  mutating func code(_ coder: inout FieldCoder) {
-    coder.code(&head)
-    coder.code(&total)
-    coder.code(&lines)
-  }
-}
-
-extension SequenceWatch.OrderRow: FieldCodable {
-  mutating func code(_ coder: inout FieldCoder) {
-    coder.code(&number)
-    coder.code(&amounts)
-    coder.code(&isNamed)
-    coder.code(&isBlank)
-    coder.code(&amount)
   }
 }
