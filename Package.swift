@@ -125,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "ShardTests",
       dependencies: [
-        "Basics", "Intake", "Relationships", "Assessment", "Reporting", "Sharding", "Pipeline",
+        "Basics", "CSV", "Intake", "Relationships", "Assessment", "Reporting", "Sharding",
+        "Pipeline",
       ],
       swiftSettings: language),
     .testTarget(

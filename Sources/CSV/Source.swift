@@ -20,7 +20,9 @@ package final class Source: Sendable {
   /// The line on which another table begins below it; nil where none does.
   package let nextLine: Int?
   /// It is one of several tables in its file.
-  var isPart: Bool { nextLine != nil || firstLine > 1 }
+  package var isPart: Bool { nextLine != nil || firstLine > 1 }
+  /// Where in what is stored its text stands.
+  package var extent: Range<Int> { textStart..<text.count }
   let encoding: String
   let hasBOM: Bool
   let survey: Survey
@@ -29,6 +31,8 @@ package final class Source: Sendable {
   /// A half-written file can be told from its end: not so one that was compressed as a whole.
   let mayBeCut: Bool
   let blockSize: Int
+  /// The text is the bytes of the file, so that a part of it can be read without the rest.
+  package let isAsStored: Bool
 
   private let descriptor: Descriptor?
   private let status: FileStatus?
@@ -49,6 +53,7 @@ package final class Source: Sendable {
     survey = opened.survey
     openingFindings = opened.findings
     mayBeCut = opened.mayBeCut
+    isAsStored = opened.isAsStored && opened.status?.isRegular == true
     self.blockSize = blockSize
   }
 
@@ -71,6 +76,7 @@ package final class Source: Sendable {
     openingFindings = start.offset == source.textStart ? source.openingFindings : []
     mayBeCut = source.mayBeCut && end == source.text.count
     blockSize = source.blockSize
+    isAsStored = source.isAsStored
   }
 
   /// The record that starts at `offset`, read again for quoting it; nil if it cannot be.
@@ -213,7 +219,7 @@ package struct Layout: Sendable, Hashable {
 }
 
 /// What one pass over an input met.
-package struct ScanSummary: Sendable, Hashable {
+package struct ScanSummary: Sendable, Hashable, Codable {
   /// Records handed over.
   package var records: Int
   /// Warnings gathered on the way, each kind once, with its first lines. Records that were handed

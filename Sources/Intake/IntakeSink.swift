@@ -214,3 +214,39 @@ package enum UnusableKind: String, Sendable, Hashable {
   /// nor as a defect: it makes nobody unknown.
   case setAside
 }
+
+extension CurrencyTag: Packable {
+  package func pack(into packer: inout Packer) { packer.pack(bits: UInt64(packed)) }
+  package init(from unpacker: inout Unpacker) {
+    packed = UInt32(truncatingIfNeeded: unpacker.bits())
+  }
+}
+
+extension Interaction: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&touch)
+    coder.code(&revenue)
+    coder.code(&currency)
+    coder.code(&owner)
+    coder.code(&isFurtherParty)
+    coder.code(&isFurtherLine)
+    coder.code(raw: &money)
+    coder.code(&wording)
+    coder.code(&isPartial)
+  }
+}
+
+/// But for the reason, which is told beside.
+extension UnusableRow: FieldCodable {
+  static let none = UnusableRow(
+    position: RowPosition(file: 0, offset: 0), line: 0, length: 0, reason: .noCustomer)
+
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&position)
+    coder.code(&line)
+    coder.code(&length)
+    coder.code(raw: &kind)
+    coder.code(&salvaged)
+    coder.code(&isWhole)
+  }
+}

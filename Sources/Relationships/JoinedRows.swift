@@ -1,6 +1,6 @@
 import Basics
 import CSV
-import Intake
+package import Intake
 
 /// Joined rows are those of a chunk, joined to their relationships, and their touches parted as
 /// `TouchStore` keeps them: as far as that does not depend on the chunks before.
@@ -75,17 +75,21 @@ struct JoinedRows: JoinedChunk {
 
 /// What a row earned of a relationship.
 struct Earned: Sendable {
-  let owner: Int32
-  let amount: Money
-  let sort: MoneyKind
+  private(set) var owner: Int32
+  fileprivate(set) var amount: Money
+  private(set) var sort: MoneyKind
   /// Another than its file's commonest.
-  let currency: CurrencyTag?
+  private(set) var currency: CurrencyTag?
 
   init(_ owner: Int32, _ amount: Money, _ interaction: Interaction) {
+    self.init(owner, amount, interaction.money, interaction.currency)
+  }
+
+  fileprivate init(_ owner: Int32, _ amount: Money, _ sort: MoneyKind, _ currency: CurrencyTag?) {
     self.owner = owner
     self.amount = amount
-    sort = interaction.money
-    currency = interaction.currency
+    self.sort = sort
+    self.currency = currency
   }
 }
 
@@ -97,7 +101,7 @@ struct PartedTouches: Sendable {
   /// Where the touches of each store end.
   private(set) var ends: [Int] = []
 
-  private static let nothing = Touch(
+  fileprivate static let nothing = Touch(
     position: RowPosition(file: 0, offset: 0), day: Day(number: 0), line: 0, kind: .other)
 
   /// - Parameter owners: the relationship of each interaction; −1 leaves it out.
@@ -128,5 +132,146 @@ struct PartedTouches: Sendable {
       touches[place] = interactions[i].touch
       locals[place] = TouchStore.local(owners[i])
     }
+  }
+}
+
+/// A chunk that one process has read, on its way to another that gathers a share of the
+/// relationships: with the rows of that share, and of all others no more than has a say in what is
+/// told of the whole.
+extension InteractionBatch {
+  /// - Parameter lookup: of the share.
+  package func packed(for lookup: any KeyLookup) -> [UInt8] {
+    var own = self
+    lookup.join(&own)
+    var rows = own.joined as? JoinedRows
+    if let kept = rows?.thin(own) { own.keep(kept) }
+    var coder = FieldCoder()
+    own.code(&coder)
+    coder.code(&rows, blank: JoinedRows())
+    return coder.packed
+  }
+
+  package init(packed: [UInt8]) {
+    self.init()
+    var coder = FieldCoder(packed)
+    code(&coder)
+    var rows: JoinedRows?
+    coder.code(&rows, blank: JoinedRows())
+    joined = rows
+  }
+}
+
+extension JoinedRows: FieldCodable {
+  /// Keeps of the interactions those that are asked about once more: those of nobody listed, and,
+  /// where rows name who of us it was, those of this share, and one that shows that rows do.
+  ///
+  /// - Returns: their places among all.
+  fileprivate mutating func thin(_ batch: InteractionBatch) -> [Int] {
+    sumUp()
+    let others = Set(elsewhere.map(\.owner))
+    let named = owners.indices.filter {
+      batch.hasOwners && owners[$0] >= 0 && batch.interactions[$0].owner >= 0
+    }
+    let sign = named.min { batch.interactions[$0].touch.day < batch.interactions[$1].touch.day }
+    let own = named.filter { $0 == sign || !others.contains(owners[$0]) }
+    let kept = (unlisted + own).sorted()
+    owners = kept.map { owners[$0] }
+    let places = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    unlisted = unlisted.compactMap { places[$0] }
+    return kept
+  }
+
+  /// What rows earned is added up by relationship, and whose touches are elsewhere is said once.
+  private mutating func sumUp() {
+    var places: [Earned.Sort: Int] = [:]
+    var sums: [Earned] = []
+    for earned in revenue {
+      if let known = places[earned.kind] {
+        sums[known].amount = sums[known].amount + earned.amount
+      } else {
+        places[earned.kind] = sums.count
+        sums.append(earned)
+      }
+    }
+    revenue = sums
+    var seen = (rows: Set<Int32>(), others: Set<Int32>())
+    elsewhere = elsewhere.filter {
+      ($0.isRow ? seen.rows.insert($0.owner) : seen.others.insert($0.owner)).inserted
+    }
+  }
+
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&owners)
+    coder.code(&unlisted)
+    coder.code(&touches)
+    let nowhere = PartedTouches.nothing.position
+    coder.code(&mails, blank: MassMailDetector.Mail(0, on: Day(number: 0), at: nowhere, to: 0))
+    coder.code(&revenue, blank: Earned(0, .zero, .ordered, nil))
+    var rows = partial.map { Owned(owner: $0.owner, touch: $0.touch) }
+    coder.code(&rows, blank: Owned(owner: 0, touch: PartedTouches.nothing))
+    partial = rows.map { ($0.owner, $0.touch) }
+    var others = elsewhere.map { Elsewhere(owner: $0.owner, isRow: $0.isRow) }
+    coder.code(&others, blank: Elsewhere(owner: 0, isRow: false))
+    elsewhere = others.map { ($0.owner, $0.isRow) }
+    coder.code(&interactions)
+    coder.code(&later)
+  }
+
+  private struct Owned: FieldCodable {
+    var owner: Int32
+    var touch: Touch
+
+    mutating func code(_ coder: inout FieldCoder) {
+      coder.code(&owner)
+      coder.code(&touch)
+    }
+  }
+
+  private struct Elsewhere: FieldCodable {
+    var owner: Int32
+    var isRow: Bool
+
+    mutating func code(_ coder: inout FieldCoder) {
+      coder.code(&owner)
+      coder.code(&isRow)
+    }
+  }
+}
+
+extension Earned: FieldCodable {
+  /// What is added up: of whom, of what sort, in which currency.
+  fileprivate struct Sort: Hashable {
+    var owner: Int32
+    var sort: MoneyKind
+    var currency: CurrencyTag?
+  }
+
+  fileprivate var kind: Sort { Sort(owner: owner, sort: sort, currency: currency) }
+
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&owner)
+    coder.code(&amount)
+    coder.code(raw: &sort)
+    coder.code(&currency)
+  }
+}
+
+extension PartedTouches: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    // Both have more room than there are touches.
+    let count = ends.last ?? 0
+    touches = Array(touches.prefix(count))
+    locals = Array(locals.prefix(count))
+    coder.code(&touches)
+    coder.code(&locals)
+    coder.code(&ends)
+  }
+}
+
+extension MassMailDetector.Mail: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&key)
+    coder.code(&position)
+    coder.code(&owner)
   }
 }

@@ -29,10 +29,10 @@ package struct LedgerBuilder: IntakeSink {
   let asOf: Day
   private let limits: InputLimits
   /// Without a customer list every key makes a relationship.
-  private let derives: Bool
+  let derives: Bool
   let fileNames: [String]
-  private var keys = KeyTable()
-  private var foldedIDs = FoldedIDs()
+  var keys = KeyTable()
+  var foldedIDs = FoldedIDs()
   var customers: [Customer] = []
   var relationships: [Relationship] = []
   var touches = TouchStore()
@@ -41,9 +41,9 @@ package struct LedgerBuilder: IntakeSink {
   private var orphanRow: RowPosition?
   /// Rows without a listed customer until a further party of theirs was found to be listed.
   var usedOrphans: Set<RowPosition> = []
-  private let share: LedgerShare?
+  let share: LedgerShare?
   /// Of a share, by relationship of the list, whether its touches are kept; none where all are.
-  private var held: [Bool] = []
+  var held: [Bool] = []
   /// Who has touches that are not kept.
   var elsewhere = TouchesElsewhere()
   var mails = MassMailDetector()
@@ -225,18 +225,6 @@ package struct LedgerBuilder: IntakeSink {
     if relationships.count > limits.relationships { return .relationships }
     if touches.count > limits.interactions { return .interactions }
     return rejects.count > limits.unusableRows ? .unusableRows : nil
-  }
-
-  package var keyLookup: (any KeyLookup)? {
-    ListedKeys(
-      derives: derives, keys: derives ? KeyTable() : keys.settled(), foldedIDs: foldedIDs,
-      held: held, asOf: asOf)
-  }
-
-  /// All lists are read: from here on a share keeps its own.
-  package mutating func settleShare() {
-    guard let share, !relationships.contains(where: { $0.ending?.how == .deleted }) else { return }
-    held = relationships.map { share.holds($0.id.utf8) }
   }
 
   private func holds(_ index: Int32) -> Bool { held.isEmpty || held[Int(index)] }

@@ -9,7 +9,7 @@ struct ListedKeys: KeyLookup {
   let keys: KeyTable
   let foldedIDs: FoldedIDs
   /// By relationship, whether its touches are kept; empty where all are.
-  let held: [Bool]
+  var held: [Bool]
   let asOf: Day
 
   func knows(_ key: Span<UInt8>) -> Bool {

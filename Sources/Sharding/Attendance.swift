@@ -1,5 +1,4 @@
-package import Assessment
-import Basics
+package import Basics
 
 /// How many there are, and a sum over them that another one would change.
 package struct Census: Sendable, Hashable {
@@ -74,7 +73,7 @@ package struct Attendance: Sendable, Equatable {
     switch frame.role {
     case .mails: mails.note(frame.order, frame.key)
     case .relationship, .judgement, .result: relationships.note(frame.order, frame.key)
-    case .head, .facts, .base, .account, .reject, .end: break
+    case .head, .facts, .base, .account, .reject, .reading, .range, .rows, .end: break
     }
   }
 

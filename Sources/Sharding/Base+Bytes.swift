@@ -1,5 +1,5 @@
-package import Assessment
-import Basics
+import Assessment
+package import Basics
 package import Relationships
 package import Reporting
 

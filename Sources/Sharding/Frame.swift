@@ -14,6 +14,8 @@ package struct Frame: Sendable, Equatable {
     case relationship, mails, facts, base, judgement, end
     /// What a report shows of a relationship, of the run, and of rows that were not used.
     case result, account, reject
+    /// What is known of the inputs, what one range of their bytes shows, and its rows.
+    case reading, range, rows
   }
 
   package var role: Role
@@ -100,6 +102,10 @@ package struct Frame: Sendable, Equatable {
 extension Set<Frame.Role> {
   /// Of a stream of relationships.
   package static let ofRelationships: Self = [.relationship, .mails, .account, .reject]
+  /// Of a stream of what ranges show.
+  static let ofRanges: Self = [.range]
+  /// Of a stream of rows.
+  static let ofRows: Self = [.rows]
   /// Of a stream of judgements.
   package static let ofJudgements: Self = [.judgement, .result, .account, .reject]
 }

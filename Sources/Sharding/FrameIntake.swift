@@ -1,4 +1,3 @@
-import Assessment
 import Basics
 
 /// Takes in streams of frames of one sort and one run, one behind the other, as their bytes come:

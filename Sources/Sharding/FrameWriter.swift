@@ -1,4 +1,4 @@
-import Assessment
+import Basics
 
 /// A stream of frames as it is written: its bytes can be taken away as they become many.
 package struct FrameWriter: Sendable {

@@ -1,5 +1,4 @@
-package import Assessment
-import Basics
+package import Basics
 package import Intake
 import Language
 package import Relationships
@@ -80,15 +79,6 @@ extension Relationship: Packable {
   }
 }
 
-extension RowPosition: Packable {
-  package func pack(into packer: inout Packer) { packer.pack(bits: packed) }
-
-  package init(from unpacker: inout Unpacker) {
-    self.init(file: 0, offset: 0)
-    packed = unpacker.bits()
-  }
-}
-
 extension SentMail: Packable {
   package func pack(into packer: inout Packer) {
     packer.pack(bits: key)
@@ -98,37 +88,6 @@ extension SentMail: Packable {
   package init(from unpacker: inout Unpacker) {
     let key = unpacker.bits()
     self.init(key: key, position: unpacker.value())
-  }
-}
-
-extension Touch: Packable {
-  package func pack(into packer: inout Packer) {
-    packer.pack(position)
-    packer.pack(day)
-    packer.pack(bits: UInt64(line))
-    packer.pack(bits: UInt64(signals.rawValue))
-    packer.pack(Int(dueIn))
-    packer.pack(byte: kind.rawValue)
-    packer.pack(byte: certainty.rawValue)
-    packer.pack(byte: standing.packed)
-    packer.pack(bits: UInt64(things.packed))
-  }
-
-  package init(from unpacker: inout Unpacker) {
-    let position = RowPosition(from: &unpacker)
-    let day = Day(from: &unpacker)
-    let line = UInt32(truncatingIfNeeded: unpacker.bits())
-    let signals = Signals(rawValue: UInt32(truncatingIfNeeded: unpacker.bits()))
-    let dueIn = Int16(truncatingIfNeeded: unpacker.int())
-    let kind: TouchKind = unpacker.raw()
-    let certainty: ReadingCertainty = unpacker.raw()
-    var standing = Standing()
-    standing.packed = unpacker.byte()
-    self.init(
-      position: position, day: day, line: line, signals: signals, dueIn: dueIn, kind: kind,
-      standing: standing,
-      things: ThingStems(packed: UInt16(truncatingIfNeeded: unpacker.bits())),
-      certainty: certainty)
   }
 }
 

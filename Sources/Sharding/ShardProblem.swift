@@ -18,6 +18,16 @@ package enum ShardProblem: Error, Sendable, Hashable {
   /// No facts at all: an empty base is a part without relationships, not no part.
   case noFacts
   case unsettled(Base.Round)
+  /// The inputs are not read as far as they must be, or further.
+  case readSoFar(Reading.Round, wanted: Reading.Round)
+  /// Ranges of other inputs, or of the same as they are known by another reading.
+  case otherReading
+  /// Of one range nothing came, or twice.
+  case lackingRange(Int, of: Int)
+  case rangeTwice(Int)
+  case noRange(Int, of: Int)
+  /// A file is not the one that was planned.
+  case otherFiles
   /// Two parts are not of one export.
   case otherInputs
   /// Made by another base than the one that is given, or than others beside it.
@@ -65,6 +75,18 @@ package enum ShardProblem: Error, Sendable, Hashable {
       "does not say how the inputs were read, as the first part does; give it as well"
     case .incomplete(let found, let count):
       "holds \(found) relationships, and not the \(count) that the run has; give what was made of each part, once"
+    case .readSoFar(let round, let wanted):
+      "is read as far as \(round.rawValue), and \(wanted.rawValue) is wanted here; settle the rounds of rapport shard columns one after the other"
+    case .otherReading:
+      "was made by another reading of the inputs than this one; make it again by the one that is settled last"
+    case .lackingRange(let range, let count):
+      "lacks range \(range) of \(count) (they are counted from 0); give what was made of every range"
+    case .rangeTwice(let range):
+      "holds range \(range) twice (they are counted from 0); give what was made of each range once"
+    case .noRange(let range, let count):
+      "has no range \(range): there are \(count), counted from 0; ask rapport shard columns --next"
+    case .otherFiles:
+      "was planned for other files than these, or other options that say how to read them; plan again"
     case .unsettled(let round):
       "is not settled: \(round.rawValue) is to be gathered and settled first"
     }

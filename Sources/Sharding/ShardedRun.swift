@@ -1,4 +1,3 @@
-package import Assessment
 package import Basics
 
 /// What all steps of a run have in common: judgements of another version, day or settings are

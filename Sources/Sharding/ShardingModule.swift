@@ -12,6 +12,12 @@
 ///                            └──────────────▶ judge(base) ─▶ judgements ◀───────────────────┘
 ///                                                                └──▶ JudgedBase ─▶ reports
 ///
+/// Before that, the inputs themselves are read in ranges of their bytes (`Reading`, written as
+/// `rapport/reading/1`): which are looked at, what they show of how the files are written, then of
+/// their columns, is settled in rounds as well; then each range gives its rows.
+///
+///     plan ─▶ tally(range) ─▶ Reading ─▶ survey(range) ─▶ Reading ─▶ rows(range) ─▶ frames of a part
+///
 /// What a base shows is settled in rounds, since each needs what the one before it settled: first
 /// which of our mails went to many, then what rows show of kinds, then what is recorded at all,
 /// with the days that silence is learnt from (once more where no row has a side), then what only
@@ -20,6 +26,9 @@
 package enum Sharding {
   /// The run's frames of relationships.
   package static let framesSchema = "rapport/frames/1"
+  package static let readingSchema = "rapport/reading/1"
+  package static let rangesSchema = "rapport/ranges/1"
+  package static let rowsSchema = "rapport/rows/1"
   package static let factsSchema = "rapport/facts/1"
   package static let baseSchema = "rapport/base/1"
   package static let judgementsSchema = "rapport/judgements/1"

@@ -6,6 +6,9 @@ The judging is the program's, `rapport shard`: this starts it in Spark's tasks, 
 stores what it says. Nothing here looks into a row, and no task keeps anything: one that is tried again gives
 the same bytes.
 
+    tally, survey, rows ═shuffle by share═▶ route
+    of each range of bytes
+
     route ──▶ frames ═shuffle by key═▶ gather ──▶ facts ──▶ base, round by round (on the driver)
               of relationships            └─────▶ judge, by the base ──▶ relationships/ as Parquet, reports
 
@@ -18,6 +21,7 @@ import argparse
 import contextlib
 import ctypes
 import io
+import itertools
 import os
 import shutil
 import signal
@@ -37,6 +41,7 @@ AT_ONCE = {USAGE, BAD_DATA, 66, 77, 78}
 # What a frame is (Sources/Sharding/Frame.swift). FAILED is this driver's own: a failure that ends the job
 # travels to the driver as a row does, since an exception would make Spark try again.
 FAILED, HEAD, RELATIONSHIP, MAILS, FACTS, BASE, JUDGEMENT, END, RESULT, ACCOUNT, REJECT = range(11)
+RANGE, READ = 12, 13
 
 # Of every step: what the frame is, its place in the whole, its key, and its bytes.
 ROWS = "role int, ord bigint, key binary, frame binary"
@@ -70,6 +75,10 @@ class Refused(Exception):
 # Frames
 
 
+class CutShort(RuntimeError):
+    """Fails the task that made the stream, and not the job."""
+
+
 def hashed(data):
     """`StableHash.of`: FNV-1a, and the finaliser of MurmurHash3."""
     low = (1 << 64) - 1
@@ -91,15 +100,16 @@ def sealed(role, order, key=b"", content=b""):
 
 def frames(stream):
     """Role, place, key, content and bytes of each frame of a stream. What is damaged the program refuses, who
-    hashes every frame that it reads; here a stream has only to end where a frame does."""
+    hashes every frame that it reads; here a stream has only to end with the frame that ends it."""
+    role = None
     while True:
         size = stream.read(4)
-        if not size:
+        if not size and role == END:
             return
         (length,) = struct.unpack("<I", size) if len(size) == 4 else (0,)
         body = stream.read(length)
         if length < 21 or len(body) < length:
-            raise RuntimeError("rapport-spark: a stream of frames was cut short")
+            raise CutShort("rapport-spark: a stream of frames was cut short")
         role, order, size_of_key = struct.unpack_from("<BQI", body)
         start = 13 + size_of_key
         yield role, order, body[13:start], body[start:-8], size + body
@@ -111,16 +121,18 @@ def frames(stream):
 class Program:
     """`rapport` as a child: standard input to standard output. It dies with whoever started it."""
 
-    def __init__(self, path, arguments, base=None):
+    def __init__(self, path, arguments, base=None, reading=None):
         files = []
-        if base is not None:
+        for option, known in (("--base", base), ("--reading", reading)):
+            if known is None:
+                continue
             # A file without a name: nothing is left behind, however this ends.
             held = tempfile.TemporaryFile()
-            held.write(base)
+            held.write(known)
             held.flush()
             held.seek(0)
             files.append(held)
-            arguments = [*arguments, "--base", f"/dev/fd/{held.fileno()}"]
+            arguments = [*arguments, option, f"/dev/fd/{held.fileno()}"]
         self.stderr = tempfile.TemporaryFile()
         self.feeder = self.failure = None
         parent = os.getpid()
@@ -160,6 +172,19 @@ class Program:
             with contextlib.suppress(BrokenPipeError):
                 self.process.stdin.close()
 
+    def frames(self):
+        """Those that it writes: all of them, or what it has to say is thrown."""
+        cut = None
+        try:
+            yield from frames(self.process.stdout)
+        except CutShort as failure:
+            cut = failure
+        # What it has to say comes first, unless it is writing still.
+        if not self.process.stdout.read(1):
+            self.end()
+        if cut:
+            raise cut
+
     def end(self):
         """Throws what the program had to say, unless it is done."""
         status = self.process.wait()
@@ -190,12 +215,19 @@ class Program:
                 pipe.close()
 
     @staticmethod
-    def output(path, arguments, pieces=(), base=None):
-        with Program(path, arguments, base) as program:
+    def output(path, arguments, pieces=(), base=None, reading=None):
+        with Program(path, arguments, base, reading) as program:
             program.feed(pieces)
             output = program.process.stdout.read()
             program.end()
             return output
+
+    @staticmethod
+    def stream(path, arguments, pieces=(), base=None, reading=None):
+        """The same of frames, which were not cut short."""
+        with Program(path, arguments, base, reading) as program:
+            program.feed(pieces)
+            return b"".join(frame for *_, frame in program.frames())
 
 
 def found(name):
@@ -273,23 +305,54 @@ def checks(named):
     return check
 
 
-def routes(named, arguments, files, readers):
-    """Reads whole inputs, and gives the relationships of its share. `files` are places in the arguments."""
+def ranges(named, step, inputs, reading, readers):
+    """What a step makes of ranges of the inputs' bytes."""
 
-    def route(numbers):
+    def of_ranges(numbers):
         for batch in numbers:
             for number in batch.column(0).to_pylist():
-                yield from batches(share(number))
+                yield from batches(rows(number) if step == "rows" else fact(number))
 
-    def share(number):
-        own = [found(argument) if place in files else argument for place, argument in enumerate(arguments)]
-        of = ["--parts", str(readers), "--part", str(number)]
-        with Program(program(named), ["shard", "route", *own, *of]) as child:
+    def fact(number):
+        arguments = ["shard", step, *inputs(), "--range", str(number)]
+        yield RANGE, number, b"", Program.stream(program(named), arguments, (), None, reading)
+
+    def rows(number):
+        """Of each share a stream of its own, so that it may stand anywhere among others."""
+        arguments = ["shard", "rows", *inputs(), "--range", str(number), "--parts", str(readers)]
+        with Program(program(named), arguments, None, reading) as child:
             child.feed(())
-            for role, order, key, _, frame in frames(child.process.stdout):
-                if role != END:
-                    yield role, order, key, frame
-            child.end()
+            head = None
+            for role, order, key, _, frame in child.frames():
+                if role == HEAD:
+                    head = frame
+                elif role == READ:
+                    yield role, order, key, head + frame + sealed(END, 1)
+
+    return of_ranges
+
+
+def routes(named, inputs, reading, readers):
+    """The relationships of each share that is in a partition, from what was read of all ranges for it."""
+
+    def route(rows):
+        yield from batches(relationships(rows))
+
+    def relationships(rows):
+        streams = (
+            (key, frame.as_buffer())
+            for batch in rows
+            for key, frame in zip(batch.column("key").to_pylist(), batch.column("frame"))
+        )
+        for key, own in itertools.groupby(streams, lambda stream: stream[0]):
+            # "part 3 of 8"
+            number = key.split()[1].decode()
+            of = ["--parts", str(readers), "--part", number]
+            with Program(program(named), ["shard", "route", *inputs(), *of], None, reading) as child:
+                child.feed(stream for _, stream in own)
+                for role, order, key, _, frame in child.frames():
+                    if role != END:
+                        yield role, order, key, frame
 
     return route
 
@@ -333,7 +396,7 @@ def gathers(named, common, head, base):
     def facts(rows):
         pieces = begun(streamed(rows, head))
         if pieces is not None:
-            yield FACTS, 0, b"", Program.output(program(named), ["shard", "gather", *common()], pieces, base)
+            yield FACTS, 0, b"", Program.stream(program(named), ["shard", "gather", *common()], pieces, base)
 
     return gather
 
@@ -351,12 +414,11 @@ def judges(named, common, head, base, is_for_report):
         further = ["--for-report"] if is_for_report else []
         with Program(program(named), ["shard", "judge", *common(), *further], base) as child:
             child.feed(pieces)
-            for role, order, key, line, frame in frames(child.process.stdout):
+            for role, order, key, line, frame in child.frames():
                 if role == JUDGEMENT:
                     yield role, order, key, line.removesuffix(b"\n")
                 elif role == RESULT:
                     yield role, order, b"", frame
-            child.end()
 
     return judge
 
@@ -430,8 +492,8 @@ class Job:
         if failed:
             self.one(failed)
 
-    def routed(self):
-        """All relationships with their rows, each key in one partition; on disk, as every round reads them."""
+    def inputs(self):
+        """What all steps that read inputs have in common, as a machine has it."""
         options = self.options
         arguments, files = self.common(), set()
         if options.config:
@@ -443,12 +505,46 @@ class Job:
                 files.add(len(arguments))
             if value is not None:
                 arguments.append(value)
-        readers = self.spark.range(0, options.readers, 1, options.readers)
-        return (
-            readers.mapInArrow(routes(options.binary, arguments, files, options.readers), ROWS)
-            .repartition(options.parts, "key")
-            .persist(self.disk)
-        )
+        return lambda: [found(argument) if place in files else argument for place, argument in enumerate(arguments)]
+
+    def routed(self):
+        """All relationships with their rows, each key in one partition; on disk, as every round reads them."""
+        options = self.options
+        inputs = self.inputs()
+        reading, count = self.reading(inputs)
+        readers = options.readers
+        rows = self.of_ranges("rows", inputs, reading, count).repartition(readers, "key")
+        # Where a range was refused, what came of the others is no whole.
+        rows = rows.sortWithinPartitions("key", "ord").persist(self.disk)
+        try:
+            self.refuse(rows)
+            routed = (
+                rows.mapInArrow(routes(options.binary, inputs, reading, readers), ROWS)
+                .repartition(options.parts, "key")
+                .persist(self.disk)
+            )
+            # Read once, so that the rows need not be kept.
+            routed.count()
+            return routed
+        finally:
+            rows.unpersist()
+
+    def of_ranges(self, step, inputs, reading, count):
+        numbers = self.spark.range(0, count, 1, count)
+        return numbers.mapInArrow(ranges(self.options.binary, step, inputs, reading, self.options.readers), ROWS)
+
+    def reading(self, inputs):
+        """What is known of the inputs when all ranges were looked at, and how many there are."""
+        size = str(max(1, int(self.options.range_size * (1 << 20))))
+        reading = Program.output(self.program, ["shard", "plan", *inputs(), "--range-size", size])
+        while True:
+            columns = ["shard", "columns", *inputs()]
+            step, count = Program.output(self.program, [*columns, "--next"], (), None, reading).decode().split()
+            if step == "rows":
+                return reading, int(count)
+            facts = self.of_ranges(step, inputs, reading, int(count)).collect()
+            self.one(facts)
+            reading = Program.output(self.program, columns, [bytes(row.frame) for row in facts], None, reading)
 
     def head(self, routed):
         """What the stream of every partition starts with, and how many relationships there are."""
@@ -596,7 +692,10 @@ def parsed(arguments):
     parser.add_argument("--config", help="settings (default: rapport.yaml in this folder)")
     parser.add_argument("--parts", type=int, default=64, help="how many parts are judged by themselves (default: 64)")
     parser.add_argument(
-        "--readers", type=int, default=1, help="how many tasks read, each all inputs for its share (default: 1)"
+        "--readers", type=int, default=1, help="how many tasks gather what was read, each for its share (default: 1)"
+    )
+    parser.add_argument(
+        "--range-size", type=float, default=64, metavar="MB", help="how much of a file a task reads (default: 64)"
     )
     parser.add_argument("--jsonl", metavar="FILE", help="also write all lines to this file on the driver, in order")
     parser.add_argument(
@@ -611,8 +710,8 @@ def parsed(arguments):
     options, others = parser.parse_known_args(arguments)
     if others:
         parser.error(f"{others[0]} is not done on Spark; for that use rapport report on one machine")
-    if options.parts < 1 or options.readers < 1:
-        parser.error("--parts and --readers are 1 or more")
+    if options.parts < 1 or options.readers < 1 or options.range_size <= 0:
+        parser.error("--parts and --readers are 1 or more, and --range-size is more than 0")
     if "-" in options.inputs:
         parser.error("standard input is on one machine alone: give files")
     if any("://" in path for path in options.inputs):

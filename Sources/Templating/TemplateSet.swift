@@ -9,10 +9,10 @@ package struct TemplateSet: Sendable {
   /// Names a user's folder replaced or added.
   private let own: Set<String>
 
-  /// The templates that come with Rapport.
-  package static func embedded() throws(TemplateFailure) -> TemplateSet {
-    try TemplateSet(own: [])
-  }
+  /// The templates that come with Rapport, read once a process.
+  package static func embedded() throws(TemplateFailure) -> TemplateSet { try builtIn.get() }
+
+  private static let builtIn = Result { () throws(TemplateFailure) in try TemplateSet(own: []) }
 
   /// - Parameter own: what a user's folder holds (`TemplateFolder.read`).
   package init(own files: [TemplateFile]) throws(TemplateFailure) {

@@ -10,10 +10,132 @@ struct Inputs: Sendable, CustomTestStringConvertible {
   private var configuration: String?
   private var files: [(name: String, text: String)] = []
   var us: [String] = []
+  private var isLatin = false
 
   static let all =
     [sample] + ["dental", "foundry", "hotel", "software"].map(judged)
     + [wholesaler, orders, notes, mailbox, deleted, doubles, stale]
+
+  /// A list, and rows whose notes go over lines, with quotes in them, CR LF and a byte order mark.
+  static let quoted = quoted(rows: 160)
+  static let short = quoted(rows: 24)
+  static let seams = quoted(rows: 60)
+
+  private static func quoted(rows count: Int) -> Inputs {
+    var random = Random(41)
+    var rows = "\u{FEFF}id;date;type;direction;subject;notes\r\n"
+    for row in 1...count {
+      let day = Day(before: random.next(400))
+      let id = "Q-\(1 + random.next(12))"
+      let note =
+        row % 3 == 0
+        ? "\"Größe \(row):\r\nwir sprachen über \"\"Maß\"\"; und mehr\nnaïve €\""
+        : "Plan für \(row)"
+      rows += "\(id);\(day);call;outbound;Anruf \(row);\(note)\r\n"
+    }
+    return Inputs(
+      testDescription: "notes over several lines",
+      files: [
+        ("customers.csv", list("Q", 12)), ("calls.csv", rows),
+      ])
+  }
+
+  /// Rows that say who of us it was, in which currency, with orphans, ids in other spelling, rows
+  /// that are set aside, broken days, and two files of them.
+  static let owned: Inputs = {
+    var random = Random(43)
+    var files = [("customers.csv", list("Z", 30))]
+    for name in ["orders.csv", "talks.csv"] {
+      var rows = "id,date,type,direction,subject,amount,currency,owner,status\n"
+      for row in 1...220 {
+        let day = random.next(40) == 0 ? "soon" : "\(Day(before: random.next(700)))"
+        let id = random.next(25) == 0 ? "z\(1 + random.next(30))" : "Z-\(1 + random.next(33))"
+        let owner = ["Ann Lee", "Bo Kay", "Cy Ott", ""][random.next(4)]
+        let isOrder = name == "orders.csv"
+        rows +=
+          "\(id),\(day),\(isOrder ? "order" : "call"),\(isOrder ? "inbound" : "outbound"),About \(row),"
+          + "\(isOrder ? "\(random.next(900)).50" : ""),\(isOrder ? ["EUR", "CHF"][random.next(2)] : ""),"
+          + "\(owner),\(random.next(30) == 0 ? "deleted" : "done")\n"
+      }
+      files.append((name, rows))
+    }
+    return Inputs(testDescription: "two files with owners", files: files)
+  }()
+
+  /// No UTF-8: whoever wants the rows reads it all.
+  static let windows: Inputs = {
+    var rows = "Client;Date;Note\n"
+    for row in 1...90 {
+      rows += "M\u{fc}ller \(row % 9);\(Day(before: 5 * row));Gr\u{fc}\u{df}e \(row)\n"
+    }
+    var inputs = Inputs(testDescription: "Windows-1252", files: [("notes.csv", rows)])
+    inputs.isLatin = true
+    return inputs
+  }()
+
+  /// A file whose days are told by its last rows alone, without a list.
+  static let older: Inputs = {
+    var rows = "Customer,Date,Type,Note\n"
+    for row in 1...300 {
+      let day = row < 280 ? row % 12 + 1 : row % 15 + 13
+      rows += "Firm \(row % 20),\(day)/0\(row % 6 + 1)/2026,call,Talked about \(row)\n"
+    }
+    return Inputs(testDescription: "days told by the last rows", files: [("log.csv", rows)])
+  }()
+
+  /// Orders of several lines, some of which begin in one range and end in another.
+  static let lines: Inputs = {
+    var random = Random(47)
+    var rows = "Order No,Customer,Order Date,Item,Total\n"
+    for order in 1...90 {
+      let day = Day(before: random.next(500))
+      for line in 0...random.next(4) {
+        rows += "N\(order),Shop \(order % 11),\(day),Item \(line),\(random.next(90)).00\n"
+      }
+    }
+    return Inputs(testDescription: "orders of several lines", files: [("orders.csv", rows)])
+  }()
+
+  /// Rows that tell of an end, and lines that are no rows.
+  static let remarks: Inputs = {
+    var rows = "id,date,type,direction,notes\n"
+    for row in 1...120 {
+      let note =
+        row % 17 == 0 ? "They have gone out of business and closed for good" : "About \(row)"
+      rows += "E-\(row % 14 + 1),\(Day(before: 3 * row)),call,outbound,\(note)\n"
+      if row % 50 == 0 { rows += "\n" }
+    }
+    rows += "\nTotal: 120\n"
+    return Inputs(
+      testDescription: "remarks and a footer",
+      files: [("customers.csv", list("E", 14)), ("calls.csv", rows)])
+  }()
+
+  /// Two tables in a file.
+  static let several: Inputs = {
+    var text = list("T", 15) + "\n\nid,date,type,direction,subject\n"
+    for row in 1...80 {
+      text += "T-\(row % 15 + 1),\(Day(before: 4 * row)),call,outbound,About \(row)\n"
+    }
+    return Inputs(testDescription: "two tables in a file", files: [("export.csv", text)])
+  }()
+
+  /// Rows that stand twice, id and all.
+  static let repeated: Inputs = {
+    var rows = "number,id,date,type,direction,subject\n"
+    for row in 1...130 {
+      let line = "\(row),R-\(row % 10 + 1),\(Day(before: 2 * row)),call,outbound,About \(row)\n"
+      rows += row % 20 == 0 ? line + line : line
+    }
+    return Inputs(
+      testDescription: "rows that stand twice",
+      files: [("customers.csv", list("R", 10)), ("calls.csv", rows)])
+  }()
+
+  private static func list(_ letter: String, _ count: Int) -> String {
+    "id,name,owner\n"
+      + (1...count).map { "\(letter)-\($0),House \($0),\($0 % 3 == 0 ? "" : "Ann Lee")\n" }.joined()
+  }
 
   /// The sample company: customers, interactions, orders, prospects and partnerships.
   static let sample = Inputs(
@@ -188,7 +310,7 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     request.formats = "json"
     for (name, text) in files {
       let file = folder.appendingPathComponent(name)
-      try Data(text.utf8).write(to: file)
+      try #require(text.data(using: isLatin ? .isoLatin1 : .utf8)).write(to: file)
       request.inputs.append(file.path)
     }
     return request

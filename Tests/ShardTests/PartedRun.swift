@@ -116,7 +116,7 @@ struct PartedRun {
 }
 
 extension Array {
-  fileprivate func shuffled(_ random: inout Random) -> [Element] {
+  func shuffled(_ random: inout Random) -> [Element] {
     var shuffled = self
     for index in indices.dropFirst() { shuffled.swapAt(index, random.next(index + 1)) }
     return shuffled

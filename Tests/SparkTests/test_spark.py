@@ -89,11 +89,11 @@ class SparkTests(unittest.TestCase):
             )
         return self.whole[arguments]
 
-    def lines(self, *arguments, parts=8, readers=1, binary=RAPPORT, job=rapport_spark.Job):
+    def lines(self, *arguments, parts=8, readers=1, ranges=64, binary=RAPPORT, job=rapport_spark.Job):
         """The same, on Spark."""
         options = rapport_spark.parsed(
             [*arguments, "--as-of", AS_OF, "--parts", str(parts), "--readers", str(readers), "--binary", binary]
-            + ["--out", "spark", "--jsonl", "lines.jsonl", "--quiet"]
+            + ["--range-size", str(ranges), "--out", "spark", "--jsonl", "lines.jsonl", "--quiet"]
         )
         job(self.spark, options).run()
         with open("lines.jsonl", "rb") as file:
@@ -121,16 +121,17 @@ class SparkTests(unittest.TestCase):
     def test_the_lines_are_those_of_one_process(self):
         sample = os.path.join(PACKAGE, "SampleData")
         dental = os.path.join(PACKAGE, "Tests", "RapportTests", "Cases", "dental")
-        for arguments, parts, readers in (
-            ((sample,), 8, 1),
-            ((dental,), 64, 1),
-            (("mixed",), 8, 3),
-            (("mixed",), 64, 1),
-            (("large",), 8, 1),
-            (("large",), 64, 2),
+        for arguments, parts, readers, ranges in (
+            ((sample,), 8, 1, 0.1),
+            ((dental,), 64, 1, 64),
+            (("mixed",), 8, 3, 0.1),
+            (("mixed",), 64, 1, 64),
+            (("large",), 8, 1, 64),
+            (("large",), 64, 2, 8),
         ):
-            with self.subTest(arguments=arguments, parts=parts, readers=readers):
-                self.assertSame(self.lines(*arguments, parts=parts, readers=readers), self.expected(*arguments))
+            with self.subTest(arguments=arguments, parts=parts, readers=readers, ranges=ranges):
+                lines = self.lines(*arguments, parts=parts, readers=readers, ranges=ranges)
+                self.assertSame(lines, self.expected(*arguments))
                 self.assertNothingIsLeft()
 
     def test_what_is_stored_are_the_lines_and_columns_of_them(self):
@@ -173,19 +174,20 @@ class SparkTests(unittest.TestCase):
         ):
             # Once in each step of the workers.
             faulty = self.stand_in(
-                f'case "$2" in route) at=1;; gather | judge) at=3;; *) at=0;; esac\n'
+                f'case "$2" in tally | survey | rows | route) at=1;; gather | judge) at=3;; *) at=0;; esac\n'
                 f'if [ "$count" = $at ]; then {words}; fi'
             )
             with self.subTest(words):
                 self.assertSame(self.lines("mixed", binary=faulty), self.expected("mixed"))
                 self.assertNothingIsLeft()
-                for step in ("route", "gather", "judge"):
-                    # As many as without, and one again.
-                    self.assertGreaterEqual(self.calls(step), 2 if step == "route" else 9)
+                for step in ("tally", "survey", "rows", "route", "gather", "judge"):
+                    # As many as without (of ranges there are four), and one again.
+                    least = {"route": 2, "gather": 9, "judge": 9}.get(step, 5)
+                    self.assertGreaterEqual(self.calls(step), least)
 
     def test_what_is_wrong_with_the_data_ends_the_job_at_once(self):
         self.lines("mixed")
-        for step, status in (("route", 65), ("gather", 66), ("judge", 78)):
+        for step, status in (("rows", 66), ("route", 65), ("gather", 66), ("judge", 78)):
             words = "rapport: mixed: what; what to do"
             faulty = self.stand_in(f'if [ "$2" = {step} ]; then echo "{words}" >&2; exit {status}; fi')
             with self.subTest(step=step, status=status):

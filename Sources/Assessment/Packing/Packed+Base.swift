@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import Intake
 
 /// How what a base shows is packed, to be handed from one process to another: whole numbers, days

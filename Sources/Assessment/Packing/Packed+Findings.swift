@@ -5,11 +5,6 @@ import Language
 /// How the findings of a relationship are packed: each part in the order of its declaration. A part
 /// that is added to a finding is added here, at both places.
 
-extension Array: Packable where Element: Packable {
-  package func pack(into packer: inout Packer) { packer.pack(self) }
-  package init(from unpacker: inout Unpacker) { self = unpacker.values() }
-}
-
 extension Array: PackedWithRows where Element: PackedWithRows {
   static func forEachRow(_ unpacker: inout Unpacker, _ body: (RowPosition) -> Void) {
     for _ in 0..<unpacker.bits() { Element.forEachRow(&unpacker, body) }
@@ -40,16 +35,6 @@ extension Unpacker {
       skip(1)
     }
   }
-}
-
-extension Optional: Packable where Wrapped: Packable {
-  package func pack(into packer: inout Packer) { packer.pack(self) }
-  package init(from unpacker: inout Unpacker) { self = unpacker.optional() }
-}
-
-extension Day: Packable {
-  package func pack(into packer: inout Packer) { packer.pack(Int(number)) }
-  package init(from unpacker: inout Unpacker) { self.init(number: Int32(unpacker.int())) }
 }
 
 extension Evidence: Packable {

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 package import Relationships
 
 /// What a look back is made of (`Hindsight`): the days of their events, gathered relationship by

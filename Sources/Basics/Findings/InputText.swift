@@ -39,3 +39,8 @@ extension Optional: Redactable where Wrapped: Redactable {
 extension Array: Redactable where Element: Redactable {
   package var redacted: [Element] { map(\.redacted) }
 }
+
+extension InputText: Packable {
+  package func pack(into packer: inout Packer) { packer.pack(text) }
+  package init(from unpacker: inout Unpacker) { text = unpacker.optionalText() }
+}

@@ -1,23 +1,31 @@
+package import Basics
 import CPlatform
 
 /// Line counts say how many line ends and quotes stand in each chunk of a text: enough to guess,
 /// without parsing anything, where records begin and on which lines.
 ///
 /// It remains a guess: a reader that begins there checks that the record before it ends there.
-struct LineCounts: Sendable, Hashable {
+package struct LineCounts: Sendable, Hashable {
   /// Bytes to a chunk.
-  let chunkSize: Int
+  private(set) var chunkSize: Int
   /// Line feeds and quotes of each chunk.
   private(set) var feeds: [Int] = []
   private(set) var quotes: [Int] = []
   /// Bytes of the last chunk.
-  private var filled: Int
+  private(set) var filled: Int
 
   static let usualChunkSize = Source.usualChunkSize
 
   init(chunkSize: Int = LineCounts.usualChunkSize) {
     self.chunkSize = chunkSize
     filled = chunkSize
+  }
+
+  /// Takes in the counts of the bytes behind these, which fill all their chunks.
+  mutating func append(_ next: LineCounts) {
+    feeds += next.feeds
+    quotes += next.quotes
+    filled = next.filled
   }
 
   /// Takes in the next bytes of the text.
@@ -36,6 +44,15 @@ struct LineCounts: Sendable, Hashable {
       filled += end - start
       start = end
     }
+  }
+}
+
+extension LineCounts: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&chunkSize)
+    coder.code(&feeds)
+    coder.code(&quotes)
+    coder.code(&filled)
   }
 }
 

@@ -27,12 +27,16 @@ extension Opened {
 
   private mutating func takeAsUTF8(_ head: [UInt8]) throws(InputError) {
     encoding = "utf-8"
-    hasBOM = head.starts(with: [0xEF, 0xBB, 0xBF])
-    textStart = hasBOM ? 3 : 0
+    textStart = Self.textStart(head)
+    hasBOM = textStart > 0
     survey = try surveyed(from: textStart)
   }
 
+  /// Where a text in UTF-8 begins, behind a byte order mark.
+  static func textStart(_ head: [UInt8]) -> Int { head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   private func surveyed(from start: Int) throws(InputError) -> Survey {
+    if isAsStored, let known { return known }
     do throws(SystemError) {
       return try Survey.of(text, from: start)
     } catch {
@@ -141,6 +145,7 @@ extension Opened {
       decoder.finish(into: &out)
       try spool.append(out[...])
       text = try spool.store()
+      isAsStored = false
     } catch {
       throw error == .cut ? cutCharacter : failure(error)
     }

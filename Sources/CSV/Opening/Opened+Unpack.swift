@@ -120,6 +120,7 @@ extension Opened {
   private mutating func settle(_ target: inout LimitedSpool) throws(InputError) {
     do throws(SystemError) {
       text = try target.spool.store()
+      isAsStored = false
     } catch {
       throw failure(error)
     }

@@ -13,18 +13,25 @@ struct Opened {
   var survey = Survey()
   var findings: [Finding] = []
   var mayBeCut = true
+  /// Of the bytes as they are stored, where that is known.
+  var known: Survey?
+  /// The text is what is stored.
+  var isAsStored = true
 }
 
 extension Source {
   /// Opens `path` (`-` is standard input), recognises compression and encoding.
   ///
+  /// - Parameter known: the survey of its text, made in parts; it is of use where that is UTF-8,
+  ///   and stored as it is.
   /// - Throws: `InputError` for what cannot be read or is no delimited text (xlsx, HTML, JSON …).
-  package static func open(_ path: String, options: ReadingOptions = .init()) throws(InputError)
-    -> Source
-  {
+  package static func open(
+    _ path: String, options: ReadingOptions = .init(), surveyed known: Survey? = nil
+  ) throws(InputError) -> Source {
     let (descriptor, status) = try openFile(path)
     let original = try readable(descriptor, status, path, options)
     var opened = Opened(path: path, original: original, text: original)
+    opened.known = known
     if status.isRegular {
       opened.descriptor = descriptor
       opened.status = status
@@ -45,7 +52,7 @@ extension Source {
   /// How long a named pipe is given to find somebody who writes into it.
   private static let pipePatience = 10.0
 
-  private static func openFile(_ path: String) throws(InputError) -> (Descriptor, FileStatus) {
+  static func openFile(_ path: String) throws(InputError) -> (Descriptor, FileStatus) {
     do throws(SystemError) {
       let descriptor =
         path == "-"

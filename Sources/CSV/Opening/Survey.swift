@@ -1,10 +1,10 @@
-import Basics
+package import Basics
 
 /// What every byte of a text says about how it is written.
 ///
 /// A sample would not do: the one byte that is no UTF-8 may be the last of five gigabytes. ASCII is
 /// passed over eight bytes at a time, so a whole pass costs less than reading the file.
-struct Survey: Sendable, Hashable {
+package struct Survey: Sendable, Hashable {
   /// Well-formed UTF-8 sequences beyond ASCII, and maximal ill-formed ones.
   private(set) var multibyte = 0
   private(set) var invalid = 0
@@ -20,7 +20,9 @@ struct Survey: Sendable, Hashable {
   /// is.
   private(set) var mojibake = 0
   private(set) var firstMojibake: Int?
-  private(set) var count = 0
+  private(set) var count: Int
+  /// Where in the text it began.
+  private var start: Int
   private(set) var firstInvalid: Int?
   /// Nothing but white space so far.
   private(set) var isBlank = true
@@ -41,6 +43,12 @@ struct Survey: Sendable, Hashable {
 
   /// Line ends and quotes, to guess where records begin.
   private(set) var lineCounts = LineCounts()
+
+  /// - Parameter start: where in the text the bytes begin that it will be given.
+  init(from start: Int = 0) {
+    self.start = start
+    count = start
+  }
 
   static func of(_ store: ByteStore, from start: Int = 0) throws(SystemError) -> Survey {
     var survey = Survey()
@@ -192,5 +200,112 @@ struct Survey: Sendable, Hashable {
       mojibake += 1
       if firstMojibake == nil { firstMojibake = max(0, offset - 3) }
     }
+  }
+}
+
+/// A survey made in parts: each process looks at one range of the bytes of a text, and the surveys
+/// of all ranges, put one behind the other, are that of the whole.
+///
+/// A seam may stand within a character, or within what is none. So the bytes that a survey decodes
+/// do not begin at the seam but behind the first ASCII byte from there on, and end behind the first
+/// one from the next seam on: there nothing of what stands before has a say any more. Line ends and
+/// quotes are single bytes, and are counted just from seam to seam.
+extension Survey {
+  /// The survey of one range of a text.
+  ///
+  /// - Parameters:
+  ///   - start: where the text begins in the store, behind a byte order mark.
+  ///   - range: which of the ranges of `size` bytes, from 0.
+  static func of(_ store: ByteStore, from start: Int, range: Int, size: Int) throws(SystemError)
+    -> Survey
+  {
+    let seams = [range * size, (range + 1) * size].map { min(start + $0, store.count) }
+    let from = range == 0 ? seams[0] : try behindASCII(store, seams[0])
+    let to = seams[1] == store.count ? seams[1] : try behindASCII(store, seams[1])
+    var survey = Survey(from: from - start)
+    try store.prefix(to).forEachBlock(from: from) { (block) throws(SystemError) in
+      survey.add(block)
+    }
+    survey.lineCounts = LineCounts(chunkSize: size)
+    try store.prefix(seams[1]).forEachBlock(from: seams[0]) { (block) throws(SystemError) in
+      survey.lineCounts.add(block.span)
+    }
+    return survey
+  }
+
+  /// The place behind the first ASCII byte from `offset` on; the end where there is none.
+  private static func behindASCII(_ store: ByteStore, _ offset: Int) throws(SystemError) -> Int {
+    var offset = offset
+    while offset < store.count {
+      let bytes = try store.bytes(at: offset, count: 256)
+      if let ascii = bytes.firstIndex(where: { $0 < 0x80 }) { return offset + ascii + 1 }
+      if bytes.isEmpty { break }
+      offset += bytes.count
+    }
+    return store.count
+  }
+
+  /// Takes in the survey of the range behind this one's.
+  mutating func append(_ next: Survey) {
+    lineCounts.append(next.lineCounts)
+    guard next.count > next.start else { return }
+    multibyte += next.multibyte
+    invalid += next.invalid
+    forbidden += next.forbidden
+    forbiddenBytes += next.forbiddenBytes
+    nulsAtEven += next.nulsAtEven
+    nulsAtOdd += next.nulsAtOdd
+    controls += next.controls
+    mojibake += next.mojibake
+    firstMojibake = firstMojibake ?? next.firstMojibake
+    firstInvalid = firstInvalid ?? next.firstInvalid
+    isBlank = isBlank && next.isBlank
+    let isAllNULs = next.trailingNULs == next.count - next.start
+    trailingNULs = isAllNULs ? trailingNULs + next.trailingNULs : next.trailingNULs
+    count = next.count
+    owed = next.owed
+  }
+
+  /// The survey of a text whose ranges were looked at one by one.
+  ///
+  /// - Parameter ranges: in their order, all of them.
+  package static func joined(_ ranges: [Survey]) -> Survey? {
+    guard var whole = ranges.first else { return nil }
+    for next in ranges.dropFirst() { whole.append(next) }
+    return whole
+  }
+}
+
+extension Survey: FieldCodable {
+  package init(_ bytes: [UInt8]) {
+    var coder = FieldCoder(bytes)
+    self.init()
+    code(&coder)
+  }
+
+  package var packed: [UInt8] {
+    var coder = FieldCoder()
+    var copy = self
+    copy.code(&coder)
+    return coder.packed
+  }
+
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&start)
+    coder.code(&count)
+    coder.code(&multibyte)
+    coder.code(&invalid)
+    coder.code(&forbidden)
+    coder.code(&forbiddenBytes)
+    coder.code(&nulsAtEven)
+    coder.code(&nulsAtOdd)
+    coder.code(&controls)
+    coder.code(&mojibake)
+    coder.code(&firstMojibake)
+    coder.code(&firstInvalid)
+    coder.code(&isBlank)
+    coder.code(&trailingNULs)
+    coder.code(&owed)
+    coder.code(&lineCounts)
   }
 }

@@ -37,15 +37,21 @@ extension Source {
 
   /// Behind the first line feed from `offset` on that is not in quotes; nil if none is near.
   private func lineStart(after offset: Int, isInQuotes: Bool) -> (offset: Int, feeds: Int)? {
-    guard let bytes = try? text.bytes(at: offset, count: 1 << 16) else { return nil }
     var isInQuotes = isInQuotes
     var feeds = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x22 { isInQuotes.toggle() }
-      guard byte == 0x0A else { continue }
-      feeds += 1
-      let start = offset + index + 1
-      if !isInQuotes { return start < text.count ? (start, feeds) : nil }
+    // Nearly all lines end soon: a file of many chunks is not read again for this.
+    let near = offset + 1 << 12
+    for block in [offset..<near, near..<offset + 1 << 16] {
+      guard let bytes = try? text.bytes(at: block.lowerBound, count: block.count) else {
+        return nil
+      }
+      for (index, byte) in bytes.enumerated() {
+        if byte == 0x22 { isInQuotes.toggle() }
+        guard byte == 0x0A else { continue }
+        feeds += 1
+        let start = block.lowerBound + index + 1
+        if !isInQuotes { return start < text.count ? (start, feeds) : nil }
+      }
     }
     return nil
   }

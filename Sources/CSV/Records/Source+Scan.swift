@@ -11,6 +11,11 @@ package struct Checkpoint: Sendable {
 }
 
 extension Source {
+  /// A place at which a record begins that was guessed, and found right, by another process.
+  package func checkpoint(offset: Int, line: Int, _ layout: Layout) -> Checkpoint {
+    Checkpoint(offset: offset, line: line, judge: LineJudge(layout, self))
+  }
+
   /// Calls `body` with every data record below the header, in order.
   ///
   /// Blank lines, repeated headers, rulers and footers are passed over; defective records are

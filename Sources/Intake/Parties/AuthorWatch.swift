@@ -12,7 +12,7 @@ struct AuthorWatch: Sendable {
   private var isComplete = true
   private static let limit = 1 << 16
 
-  private struct Writer: Sendable {
+  fileprivate struct Writer: Sendable {
     var text: String
     var keys: Set<UInt64> = []
   }
@@ -116,5 +116,19 @@ struct Authors: Sendable, Hashable {
   /// R11: whether a machine wrote it.
   func isMachine(_ record: borrowing Record) -> Bool {
     !machines.isEmpty && machines.contains(record.hash(column))
+  }
+}
+
+extension AuthorWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&writers, blank: Writer(text: ""))
+    coder.code(&isComplete)
+  }
+}
+
+extension AuthorWatch.Writer: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&text)
+    coder.code(&keys)
   }
 }

@@ -66,3 +66,10 @@ struct CallCodes: Sendable, Hashable {
     }
   }
 }
+
+extension CallCodes.Tally: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&rows)
+    coder.code(&talks)
+  }
+}

@@ -103,3 +103,14 @@ enum MailDomains {
     "seznam.cz", "qq.com", "163.com", "126.com", "naver.com", "pm.me", "hey.com", "zoho.com",
   ]
 }
+
+extension Party: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(raw: &form)
+    coder.code(&key)
+    coder.code(&id)
+    coder.code(&name)
+    coder.code(&isMachine)
+    coder.code(&otherKeys)
+  }
+}

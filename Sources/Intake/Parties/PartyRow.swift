@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import CSV
 
 /// What the parties of one row come to: with whom it was, and whose it was.
@@ -140,5 +140,15 @@ package struct PartyIdentity: Sendable, Hashable {
     self.id = id
     self.name = name
     self.kind = kind
+  }
+}
+
+extension PartyIdentity: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&id)
+    coder.code(&name)
+    var raw = kind?.rawValue
+    coder.code(&raw)
+    kind = raw.flatMap(RelationshipKind.init)
   }
 }

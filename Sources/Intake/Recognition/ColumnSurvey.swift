@@ -194,16 +194,22 @@ struct IdentityWatch: Sendable {
   private var folded: [UInt64: (exact: UInt64, line: Int)] = [:]
   private static let limit = 1 << 20
 
+  /// The lines of a row and of the one that has its id.
+  struct Pair: Sendable {
+    var line: Int
+    var earlier: Int
+  }
+
   /// Rows whose id stood before, with other contents and with the same.
   private(set) var conflicts = 0
   private(set) var repeats = 0
   /// Rows whose id stood before, with the same customer and day.
   private(set) var lines = 0
-  private(set) var firstConflict: (line: Int, earlier: Int)?
-  private(set) var firstLine: (line: Int, earlier: Int)?
+  private(set) var firstConflict: Pair?
+  private(set) var firstLine: Pair?
   /// Ids that differ only by case or spaces.
   private(set) var lookAlikes = 0
-  private(set) var firstLookAlike: (line: Int, earlier: Int)?
+  private(set) var firstLookAlike: Pair?
   private(set) var isComplete = true
   /// The ids of interactions: other files may have the same.
   private(set) var sketch = KeySketch()
@@ -235,7 +241,7 @@ struct IdentityWatch: Sendable {
   }
 
   /// An id as it was met, and its row.
-  private struct Sight {
+  fileprivate struct Sight {
     var exact: UInt64
     var loose: UInt64
     var row: UInt64
@@ -298,10 +304,10 @@ struct IdentityWatch: Sendable {
         repeats += 1
       } else if !isCustomer, sight.party == 0 || sight.party == earlier.party {
         lines += 1
-        if firstLine == nil { firstLine = (line, earlier.line) }
+        if firstLine == nil { firstLine = Pair(line: line, earlier: earlier.line) }
       } else {
         conflicts += 1
-        if firstConflict == nil { firstConflict = (line, earlier.line) }
+        if firstConflict == nil { firstConflict = Pair(line: line, earlier: earlier.line) }
       }
       return
     }
@@ -312,7 +318,7 @@ struct IdentityWatch: Sendable {
     }
     if let twin = folded[loose], twin.exact != exact {
       lookAlikes += 1
-      if firstLookAlike == nil { firstLookAlike = (line, twin.line) }
+      if firstLookAlike == nil { firstLookAlike = Pair(line: line, earlier: twin.line) }
     } else {
       folded[loose] = (exact, line)
     }
@@ -333,5 +339,60 @@ struct IdentityWatch: Sendable {
       hash = StableHash.adding(ASCII.lowercased(key[i]), to: hash)
     }
     return StableHash.mixed(hash)
+  }
+}
+
+/// What it knows of the file, and so in every process, is not among the fields; nor are the ids that
+/// stood before, which are of no use once all rows are seen.
+extension ColumnSurvey: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    for i in dates.indices { coder.code(&dates[i].evidence) }
+    for i in numbers.indices { coder.code(&numbers[i].evidence) }
+    for i in keys.indices { coder.code(&keys[i]) }
+    coder.code(&currencies)
+    identities?.code(&coder)
+    for i in states.indices { coder.code(&states[i]) }
+    sequence?.code(&coder)
+    texts.code(&coder)
+    parties?.code(&coder)
+    authors?.code(&coder)
+    coder.code(&rows)
+    coder.code(&broken)
+    coder.code(&short)
+    coder.code(&lastOffset)
+    coder.code(&lastLine)
+  }
+}
+
+extension IdentityWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    let pair = Pair(line: 0, earlier: 0)
+    coder.code(&conflicts)
+    coder.code(&repeats)
+    coder.code(&lines)
+    coder.code(&firstConflict, blank: pair)
+    coder.code(&firstLine, blank: pair)
+    coder.code(&lookAlikes)
+    coder.code(&firstLookAlike, blank: pair)
+    coder.code(&isComplete)
+    coder.code(&sketch)
+    coder.code(&sights, blank: Sight(exact: 0, loose: 0, row: 0, line: 0, party: 0))
+  }
+}
+
+extension IdentityWatch.Pair: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&line)
+    coder.code(&earlier)
+  }
+}
+
+extension IdentityWatch.Sight: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&exact)
+    coder.code(&loose)
+    coder.code(&row)
+    coder.code(&line)
+    coder.code(&party)
   }
 }

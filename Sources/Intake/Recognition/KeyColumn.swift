@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 /// What a column of keys looks like over the whole file.
 package struct KeyColumn: Sendable {
@@ -201,4 +201,26 @@ extension KeyColumn {
 
   /// The keys as they will be joined.
   package var joinSketch: KeySketch { ownForm.isBracketed ? bracketSketch : sketch }
+}
+
+extension KeyColumn: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&filled)
+    coder.code(&blank)
+    coder.code(&pointZeros)
+    coder.code(&firstPointZeroLine)
+    coder.code(&scientific)
+    coder.code(&firstScientificLine)
+    coder.code(&firstScientific)
+    coder.code(&guarded)
+    coder.code(&firstGuardedLine)
+    coder.code(&bracketed)
+    coder.code(&lists)
+    coder.code(&qualified)
+    coder.code(raw: &styles)
+    coder.code(&codes)
+    coder.code(&numbers)
+    coder.code(&sketch)
+    coder.code(&bracketSketch)
+  }
 }

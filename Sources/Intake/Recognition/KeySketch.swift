@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 /// A sample of the distinct keys of a column that two columns draw alike: the `capacity` smallest
 /// of their hashes. It tells which column refers to which however long the files are.
@@ -67,5 +67,12 @@ package struct KeySketch: Sendable, Hashable {
     guard !mine.isEmpty else { return 0 }
     let theirs = Set(ids.smallest)
     return Double(mine.count { theirs.contains($0) }) / Double(mine.count)
+  }
+}
+
+extension KeySketch: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&smallest)
+    coder.code(&limit)
   }
 }

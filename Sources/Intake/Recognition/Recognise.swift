@@ -11,48 +11,22 @@ package import CSV
 package func recognise(_ source: Source, settings: IntakeSettings) throws(InputError)
   -> RecognisedFile
 {
+  var surveys = FileSurveys(isKept: false)
+  return try recognise(source, settings: settings, surveys: &surveys)
+}
+
+func recognise(
+  _ source: Source, settings: IntakeSettings, surveys: inout FileSurveys
+) throws(InputError) -> RecognisedFile {
   let recogniser = try Recogniser(source, settings)
   if let verdicts = recogniser.verdictTable { return verdicts }
   var file = recogniser.nameColumns()
-  var (survey, summary) = try recogniser.survey(&file)
+  var (survey, summary) = try recogniser.survey(&file, isOfEvents: false, &surveys)
   if recogniser.provesEvents(file, survey) {
     file = recogniser.nameColumns(as: .interactions)
-    (survey, summary) = try recogniser.survey(&file)
+    (survey, summary) = try recogniser.survey(&file, isOfEvents: true, &surveys)
   }
   return try recogniser.finish(file, survey, summary)
-}
-
-/// Finds out what an opened input is, table by table: a file in which tables stand one below the
-/// other is as many files of one name.
-///
-/// A file whose role the user names is one table.
-///
-/// - Throws: as `recognise`.
-package func recogniseTables(of source: Source, settings: IntakeSettings) throws(InputError)
-  -> [RecognisedFile]
-{
-  guard settings.roles[source.path] == nil else {
-    return [try recognise(source, settings: settings)]
-  }
-  var open = try source.tables(options: settings.reading, knows: SystemTables.know)
-  var files: [RecognisedFile] = []
-  do throws(InputError) {
-    while !open.isEmpty {
-      let table = open.removeFirst()
-      let file = try recognise(table, settings: settings)
-      guard let next = file.unreadFrom else {
-        files.append(file)
-        continue
-      }
-      let (above, below) = table.split(at: next.offset, line: next.line)
-      files.append(try recognise(above, settings: settings))
-      open.insert(below, at: 0)
-    }
-  } catch {
-    // What cannot be read by itself is no table: then the file is read as one, and it is said.
-    return [try recognise(source, settings: settings)]
-  }
-  return files
 }
 
 /// The steps of `recognise`.

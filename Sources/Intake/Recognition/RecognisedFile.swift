@@ -41,6 +41,10 @@ package struct RecognisedFile: Sendable {
   var sample: ValueSample?
   /// Places from which its rows can be read by several threads; of interactions only.
   var checkpoints: [Checkpoint] = []
+  /// What is known of the tables of its file, however their columns are read.
+  package var surveys = FileSurveys(isKept: false)
+  /// Other processes have looked at its rows from these places, each at those of some.
+  var isSurveyedInParts = false
   /// Where another table begins that is not read, and its line; nil if there is none.
   var unreadFrom: (offset: Int, line: Int)?
   package var hasUnreadTable: Bool { unreadFrom != nil }
@@ -305,6 +309,19 @@ package struct RecognisedFile: Sendable {
 }
 
 extension RecognisedFile {
+  /// Its rows can be read from each of its checkpoints by itself.
+  var canBeReadInChunks: Bool {
+    !hasRepeatedRows && !sequence.isNeeded && !checkpoints.isEmpty
+  }
+
+  /// In how many chunks other processes read its rows; 0 where whoever wants them reads them all.
+  package var chunks: Int {
+    let isSpread =
+      role == .interactions && obstacle == nil && isSurveyedInParts && canBeReadInChunks
+      && join.repeatsRowsOf.isEmpty
+    return isSpread ? checkpoints.count : 0
+  }
+
   /// The columns a row's day is taken from: the first that holds one.
   ///
   /// A deal is dated by its closing where that lies behind us, else by its opening; a ticket, an

@@ -14,7 +14,8 @@ extension Recogniser {
     judgeIdentities(survey, &file)
     decideCurrency(survey, &file)
     for oddity in TextOddity.allCases {
-      guard let (cells, line) = survey.texts.counts[oddity] else { continue }
+      guard let sights = survey.texts.counts[oddity] else { continue }
+      let (cells, line) = (sights.count, sights.line)
       warn(&file, .file(.oddTexts(oddity, cells: cells)), line)
     }
     for i in file.join.keys.indices {
@@ -273,14 +274,16 @@ extension Recogniser {
     if watch.isCustomer { file.repeatedIDs = watch.conflicts + watch.repeats }
     file.numbersOfRows = watch.sketch
     let header = InputText(file.header(watch.column))
-    if let (line, earlier) = watch.firstLookAlike {
+    if let pair = watch.firstLookAlike {
+      let (line, earlier) = (pair.line, pair.earlier)
       let finding = ColumnFinding.similarIDs(
         line: earlier, other: line, more: watch.lookAlikes - 1)
       warn(&file, .column(header, finding), line)
     }
     // Lines of orders are no slips; the same number on other rows of one day may be one.
     let repeated = watch.firstConflict ?? (file.sequence.hasLines ? nil : watch.firstLine)
-    if let (line, earlier) = repeated {
+    if let pair = repeated {
+      let (line, earlier) = (pair.line, pair.earlier)
       if watch.isCustomer {
         let finding = RowFinding.conflictingCustomers(
           line: line, other: earlier, more: watch.conflicts - 1)

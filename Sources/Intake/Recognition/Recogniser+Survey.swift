@@ -5,7 +5,25 @@ import CSV
 /// else from the first row to the last.
 extension Recogniser {
   /// Surveys all rows, and leaves the file its checkpoints.
-  func survey(_ file: inout RecognisedFile) throws(InputError) -> (ColumnSurvey, ScanSummary) {
+  ///
+  /// - Parameters:
+  ///   - isOfEvents: its columns are named as all rows proved that they are meant.
+  ///   - surveys: what is known already; what is not is noted there.
+  func survey(_ file: inout RecognisedFile, isOfEvents: Bool, _ surveys: inout FileSurveys)
+    throws(InputError) -> (ColumnSurvey, ScanSummary)
+  {
+    let reading = settings.columnReading(of: source, isOfEvents: isOfEvents)
+    if let known = surveys.table(of: source, reading) {
+      return known.survey(&file, source, layout)
+    }
+    let (survey, scan) = try survey(&file)
+    surveys.note(survey, scan, of: source, reading)
+    return (survey, scan)
+  }
+
+  private func survey(_ file: inout RecognisedFile) throws(InputError) -> (
+    ColumnSurvey, ScanSummary
+  ) {
     if let found = surveyByThreads(&file) { return found }
     var survey = ColumnSurvey(file)
     file.checkpoints = []
@@ -43,6 +61,22 @@ extension Recogniser {
     }
     file.checkpoints = checkpoints
     return sum.whole
+  }
+}
+
+extension FileSurveys.Table {
+  /// The survey as it was, for a file whose columns were named as they are here.
+  fileprivate func survey(_ file: inout RecognisedFile, _ source: Source, _ layout: Layout) -> (
+    ColumnSurvey, ScanSummary
+  ) {
+    var survey = ColumnSurvey(file)
+    survey.unpack(columns)
+    file.isSurveyedInParts = chunks.first?.offset == layout.dataOffset
+    file.checkpoints =
+      file.isSurveyedInParts
+      ? chunks.map { source.checkpoint(offset: $0.offset, line: $0.line, layout) } : []
+    if scan.hasStopped { file.unreadFrom = (scan.endOffset, scan.endLine) }
+    return (survey, scan)
   }
 }
 

@@ -322,9 +322,12 @@ extension RoleChooser {
       settings.mappings.append(
         ColumnMapping(field: found.field, column: header, occurrence: twins))
     }
-    guard var file = try? recognise(before.source, settings: settings), file.role == role else {
-      return
-    }
+    var surveys = before.surveys
+    guard
+      var file = try? recognise(before.source, settings: settings, surveys: &surveys),
+      file.role == role
+    else { return }
+    file.surveys = surveys
     if lacksID, case .table(.noIDColumn) = file.obstacle?.problem { file.obstacle = nil }
     borrowDateOrder(&file, at: index)
     guard file.obstacle == nil else { return }

@@ -6,8 +6,6 @@ import CSV
 struct SequenceWatch: Sendable {
   private let key: Int
   private let day: Int
-  private let order: Int?
-  private let amounts: [Int]
   /// Who it is by another column: of one id there is one address.
   private let person: Int?
   private let phrase: Int?
@@ -28,12 +26,7 @@ struct SequenceWatch: Sendable {
   private var keysRepeat = false
   /// Rows without a number, a customer and a day, but not empty.
   private(set) var continuations = 0
-  private var lastOrder: UInt64 = 0
-  private var last: [UInt64] = []
-  /// Of each amount, pairs of lines of one order: how many are equal, differ, or are blank in the
-  /// second.
-  private var equal: [Int]
-  private var differing: [Int]
+  private var orders: OrderWatch
   /// For a value that may be nobody's: two addresses that stand beside it.
   private var nobody: [String: [UInt64]] = [:]
   private var phraseHash: UInt64 = 0
@@ -54,16 +47,6 @@ struct SequenceWatch: Sendable {
   private var namedOtherwise = 0
 
   private static let daysKept = 512
-  /// The order that is read: what its first row comes to, what the rows below without a customer
-  /// come to, how many they are; nil where some amount cannot be read.
-  private var headTotal: Int64?
-  private var linesTotal: Int64? = 0
-  private var lines = 0
-  /// Orders whose first row is the sum of those below, by one line or by several, and orders of
-  /// which it is not.
-  private var summedByOne = 0
-  private var summedBySeveral = 0
-  private var notSummed = 0
   /// Rows with a word for nobody and no name beside it.
   private var anonymous: [String: Int] = [:]
 
@@ -76,8 +59,7 @@ struct SequenceWatch: Sendable {
     else { return nil }
     self.key = key
     self.day = day
-    order = file.column(.interaction)
-    amounts = Array((file.columns[.amount] ?? []).prefix(6))
+    orders = OrderWatch(file)
     person = [Field.email, .name].lazy.compactMap { file.column($0) }.first { $0 != key }
     phrase = file.usualKind?.isTraffic == true ? file.column(.notes) : nil
     columns = file.layout.columns.count
@@ -87,8 +69,12 @@ struct SequenceWatch: Sendable {
       && file.usualKind?.isTraffic != true && file.columns[.amount] == nil
       && file.columns[.interaction] == nil
     others = naming.flatMap { file.columns[$0] ?? [] }.filter { $0 != key }
-    equal = amounts.map { _ in 0 }
-    differing = equal
+    // In whatever part of the file a row is looked at, it is held against the first of all.
+    if let phrase {
+      file.source.forEachRecord(first: ValueSample.rowsKept, file.layout) { record in
+        if phraseHash == 0 { phraseHash = record.hash(phrase) }
+      }
+    }
   }
 
   /// The same for a chunk of rows: what is watched stays, and each count begins where it is
@@ -98,23 +84,22 @@ struct SequenceWatch: Sendable {
   private init(watchingAs other: SequenceWatch) {
     key = other.key
     day = other.day
-    order = other.order
-    amounts = other.amounts
+    orders = other.orders.emptied()
     person = other.person
     phrase = other.phrase
     columns = other.columns
     mayBeKeptByHand = other.mayBeKeptByHand
     others = other.others
     phraseHash = other.phraseHash
-    equal = amounts.map { _ in 0 }
-    differing = equal
   }
 
   mutating func append(_ next: SequenceWatch) {
     if whole + headings > 0 { orphaned -= next.orphaned }
     orphaned += next.orphaned
     keysRepeat = keysRepeat || next.keysRepeat || !keys.isDisjoint(with: next.keys)
-    if !keysRepeat, keys.count < Self.keysKept { keys.formUnion(next.keys) }
+    keys.formUnion(next.keys)
+    if keys.count > Self.keysKept { keysRepeat = true }
+    if keysRepeat { keys = [] }
     whole += next.whole
     undated += next.undated
     headings += next.headings
@@ -122,30 +107,21 @@ struct SequenceWatch: Sendable {
     nameless += next.nameless
     indented += next.indented
     namedOtherwise += next.namedOtherwise
-    if runs.rows == 0 { runs = next.runs }
-    if days.isEmpty { days = next.days }
+    runs.append(next.runs)
+    days += next.days.prefix(Self.daysKept - days.count)
     continuations += next.continuations
-    for i in equal.indices {
-      equal[i] += next.equal[i]
-      differing[i] += next.differing[i]
-    }
-    closeSum()
-    (headTotal, linesTotal, lines) = (next.headTotal, next.linesTotal, next.lines)
-    summedByOne += next.summedByOne
-    summedBySeveral += next.summedBySeveral
-    notSummed += next.notSummed
+    orders.append(next.orders)
     anonymous.merge(next.anonymous) { $0 + $1 }
     for (value, people) in next.nobody {
       for person in people { note(value, person) }
     }
-    if phraseHash == 0 { phraseHash = next.phraseHash }
     phrases += next.phrases
-    samePhrases += next.phraseHash == phraseHash ? next.samePhrases : 0
+    samePhrases += next.samePhrases
   }
 
   /// Takes in rows, most of which have a customer and a day, and nothing else to be watched.
   mutating func observe(_ block: inout RecordBlock) {
-    let looksFurther = mayBeKeptByHand || phrase != nil || order != nil
+    let looksFurther = mayBeKeptByHand || phrase != nil || orders.column != nil
     for row in 0..<block.count {
       if keysRepeat, !looksFurther, block.withField(row, day, Self.isFilled),
         block.withField(row, key, { Self.isFilled($0) && !Self.mayBeNobody($0) })
@@ -203,12 +179,12 @@ struct SequenceWatch: Sendable {
       }
     }
     if isNamed { observePerson(record) }
-    observeOrder(record, isBare: !isNamed && !isDated, isNamed: isNamed)
+    let isOfOrder = orders.observe(record, isNamed: isNamed)
+    if !isOfOrder, !isNamed, !isDated, orders.column != nil, !isEmpty(record) { continuations += 1 }
     guard let phrase else { return }
-    let hash = record.withField(phrase) { $0.count > 0 ? StableHash.of($0) : 0 }
+    let hash = record.hash(phrase)
     guard hash != 0 else { return }
     phrases += 1
-    if phraseHash == 0 { phraseHash = hash }
     if hash == phraseHash { samePhrases += 1 }
   }
 
@@ -224,65 +200,6 @@ struct SequenceWatch: Sendable {
     } else if isAlone {
       headings += 1
     }
-  }
-
-  private mutating func observeOrder(_ record: borrowing Record, isBare: Bool, isNamed: Bool) {
-    guard let order else { return }
-    let number = record.withField(order) { $0.count > 0 ? StableHash.of($0) : 0 }
-    if number == 0 {
-      if isBare, !isEmpty(record) { continuations += 1 }
-      return
-    }
-    let isFurther = number == lastOrder
-    lastOrder = number
-    guard !amounts.isEmpty else { return }
-    addToSum(record, isLine: isFurther && !isNamed)
-    if last.count != amounts.count { last = amounts.map { _ in 0 } }
-    for (i, column) in amounts.enumerated() {
-      let amount = record.withField(column) { $0.count > 0 ? StableHash.of($0) : 0 }
-      if isFurther, amount != 0 {
-        if amount == last[i] { equal[i] += 1 } else { differing[i] += 1 }
-      }
-      last[i] = amount
-    }
-  }
-
-  /// Adds a line to those of its order, or begins another order.
-  private mutating func addToSum(_ record: borrowing Record, isLine: Bool) {
-    let isBlank = record.withField(amounts[0]) { $0.trimmedRange().isEmpty }
-    let amount = record.withField(amounts[0]) { PlainNumber($0)?.money.tenThousandths }
-    if isLine {
-      // A payment below has its sum in another column.
-      guard !isBlank else { return }
-      lines += 1
-      linesTotal = amount.flatMap { line in linesTotal.map { $0 + line } }
-      return
-    }
-    closeSum()
-    headTotal = amount
-    linesTotal = 0
-    lines = 0
-  }
-
-  private mutating func closeSum() {
-    guard lines > 0, let headTotal, let linesTotal else { return }
-    if abs(headTotal - linesTotal) > 100 {
-      notSummed += 1
-    } else if lines == 1 {
-      summedByOne += 1
-    } else {
-      summedBySeveral += 1
-    }
-    lines = 0
-  }
-
-  /// The first row of an order is its sum, and those below are what it is the sum of.
-  private var firstRowsAreSums: Bool {
-    var watch = self
-    watch.closeSum()
-    let summed = watch.summedByOne + watch.summedBySeveral
-    return watch.notSummed * 10 <= summed
-      && (watch.summedBySeveral > 0 || watch.summedByOne > 2)
   }
 
   private func isEmpty(_ record: borrowing Record) -> Bool {
@@ -356,17 +273,9 @@ extension SequenceWatch {
       form.grouping = isGrouped ? .merged : .doubtful
     }
     form.hasTotals = totals > 0
-    guard order != nil, file.holdsOrders else { return form }
+    guard orders.column != nil, file.holdsOrders else { return form }
     form.hasLines = repeatedOrders > 0 || continuations > 0 && file.usualKind?.isTraffic == true
-    if form.hasLines, firstRowsAreSums {
-      form.repeatsTotals = true
-    } else if let amount = file.column(.amount), let i = amounts.firstIndex(of: amount),
-      equal[i] > 0,
-      differing[i] == 0
-    {
-      let otherDiffers = differing.contains { $0 > 0 }
-      form.repeatsTotals = otherDiffers || Self.isTotal(file.header(amount))
-    }
+    form.repeatsTotals = form.hasLines && orders.firstRowsAreSums || orders.repeatTotals(file)
     return form
   }
 
@@ -393,16 +302,6 @@ extension SequenceWatch {
     return min(later, earlier) * 20 <= later + earlier
   }
 
-  /// The header speaks of an order as a whole.
-  private static func isTotal(_ header: String) -> Bool {
-    let key = headerKey(header)
-    guard !["line", "item", "price", "ext", "position"].contains(where: { key.contains($0) }) else {
-      return false
-    }
-    return ["total", "order", "invoice", "due", "gesamt", "rechnung", "summe", "brutto", "receipt"]
-      .contains { key.contains($0) }
-  }
-
   /// The value of the key that stands beside several people, or a word for nobody that stands
   /// beside none.
   var nobodysKey: String? {
@@ -413,4 +312,27 @@ extension SequenceWatch {
 
   /// The notes say the same on most rows: a form's words, nobody's.
   var notesAreAForm: Bool { samePhrases >= 3 && samePhrases * 2 > phrases }
+}
+
+extension SequenceWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&whole)
+    coder.code(&undated)
+    coder.code(&headings)
+    coder.code(&totals)
+    coder.code(&nameless)
+    coder.code(&orphaned)
+    coder.code(&indented)
+    coder.code(&keys)
+    coder.code(&keysRepeat)
+    coder.code(&continuations)
+    coder.code(&nobody)
+    coder.code(&phrases)
+    coder.code(&samePhrases)
+    coder.code(&runs)
+    coder.code(&days)
+    coder.code(&namedOtherwise)
+    coder.code(&orders)
+    coder.code(&anonymous)
+  }
 }

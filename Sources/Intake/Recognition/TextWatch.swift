@@ -8,7 +8,13 @@ import CSV
 struct TextWatch {
   private let shown: [Int]
   private let addresses: [Int]
-  private(set) var counts: [TextOddity: (count: Int, line: Int)] = [:]
+  private(set) var counts: [TextOddity: Sights] = [:]
+
+  /// How often an oddity was met, and where first.
+  struct Sights: Sendable {
+    var count: Int
+    var line: Int
+  }
 
   init(shown: [Int], addresses: [Int]) {
     self.shown = shown
@@ -20,7 +26,7 @@ struct TextWatch {
 
   /// Takes in what the rows behind these came to.
   mutating func append(_ next: TextWatch) {
-    counts.merge(next.counts) { ($0.count + $1.count, $0.line) }
+    counts.merge(next.counts) { Sights(count: $0.count + $1.count, line: $0.line) }
   }
 
   mutating func observe(_ block: inout RecordBlock) {
@@ -37,8 +43,8 @@ struct TextWatch {
   }
 
   private mutating func note(_ oddity: TextOddity, _ line: Int) {
-    let known = counts[oddity] ?? (0, line)
-    counts[oddity] = (known.count + 1, min(known.line, line))
+    let known = counts[oddity] ?? Sights(count: 0, line: line)
+    counts[oddity] = Sights(count: known.count + 1, line: min(known.line, line))
   }
 
   /// The first thing odd about a cell; nil for the usual one.
@@ -120,5 +126,20 @@ struct TextWatch {
       }
     }
     return signs > 1 && !isList
+  }
+}
+
+extension TextWatch: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    for oddity in TextOddity.allCases {
+      coder.code(&counts[oddity], blank: Sights(count: 0, line: 0))
+    }
+  }
+}
+
+extension TextWatch.Sights: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&count)
+    coder.code(&line)
   }
 }

@@ -2,7 +2,7 @@ package import Basics
 import CSV
 
 /// What reading one file came to.
-package struct FileSummary: Sendable, Hashable {
+package struct FileSummary: Sendable, Hashable, Codable {
   /// Data records met.
   package var rows = 0
   /// Rows that were used, those without a date and those dated in the future included.
@@ -55,20 +55,20 @@ package struct FileSummary: Sendable, Hashable {
   package init() {}
 
   /// A row that was not used, as an example of others.
-  package struct FirstReject: Sendable, Hashable {
+  package struct FirstReject: Sendable, Hashable, Codable {
     package var line: Int
     /// What is wrong with it, and in which column.
     package var reason: RejectReason
   }
 
   /// Somebody who is on no list, as an example of others.
-  package struct Stranger: Sendable, Hashable {
+  package struct Stranger: Sendable, Hashable, Codable {
     package var line: Int
     package var id: String
   }
 
   /// A direction that is not understood, as an example of others.
-  package struct StrangeDirection: Sendable, Hashable {
+  package struct StrangeDirection: Sendable, Hashable, Codable {
     package var line: Int
     package var word: String
   }

@@ -6,7 +6,7 @@ import Basics
 ///
 /// Nothing but the rows can tell the two apart: the clock must not decide, or the same command
 /// would give another report next month.
-package struct FutureRows: Sendable, Hashable {
+package struct FutureRows: Sendable, Hashable, Codable {
   /// Dated after the as-of day, and not beyond any plan.
   package var all = 0
   /// Of those, the ones that cannot have been planned: an order, a message of theirs, a touch that

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import CSV
 
 /// An interaction batch keeps the rows of one chunk of a file until it is their turn: what the
@@ -13,6 +13,8 @@ package struct InteractionBatch: IntakeSink, Sendable {
   package var joined: (any JoinedChunk)?
   /// Everything else, with the number of interactions before it.
   private var others: [(before: Int, event: Event)] = []
+  /// The thread that reads it joins it as well.
+  let isJoined: Bool
   /// Names that the reader of this chunk met for the first time, in their order.
   var newNames: ArraySlice<NameTable.Name> = []
   /// Which reader that was.
@@ -28,7 +30,10 @@ package struct InteractionBatch: IntakeSink, Sendable {
     case remark(RowRemark, [UInt8])
   }
 
-  init(_ keyLookup: (any KeyLookup)?) { self.keyLookup = keyLookup }
+  init(_ keyLookup: (any KeyLookup)?, joins: Bool = true) {
+    self.keyLookup = keyLookup
+    isJoined = joins
+  }
 
   /// Empties it for the next chunk; its buffers stay.
   mutating func removeAll() {
@@ -81,6 +86,21 @@ package struct InteractionBatch: IntakeSink, Sendable {
     tell(before: interactions.count)
   }
 
+  /// Leaves out all interactions but some; what else was told stays in its place.
+  ///
+  /// - Parameter indices: ascending.
+  package mutating func keep(_ indices: [Int]) {
+    var rest = KeyRun()
+    for index in indices { keys.withKey(index) { rest.append($0) } }
+    keys = rest
+    interactions = indices.map { interactions[$0] }
+    var kept = 0
+    for i in others.indices {
+      while kept < indices.count, indices[kept] < others[i].before { kept += 1 }
+      others[i].before = kept
+    }
+  }
+
   private func copy(_ key: Span<UInt8>) -> [UInt8] { key.indices.map { key[$0] } }
 
   // MARK: IntakeSink
@@ -112,4 +132,86 @@ package struct InteractionBatch: IntakeSink, Sendable {
   }
 
   package func knows(_ key: Span<UInt8>) -> Bool { keyLookup?.knows(key) ?? true }
+}
+
+/// A batch on its way to another process, without what its sink's key lookup made of it.
+extension InteractionBatch: FieldCodable {
+  /// What is told of the chunk as a whole, and why rows are not used, in the order of `others`.
+  package struct Account: Sendable, Codable {
+    var summary = FileSummary()
+    var firstLines = InteractionReader.FirstLines()
+    var reasons: [RejectReason] = []
+  }
+
+  package var account: Account {
+    get {
+      let reasons = others.compactMap { other in
+        if case .unusable(let row, _) = other.event { row.reason } else { nil }
+      }
+      return Account(summary: summary, firstLines: firstLines, reasons: reasons)
+    }
+    set {
+      (summary, firstLines) = (newValue.summary, newValue.firstLines)
+      var reasons = newValue.reasons[...]
+      for i in others.indices {
+        guard case .unusable(var row, let key) = others[i].event, let reason = reasons.popFirst()
+        else { continue }
+        row.reason = reason
+        others[i].event = .unusable(row, key: key)
+      }
+    }
+  }
+
+  /// One to be filled in.
+  package init() { self.init(nil) }
+
+  package mutating func code(_ coder: inout FieldCoder) {
+    let nobody = Touch(
+      position: RowPosition(file: 0, offset: 0), day: Day(number: 0), line: 0, kind: .other)
+    coder.code(&interactions, blank: Interaction(touch: nobody))
+    coder.code(&keys)
+    coder.code(&hasOwners)
+    var names = Array(newNames)
+    coder.code(&names, blank: NameTable.Name(hash: 0, text: ""))
+    newNames = names[...]
+    var told = others.map { Told(before: $0.before, event: $0.event) }
+    coder.code(&told, blank: Told(before: 0, event: .remark(RowRemark.none, [])))
+    others = told.map { ($0.before, $0.event) }
+  }
+
+  private struct Told: FieldCodable {
+    var before: Int
+    var event: Event
+
+    mutating func code(_ coder: inout FieldCoder) {
+      coder.code(&before)
+      var unusable: UnusableRow?
+      var identity: PartyIdentity?
+      var remark: RowRemark?
+      var key: [UInt8]?
+      switch event {
+      case .unusable(let row, let of): (unusable, key) = (row, of)
+      case .identity(let who, let of): (identity, key) = (who, of)
+      case .remark(let what, let of): (remark, key) = (what, of)
+      }
+      coder.code(&unusable, blank: UnusableRow.none)
+      coder.code(&identity, blank: PartyIdentity(id: "", name: ""))
+      coder.code(&remark, blank: RowRemark.none)
+      coder.code(&key)
+      if let unusable {
+        event = .unusable(unusable, key: key)
+      } else if let identity {
+        event = .identity(identity, key ?? [])
+      } else if let remark {
+        event = .remark(remark, key ?? [])
+      }
+    }
+  }
+}
+
+extension NameTable.Name: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&hash)
+    coder.code(&text)
+  }
 }

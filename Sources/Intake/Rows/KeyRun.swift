@@ -1,3 +1,4 @@
+package import Basics
 import CSV
 
 /// Keys one behind the other, as a chunk of a file names them: sixteen bytes of a key fit two
@@ -59,5 +60,20 @@ package struct KeyRun: Sendable {
       UInt8(truncatingIfNeeded: (i < 8 ? key.first : key.second) >> UInt64(8 * (i & 7)))
     }
     return body(bytes.span)
+  }
+}
+
+extension KeyRun: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&keys, blank: Key(first: 0, second: 0, count: 0))
+    coder.code(&long)
+  }
+}
+
+extension KeyRun.Key: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&first)
+    coder.code(&second)
+    coder.code(&count)
   }
 }

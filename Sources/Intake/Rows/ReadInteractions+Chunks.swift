@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import CSV
 
 extension InteractionReader {
@@ -13,32 +13,47 @@ extension InteractionReader {
   mutating func readChunks(
     _ keyLookup: any KeyLookup, _ names: inout NameTable, _ sink: inout some IntakeSink
   ) throws(InputError) {
-    let checkpoints = file.checkpoints
     let fresh = self
     // For each reader the numbers that its names have in the run.
     var numbers: [[Int32]] = []
     try orderedParallelMap(
-      pieces: checkpoints.count, threads: settings.threads,
+      pieces: file.checkpoints.count, threads: settings.threads,
       make: { InteractionBatch(keyLookup) },
       worker: { ChunkReader(reader: fresh, number: $0) },
       work: { (reader, index, batch) in
-        reader.read(
-          checkpoints[index], index + 1 < checkpoints.count ? checkpoints[index + 1] : nil, &batch)
+        reader.read(index, &batch)
       },
       take: { (batch) throws(InputError) in
         if let failure = batch.failure { throw failure }
         while numbers.count <= batch.reader { numbers.append([]) }
-        for name in batch.newNames { numbers[batch.reader].append(names.index(of: name)) }
-        batch.renameOwners(numbers[batch.reader])
-        sink.receive(batch)
-        try refuseExcess(names, sink)
-        summary.add(batch.summary)
-        if firstLines.future == 0 { firstLines.future = batch.firstLines.future }
-        if firstLines.undated == 0 { firstLines.undated = batch.firstLines.undated }
+        let reader = batch.reader
+        try take(&batch, &numbers[reader], &names, &sink)
       })
   }
 
-  private struct ChunkReader {
+  /// Hands over a chunk that another process has read, whose names are its own.
+  mutating func take(
+    _ batch: InteractionBatch, _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) throws(InputError) {
+    var batch = batch
+    var numbers: [Int32] = []
+    try take(&batch, &numbers, &names, &sink)
+  }
+
+  /// - Parameter numbers: those that the names of the chunk's reader have in the run.
+  private mutating func take(
+    _ batch: inout InteractionBatch, _ numbers: inout [Int32], _ names: inout NameTable,
+    _ sink: inout some IntakeSink
+  ) throws(InputError) {
+    for name in batch.newNames { numbers.append(names.index(of: name)) }
+    batch.renameOwners(numbers)
+    sink.receive(batch)
+    try refuseExcess(names, sink)
+    summary.add(batch.summary)
+    firstLines.add(batch.firstLines)
+  }
+
+  fileprivate struct ChunkReader {
     var reader: InteractionReader
     let number: Int
     var names = NameTable()
@@ -47,6 +62,13 @@ extension InteractionReader {
     init(reader: InteractionReader, number: Int) {
       self.reader = reader
       self.number = number
+    }
+
+    mutating func read(_ number: Int, _ batch: inout InteractionBatch) {
+      let checkpoints = reader.file.checkpoints
+      let next = number + 1
+      read(
+        checkpoints[number], next < checkpoints.count ? checkpoints[next] : nil, &batch)
     }
 
     mutating func read(_ start: Checkpoint, _ end: Checkpoint?, _ batch: inout InteractionBatch) {
@@ -66,7 +88,25 @@ extension InteractionReader {
       batch.newNames = names.names(from: known)
       batch.summary = reader.summary
       batch.firstLines = reader.firstLines
-      batch.keyLookup?.join(&batch)
+      if batch.isJoined { batch.keyLookup?.join(&batch) }
     }
   }
+}
+
+/// Reads one chunk of a file of interactions, for another process that gathers all of them.
+///
+/// - Parameters:
+///   - number: below `file.chunks`.
+///   - keyLookup: who is on the lists of the run.
+/// - Throws: where it cannot be read.
+package func readChunk(
+  _ number: Int, of file: RecognisedFile, fileIndex: Int, settings: IntakeSettings,
+  typer: TouchTyper, keyLookup: any KeyLookup
+) throws(InputError) -> InteractionBatch {
+  let reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
+  var chunk = InteractionReader.ChunkReader(reader: reader, number: 0)
+  var batch = InteractionBatch(keyLookup, joins: false)
+  chunk.read(number, &batch)
+  if let failure = batch.failure { throw failure }
+  return batch
 }

@@ -12,23 +12,29 @@ import Language
 ///   - fileIndex: the file's index in the run's list, for row positions.
 ///   - names: who on our side had the contact; `Interaction.owner` is an index into it.
 ///   - orders: what orders the files before this one told of.
+///   - chunks: gives the rows of a chunk, where other processes have read them.
 /// - Throws: where too much of the file is unusable, or it changes under us.
 /// - Complexity: O(bytes of the file); no allocation per row in the usual case.
 package func readInteractions(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
-  names: inout NameTable, orders: inout OrderBook, into sink: inout some IntakeSink
+  names: inout NameTable, orders: inout OrderBook, chunks: ChunksRead? = nil,
+  into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
   let summary = try readInteractionRows(
     file, fileIndex: fileIndex, settings: settings, typer: typer, names: &names, orders: &orders,
-    into: &sink)
+    chunks: chunks, into: &sink)
   try summary.check(file.source.path, settings)
   return summary
 }
 
+/// Gives the rows of a chunk of a file, from 0, as `readChunk` read them in another process.
+package typealias ChunksRead = (_ number: Int) throws(InputError) -> InteractionBatch
+
 /// Reads a file of interactions as `readInteractions` does, however much of it is unusable.
 func readInteractionRows(
   _ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper,
-  names: inout NameTable, orders: inout OrderBook, into sink: inout some IntakeSink
+  names: inout NameTable, orders: inout OrderBook, chunks: ChunksRead? = nil,
+  into sink: inout some IntakeSink
 ) throws(InputError) -> FileSummary {
   if let obstacle = file.obstacle { throw obstacle }
   let isNamed = file.join.keys.first.map { [.name, .company].contains($0.field) } == true
@@ -41,9 +47,9 @@ func readInteractionRows(
   }
   var reader = InteractionReader(file, fileIndex: fileIndex, settings: settings, typer: typer)
   orders.open()
-  if settings.threads > 0, !file.hasRepeatedRows, !file.sequence.isNeeded,
-    !file.checkpoints.isEmpty, let keyLookup = sink.keyLookup
-  {
+  if let chunks, file.chunks > 0 {
+    for number in 0..<file.chunks { try reader.take(chunks(number), &names, &sink) }
+  } else if settings.threads > 0, file.canBeReadInChunks, let keyLookup = sink.keyLookup {
     try reader.readChunks(keyLookup, &names, &sink)
   } else {
     _ = try file.source.forEachBlock(file.layout) { (block) throws(InputError) in
@@ -151,13 +157,21 @@ struct InteractionReader: Sendable {
   var isOfTheirMailing = false
 
   /// Where something was met first, 0 for nowhere: for messages.
-  struct FirstLines: Sendable {
+  struct FirstLines: Sendable, Codable {
     var future = 0
     var undated = 0
     var filledDown = 0
     var perhapsAbove = 0
     var namedBeside = 0
     var failedPayment = 0
+
+    /// Takes in those of a further chunk.
+    mutating func add(_ next: FirstLines) {
+      let all: [WritableKeyPath<FirstLines, Int>] = [
+        \.future, \.undated, \.filledDown, \.perhapsAbove, \.namedBeside, \.failedPayment,
+      ]
+      for line in all where self[keyPath: line] == 0 { self[keyPath: line] = next[keyPath: line] }
+    }
   }
 
   init(_ file: RecognisedFile, fileIndex: Int, settings: IntakeSettings, typer: TouchTyper) {

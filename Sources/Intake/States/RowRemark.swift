@@ -90,3 +90,17 @@ extension RemarkReader.Reading {
   /// It has a word of an end, of whatever sort: a card "to the late Mr Quill".
   fileprivate var hasSign: Bool { isSign || ending == .deceased }
 }
+
+extension RowRemark: FieldCodable {
+  static let none = RowRemark(
+    texts: [], day: Day(number: 0), position: RowPosition(file: 0, offset: 0), line: 0)
+
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&texts)
+    coder.code(raw: &writer)
+    coder.code(&isReadAsEnd)
+    coder.code(&day)
+    coder.code(&position)
+    coder.code(&line)
+  }
+}

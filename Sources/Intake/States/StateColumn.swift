@@ -260,7 +260,7 @@ struct StateEvidence: Sendable {
   /// Of a column of remarks: cells that may tell something.
   private var telling = 0
 
-  private struct Value: Sendable {
+  fileprivate struct Value: Sendable {
     var text: String
     var cells: Int
   }
@@ -424,4 +424,20 @@ extension ListedState {
 
 extension Array where Element == UInt8 {
   fileprivate func withSpan<R>(_ body: (Span<UInt8>) -> R) -> R { body(span) }
+}
+
+extension StateEvidence: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&filled)
+    coder.code(&values, blank: Value(text: "", cells: 0))
+    coder.code(&areFew)
+    coder.code(&telling)
+  }
+}
+
+extension StateEvidence.Value: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&text)
+    coder.code(&cells)
+  }
 }

@@ -127,3 +127,19 @@ struct DateCandidate: Sendable {
     return best
   }
 }
+
+extension DateCandidate: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&parsed)
+    coder.code(&firstMissLine)
+    coder.code(&daysOfMonth)
+    coder.code(&ascents)
+    coder.code(&descents)
+    coder.code(&first)
+    coder.code(&previous)
+    coder.code(&earliest)
+    coder.code(&latest)
+    coder.code(&fullYears)
+    coder.code(&shortYears)
+  }
+}

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 import CSV
 
 /// What the cells of a column have shown so far of how its dates are written. Some forty kilobytes
@@ -208,5 +208,38 @@ package struct DateColumnEvidence: Sendable {
   private mutating func noteShortYear(_ line: Int) {
     shortYears += 1
     if firstShortLine == 0 { firstShortLine = line }
+  }
+}
+
+extension DateColumnEvidence: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&cells)
+    coder.code(&empty)
+    coder.code(&never)
+    coder.code(&failed)
+    coder.code(&firstFailedLine)
+    coder.code(&incomplete)
+    coder.code(&yearless)
+    coder.code(&calendar)
+    coder.code(&named)
+    coder.code(&serials)
+    coder.code(&epochs)
+    coder.code(&firstEpochLine)
+    coder.code(&firstSerialLine)
+    coder.code(&buddhist)
+    coder.code(&firstBuddhistLine)
+    coder.code(&sentinels)
+    coder.code(&firstSentinelLine)
+    coder.code(&eras)
+    coder.code(&firstEraLine)
+    coder.code(&shortYears)
+    coder.code(&firstShortLine)
+    coder.code(&leastSerial)
+    coder.code(&greatestSerial)
+    coder.code(&firstDay)
+    coder.code(&lastDay)
+    coder.code(&namedShort)
+    coder.code(&dotted)
+    coder.code(&undotted)
   }
 }

@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 /// What the cells of a column have shown so far of how its numbers are written.
 package struct NumberColumnEvidence: Sendable {
@@ -120,5 +120,32 @@ package struct NumberColumnEvidence: Sendable {
   private func isUngrouped(_ parts: NumberParts, divider: UInt8) -> Bool {
     (parts.body.firstIndex(of: divider) ?? 0) >= 4
       && parts.body.allSatisfy { ASCII.isDigit($0) || $0 == divider }
+  }
+}
+
+extension NumberColumnEvidence: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&cells)
+    coder.code(&empty)
+    coder.code(&failed)
+    coder.code(&firstFailedLine)
+    coder.code(&firstFailed)
+    coder.code(&percentages)
+    coder.code(&readable)
+    coder.code(&commaDivides)
+    coder.code(&commaGroups)
+    coder.code(&pointDivides)
+    coder.code(&pointGroups)
+    coder.code(&openCommas)
+    coder.code(&openPoints)
+    coder.code(&ungrouped)
+    coder.code(&currencies)
+  }
+}
+
+extension NumberColumnEvidence.Count: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&count)
+    coder.code(&line)
   }
 }

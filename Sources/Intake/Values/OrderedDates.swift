@@ -44,3 +44,11 @@ struct OrderedDates: Sendable {
     for i in candidates.indices { candidates[i].append(next.candidates[i]) }
   }
 }
+
+extension OrderedDates: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&count)
+    coder.code(&toldByWeekday)
+    for i in candidates.indices { coder.code(&candidates[i]) }
+  }
+}

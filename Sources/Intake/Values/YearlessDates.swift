@@ -1,4 +1,4 @@
-import Basics
+package import Basics
 
 /// Days written without a year ("12.03.", "Mon 3 Nov", "3/14") in the order of their rows, and what
 /// settles the year of all of them together.
@@ -8,7 +8,7 @@ import Basics
 /// Where the rows go on for longer than a year and nothing else tells, no such day exists and
 /// nothing is read.
 package struct YearlessDates: Sendable {
-  private struct Cell {
+  fileprivate struct Cell {
     var first: Int32
     var second: Int32
     var weekday: UInt8
@@ -159,5 +159,22 @@ extension Day {
     let (year, month, day) = components
     return Day(year: year - years, month: month, day: day)
       ?? Day(year: year - years, month: month, day: day - 1)
+  }
+}
+
+extension YearlessDates: FieldCodable {
+  package mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&count)
+    coder.code(&cells, blank: Cell(first: 0, second: 0, weekday: 0, isDayFirst: false, line: 0))
+  }
+}
+
+extension YearlessDates.Cell: FieldCodable {
+  mutating func code(_ coder: inout FieldCoder) {
+    coder.code(&first)
+    coder.code(&second)
+    coder.code(&weekday)
+    coder.code(&isDayFirst)
+    coder.code(&line)
   }
 }

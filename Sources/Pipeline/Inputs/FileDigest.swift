@@ -6,6 +6,9 @@ import Reporting
 struct FileDigest {
   private let digest: Future<Result<String, InputError>>
 
+  /// One that another process has computed.
+  init(known: String) { digest = Future { .success(known) } }
+
   init(of source: Source) {
     digest = Future {
       var digest = SHA256()
@@ -21,4 +24,11 @@ struct FileDigest {
   /// The digest, in hexadecimal, once it is there.
   @discardableResult
   func finish() -> Result<String, InputError> { digest.value }
+
+  /// That of a file's bytes, computed here and now.
+  static func of(_ path: String) throws(InputError) -> String {
+    var digest = SHA256()
+    try Source.forEachStoredBlock(of: path) { digest.update($0) }
+    return digest.finish()
+  }
 }

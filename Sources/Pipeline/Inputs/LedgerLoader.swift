@@ -16,7 +16,7 @@ struct LedgerLoader {
   /// The files that are not used.
   private(set) var unused: [Int: FileFinding.SetAside] = [:]
 
-  /// Looks at all rows of each file before anything in it is believed, then reads them.
+  /// Looks at all rows of each file before anything in it is believed, then reads the lists.
   ///
   /// - Parameter share: whose touches are kept; nil keeps all.
   /// - Throws: the first error in the order of the files; one of recognition comes before any of
@@ -25,16 +25,7 @@ struct LedgerLoader {
     _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare?,
     _ progress: ((String) -> Void)?
   ) throws(InputError) {
-    var recognised: [RecognisedFile] = []
-    var places: [Int] = []
-    for index in inputs.paths.indices {
-      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
-      recognised += tables
-      places += tables.map { _ in index }
-    }
-    self.places = places
-    LedgerLoader.tellCopies(&recognised, places, inputs)
-    roles = try chooseRoles(recognised, settings: plan.intake)
+    (roles, places) = try LedgerLoader.roles(&inputs, plan, progress)
     let files = roles.files
     try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
     plan.stages?.enter(.read)
@@ -59,6 +50,30 @@ struct LedgerLoader {
     }
     for index in roles.amountTables { summaries[index] = files[index].summaryOfRows }
     builder.settleShare()
+  }
+
+  /// Recognises all files, and which of them is what beside the others.
+  static func roles(
+    _ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?
+  ) throws(InputError) -> (RunRoles, places: [Int]) {
+    var recognised: [RecognisedFile] = []
+    var places: [Int] = []
+    for index in inputs.paths.indices {
+      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
+      recognised += tables
+      places += tables.map { _ in index }
+    }
+    tellCopies(&recognised, places, inputs)
+    return (try chooseRoles(recognised, settings: plan.intake), places)
+  }
+
+  /// Reads the interactions.
+  ///
+  /// - Parameter rows: of files that other processes read in chunks.
+  mutating func readRows(
+    _ plan: RunPlan, rows: RowsRead?, _ progress: ((String) -> Void)?
+  ) throws(InputError) {
+    let files = roles.files
     let typer = plan.typer
     for index in roles.interactions {
       progress?("reading \(files[index].source.path)")
@@ -66,7 +81,7 @@ struct LedgerLoader {
       try file.note(tellingOf: files)
       summaries[index] = try readInteractions(
         file, fileIndex: index, settings: plan.intake, typer: typer, names: &names,
-        orders: &orders,
+        orders: &orders, chunks: rows?.chunks(of: places[index]),
         into: &builder)
     }
     try tellWhatIsLost(plan.intake, progress)
@@ -137,7 +152,10 @@ struct LedgerLoader {
     let source = try inputs.source(index)
     defer { inputs.digests[index]?.finish() }
     do throws(InputError) {
-      return try recogniseTables(of: source, settings: plan.intake)
+      var surveys = inputs.surveys(index)
+      var tables = try recogniseTables(of: source, settings: plan.intake, surveys: &surveys)
+      for i in tables.indices { tables[i].surveys = surveys }
+      return tables
     } catch {
       // A folder may hold what is no table: the others are judged, and those it may speak of are
       // unknown.

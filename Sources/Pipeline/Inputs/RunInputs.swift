@@ -31,20 +31,25 @@ struct RunInputs {
 extension RunInputs {
   /// Opens, recognises and reads the files of a plan.
   ///
-  /// - Parameter share: of a part of a base, whose relationships are wanted; the whole is then to
-  ///   tell kinds and mass mail.
+  /// - Parameters:
+  ///   - share: of a part of a base, whose relationships are wanted; the whole is then to tell kinds
+  ///     and mass mail.
+  ///   - rows: what other processes have read for that share.
   /// - Throws: whatever stands in the way of a report one can stand behind.
-  init(_ plan: RunPlan, share: LedgerShare? = nil, progress: ((String) -> Void)?)
-    throws(InputError)
-  {
+  init(
+    _ plan: RunPlan, share: LedgerShare? = nil, rows: RowsRead? = nil,
+    progress: ((String) -> Void)?
+  ) throws(InputError) {
     plan.stages?.enter(.recognise)
     // The words take a while to compile, and are not needed before interactions are read.
     let words = plan.lexicon == nil ? Future { _ = Lexicon.builtIn } : nil
     defer { _ = words?.value }
-    var opened = OpenFiles(plan)
+    var opened = OpenFiles(plan, reading: rows?.reading)
     var loader: LedgerLoader
-    do throws(InputError) { loader = try LedgerLoader(&opened, plan, share: share, progress) } catch
-    {
+    do throws(InputError) {
+      loader = try LedgerLoader(&opened, plan, share: share, progress)
+      try loader.readRows(plan, rows: rows, progress)
+    } catch {
       try opened.checkUnchanged()
       throw error
     }

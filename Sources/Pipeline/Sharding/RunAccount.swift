@@ -72,8 +72,11 @@ struct RunAccount: Codable {
     }
   }
 
-  private static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
-    do { return try [UInt8](JSONEncoder().encode(value)) } catch {
+  static func encoded(_ value: some Encodable) throws(Failure) -> [UInt8] {
+    let encoder = JSONEncoder()
+    // The same bytes in every process.
+    encoder.outputFormatting = .sortedKeys
+    do { return try [UInt8](encoder.encode(value)) } catch {
       throw Failure(bug: error)
     }
   }

@@ -7,20 +7,27 @@ import Sharding
 
 /// The steps of a run that is made in parts: each takes bytes and gives bytes, for `rapport shard`.
 extension Pipeline {
-  /// Reads whole inputs in this process, and gives the relationships of one part with their rows.
+  /// Gives the relationships of one part with their rows: of whole inputs, read in this process, or
+  /// with what `rows` read of all ranges of theirs.
   ///
   /// - Parameters:
   ///   - part: 0 up to `parts`; a relationship is always in the same one.
+  ///   - reading: by which the ranges were read; nil to read whole inputs.
+  ///   - read: gives what was read of the ranges, piece by piece; nil at its end.
   ///   - write: takes the bytes as they are made; they are whole only if this does not throw.
   /// - Throws: whatever stands in the way of a report, and what is out of the scope of a run in
   ///   parts.
   package static func route(
-    _ request: RunRequest, part: Int, of parts: Int, progress: ((String) -> Void)? = nil,
+    _ request: RunRequest, part: Int, of parts: Int, reading: [UInt8]? = nil,
+    progress: ((String) -> Void)? = nil, read: () throws(Failure) -> [UInt8]? = { nil },
     write: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
     let plan = try shardedPlan(request, readsInputs: true)
     let share = LedgerShare(part: part, of: parts)
-    let (runInputs, joined) = try shardedInputs(plan, share, progress)
+    let rows = try reading.map { (reading) throws(Failure) in
+      try rowsRead(reading: reading, PartName(part: part, of: parts), request, read: read)
+    }
+    let (runInputs, joined) = try shardedInputs(plan, share, rows, progress)
     let ledger = runInputs.ledger
     let evidence = runInputs.evidence
     let mails = ledger.unsettledMails
@@ -50,12 +57,12 @@ extension Pipeline {
   }
 
   private static func shardedInputs(
-    _ plan: RunPlan, _ share: LedgerShare, _ progress: ((String) -> Void)?
+    _ plan: RunPlan, _ share: LedgerShare, _ rows: RowsRead?, _ progress: ((String) -> Void)?
   ) throws(Failure) -> (inputs: RunInputs, joined: [Finding]) {
     let inputs: RunInputs
     let joined: [Finding]
     do throws(InputError) {
-      inputs = try RunInputs(plan, share: share, progress: progress)
+      inputs = try RunInputs(plan, share: share, rows: rows, progress: progress)
       joined = try JoinGuard.check(inputs, settings: plan.intake)
     } catch {
       throw Failure(error)
@@ -218,7 +225,7 @@ extension Pipeline {
 extension Pipeline {
   /// Some 30 megabytes of words.
   private static let rowsAtOnce = 1 << 18
-  private static let standardInput = "standard input"
+  static let standardInput = "standard input"
   private static let basePlace = "--base"
 
   private static func base(_ bytes: [UInt8]?, _ plan: RunPlan) throws(Failure) -> Base {
@@ -247,7 +254,7 @@ extension Pipeline {
   }
 
   /// - Parameter place: what is to blame where it throws.
-  private static func sharded<Value>(
+  static func sharded<Value>(
     _ place: String, _ work: () throws(ShardProblem) -> Value
   ) throws(Failure) -> Value {
     do throws(ShardProblem) { return try work() } catch {
@@ -258,7 +265,7 @@ extension Pipeline {
   /// The settings of a run in parts.
   ///
   /// - Throws: where they ask for something that is not done in parts.
-  private static func shardedPlan(_ request: RunRequest, readsInputs: Bool = false)
+  static func shardedPlan(_ request: RunRequest, readsInputs: Bool = false)
     throws(Failure) -> RunPlan
   {
     var request = request

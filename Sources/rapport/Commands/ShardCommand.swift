@@ -2,9 +2,9 @@ import ArgumentParser
 import Basics
 import Pipeline
 
-/// `rapport shard route | gather | base | judge | lines | report`: the steps of a run that an
-/// engine spreads over machines. Each reads standard input, writes standard output, and leaves
-/// nothing else behind.
+/// `rapport shard plan | tally | survey | columns | rows | route | gather | base | judge | lines |
+/// report`: the steps of a run that an engine spreads over machines. Each reads standard input,
+/// writes standard output, and leaves nothing else behind.
 struct ShardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shard",
@@ -21,12 +21,27 @@ struct ShardCommand: ParsableCommand {
         rapport shard judge --as-of D --base base < 0.frames > 0.judgements
         cat *.judgements | rapport shard lines --as-of D > relationships.jsonl
 
+      Inputs are read whole by each route, or once, in ranges of their bytes: those are planned, all \
+      their bytes and then all their rows looked at, which columns settles in two rounds, and their \
+      rows read for each part.
+
+        rapport shard plan exports/ --as-of D > reading
+        rapport shard columns exports/ --as-of D --reading reading --next     # tally 12
+        rapport shard tally exports/ --as-of D --reading reading --range 0 > 0.tally
+        cat *.tally | rapport shard columns exports/ --as-of D --reading reading > reading.new
+        rapport shard survey exports/ --as-of D --reading reading --range 0 > 0.survey
+        rapport shard rows exports/ --as-of D --reading reading --range 0 --parts 8 > 0.rows
+        cat *.rows | rapport shard route exports/ --as-of D --reading reading --parts 8 --part 0
+
       Judged with --for-report, the parts make the whole folder of reports:
 
         cat *.judgements | rapport shard report --as-of D --base base --out Reports
       """,
     shouldDisplay: false,
-    subcommands: [Route.self, Gather.self, Settle.self, Judge.self, Lines.self, Report.self])
+    subcommands: [
+      Plan.self, Tally.self, Survey.self, Columns.self, Rows.self, Route.self, Gather.self,
+      Settle.self, Judge.self, Lines.self, Report.self,
+    ])
 
   /// What all steps must have in common.
   struct Common: ParsableArguments {
@@ -53,9 +68,14 @@ struct ShardCommand: ParsableCommand {
 
   struct Route: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Read whole inputs, and write the relationships of one part with their rows.")
+      abstract: "Write the relationships of one part with their rows.")
 
     @OptionGroup var input: InputOptions
+
+    @Option(
+      help: "The reading whose rows are on standard input; without it inputs are read whole.",
+      completion: .file())
+    var reading: String?
 
     @Option(help: "How many parts there are.")
     var parts = 1
@@ -72,7 +92,8 @@ struct ShardCommand: ParsableCommand {
     func run() throws {
       try Terminal.exiting {
         try Pipeline.route(
-          input.request(), part: part, of: parts, progress: Terminal.progress,
+          input.request(), part: part, of: parts, reading: reading.map(Terminal.contents),
+          progress: Terminal.progress, read: Terminal.standardInputPieces(),
           write: Terminal.write)
       }
     }
@@ -187,6 +208,115 @@ struct ShardCommand: ParsableCommand {
   }
 }
 
+/// The steps by which inputs are read in ranges.
+extension ShardCommand {
+  /// A range of inputs as they are known so far.
+  struct Range: ParsableArguments {
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "What is known of the inputs so far.", completion: .file())
+    var reading: String
+
+    @Option(help: "Which range, from 0.")
+    var range: Int
+  }
+
+  struct Plan: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write which ranges of bytes the inputs have.")
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Bytes of a range.")
+    var rangeSize = Pipeline.usualRangeSize
+
+    func validate() throws {
+      guard rangeSize > 0 else { throw ValidationError("--range-size is 1 or more") }
+    }
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(Pipeline.plan(input.request(), rangeSize: rangeSize))
+      }
+    }
+  }
+
+  struct Tally: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write what the bytes of one range show.")
+
+    @OptionGroup var range: Range
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(
+          Pipeline.tally(
+            range.range, reading: Terminal.contents(range.reading), range.input.request()))
+      }
+    }
+  }
+
+  struct Survey: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write what the rows of one range show of their columns.")
+
+    @OptionGroup var range: Range
+
+    func run() throws {
+      try Terminal.exiting {
+        try Terminal.write(
+          Pipeline.survey(
+            range.range, reading: Terminal.contents(range.reading), range.input.request()))
+      }
+    }
+  }
+
+  struct Columns: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Read what all ranges show, and write what is known of the inputs.")
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "What is known of the inputs so far.", completion: .file())
+    var reading: String
+
+    @Flag(help: "Say which step is next, and for how many ranges, and read nothing.")
+    var next = false
+
+    func run() throws {
+      try Terminal.exiting {
+        let known = try Terminal.contents(reading)
+        let request = try input.request()
+        if next { return try Terminal.print(Pipeline.round(ofReading: known, request)) }
+        try Terminal.write(
+          Pipeline.settle(ranges: Terminal.standardInput(), reading: known, request))
+      }
+    }
+  }
+
+  struct Rows: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Write the rows of one range, for each part.")
+
+    @OptionGroup var range: Range
+
+    @Option(help: "How many parts there are.")
+    var parts = 1
+
+    func validate() throws {
+      guard parts > 0 else { throw ValidationError("--parts is 1 or more") }
+    }
+
+    func run() throws {
+      try Terminal.exiting {
+        try Pipeline.rows(
+          range.range, shares: parts, reading: Terminal.contents(range.reading),
+          range.input.request(), progress: Terminal.progress, write: Terminal.write)
+      }
+    }
+  }
+}
+
 extension Terminal {
   /// What comes on standard input, piece by piece; nil at its end.
   fileprivate static func standardInputPieces() -> () throws(Failure) -> [UInt8]? {
@@ -212,7 +342,7 @@ extension Terminal {
 
   fileprivate static func contents(_ path: String) throws(Failure) -> [UInt8] {
     guard let bytes = FileSystem.contents(of: path) else {
-      throw Failure(.noInput, place: path, "cannot be read; give the base that rapport shard wrote")
+      throw Failure(.noInput, place: path, "cannot be read; give what rapport shard wrote")
     }
     return bytes
   }
