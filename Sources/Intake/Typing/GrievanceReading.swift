@@ -45,6 +45,8 @@ extension TextReader {
         .firstPersons, .wantings, .conditions, .suppositions, .futures, .readiness,
       ]
       if word(before, isOneOf: excluding) { return false }
+      // "A firm in the paper whose customers complain": of a firm further off others tell more.
+      if index - before > 1, isOf(before, objects.firm) { return false }
     }
     return true
   }
