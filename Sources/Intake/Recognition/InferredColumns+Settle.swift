@@ -191,11 +191,13 @@ extension InferredColumns {
   /// nothing: others tell its rows apart. Who is named on a contact's own row is its name then.
   func dropEmptyIdentities(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     guard sample.rows > 0 else { return }
-    for i in hits.indices where hits[i].rank >= 0 && sample[hits[i].column].filled == 0 {
-      if [.id, .name, .company].contains(hits[i].field) { hits[i].field = .detail }
+    let empty = hits.indices.filter { i in
+      hits[i].rank >= 0 && sample[hits[i].column].filled == 0
+        && [.id, .name, .company].contains(hits[i].field)
     }
+    for i in empty { hits[i].field = .detail }
     let names: [Field] = [.name, .company]
-    guard !hits.contains(where: { names.contains($0.field) }),
+    guard !empty.isEmpty, !hits.contains(where: { names.contains($0.field) }),
       let i = hits.indices.first(where: { hits[$0].field == .contactName }),
       sample[hits[i].column].filled == sample.rows
     else { return }

@@ -121,8 +121,7 @@ struct RowRevenue {
     if state == .open, kind != .deal { return nil }
     guard let (stated, sign) = money(record) else { return nil }
     let money = journal?.isReversal(record) == true ? -stated : stated
-    if sort == .returned { guard money < .zero else { return nil } }
-    if state == .cancelled, money >= .zero { return sort == .ordered ? (.zero, nil) : nil }
+    if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil
     guard let refund, let format = amounts.first?.format, money > .zero,

@@ -65,16 +65,4 @@ struct BlankKeyTests {
     #expect(run.sink.customers.map(\.name) == ["Quill Press", "Moss, Ltd", "Fane Wood"])
     #expect(run.touched.count == 2)
   }
-
-  @Test("An order that was called off tells that nothing was earned, whatever the list has")
-  func calledOff() throws {
-    let orders = """
-      Order No,E-mail,Order Date,Status,Total
-      1,ada@q.example,2024-05-02,Cancelled,20.00
-      2,cleo@f.example,2024-05-03,Paid,30.00
-
-      """
-    let run = try IntakeRun([("clients.csv", Self.list), ("orders.csv", orders)])
-    #expect(run.sink.rows.map(\.revenue) == ["0.00", "30.00"])
-  }
 }
