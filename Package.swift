@@ -14,6 +14,10 @@ let language: [SwiftSetting] = [
 /// there.
 let house: [SwiftSetting] = language + [.strictMemorySafety()]
 
+/// A module that works on every byte or word of the input: optimised in debug builds as well, in
+/// which the tests spend nearly all their time there.
+let hot: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "rapport",
   platforms: [.macOS(.v15)],
@@ -31,22 +35,23 @@ let package = Package(
       name: "CZlib", path: "Sources/CSV/CZlib", providers: [.apt(["zlib1g-dev"])]),
     // System calls and instructions that Swift cannot name: exchanging two folders in one step,
     // SHA-256, the marks of CSV.
-    .target(name: "CPlatform"),
-    .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: house),
+    .target(
+      name: "CPlatform", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(name: "Basics", dependencies: ["CPlatform"], swiftSettings: hot),
     .target(
       name: "CSV", dependencies: ["Basics", "CPlatform", "CZlib"], exclude: ["CZlib"],
-      swiftSettings: house),
+      swiftSettings: hot),
     // Its corpus is read by `make language` alone, which writes what it learns into a source file.
     .target(
       name: "Language", dependencies: ["Basics"], exclude: ["Classes", "Corpus"],
-      swiftSettings: house),
+      swiftSettings: hot),
     .target(
-      name: "Intake", dependencies: ["Basics", "CSV", "Language"], swiftSettings: house),
+      name: "Intake", dependencies: ["Basics", "CSV", "Language"], swiftSettings: hot),
     .target(
-      name: "Relationships", dependencies: ["Basics", "Intake"], swiftSettings: house),
+      name: "Relationships", dependencies: ["Basics", "Intake"], swiftSettings: hot),
     .target(
       name: "Assessment", dependencies: ["Basics", "Language", "Relationships", "Intake"],
-      swiftSettings: house),
+      swiftSettings: hot),
     .target(
       name: "RunHistory", dependencies: ["Basics"], swiftSettings: house),
     .target(
