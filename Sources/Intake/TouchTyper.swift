@@ -572,6 +572,12 @@ package struct TouchTyper: Sendable {
     return certainty
   }
 
+  /// What the build of a row's sentences says, which is no guess.
+  package mutating func built(_ record: borrowing Record, _ columns: TypingColumns) -> LabelSet {
+    let mark = mark(record, columns)
+    return settled(entry(read(record, columns), columns, mark)).built
+  }
+
   /// What a row says by all readers, whatever its kind.
   package mutating func labels(_ record: borrowing Record, _ columns: TypingColumns) -> LabelSet {
     let mark = mark(record, columns)
@@ -714,13 +720,22 @@ package struct TouchTyper: Sendable {
     let other = identify(reading, columns, mark, seesNotices: false)
     guard other.kind.isWritten, other.side == .theirs else { return nil }
     var settler = settled(other)
-    let view = view(other, settler.signals)
-    if learnt?.labels(view).contains(.automatic) == true { return nil }
+    var view = view(other, settler.signals)
+    // What reads as a notice is none only where the learnt reader doubts it.
+    view.phrases.insert(.automatic)
+    let least =
+      TextHints(reader).noticePhrases > 1 ? Self.likelyAutomatic : Self.surelyAutomatic
+    if let sure = learnt?.certainties(view)[Label.automatic.index], sure >= least { return nil }
     // "If you have questions, please ring" is what shops write below their notices.
     if settler.signals.contains(.question), !reader.setsConditions { return other }
     _ = weigh(&settler, other)
     return settler.signals.isDisjoint(with: [.complaint, .brokenByUs, .abuse]) ? nil : other
   }
+
+  /// In percent, of a text that has one expression of a notice, and of one that has several: whose
+  /// own words they are is 1 percent automatic, whatever he quotes.
+  private static let surelyAutomatic = 60
+  private static let likelyAutomatic = 10
 
   /// What a letter of ours is that carries a paper and says nothing; nil for any other.
   private func paperMail(_ entry: TypingCache.Entry) -> TouchKind? {

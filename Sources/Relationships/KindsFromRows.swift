@@ -42,8 +42,9 @@ package struct KindsFromRows: Sendable {
     var sells: Bool { bought > 0 && bought >= 5 * sold }
   }
 
-  /// What the base as a whole shows, so that one can differ from others: sums, which parts of it
-  /// add to.
+  /// What those show as a whole who are customers or may be, so that one can differ from others:
+  /// sums, which parts of the base add to. Whom the list calls a vendor or a prospect tells nothing
+  /// of who buys here.
   package struct Base: Sendable, Hashable {
     package var count = 0
     package var buyers = 0
@@ -102,8 +103,8 @@ package struct KindsFromRows: Sendable {
     return isFriend && tally.sold + tally.bought + tally.service == 0 ? .peer : nil
   }
 
-  /// They said that they stop buying, and neither bought since nor turned to us. Where the words may
-  /// be about another, they must have bought before.
+  /// They said that they stop buying, and have not bought since. Where the words may be about
+  /// another, they must have bought before, and not turned to us since.
   private func isPast(_ relationship: Relationship, _ tally: Tally) -> Bool {
     switch relationship.kind {
     case .customer, .strategicPartner, .internet: break
@@ -112,10 +113,11 @@ package struct KindsFromRows: Sendable {
     default: return false
     }
     return relationship.endReadings.contains { reading in
-      guard reading.isFormer,
-        [tally.lastOrder, tally.lastSign].allSatisfy({ $0.map { $0 <= reading.lastDay } ?? true })
-      else { return false }
-      return reading.certainty == .sure || tally.lastOrder != nil
+      func isLast(_ day: Day?) -> Bool { day.map { $0 <= reading.lastDay } ?? true }
+      guard reading.isFormer, isLast(tally.lastOrder) else { return false }
+      // A past customer may ask and complain as before (N2–N4); where the words may mean something
+      // else, that says that they did.
+      return reading.certainty == .sure || tally.lastOrder != nil && isLast(tally.lastSign)
     }
   }
 
@@ -221,7 +223,16 @@ extension Ledger {
   }
 
   /// What its rows add to what the whole base shows of kinds.
-  package var kindBase: KindsFromRows.Base { KindsFromRows.Base(kindTallies(.one)) }
+  package var kindBase: KindsFromRows.Base { kindBase(kindTallies(.one)) }
+
+  private func kindBase(_ tallies: [KindsFromRows.Tally]) -> KindsFromRows.Base {
+    var base = KindsFromRows.Base()
+    for (relationship, tally) in zip(relationships, tallies)
+    where relationship.kindGround != .type || relationship.kind == .customer {
+      base.note(tally)
+    }
+    return base
+  }
 
   /// Puts right what each relationship is to us by what its rows show; a list's word for it stands.
   ///
@@ -232,17 +243,10 @@ extension Ledger {
     }
     guard isOpen else { return }
     let tallies = kindTallies(workers)
-    let kinds = KindsFromRows(base ?? KindsFromRows.Base(tallies), asOf: asOf)
+    let kinds = KindsFromRows(base ?? kindBase(tallies), asOf: asOf)
     for index in relationships.indices {
       guard let kind = kinds.kind(of: relationships[index], tallies[index]) else { continue }
       changeRelationship(index) { $0.kind = kind }
     }
-  }
-}
-
-extension KindsFromRows.Base {
-  init(_ tallies: [KindsFromRows.Tally]) {
-    self.init()
-    for tally in tallies { note(tally) }
   }
 }

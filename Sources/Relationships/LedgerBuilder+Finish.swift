@@ -17,9 +17,9 @@ extension LedgerBuilder {
     mails = MassMailDetector()
     noteMassMail(settlesBase ? copies.count : nil)
     revenue.hand(to: &relationships)
-    for i in customers.indices where relationships[i].revenue == nil {
-      relationships[i].revenue = customers[i].statedRevenue
-    }
+    let isEarnedByRows = relationships.contains { $0.revenue != nil }
+    let unearned = customers.indices.filter { relationships[$0].revenue == nil }
+    for i in unearned { relationships[i].revenue = customers[i].statedRevenue }
     handlers.hand(to: &relationships, names: names)
     resolveUnlistedKeys()
     dropUsedOrphans()
@@ -27,9 +27,10 @@ extension LedgerBuilder {
     // Given away, so that its memory is free as soon as it is read out.
     var gathered = TouchStore()
     swap(&gathered, &touches)
-    let whole = Ledger(
+    var whole = Ledger(
       relationships: relationships, touches: consume gathered, massMail: copies, of: sent,
       asOf: asOf, counts: counts, workers: workers)
+    if isEarnedByRows { whole.dropRevenueTakenBack(unearned) }
     let kept = whole.withoutDeleted()
     leaveOut(kept.deleted, kept.rows)
     var ledger = kept.ledger
@@ -123,6 +124,20 @@ extension LedgerBuilder {
     }
     if let finding = unlisted.finding(counts, fileNames: fileNames, rejects) {
       findings.append(finding)
+    }
+  }
+}
+
+extension Ledger {
+  /// Where rows tell what was earned, a list's own sum is no revenue of those whose orders were all
+  /// called off or given back.
+  ///
+  /// - Parameter unearned: whose rows came to nothing.
+  fileprivate mutating func dropRevenueTakenBack(_ unearned: [Int]) {
+    for i in unearned where relationships[i].revenue != nil {
+      let sales = touches(of: i).filter { $0.kind.isTraffic && $0.kind != .quote }
+      guard !sales.isEmpty, sales.allSatisfy({ $0.standing.state == .cancelled }) else { continue }
+      changeRelationship(i) { $0.revenue = .zero }
     }
   }
 }

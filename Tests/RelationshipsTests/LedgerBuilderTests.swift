@@ -242,6 +242,24 @@ struct LedgerBuilderTests {
         == ["10.00", "20.00", "30.00"])
   }
 
+  @Test func `what a list says was spent is nothing where rows tell that all was called off`() {
+    var builder = LedgerBuilder(
+      asOf: asOf, hasCustomerList: true, fileNames: ["customers.csv", "interactions.csv"])
+    for (line, id) in ["A", "B", "C"].enumerated() {
+      builder.receive(
+        Customer(
+          id: id, name: id, statedRevenue: Money(tenThousandths: 500_000),
+          line: UInt32(line + 2)))
+    }
+    receive(&builder, "A", touch(3, line: 2, kind: .order), revenue: 20)
+    var calledOff = touch(4, line: 3, kind: .order)
+    calledOff.standing = Standing(side: .theirs, state: .cancelled)
+    receive(&builder, "B", calledOff)
+    #expect(
+      builder.finish(names: []).ledger.relationships.map { $0.revenue?.description }
+        == ["20.00", "0.00", "50.00"])
+  }
+
   @Test func `whoever deals in another currency alone has their revenue in that`() {
     var builder = builder(list: ["A", "B", "C"])
     for (line, (key, amount, currency)) in [

@@ -42,6 +42,10 @@ extension HistoryReader {
         seen.signals.insert(.needsNoAnswer)
       } else if seen.touch.signals.contains(.brokenByThem) {
         lastReminder = seen.day
+      } else if isDunning(seen) {
+        // What did not come is our money: a reminder (N4) and no complaint (N3).
+        seen.signals.subtract([.brokenByUs, .complaint])
+        lastReminder = seen.day
       }
     } else if seen.side == .ours, isReminded {
       seen.signals.remove(.brokenByThem)
@@ -56,18 +60,30 @@ extension HistoryReader {
   /// What either side writes within so many days answers the other, or is taken up.
   static let daysToAnswer = 3
 
-  /// N4: a vendor's notice or letter with a day to pay by reminds us of the bill whose day has
-  /// passed unpaid.
+  /// N4: a vendor's notice or letter with a day to pay by, or one that says that something has not
+  /// come, reminds us of the bill whose day has passed unpaid.
   mutating func noteReminder(_ seen: InterpretedTouch) {
     let touch = seen.touch
-    guard seen.kind == .notice || seen.isLetter && seen.signals.isDisjoint(with: Self.noReminder),
-      seen.side == .theirs, touch.dueDay != nil
+    let hasDay =
+      touch.dueDay != nil
+      && (seen.kind == .notice || seen.isLetter && seen.signals.isDisjoint(with: Self.noReminder))
+    guard hasDay || isDunning(seen), seen.side == .theirs, let due = overdueBill(on: touch.day)
     else { return }
-    let unpaid = history.bills.open + history.bills.sinceLastPayment
-    guard let due = unpaid.compactMap(\.dueDay).filter({ $0 < touch.day }).min() else { return }
     add(
       History.Promise(
         touch: touch, nature: .breach, due: due, hasStatedDate: true, isBill: true))
+  }
+
+  /// They write that we did not keep to something while a bill of theirs is overdue.
+  private func isDunning(_ seen: InterpretedTouch) -> Bool {
+    seen.isLetter && seen.side == .theirs && seen.touch.signals.contains(.brokenByUs)
+      && overdueBill(on: seen.day) != nil
+  }
+
+  /// The first day on which an unpaid bill was due that has passed.
+  private func overdueBill(on day: Day) -> Day? {
+    (history.bills.open + history.bills.sinceLastPayment).compactMap(\.dueDay)
+      .filter { $0 < day }.min()
   }
 
   /// A letter that says so has a day of another meaning, or is read as a reminder already.

@@ -22,10 +22,14 @@ struct Rhythm {
   static let borrowedGaps = 3.0
   static let borrowedSpread = 0.5
   /// One gap that is longer than the next by so much, among so many, is an exception, such as a
-  /// summer. It has no part in the rhythm, but half of it has been in order before, unless it is the
-  /// time before the rhythm began: the years between a first visit and the monthly calls.
+  /// summer. It has no part in the rhythm, but half of it has been in order before.
   static let exceptionalRatio = 2.5
   static let gapsForException = 6
+  /// Gaps that are all as exceptional, before a rhythm of so many that has lasted so many days, are
+  /// the time before it began, and no part of it: the yearly visits before the monthly calls. What
+  /// has not lasted may be but a busy month between two visits.
+  static let gapsOfRhythm = 5
+  static let daysOfRhythm = 182
   private var exception = 0
   /// The longest of the gaps that make the rhythm.
   private(set) var longest = 0
@@ -36,14 +40,14 @@ struct Rhythm {
   init?(_ days: [Day]) {
     guard days.count >= 2 else { return nil }
     let kept = days.suffix(Rhythm.gapsKept + 1)
-    var lengths = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
-    let beginning = kept.count == days.count ? days[1].days(since: days[0]) : 0
+    let all = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
+    var lengths = Array(all[Self.beginning(of: all, isWhole: kept.count == days.count)...])
     lengths.sort()
     if lengths.count >= Rhythm.gapsForException, let last = lengths.last,
       Double(last) > Rhythm.exceptionalRatio * Double(lengths[lengths.count - 2])
     {
       lengths.removeLast()
-      exception = last == beginning ? 0 : last
+      exception = last
     }
     gaps = lengths.count
     longest = lengths.last ?? 0
@@ -53,6 +57,26 @@ struct Rhythm {
     variance =
       lengths.reduce(0.0) { $0 + (Double($1) - mean) * (Double($1) - mean) }
       / Double(lengths.count)
+  }
+
+  /// The first gap of the rhythm that they keep now.
+  ///
+  /// - Parameters:
+  ///   - gaps: in their order.
+  ///   - isWhole: no gap came before these.
+  private static func beginning(of gaps: [Int], isWhole: Bool) -> Int {
+    var (longest, lasted) = (0, 0)
+    for index in gaps.indices.dropFirst().reversed() {
+      longest = max(longest, gaps[index])
+      lasted += gaps[index]
+      // One gap among others may be a summer, unless nothing came before it.
+      if gaps.count - index >= gapsOfRhythm, lasted >= daysOfRhythm, index > 1 || isWhole,
+        gaps[..<index].allSatisfy({ Double($0) > exceptionalRatio * Double(longest) })
+      {
+        return index
+      }
+    }
+    return 0
   }
 
   /// Days beyond which a silence is improbable for this rhythm: twice the usual gap, or the mean

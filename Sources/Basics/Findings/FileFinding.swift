@@ -30,6 +30,7 @@ package enum FileFinding: Sendable, Codable, Hashable {
   case unitsUnderHeader
   case ruler
   case repeatedHeader
+  case innerTable
   case comment
   case footer
   case secondTable
@@ -108,6 +109,7 @@ package enum FileFinding: Sendable, Codable, Hashable {
     case .namedByCells: "named-by-cells"
     case .rulerUnderHeader, .ruler, .unitsUnderHeader: "ruler"
     case .repeatedHeader: "repeated-header"
+    case .innerTable: "inner-table"
     case .comment: "comment"
     case .footer: "footer"
     case .secondTable: "second-table"
@@ -152,8 +154,7 @@ extension FileFinding: Redactable {
     case .undecodableBytes, .mojibake, .gzipTail, .gzipName, .unusualDelimiter, .backslashEscapes,
       .wrappedLines, .singleQuotes, .preambleSkipped, .trailingDelimiter, .extraColumns,
       .surplusDelimiter, .rowNames, .unnamedColumns, .rulerUnderHeader, .unitsUnderHeader, .ruler,
-      .repeatedHeader,
-      .comment, .footer, .secondTable, .tableBelow,
+      .repeatedHeader, .innerTable, .comment, .footer, .secondTable, .tableBelow,
       .textAfterQuote, .shortRows, .nulBytes, .invalidUTF8, .oneColumn, .noRows, .oddTexts,
       .special:
       self

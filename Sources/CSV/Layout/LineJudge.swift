@@ -7,24 +7,26 @@ import Basics
 struct LineJudge: Sendable {
   enum Verdict { case data, skip, stop }
 
-  private let layout: Layout
-  private let source: Source
-  private(set) var log: FindingLog
+  let layout: Layout
+  let source: Source
+  var log: FindingLog
   private var afterBlank = false
   /// A closing remark was met and no whole record since.
   private var inFooter = false
-  private var accepted = 0
+  var accepted = 0
+  /// The record above belongs to a table within the table.
+  var isInside = false
   /// Bytes of the header's first cell.
   private let headerBytes: Int
   /// Looking ahead costs; no file needs it often.
-  private var looksLeft: Int
+  var looksLeft: Int
   private static let looks = 50
   /// Of a table in groups: each has a title and sums.
   private static let looksAtGroups = 4000
 
   /// It judges as one would that had seen nothing yet, but for how many records it let pass.
   var isClean: Bool {
-    !afterBlank && !inFooter && log.isEmpty && looksLeft == LineJudge.looks(layout)
+    !afterBlank && !inFooter && !isInside && log.isEmpty && looksLeft == LineJudge.looks(layout)
   }
 
   init(_ layout: Layout, _ source: Source) {
@@ -46,6 +48,7 @@ struct LineJudge: Sendable {
     }
     if reader.record.isBlank {
       afterBlank = true
+      isInside = false
       return .skip
     }
     let verdict = try judge(reader)
@@ -80,7 +83,8 @@ struct LineJudge: Sendable {
   /// that.
   func mayBeData(_ length: Int, _ byte: UInt8) -> Bool {
     // The header may stand again, perhaps behind a byte order mark.
-    length > 0 && length != headerBytes && length != headerBytes + 3 && byte > 0x20
+    !layout.isGrouped && length > 0 && length != headerBytes && length != headerBytes + 3
+      && byte > 0x20
       && !Footer.mayBegin(byte)
   }
 
@@ -92,6 +96,10 @@ struct LineJudge: Sendable {
     }
     if reader.record.isEqual(to: layout.header) {
       log.note(.repeatedHeader, line: line)
+      return .skip
+    }
+    if layout.isGrouped, isInner(reader) {
+      log.note(.innerTable, line: line)
       return .skip
     }
     if layout.isGrouped, let note = noteOfGroup(reader) {
@@ -235,106 +243,5 @@ struct LineJudge: Sendable {
     if reader.replaced {
       log.note(.invalidUTF8, line: line)
     }
-  }
-}
-
-// MARK: - Looking ahead
-
-extension LineJudge {
-  private static let linesAhead = 200
-
-  /// Whether nothing but narrow lines and totals follows.
-  private mutating func isLast(_ reader: borrowing RecordReader) -> Bool {
-    guard var ahead = lookAhead(reader) else { return false }
-    var lines = 0
-    while (try? ahead.next()) == true {
-      ahead.finish(layout)
-      lines += 1
-      if lines > Self.linesAhead { return false }
-      if ahead.record.isBlank { continue }
-      let cells = ahead.record.texts
-      let filled = cells.count { !$0.isEmpty }
-      let isClosing =
-        Footer.isTotal(cells) || LayoutBuilder.isRuler(cells)
-        || (ahead.record.defect == .tooShort && cells.count == 1)
-        || (filled <= 2 && Footer.isRemark(cells)) || Footer.isTally(cells)
-      if !isClosing { return false }
-    }
-    return true
-  }
-
-  /// Whether the record is the header of another table: one of its width follows, and it holds
-  /// data.
-  private mutating func beginsTable(_ reader: borrowing RecordReader) -> Bool {
-    guard var ahead = lookAhead(reader), (try? ahead.next()) == true else { return false }
-    return ahead.record.count == reader.record.count
-      && HeaderSearch.dataCells(ahead.record.texts) > 0
-  }
-
-  private mutating func lookAhead(_ reader: borrowing RecordReader) -> RecordReader? {
-    guard looksLeft > 0 else { return nil }
-    looksLeft -= 1
-    let place = reader.place
-    return RecordReader(
-      source.text, layout.dialect, from: place.offset, line: place.line, blockSize: 4096)
-  }
-
-  /// The first table is over. If it was next to nothing, the second is the one that was meant.
-  private mutating func endOfTable(_ reader: borrowing RecordReader) throws(InputError) {
-    let line = reader.record.line
-    var following = 0
-    looksLeft = max(1, looksLeft)
-    if var ahead = lookAhead(reader) {
-      while following <= Self.linesAhead, (try? ahead.next()) == true {
-        if !ahead.record.isBlank { following += 1 }
-      }
-    }
-    if accepted == 0 || accepted * 20 < following {
-      throw InputError(.file(.largerSecondTable(line: line)), file: source.path, line: line)
-    }
-    log.note(.secondTable, line: line)
-  }
-}
-
-extension Record {
-  /// Nothing but white space in any field.
-  var isBlank: Bool {
-    // Nearly every record is told by its first byte.
-    if let byte = firstByte, byte > 0x20 { return false }
-    for index in 0..<count {
-      for byte in bytes(index) where byte != 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D {
-        return false
-      }
-    }
-    return defect != .unterminatedQuote && defect != .oversized
-  }
-
-  /// The first byte of the first field; nil if that is empty.
-  var firstByte: UInt8? {
-    guard let piece = pieces.first, piece.start < piece.end else { return nil }
-    return piece.inScratch ? scratch[piece.start] : window[piece.start]
-  }
-
-  /// Nothing stands behind the first field, though there is room.
-  var holdsOneCell: Bool {
-    guard pieces.count > 1 else { return false }
-    for index in 1..<pieces.count where pieces[index].start != pieces[index].end { return false }
-    return true
-  }
-
-  /// Whether these are the cells of the header, perhaps behind the byte order mark of another file
-  /// that was appended.
-  func isEqual(to cells: [[UInt8]]) -> Bool {
-    guard let first = pieces.first, let name = cells.first, count >= cells.count else {
-      return false
-    }
-    let mark = first.end - first.start - name.count
-    guard mark == 0 || mark == 3 else { return false }
-    if mark == 3, !bytes(0).starts(with: [0xEF, 0xBB, 0xBF]) { return false }
-    guard bytes(0).dropFirst(mark).elementsEqual(name) else { return false }
-    for index in 1..<max(1, cells.count) where !bytes(index).elementsEqual(cells[index]) {
-      return false
-    }
-    return true
   }
 }

@@ -168,189 +168,6 @@ enum HeaderVocabulary {
     "family families household haushalt familie famille foyer familia hogar famiglia gezin huishouden"
   )
 
-  // MARK: Days
-
-  static let days = words(
-    """
-    date dates day datetime timestamp datum tag zeitpunkt time data fecha dato paiva dzien
-    дата termin
-    """)
-
-  /// "Delivered At", "Booked On", "Geliefert am", "Livré le".
-  static let dayPrepositions = words("on at am um le el il op")
-
-  /// A word that says that something took place on that day.
-  static let happened = words(
-    """
-    when wann wanneer quand cuando quando occurred happened visited contacted called met spoken ordered placed booked posted submitted
-    opened logged received sent delivered shipped invoiced issued paid purchased bought sold served
-    attended reported raised given donated taught rung anreise checkin arrival arrived checked timestamp
-    """)
-
-  static let births = words(
-    "birth birthday birthdate born dob geburt geburts geburtstag geburtsdatum naissance nacimiento nascita"
-  )
-  static let dues = words(
-    """
-    due deadline frist fallig falligkeit falligkeits wiedervorlage echeance vencimiento scadenza срок
-    escalation escalations escalated eskalation eskaliert eskalations sla
-    """
-  )
-  /// Alone or in front over days: what is to be done up to then.
-  static let limits = words("bis by until entro avant antes voor")
-  /// Behind a noun: "Rückmeldung bis", "Reply by".
-  static let limitsBehind = words("bis by")
-  /// What is still to come.
-  static let nexts = words(
-    """
-    next upcoming nachster nachste nachstes nachsten naechster naechste naechstes kommender prochain
-    prochaine proximo proxima prossimo prossima volgende
-    """)
-  static let validities = nexts.union(
-    words(
-      """
-      kommende geplant geplanter geplante geplantes
-      until pending expires expiry expiration expire valid renewal renews renewed follow followup required
-      expected estimated target planned reminder effective anniversary ablauf gultig
-      gultigkeits ablaufdatum assumed validity churn churned
-      terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
-      storniert
-      """))
-  /// A contact, as people call one.
-  static let contacts = words(
-    """
-    contact call visit meeting appointment appointments appt conversation touch kontakt anruf telefonat besuch termin
-    gesprach treffen kontakttermin appel visite rendezvous entretien contacto llamada visita cita
-    contatto chiamata appuntamento afspraak bezoek gesprek
-    """)
-  /// Of these, what somebody comes to.
-  static let comings = attendances.union(words("treffen visite visita afspraak bezoek cita"))
-  /// Something lasts up to that day: "Dues paid to".
-  static let lasting = words("paid valid covered insured good booked rented bezahlt versichert")
-
-  static let changes = words(
-    """
-    modified updated changed edited exported printed synced synchronised synchronized imported
-    assigned reassigned zugewiesen modification update change geandert anderung anderungs
-    aktualisiert stand изменения обновления gewijzigd bijgewerkt bewerkt modifie modifiee
-    modificado modificada modificato modificata actualizado aggiornato aggiornata
-    """)
-  /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
-  static let ledgers = debits.union(words("ledger nominal sachkonto"))
-  /// Its two sides: what is owed, and what was paid or given back.
-  static let debits = words("debit debits soll debe dare debet debito")
-  static let credits = words("credit credits haben haber avere avoir credito")
-  static let accounts = words("account acct acc accountcode konto kontonummer cuenta conto compte")
-  static let lasts = words(
-    "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
-  static let firsts = words("first erster erste erstes premier premiere primer primera primo prima")
-  static let makings = words(
-    """
-    created creation create added entered registered registration signup joined since enrolled
-    enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
-    eintrags eintragung erfassungs hinzugefugt toegevoegd ajoute ajout
-    создания
-    """)
-  /// Of these, what says that a thing was done, not when it ended.
-  static let doings = words(
-    "completed completion finished done erledigt abgeschlossen durchgefuhrt ausgefuhrt")
-  static let endings = words(
-    """
-    closed closing close completed completion resolved resolution finished done end ended solved
-    checkout departure erledigt abgeschlossen geschlossen gelost behoben beendet ende закрытия завершения
-    fixed repaired rectified instandgesetzt repariert fertiggestellt
-    """)
-  /// Of what came in, that nothing more is to be done about it.
-  static let settlings = endings.union(words("settled sorted dealt erl"))
-
-  /// Somebody let us know on that day what was to be done.
-  static let reports = words(
-    """
-    reported raised submitted logged requested notified lodged gemeldet meldung melde meldedatum
-    eingegangen eingang eingangs angefragt gestellt
-    """)
-  /// How long a talk took, beside a word of a talk or a unit of time.
-  static let talks = words("talk call conversation gesprach gesprachs anruf telefonat ring")
-  static let times = words(
-    "seconds sec secs minutes min mins duration length sekunden sek minuten dauer")
-
-  // MARK: Money
-
-  /// Best first, where a row has several.
-  static let amounts = [
-    "total", "amount", "amt", "sales", "sale", "revenue", "turnover", "value", "sum", "subtotal",
-    "donation", "donations", "gift", "gifts", "contribution", "gross", "net", "price", "payment",
-    "paid",
-    "received", "collected", "spend", "spent", "charge", "charges", "charged", "fee", "fees",
-    "fare",
-    "premium", "dues", "rent", "income", "proceeds", "invoiced", "billed", "takings", "earnings",
-    "betrag", "summe", "gesamt", "umsatz", "wert", "spende", "brutto", "netto", "preis", "honorar",
-    "miete", "beitrag", "pramie", "zahlung", "erlos",
-    "montant", "valeur", "prix", "cotisation", "importe", "monto", "valor", "precio", "donativo",
-    "ventas", "importo", "totale", "valore", "prezzo", "bedrag", "totaal", "waarde", "prijs",
-    "kwota",
-    "suma", "wartosc", "belopp", "summa", "belob", "сумма", "стоимость", "цена", "итого", "доход",
-  ]
-
-  /// Money that is not what the customer paid or owes for the row, and numbers that are no money.
-  static let noAmounts = words(
-    """
-    unit per each discount discounts cost costs expense expenses profit margin balance outstanding owed qty quantity
-    count units items item weight hours hour minutes days points score rank percent rate refund refunds
-    refunded credit probability budget average avg previous list tip shipping freight lifetime annual
-    expected estimated target quota minimum maximum min max age commission
-    number no nr id ids code type category name status date method rep
-    duration effort aufwand zeitaufwand km kilometer mileage miles litres liters kg temperature temp lat lng latitude longitude version
-    deposit advance saldo kontostand guthaben
-    vk ek einzel rabatt steuer kosten offen anzahl menge gewicht stuck std stunden stunde dauer liter ltr
-    zahlungsziel zahlungsfrist
-    grad hohe breite lange flache anzahlung vorauszahlung
-    """)
-
-  /// Say of an amount whether the tax is in it.
-  static let sidesOfTax = words("gross net brutto netto")
-
-  /// What is counted, in brackets behind a word that may be of money: "Terms net (days)".
-  static let units = words(
-    """
-    days hours weeks months years minutes seconds percent pieces pcs units kg g km m litres hrs min h
-    tage tagen wochen monate jahre stunden minuten sekunden prozent stuck stk liter std
-    """)
-
-  /// Of what is hoped for.
-  static let plans = words("plan planned forecast goal soll ziel prognose")
-
-  static let taxes = words("tax vat gst hst mwst ust tva iva btw")
-  /// Which side of the tax an amount is on.
-  static let taxSides = words("incl excl including excluding inc ex before after inkl exkl zzgl")
-
-  /// Of what a customer's whole custom is told.
-  static let turnovers = words(
-    "sales revenue turnover spend spent donations giving gifts umsatz purchases lifetime")
-
-  static let currencies = words(
-    """
-    eur gbp usd chf aud cad nzd jpy sek nok dkk pln czk huf inr zar euro euros pounds dollars brl mxn
-    sgd hkd cny
-    """)
-
-  /// Of these money words, how a person names a currency: "US Dollar", "Schweizer Franken".
-  static let currencyNames: [String: String] = [
-    "euro": "EUR", "euros": "EUR", "dollar": "USD", "dollars": "USD", "pound": "GBP",
-    "pounds": "GBP", "sterling": "GBP", "pfund": "GBP", "franken": "CHF", "francs": "CHF",
-    "yen": "JPY", "zloty": "PLN", "rupee": "INR", "rupees": "INR",
-  ]
-
-  /// May stand behind the noun that a header is about.
-  static let trailers = words(
-    """
-    incl excl including excluding inc ex before after inkl exkl zzgl tax vat gst hst mwst ust tva iva
-    btw utc gmt local
-    """
-  ).union(currencies)
-
-  // MARK: The rest
-
   /// A row with one of these is taken back: as a header's word beside a mark or a day, and as a
   /// cell's.
   static let annulments = words(
@@ -443,6 +260,7 @@ enum HeaderVocabulary {
     """)
 
   /// Words that make of a noun something about it.
+  static let faxes = words("fax faxes telefax facsimile businessfax homefax pager")
   static let kindsAndOwners = words("type kind opt out status call calls duration time")
 
   /// What we deal in, work with or work from: a number of one is nobody's.
@@ -485,9 +303,16 @@ enum HeaderVocabulary {
     """
     notes note comments comment remarks remark description details narrative memo summary feedback
     preview snippet excerpt vorschau
-    message text body bemerkung bemerkungen anmerkung anmerkungen notiz notizen kommentar
+    message text body bemerkung bemerkungen vermerk vermerke anmerkung anmerkungen notiz notizen kommentar
     beschreibung комментарий описание beschrijving omschrijving opmerking opmerkingen toelichting
     commentaire commentaires descripcion comentario comentarios observaciones descrizione commento
+    """)
+
+  /// What somebody may write into a form beside what it asks.
+  static let wishes = words(
+    """
+    wish wishes wunsch wunsche requests anything besonderes besonderheiten hinweise souhaits demandes
+    deseos peticiones richieste wensen verzoeken
     """)
 
   /// What people are asked in surveys.
@@ -507,7 +332,7 @@ enum HeaderVocabulary {
     ответственный
     """)
 
-  private static func words(_ text: String) -> Set<String> {
+  static func words(_ text: String) -> Set<String> {
     Set(wordsOf: text)
   }
 }

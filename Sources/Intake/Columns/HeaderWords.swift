@@ -68,7 +68,7 @@ struct HeaderWords: Sendable {
   func has(_ vocabulary: Set<String>) -> Bool { words.contains(where: vocabulary.contains) }
 
   /// What remains once words that only qualify are taken off the end: units, taxes, zones.
-  private var head: String? {
+  var head: String? {
     words.last { !HeaderVocabulary.trailers.contains($0) }
   }
 
@@ -199,7 +199,7 @@ struct HeaderWords: Sendable {
   }
 
   /// "Guests", "Teilnehmer": numbers below are how many there were.
-  private var countsParties: Bool {
+  var countsParties: Bool {
     words.contains {
       HeaderVocabulary.isParty($0) && $0.hasSuffix("s")
         || ["gaste", "teilnehmer", "mitglieder"].contains($0)
@@ -279,77 +279,6 @@ struct HeaderWords: Sendable {
       || has(["registered", "registration", "enrolled", "enrolment", "enrollment", "signup"])
   }
 
-  /// On which day we answered: "Zurückgerufen am", "Called back". A day on which an answer is
-  /// wanted is none.
-  var tellsOurAnswer: Bool {
-    let isAnswer =
-      has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
-      || has(["answered", "replied", "reply", "responded", "response", "callback"])
-      || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
-    return
-      (isAnswer && !tellsTheirMessage || words == ["told"] || namesColleague && tellsLastMessage)
-      && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
-      && !has(["escalation", "eskalation", "target"])
-  }
-
-  /// The day of a message to or fro.
-  var tellsCorrespondence: Bool { tellsOurAnswer || tellsTheirMessage }
-
-  /// On which day they wrote again: "Last contact customer at", "Letzte Nachricht (Kunde)".
-  var tellsTheirMessage: Bool {
-    tellsLastMessage && namesWriter && !namesColleague
-  }
-
-  /// Who wrote the last message: "Last message from", "Letzte Nachricht von".
-  var namesLastWriter: Bool {
-    tellsLastMessage
-      && words.last.map {
-        [
-          "from", "by", "von", "durch", "author", "sender", "side", "absender", "de", "par", "por",
-          "da", "door", "van",
-        ].contains($0)
-      } == true
-  }
-
-  /// Whose the last message was where a flag beneath says yes: "Last message from agent"; nil for
-  /// any other header.
-  var sideOfLastWriter: Side? {
-    guard tellsLastMessage, has(["from", "by", "von", "durch", "is", "ist"]),
-      namesColleague != namesWriter
-    else { return nil }
-    return namesColleague ? .ours : .theirs
-  }
-
-  /// The day of the last message, whoever wrote it: "Last message at".
-  var tellsDayOfLastMessage: Bool {
-    tellsLastMessage && !namesColleague && !namesWriter && !namesLastWriter
-  }
-
-  private var namesColleague: Bool {
-    (words + bracketed).contains(where: HeaderVocabulary.colleagues.contains)
-  }
-
-  /// The last of several messages that went to and fro.
-  private var tellsLastMessage: Bool {
-    let words = words + bracketed
-    return has(HeaderVocabulary.lasts)
-      && words.contains {
-        [
-          "contact", "message", "reply", "response", "comment", "answer", "kontakt", "nachricht",
-          "antwort", "ruckmeldung", "reponse", "mensaje", "respuesta", "messaggio",
-          "risposta", "bericht", "antwoord",
-        ].contains($0)
-      }
-  }
-
-  /// A word that stands for whoever asks.
-  private var namesWriter: Bool {
-    (words + bracketed).contains { word in
-      HeaderVocabulary.isParty(word) && !HeaderVocabulary.mayBeOurs.contains(word)
-        || ["user", "caller", "anwender"].contains(word)
-    }
-  }
-
   /// It counts or sums up what somebody ordered, attended or gave in all: "Total Orders", "Anzahl
   /// Besuche", "Lifetime Spend".
   var countsDealings: Bool {
@@ -416,17 +345,6 @@ struct HeaderWords: Sendable {
       && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
   }
 
-  /// "Visit 1", "2. Besuch", "Call date 3": one of several contacts, by its number.
-  var numbersContact: Bool {
-    typealias V = HeaderVocabulary
-    let nouns = words.map { String($0.reversed().drop(while: \.isNumber).reversed()) }
-    return words.contains { $0.last?.isNumber == true }
-      && nouns.contains(where: V.contacts.contains)
-      && nouns.allSatisfy {
-        $0.isEmpty || V.contacts.contains($0) || V.days.contains($0) || V.joints.contains($0)
-      }
-  }
-
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
   var isArrival: Bool {
     has(["arrival", "checkin", "anreise"]) || words.starts(with: ["check", "in"])
@@ -442,141 +360,6 @@ struct HeaderWords: Sendable {
     if has(HeaderVocabulary.bookings) { return isStay ? .visit : .order }
     if has(HeaderVocabulary.purchases) { return .order }
     return nil
-  }
-
-  // MARK: Days
-
-  /// What a column of days is by its name.
-  enum DayMeaning: Equatable {
-    /// Of a person, never of a contact.
-    case birthday
-    case due
-    /// Neither contact nor deadline: valid until, renewal, next visit.
-    case other
-    case modified
-    case created
-    case completed
-    case last
-    case first
-    /// When it happened; the name says so.
-    case happened
-    /// The name says nothing.
-    case unknown
-  }
-
-  var dayMeaning: DayMeaning {
-    typealias V = HeaderVocabulary
-    if has(V.births) { return .birthday }
-    // "Bis", "By when", "Bis wann".
-    if has(V.dues) || words.first.map(V.limits.contains) == true { return .due }
-    if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }
-    if words.count > 1, words.last.map(V.limitsBehind.contains) == true { return .due }
-    if has(V.changes) { return .modified }
-    if has(V.lasts) { return .last }
-    if has(V.firsts) { return .first }
-    if has(V.makings) { return .created }
-    if has(V.endings) { return .completed }
-    let isDay = has(V.days) || words.last.map(V.dayPrepositions.contains) == true
-    return isDay || has(V.happened) ? .happened : .unknown
-  }
-
-  /// Since when somebody is one, by day or by year: "Customer since" over 2014.
-  var tellsBeginning: Bool {
-    [.first, .created].contains(dayMeaning) || has(["depuis", "desde", "sinds", "dal", "sedan"])
-  }
-
-  // MARK: Money
-
-  /// How good a name for the amount of a row it is, 0 the best; nil for no such name.
-  var amountRank: Int? {
-    typealias V = HeaderVocabulary
-    if countsOtherThings { return nil }
-    let taxes = words.contains(where: V.taxes.contains)
-    if taxes, !has(V.taxSides) { return nil }
-    if let head, let rank = V.amounts.firstIndex(of: head) {
-      // "Auftragssumme brutto": the tax is in the sum, which is a better name than what is in it.
-      guard V.sidesOfTax.contains(head) else { return rank }
-      return words.compactMap { V.amounts.firstIndex(of: $0) }.min() ?? rank
-    }
-    // "Amount of gift", "Montant du don", "Сумма заказа".
-    if words.count > 1, let rank = V.amounts.firstIndex(of: words[0]),
-      words.contains(where: V.joints.contains) || words[0].utf8.first.map({ $0 >= 0x80 }) == true
-    {
-      return rank
-    }
-    // "Booking £", "Erlös (EUR)", "Took in Euro".
-    let namesCurrency =
-      hasMoneySign || bracketed.contains(where: V.currencies.contains)
-      || words.dropFirst().contains(where: V.currencies.contains)
-    return namesCurrency ? V.amounts.count : nil
-  }
-
-  /// "Unit Price", "Einzelpreis", "Price each": of one piece.
-  var isPriceOfOne: Bool {
-    typealias V = HeaderVocabulary
-    return has(["price", "preis", "prix", "precio", "prezzo", "prijs", "rate"])
-      && has([
-        "unit", "each", "per", "einzel", "einzelpreis", "stuck", "unitaire", "unitario", "stuk",
-      ])
-      || has(["einzelpreis", "stuckpreis", "unitprice", "stukprijs", "stukspreis", "vk"])
-  }
-
-  /// "Price", "Item Price", "Preis": of one piece or of all of the row, as its cells show.
-  var isPriceOfGoods: Bool {
-    let prices: Set<String> = ["price", "preis", "prix", "precio", "prezzo", "prijs"]
-    return has(prices)
-      && words.allSatisfy {
-        prices.contains($0) || HeaderVocabulary.currencies.contains($0)
-          || ["item", "product", "article", "artikel", "listing"].contains($0)
-      }
-  }
-
-  /// "Quantity", "Menge": how many pieces.
-  var isQuantity: Bool {
-    has([
-      "quantity", "qty", "menge", "stuckzahl", "anzahl", "quantite", "cantidad", "quantita",
-      "aantal",
-    ])
-      && words.count <= 2 && amountRank == nil
-  }
-
-  /// What was given back of an amount: "Amount Refunded", "Partial Refunds", "Erstattungsbetrag".
-  var tellsRefund: Bool {
-    typealias V = HeaderVocabulary
-    let isReturn = has(V.returns) || has(["refunds", "erstattung", "erstattungs", "remboursement"])
-    return isReturn && !has(V.numbers)
-      && !has(["count", "rate", "reason", "date", "status", "qty", "quantity"])
-      && words.allSatisfy {
-        V.returns.contains($0) || V.joints.contains($0) || V.amounts.contains($0)
-          || ["refunds", "partial", "erstattung", "erstattungs", "remboursement", "total"].contains(
-            $0)
-      }
-  }
-
-  /// "Credit", "Betrag Haben": what was paid or given back.
-  var isCreditSide: Bool {
-    words.count <= 2 && (has(HeaderVocabulary.credits) || words == ["gutschrift"])
-  }
-
-  /// It counts something that is no money: "Quantity", "Terms (days)".
-  var countsOtherThings: Bool {
-    has(HeaderVocabulary.noAmounts) || bracketed.contains(where: HeaderVocabulary.units.contains)
-  }
-
-  /// What somebody was asked to say of us in a number: "NPS", "Bewertung".
-  var isSurveyScore: Bool {
-    has(HeaderVocabulary.surveys) && !has(HeaderVocabulary.ourScores)
-  }
-
-  /// Asked from 0 to 10, of which the lower seven are low.
-  var asksForRecommendation: Bool {
-    has(["nps", "recommend", "recommendation", "likelihood", "weiterempfehlung"])
-  }
-
-  /// "Cost", "Line cost": of the row, and no further charge.
-  var isCostOfRow: Bool {
-    has(["cost", "costs", "kosten"])
-      && words.allSatisfy { ["cost", "costs", "kosten", "line", "item", "row"].contains($0) }
   }
 
   // MARK: The rest
@@ -660,139 +443,8 @@ struct HeaderWords: Sendable {
   }
 
   var isOwner: Bool {
-    guard let last = words.last, !namesAsker else { return false }
+    guard let last = words.last, !namesAsker, !namesLastWriter else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
       || HeaderVocabulary.owners.contains(last)
-  }
-}
-
-extension HeaderWords {
-  /// The field these words name in a list of `role`, and how good a name it is (0 the best); nil
-  /// where they name none, or the cells say otherwise.
-  func field(in role: FileRole, _ cells: ValueSample.Column?) -> (field: Field, rank: Int)? {
-    if words.isEmpty, bracketed.isEmpty { return nil }
-    if role == .interactions, marksAbsence(cells) { return (.cancelled, 0) }
-    let isEmpty = cells.map { $0.filled == 0 } ?? true
-    if role == .interactions, cells?.holdsAddresses == true, let side = sideOfMessage {
-      return (side, 0)
-    }
-    if isAddress, isEmpty || cells?.holdsAddresses == true {
-      return role == .interactions && isAddressOfStaff ? (.detail, 0) : (.email, 0)
-    }
-    if role == .interactions, isOurs, cells?.areTelephones == true { return (.ours, 0) }
-    if role == .interactions, isSurveyScore, let cells, SurveyAnswers.areScores(cells.values) {
-      return (.score, 0)
-    }
-    if cells?.holdsDates == true { return dayField(in: role) }
-    if has(HeaderVocabulary.days), isEmpty || cells?.mayHoldDates == true {
-      return dayField(in: role)
-    }
-    if cells?.holdsEpochs == true, words.last.map(HeaderVocabulary.dayPrepositions.contains) == true
-    {
-      return dayField(in: role)
-    }
-    if role == .interactions, tellsRefund, cells?.holdsNumbers == true,
-      cells?.holdsFlags != true
-    {
-      return (.refund, 0)
-    }
-    if let name = amountRank, isEmpty || cells?.holdsNumbers == true {
-      let rank = isEmpty ? name + HeaderVocabulary.amounts.count : name
-      if role == .interactions { return (.amount, rank) }
-      return has(HeaderVocabulary.turnovers) ? (.revenue, rank) : nil
-    }
-    if role == .interactions, has(HeaderVocabulary.talks),
-      has(HeaderVocabulary.times) || bracketed.contains(where: HeaderVocabulary.times.contains)
-    {
-      return (.duration, 0)
-    }
-    if role == .interactions, let side = sideOfCall {
-      return (side, has(HeaderVocabulary.names) ? 1 : 0)
-    }
-    if isPartyNumber {
-      // "Donor ID" is one of many of its kind; "Client Ref #" is a guess.
-      let rank = words.count > 2 ? 1 : 0
-      if role == .customers { return (.id, rank) }
-      // "Kontakt" is whom it was with as well as that it was.
-      if has(["kontakt"]), cells?.isUnique == true { return (.interaction, rank) }
-      if has(["contact", "kontakt"]) { return (.contactKey, rank) }
-      return has(["lead", "prospect"]) ? (.leadKey, rank) : (.key, rank)
-    }
-    if endsInPartyNumber, !isEmpty, cells?.holdsDates != true {
-      return (role == .customers ? .id : .key, 2)
-    }
-    if role == .interactions, isHappeningNumber, isEmpty || cells?.isUnique == true {
-      return (.interaction, 0)
-    }
-    if role == .interactions, mayBeHappeningNumber, let cells, cells.isUnique, cells.areNumbered {
-      return (.interaction, 1)
-    }
-    if isPartyName, !countsParties, !tellsBeginning, let cells, cells.areCodes {
-      // "Customer" with numbers of three digits and more: ids.
-      if role == .interactions { return (.key, 1) }
-      if cells.isUnique { return (.id, 1) }
-    }
-    // Words from here on: a column of days or amounts is none of them.
-    if cells?.holdsNumbers == true { return nil }
-    if isFirstName { return (.firstName, 0) }
-    if isLastName { return (.lastName, 0) }
-    if isPartyName { return (.name, has(HeaderVocabulary.names) ? 0 : 1) }
-    if role == .interactions, isFullName || namesAsker || asksReader && has(HeaderVocabulary.names)
-    {
-      return (.name, 1)
-    }
-    if role == .customers, isPhone { return (.phone, 0) }
-    if isOwner { return (.owner, 0) }
-    if role == .interactions, isTitleOfRow, !isEmpty, let cells, !cells.areNumbered,
-      // Single words of a few sorts say which sort of row it is.
-      cells.phrases * 2 >= cells.filled
-    {
-      return (.subject, 0)
-    }
-    if role == .interactions, isNotes { return (.notes, 0) }
-    return nil
-  }
-
-  /// On which side of a message the addresses under such a header are: "From Email Address", "To
-  /// (all)".
-  private var sideOfMessage: Field? {
-    switch words.first {
-    case "from", "sender", "von", "absender", "expediteur", "remitente", "mittente", "afzender":
-      .sender
-    case "to", "recipient", "recipients", "an", "empfanger", "destinataire", "destinatario",
-      "ontvanger", "aan":
-      .recipient
-    case "cc", "kopie": .copied
-    case "bcc": .blindCopied
-    default: nil
-    }
-  }
-
-  /// On which side of a call the number or the name under such a header is: "OriginationNumber",
-  /// "Calling Party Name"; nil where the words do not say.
-  private var sideOfCall: Field? {
-    typealias V = HeaderVocabulary
-    let (calls, isCalled) = (has(V.callers), has(V.callees))
-    guard calls != isCalled, words.count > 1, has(V.names) || words.last == "number" else {
-      return nil
-    }
-    return calls ? .sender : .recipient
-  }
-
-  private func dayField(in role: FileRole) -> (field: Field, rank: Int)? {
-    let isCustomers = role == .customers
-    return switch dayMeaning {
-    case .birthday: isCustomers ? (.birthday, 0) : (.detail, 0)
-    case .due: isCustomers ? (.detail, 0) : (.dueDate, 0)
-    case .other: (.detail, 0)
-    case .modified: (.modified, 0)
-    case .created: isCustomers ? (.since, 0) : (.createdDate, 0)
-    case .completed: isCustomers ? nil : (.completedDate, 0)
-    case .first: isCustomers ? (.since, 1) : (.detail, 0)
-    // `LastContactHeader` tells the last contact from the last login.
-    case .last: isCustomers ? nil : (.detail, 0)
-    case .happened: isCustomers ? nil : (.date, 0)
-    case .unknown: nil
-    }
   }
 }

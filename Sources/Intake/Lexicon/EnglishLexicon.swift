@@ -1682,6 +1682,20 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
+    # A form that was filled in to get something a machine gives asks nobody anything.
+    [needsNoAnswer; in: webForm]
+    sign-up, signup, sign up (form|page|for), signed up, signing up, subscription, subscribe*,
+    subscribing, unsubscribe*, opt-in, opt in, opted in, opt-out, opted out, registration,
+    registered (for|to|at), webinar, download*, (e-book|ebook|whitepaper|white paper|brochure|
+      catalogue|catalog|checklist|guide) (request|form), rsvp,
+      (preferences|profile|details) (updated|update|changed), cookie*, page view*, poll, quiz,
+    prize draw, raffle, competition entry, feedback form, survey, check-in, login, log-in
+
+    [needsNoAnswer; in: webForm email message]
+    newsletter (sign-up|signup|subscription|registration),
+    subscribe* (to|me to) (the|your|our) (newsletter|mailing list|list|blog),
+    (confirm|confirmed) (your|my|the) subscription
+
     [acknowledgement]
     received, got it, well received, arrived, have received, noted, understood, confirmed,
     confirm receipt, receipt confirmed, acknowledge*, duly noted, perfect, great, ok, okay,
@@ -1752,6 +1766,30 @@ extension Lexicon {
     by noon, by tonight, by tomorrow morning, before noon
 
     # ---------------------------------------------------------------- The contact itself
+
+    @line = phone, telephone, mobile, cell, line, extension, landline, number, numbers, bell
+    @machine = machine, voicemail, voice mail, answering machine, answerphone, answer phone, ansaphone
+    @machine = mailbox, recorded message, recording, vm
+    @gate = secretary, receptionist, assistant, pa, switchboard, front desk, reception, colleague
+    @gate = lady who answered, girl who answered, person who answered, lad who answered
+
+    [notReached]
+    # The line, what it did, and that nobody took it.
+    <line> (is|was|still|just|) (off|switched off|turned off|engaged|busy|unobtainable|cut out),
+    <line> (rang|rings|just rang|went) (out|off|on and on|and rang|unanswered),
+    (rang|rings) and (rang|rings), (kept|keeps|just|only) ringing, went on and on, rings off,
+    cut off (after|before|at|on), (he|she|they) cut (me|us) off, hung up on,
+    (went|goes|straight|through|on|got through|put through|diverted) to (a|the|his|her|their|) <machine>,
+    (went|got|put) through to (a|the|his|her|their|) <machine>,
+    (spoke|talked|talking) (only|just|) to (a|the|his|her|their) <machine>,
+    (would not|will not|refused to|could not|did not) put (me|us) (through|thru|on),
+    <gate> (would not|did not|will not|could not) (know|put|say|connect),
+    (caught|found|met|got|saw) (nobody|no one|no-one|none) (there|in|at|at the|about|home|),
+    drew a blank, no (joy|luck) (with|at|on|again|trying|reaching|by phone),
+    (was|is|were) not free to (come|talk|speak|take), (can|could) not come to the phone,
+    (did|do) not get to (talk|speak) (to|with), nothing doing,
+    (attempt|try) <n> of <n>, not pick* up, never pick* up, shutters down, no sign of life,
+    could not get (him|her|them|anyone|anybody), went unanswered
 
     [notReached]
     # A ring in vain, a closed door: nobody was reached.

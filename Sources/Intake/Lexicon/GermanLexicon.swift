@@ -732,6 +732,18 @@ extension Lexicon {
     zur (kenntnis|info|information|kenntnisnahme), nur zur (info|kenntnis|information), z k,
     zu ihrer (information|kenntnis), kein (rückruf|handlungsbedarf) (nötig|erforderlich|)
 
+    # Wer ein Formular ausfüllt, um zu bekommen, was eine Maschine gibt, fragt niemanden.
+    [needsNoAnswer; in: webForm]
+    anmeldung*, online-anmeldung, newsletteranmeldung*, newsletter-anmeldung, angemeldet (zum|für),
+    abmeldung*, registrierung*, registriert, abonniert, abonnement*, beitrittserklärung*,
+    einwilligung*, widerruf*, download*, heruntergeladen, webinar*, umfrage*, gewinnspiel*,
+    (katalog|broschüre|prospekt) (bestellt|angefordert|angefragt|herunter*),
+    zusage, absage, (daten|profil|adresse|einstellungen) (geändert|aktualisiert),
+    feedbackformular*, feedback-formular, check-in, login
+
+    [needsNoAnswer; in: webForm email message]
+    newsletter (anmeldung|abonniert|abo|bestellung), newsletteranmeldung*, newsletter-anmeldung
+
     [acknowledgement]
     erhalten, habe ich erhalten, ist angekommen, angekommen, alles klar, in ordnung, passt so,
     passt, einverstanden, geht klar, prima, bestätigt, bestätige (ich|den termin|hiermit),
@@ -771,8 +783,24 @@ extension Lexicon {
 
     # ---------------------------------------------------------------- The contact itself
 
+    @leitung = telefon, handy, leitung, anschluss, festnetz, nummer, nummern, apparat
+    @umsonst = nix, nichts, niemand, keiner, vergeblich, vergebens, umsonst, erfolglos, negativ, kein glück
+
+    [notReached]
+    # The line, and that it was dead, off or taken; whoever rang, and in vain.
+    <leitung> (ist|war|wieder|noch|) (aus|abgeschaltet|ausgeschaltet|abgestellt|besetzt|dauernd besetzt|
+      belegt|dauernd belegt|ständig belegt),
+    (angerufen|angeläutet|angeklingelt|geklingelt|geläutet|durchgeklingelt|telefoniert) <umsonst>,
+    (versuch|anruf) <n> (von <n>|) <umsonst>, (auf|unter) (beiden|allen|der|dieser) <leitung> <umsonst>,
+    (nach|beim) (dem|) (ersten|zweiten|dritten) (läuten|klingeln|ton) (weggedrückt|aufgelegt),
+    weggedrückt, (ansage|stimme) vom band, (vor verschlossener|vor der verschlossenen|verschlossene) (tür|
+      ladentür), (krieg|kriege|bekomm|bekomme|krieg ich|bekomme ich) (ihn|sie|niemanden|keinen) nicht (zu
+      fassen|an die strippe|ans telefon), nicht zu fassen, (konnte|kann|wollte) nicht ans telefon,
+    wusste nicht wann (er|sie) (kommt|wieder), also nicht gesprochen, nicht gesprochen (krank|weil),
+    (chef|chefin|er|sie|herr|frau) nicht am platz, rollladen unten, rollo unten
+
     [notReached; in: call videoCall voicemail message conversation; at: alone]
-    versucht, probiert, n e, ne, ab, mb, mailbox, anrufbeantworter, belegt, keiner da, keine chance,
+    versucht, probiert, negativ, ausgeschaltet, weggegangen, nicht dran, n e, ne, ab, mb, mailbox, anrufbeantworter, belegt, keiner da, keine chance,
     nix, freizeichen
 
     [notReached; in: call videoCall voicemail message conversation]

@@ -91,7 +91,7 @@ struct RoleChooser {
     }
     for index in roles.interactions {
       joinNobodies(index)
-      joinBlanksByName(index)
+      joinBlanks(index)
     }
     if !(roles.customers + roles.links).isEmpty {
       for index in roles.interactions { files[index].join.mayNameSeveral = hasLists(index) }

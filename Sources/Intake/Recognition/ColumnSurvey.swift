@@ -34,7 +34,10 @@ struct ColumnSurvey: Sendable {
     let days = columnsOf(Field.allCases.filter(\.isDate)).map { $0.1 }
     dates =
       (days + file.companionDays + file.states.filter(\.mayHoldDays).map(\.column))
-      .map { ($0, DateColumnEvidence()) }
+      .map { column in
+        let areBare = file.sample?[column].areDaysAndMonths == true
+        return (column, DateColumnEvidence(areDaysAndMonths: areBare))
+      }
     numbers = columnsOf(Field.allCases.filter(\.isAmount)).map { ($0.1, NumberColumnEvidence()) }
     var fields = Field.allCases.filter(\.isKey)
     // Addresses and names are keys where there is no better one.
@@ -132,7 +135,10 @@ extension ColumnSurvey {
   /// For the rows of a chunk whose survey will be put behind another's.
   func emptied() -> ColumnSurvey {
     var survey = self
-    for i in dates.indices { survey.dates[i].evidence = DateColumnEvidence() }
+    for i in dates.indices {
+      let areBare = dates[i].evidence.areDaysAndMonths
+      survey.dates[i].evidence = DateColumnEvidence(areDaysAndMonths: areBare)
+    }
     for i in numbers.indices { survey.numbers[i].evidence = NumberColumnEvidence() }
     survey.keys = keys.map { $0.emptied() }
     survey.currencies = [:]

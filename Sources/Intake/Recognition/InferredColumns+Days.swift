@@ -8,7 +8,7 @@ extension InferredColumns {
     let taken = Set(
       hits.filter { $0.field != .detail || !contactDays.contains($0.column) }.map(\.column)
     )
-    .union(states)
+    .union(states).union(seriesDays)
     let comesAgain = namesComeAgain(hits)
     let days = headers.indices.filter { column in
       let cells = sample[column]

@@ -203,6 +203,26 @@ extension InferredColumns {
     }
   }
 
+  /// Of calls that name nobody, the column of the numbers that were rung or rang: such digits number
+  /// no rows.
+  func readNumbersOfCalls(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let parties: [Field] = [
+      .key, .contactKey, .name, .company, .email, .phone, .sender, .recipient, .attendees,
+    ]
+    let fields = Set(hits.filter { $0.rank >= 0 }.map(\.field))
+    guard fields.contains(.duration), fields.contains(.direction) || fields.contains(.taken),
+      fields.isDisjoint(with: parties)
+    else { return }
+    let taken = Self.claimed(by: hits.filter { $0.field != .interaction })
+    guard
+      let column = headers.indices.first(where: {
+        !taken.contains($0) && !headers[$0].isOurs && sample[$0].mayBeTelephones
+      })
+    else { return }
+    hits.removeAll { $0.column == column }
+    hits.presume(column, .phone)
+  }
+
   /// Of calls that name the number of the other side alone: the few names and addresses beside it
   /// are of whoever of us was on the line, where each stands with several numbers, and either our
   /// own line is named as well or all the addresses are of one house.

@@ -9,9 +9,10 @@ extension InferredColumns {
     readMachineNumbers(&hits, role, sample)
     if role == .interactions { nameBesideAddress(&hits, sample) }
     guard role == .interactions else {
+      dropEmptyIdentities(&hits, sample)
       dropOwnersWithoutNames(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
-      add(.phone, to: &hits) { $0.areTelephones }
+      addTelephones(&hits, sample)
       nameByCells(&hits, sample)
       nameFirmsOfNobody(&hits, sample)
       return
@@ -29,6 +30,7 @@ extension InferredColumns {
     nameCaller(&hits, sample)
     nameParticipant(&hits, sample)
     dropCountersOfOurs(&hits, sample)
+    readNumbersOfCalls(&hits, sample)
     nameOtherSide(&hits, sample)
     nameOurUser(&hits, sample)
     nameDeal(&hits)
@@ -185,6 +187,23 @@ extension InferredColumns {
     }
   }
 
+  /// Takes back columns of a list that are called after a customer's number or name and hold
+  /// nothing: others tell its rows apart. Who is named on a contact's own row is its name then.
+  func dropEmptyIdentities(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard sample.rows > 0 else { return }
+    let empty = hits.indices.filter { i in
+      hits[i].rank >= 0 && sample[hits[i].column].filled == 0
+        && [.id, .name, .company].contains(hits[i].field)
+    }
+    for i in empty { hits[i].field = .detail }
+    let names: [Field] = [.name, .company]
+    guard !empty.isEmpty, !hits.contains(where: { names.contains($0.field) }),
+      let i = hits.indices.first(where: { hits[$0].field == .contactName }),
+      sample[hits[i].column].filled == sample.rows
+    else { return }
+    hits[i].field = .name
+  }
+
   /// Takes back columns of a list that hold the numbers of our people, not their names: a number is
   /// nobody to be told.
   func dropOwnersWithoutNames(
@@ -216,6 +235,19 @@ extension InferredColumns {
       })
     else { return }
     hits.presume(column, field)
+  }
+
+  /// Of a list of customers: every further column of telephone numbers, be it that of the office,
+  /// the home or a second mobile; whoever rings may do so from any.
+  func addTelephones(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let taken = Self.claimed(by: hits)
+    for column in headers.indices
+    where !taken.contains(column) && !states.contains(column) && sample[column].areTelephones
+      && !headers[column].isOwner && !headers[column].isOurs
+      && !headers[column].has(HeaderVocabulary.faxes)
+    {
+      hits.presume(column, .phone)
+    }
   }
 
   /// What was said is not the remark beside it ("paid", "no-show"): where a column that no name

@@ -74,7 +74,7 @@ extension InferredColumns {
       add(.folder) { MailFolder.areSome(sample[$0].values) }
     }
     if !has([.direction]) {
-      add(.direction) { wordings[$0]?.areSides == true }
+      add(.direction) { wordings[$0]?.areSides == true && !headers[$0].namesLastWriter }
     }
     if !has([.status]) { add(.status) { wordings[$0]?.areStates == true } }
     if !has([.notes, .subject]) {

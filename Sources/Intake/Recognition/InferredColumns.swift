@@ -12,6 +12,10 @@ struct InferredColumns {
   /// contact.
   let states: Set<Int>
 
+  /// Columns of days each of which is one of several contacts of a customer, as a wide table has
+  /// them ("Visit 1", "Visit 2"): no row has one day.
+  let seriesDays: Set<Int>
+
   /// Columns that are called after the last contact ("Letzter Anruf").
   let contactDays: Set<Int>
 
@@ -32,6 +36,7 @@ struct InferredColumns {
       }
     }
     self.states = states
+    seriesDays = Set(sample.map { HeaderSeries.days(words, $0).flatMap(\.columns) } ?? [])
     contactDays = Set(
       headers.indices.filter { column in
         let words = LastContactHeader(headers[column])

@@ -70,7 +70,9 @@ struct LastContactHeader {
     "received", "inbound", "incoming", "reply", "replied", "order", "purchase", "bestell",
     "auftrag", "kauf", "einkauf", "achat", "commande", "pedido", "compra", "ordine", "acquist",
     "donation", "spende", "payment", "zahlung", "booking", "buchung", "sale", "umsatz", "invoic",
-    "rechnung", "factur", "gift", "bought", "gekauft",
+    "rechnung", "factur", "gift", "bought", "gekauft", "beitrag", "beitrags", "contribution",
+    "cotisation", "dues", "premium", "pramie", "einzahl", "uberweis", "pagament", "paiement",
+    "betaling", "bezahl", "paid", "pledge", "cuota",
   ]
 
   private static let pastVerbs: Set<String> = [

@@ -206,8 +206,9 @@ struct Recogniser {
     file.confirmedIsHeld = confirmsWhatTakesPlace(file)
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
-    settleSide(&file)
+    addFormAnswers(&file)
     findLastMessage(&file)
+    settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }

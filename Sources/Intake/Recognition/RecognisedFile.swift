@@ -15,6 +15,8 @@ package struct RecognisedFile: Sendable {
   package var usualKind: TouchKind?
   /// Its rows are time that one of us worked.
   var isTimeSheet = false
+  /// Its ids are accounts of books, of which those that begin with 7 to 9 are suppliers'.
+  var numbersSuppliers: Bool { system == "DATEV" && role == .customers }
   /// What every customer is where no column says so.
   package var relationship: RelationshipKind?
   /// The columns of each field, best first.
@@ -25,9 +27,9 @@ package struct RecognisedFile: Sendable {
   /// Of customers: columns of a month each ("Mar 2026"), with its last day; what stands there was
   /// contact.
   var contactMonths: [(column: Int, day: Day)] = []
-  /// Of the columns of last contact those of a series, each of another contact: "Visit 1", "Visit
-  /// 2".
-  var contactSeries: [Int] = []
+  /// Of the columns of last contact those of a series, each of another contact ("Visit 1", "Visit
+  /// 2"), and of which kind it is.
+  var contactSeries: [Int: TouchKind] = [:]
   /// Fields that stand in for an id where the export has none.
   package var identity: [Field] = []
   package var dates: [Int: DateColumnDecision] = [:]
@@ -172,9 +174,12 @@ package struct RecognisedFile: Sendable {
     /// Of interactions without money: the table of it, and what stands there.
     var amountTable: RowAmounts.Table?
     package var amounts = RowAmounts()
-    /// Of interactions that are joined by ids: the column of names, by which rows are joined that
-    /// leave the id out.
-    package var beside: KeySource?
+    /// Of interactions: the columns of addresses, telephone numbers and names by which rows are
+    /// joined that leave the key out.
+    package var beside: [KeySource] = []
+    /// Of interactions without a list: whose key stands beside an address that other rows have
+    /// alone.
+    package var addresses: [String: String] = [:]
     /// Of interactions: a key that stands beside several people and is none of theirs ("0",
     /// "guest").
     package var nobody: [UInt8] = []

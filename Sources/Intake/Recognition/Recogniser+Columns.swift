@@ -70,6 +70,22 @@ extension Recogniser {
     if !columns.isEmpty { file.columns[.answered, default: []] += columns }
   }
 
+  /// What whoever booked, ordered or asked wrote into a form is read where a row's notes are empty:
+  /// a column called as a question ("Anything we should know?") that holds texts.
+  func addFormAnswers(_ file: inout RecognisedFile) {
+    guard file.role == .interactions else { return }
+    let taken = file.claimedColumns
+    let answers = layout.columns.indices.filter { column in
+      let cells = sample[column]
+      return !taken.contains(column) && cells.filled > 0 && cells.phrases * 2 >= cells.filled
+        && !cells.mayHoldDates && !cells.holdsNumbers && !cells.holdsAddresses
+        && !cells.areTelephones && !cells.holdsFlags
+        && (layout.columns[column].hasSuffix("?")
+          || HeaderWords(layout.columns[column]).has(HeaderVocabulary.wishes))
+    }
+    if !answers.isEmpty { file.columns[.notes, default: []] += answers }
+  }
+
   /// Columns of days that say themselves that another contact is to follow, where the rows have a
   /// day of their own or are customers.
   func findNextContacts(_ file: inout RecognisedFile) {

@@ -49,20 +49,6 @@ extension Recogniser {
     return mayBe ? false : nil
   }
 
-  /// Columns of a list that are called after a contact and numbered, with a day of one in each
-  /// cell: "Visit 1", "Visit 2", "3. Anruf".
-  func addContactSeries(_ file: inout RecognisedFile) {
-    guard file.role == .customers else { return }
-    let taken = file.claimedColumns
-    let series = layout.columns.indices.filter { column in
-      !taken.contains(column) && (sample[column].holdsDates || sample[column].filled == 0)
-        && HeaderWords(layout.columns[column]).numbersContact
-    }
-    guard series.count(where: { sample[$0].filled > 0 }) > 1 else { return }
-    file.columns[.lastContact, default: []] += series
-    file.contactSeries = series
-  }
-
   /// Columns of a list that are a month each: an amount or a mark there is contact of that month.
   func addContactMonths(_ file: inout RecognisedFile) {
     guard file.role == .customers else { return }

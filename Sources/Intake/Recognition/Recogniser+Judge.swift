@@ -108,6 +108,10 @@ extension Recogniser {
 
   private func decideDates(_ survey: ColumnSurvey, _ file: inout RecognisedFile) {
     let year = survey.dates.contains { $0.evidence.yearless.count > 0 } ? yearOfName : nil
+    func yearOfHeader(_ column: Int) -> Int? {
+      guard file.contactSeries[column] != nil else { return nil }
+      return HeaderSeries(HeaderWords(file.header(column)))?.year
+    }
     for (i, date) in survey.dates.enumerated() where holdsDays(date.column, file) {
       if date.evidence.readable == 0, file.contactDaysByWords.contains(date.column) {
         file.columns[.lastContact]?.removeAll { $0 == date.column }
@@ -117,6 +121,7 @@ extension Recogniser {
       let others = survey.dates.indices.filter {
         $0 != i && holdsDays(survey.dates[$0].column, file)
       }.map { survey.dates[$0].evidence }
+      let year = yearOfHeader(date.column) ?? year
       var decision = date.evidence.decide(
         asOf: settings.asOf, forced: settings.dateOrder, others: others, year: year)
       // Of a birthday day and month are all that matters, and often all there is.
@@ -170,6 +175,12 @@ extension Recogniser {
   private static func years(in text: Substring) -> [Int] {
     let words = text.split { !($0.isNumber || "./-".contains($0)) }
     return words.compactMap { word in
+      // "20260101": from which day on the books run.
+      if word.utf8.count == 8, let day = Int(word), (1...12).contains(day / 100 % 100),
+        (1...31).contains(day % 100), (1990...2099).contains(day / 10_000)
+      {
+        return day / 10_000
+      }
       let digits = word.drop { !$0.isNumber }.prefix { $0.isNumber }
       let isAlone = word.count(where: \.isNumber) == 4 && digits.count == 4
       return isAlone ? Int(digits).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil

@@ -70,7 +70,8 @@ extension Recogniser {
         UsualKind.isOfVisits(file) || awaitsSomebody(file)
         ? .visit : UsualKind.of(file) == .payment ? .payment : .order
     } else if isOfMessages(file) {
-      file.usualKind = .message
+      // A text message has no subject.
+      file.usualKind = file.columns[.subject] == nil ? .message : .email
     } else if let kind = UsualKind.ofOneSort(file) {
       file.usualKind = kind
     } else if file.columns[.notes] != nil, SenderSorts(file) != nil {
@@ -112,7 +113,9 @@ extension Recogniser {
   /// no length of a talk.
   private func isOfMessages(_ file: RecognisedFile) -> Bool {
     let others: [Field] = [.amount, .duration, .taken, .attendees, .voicemail]
-    let words: Set<String> = ["message", "text", "sms", "nachricht", "nachrichtentext", "mensaje"]
+    let words: Set<String> = [
+      "message", "text", "sms", "nachricht", "nachrichtentext", "mensaje", "snippet", "vorschau",
+    ]
     return !others.contains { file.columns[$0] != nil }
       && [Field.direction, .type].contains { field in
         (file.columns[field] ?? []).contains { ContactWords.areSides(sample[$0].values) }

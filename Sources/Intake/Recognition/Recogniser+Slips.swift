@@ -10,7 +10,8 @@ extension Recogniser {
     let headers = layout.columns.map { HeaderWords($0) }
     func days(_ isMeant: (HeaderWords) -> Bool) -> [Int] {
       headers.indices.filter {
-        $0 != day && isMeant(headers[$0]) && sample[$0].holdsDates && sample[$0].ahead == 0
+        $0 != day && $0 != file.lastMessage?.day && isMeant(headers[$0]) && sample[$0].holdsDates
+          && sample[$0].ahead == 0
       }
     }
     let isTicket = file.usualKind == .ticket
@@ -54,9 +55,12 @@ extension Recogniser {
   /// Finds the day of the last message of each talk, where another column says who wrote it.
   func findLastMessage(_ file: inout RecognisedFile) {
     guard file.role == .interactions else { return }
+    // A day beside that on which the talk began is free to be that of its last message.
+    let began = file.hasAny([.openedDate, .createdDate])
     let free: Set<Field> = [.detail, .answered, .modified]
-    let taken = Set(file.columns.filter { !free.contains($0.key) }.flatMap(\.value))
-      .union(file.dayColumns)
+    let taken = Set(
+      file.columns.filter { !free.contains($0.key) && !(began && $0.key == .date) }.flatMap(\.value)
+    ).union(began ? [] : file.dayColumns)
     func column(_ isMeant: (HeaderWords) -> Bool, holdsDays: Bool) -> Int? {
       layout.columns.indices.first { column in
         !taken.contains(column) && sample[column].filled > 0
@@ -73,8 +77,10 @@ extension Recogniser {
       let day = column(\.tellsDayOfLastMessage, holdsDays: true), tellsWriter(writer)
     else { return }
     file.lastMessage = (day, writer)
-    file.columns[.answered]?.removeAll { $0 == writer || $0 == day }
-    if file.columns[.answered]?.isEmpty == true { file.columns[.answered] = nil }
+    for field in [Field.answered, .date] {
+      file.columns[field]?.removeAll { $0 == writer || $0 == day }
+      if file.columns[field]?.isEmpty == true { file.columns[field] = nil }
+    }
     // What goes to and fro is asked of us first.
     file.usualKind = file.usualKind ?? .ticket
   }

@@ -131,8 +131,9 @@ extension RoleChooser {
     // A number nobody knows may be that of anything; the tax office's is that of a firm.
     let isOfSomething = file.layout.columns.indices.contains { column in
       let words = HeaderWords(file.header(column))
-      return !known.contains(column) && words.has(HeaderVocabulary.numbers)
-        && !words.has(HeaderVocabulary.taxes)
+      return !known.contains(column) && sample[column].filled > 0
+        && words.has(HeaderVocabulary.numbers) && !words.has(HeaderVocabulary.taxes)
+        && !words.isPhone && !words.has(HeaderVocabulary.faxes)
     }
     guard !isOfSomething else { return nil }
     let names = (file.columns[.name] ?? []) + (file.columns[.company] ?? [])

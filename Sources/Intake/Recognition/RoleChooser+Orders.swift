@@ -29,27 +29,6 @@ extension RoleChooser {
     sharing.contains(index) && files[index].sequence.hasLines
   }
 
-  /// Whose row it is where the id is left out: the name beside it tells, where it is that of one
-  /// customer of the list.
-  mutating func joinBlanksByName(_ index: Int) {
-    let lists = (roles.customers + roles.links).filter { files[$0].column(.id) != nil }
-    guard !lists.isEmpty, let first = files[index].join.keys.first, first.field.isKey,
-      files[index].parties == nil, (key(index, first.column)?.blank ?? 0) > 0
-    else { return }
-    let taken = Set(files[index].join.keys.map(\.column))
-    for field in [Field.name, .company] {
-      for column in files[index].columns[field] ?? [] where !taken.contains(column) {
-        guard let own = survey(index, [(column, field)]).first,
-          let list = lists.first(where: { namesJoin(own, $0) >= 0.5 })
-        else { continue }
-        files[list].join.offersNames = true
-        files[index].join.beside = .init(
-          column: column, field: field, form: KeyForm(text: .name))
-        return
-      }
-    }
-  }
-
   /// Whose row it is where the id is nobody's: the address tells, else the name.
   mutating func joinNobodies(_ index: Int) {
     guard !files[index].join.nobody.isEmpty else { return }

@@ -282,12 +282,12 @@ extension RoleChooser {
     "year", "jahr",
   ]
 
-  /// Columns that may hold keys, names or addresses: no days, no amounts, no texts.
+  /// Columns that may hold keys, names or addresses: no days, no times, no amounts, no texts.
   func keyLike(_ index: Int) -> [Int] {
     guard let sample = files[index].sample else { return [] }
     let columns = files[index].layout.columns.indices.filter { column in
       let cells = sample[column]
-      return cells.filled > 0 && !cells.holdsDates && !cells.holdsTexts
+      return cells.filled > 0 && !cells.holdsDates && !cells.holdsTimesOfDay && !cells.holdsTexts
         && !cells.values.contains { $0.contains(".") && cells.holdsNumbers }
     }
     return Array(columns.prefix(32))

@@ -48,6 +48,8 @@ struct ValueSample: Sendable, Hashable {
     fileprivate(set) var values: [String] = []
     /// The first different cells, however long.
     fileprivate(set) var examples: [String] = []
+    /// Day and month in four digits: "0801".
+    fileprivate(set) var areDaysAndMonths = false
     /// The days of the first rows, nil where there is none.
     fileprivate(set) var moments: [DateParts?] = []
 
@@ -143,6 +145,16 @@ struct ValueSample: Sendable, Hashable {
       }
       return telephones * 5 >= values.count * 4
     }
+    /// Digits alone that may be telephone numbers as well as any other.
+    var mayBeTelephones: Bool {
+      guard !values.isEmpty, !holdsDates else { return false }
+      return areTelephones
+        || values.allSatisfy { value in
+          let bytes = Array(value.utf8)
+          return bytes.count >= 9 && bytes.allSatisfy(ASCII.isDigit)
+            && TelephoneNumber.significant(bytes) != nil
+        }
+    }
     /// Yes and no, in words for them.
     var areMarks: Bool {
       filled > 1 && distinct <= 2 && holdsFlags && values.contains { $0.utf8.count > 1 }
@@ -153,6 +165,14 @@ struct ValueSample: Sendable, Hashable {
         && values.allSatisfy { value in
           value.contains(":") && value.utf8.count <= 12
             && value.utf8.first.map(ASCII.isDigit) == true
+        }
+    }
+    /// Nothing but three or four digits that are a day and a month.
+    fileprivate var mayBeDaysAndMonths: Bool {
+      dates == 0 && distinct > 1 && distinct == values.count
+        && values.allSatisfy { value in
+          let bytes = Array(value.utf8)
+          return DateParts(ofDayAndMonth: bytes.span) != nil
         }
     }
     /// Texts rather than names or codes.
@@ -175,6 +195,12 @@ struct ValueSample: Sendable, Hashable {
     }
     self.rows = rows
     columns = builders.map(\.column)
+    for column in columns.indices where columns[column].mayBeDaysAndMonths {
+      guard HeaderWords(layout.columns[column]).has(HeaderVocabulary.days) else { continue }
+      columns[column].areDaysAndMonths = true
+      columns[column].dates = columns[column].filled
+      columns[column].numbers = 0
+    }
   }
 
   subscript(column: Int) -> Column {

@@ -12,12 +12,16 @@ struct BookSides: Sendable {
     case money
     /// What somebody else billed us.
     case purchase
+    /// Money that we paid to whom we owed it.
+    case outlay
     /// Receivables, payables and all else that a transaction passes through.
     case passage
   }
 
   private let column: Int
   private let sides: [UInt64: Side]
+  /// Of a journal whose rows have two accounts and a mark of the side.
+  private let journal: BookJournal?
 
   /// Nil for a table without a column of sorts of accounts.
   init?(_ file: RecognisedFile) {
@@ -32,7 +36,12 @@ struct BookSides: Sendable {
       let known = Set(values.compactMap(Self.side))
       return known.count > 1 && known.contains(.passage)
     }
-    guard let found else { return nil }
+    journal = BookJournal(file)
+    guard let found else {
+      guard let journal else { return nil }
+      (column, sides) = (journal.account, [:])
+      return
+    }
     column = found
     var sides: [UInt64: Side] = [:]
     for value in sample[found].values {
@@ -44,6 +53,14 @@ struct BookSides: Sendable {
 
   /// On which side a row is; nil where its account is of no sort that is known.
   func side(_ record: borrowing Record) -> Side? {
+    if sides.isEmpty, let journal { return journal.side(record) }
+    return sideOfSort(record)
+  }
+
+  /// Whether it takes back what another row has booked.
+  func isReversal(_ record: borrowing Record) -> Bool { journal?.isReversal(record) == true }
+
+  private func sideOfSort(_ record: borrowing Record) -> Side? {
     record.withField(column) { sides[StableHash.of($0.extracting($0.trimmedRange()))] }
   }
 

@@ -22,11 +22,8 @@ final class CustomerCells {
     self.file = file
     zone = settings.zone
     cadence = file.column(.cadence).map { ($0, CadenceHeader(file.header($0))) }
-    contactSeries = file.contactSeries.compactMap { column in
-      let words = HeaderWords(file.header(column))
-      let kind: TouchKind =
-        words.speaksOfCall ? .call : words.has(HeaderVocabulary.comings) ? .visit : .conversation
-      return file.dates[column].map { (column, $0.format, kind) }
+    contactSeries = file.contactSeries.sorted { $0.key < $1.key }.compactMap { column, kind in
+      file.dates[column].map { (column, $0.format, kind) }
     }
     nextContacts = file.nextContacts.compactMap { column in
       let isCall = HeaderWords(file.header(column)).speaksOfCall
@@ -64,7 +61,9 @@ final class CustomerCells {
   func customer(_ record: borrowing Record, _ id: String, _ state: RowState) -> Customer {
     var customer = nameOnly(record, id)
     customer.kind = state.kind(usually: customer.kind)
-    if state.kind != nil || customer.kind != (file.relationship ?? .customer) {
+    if state.kind != nil || customer.kind != (file.relationship ?? .customer),
+      customer.kindGround != .type || state.kind != nil
+    {
       customer.kindGround = state.isOfGroup ? .group : .type
     }
     customer.isGivenUp = customer.kind == .prospect && (state.isFormer || state.hasLapsed)
@@ -146,6 +145,9 @@ final class CustomerCells {
     var customer = Customer(
       id: id, name: personOrCompany(record), kind: file.relationship ?? .customer)
     if file.relationship != nil { customer.kindGround = .type }
+    if file.numbersSuppliers, let first = id.utf8.first, first >= UInt8(ascii: "7") {
+      (customer.kind, customer.kindGround) = (.vendor, .type)
+    }
     return customer
   }
 
@@ -188,7 +190,7 @@ final class CustomerCells {
         switch reading {
         case .day(let day) where day > asOf: found.ahead = min(found.ahead ?? day, day)
         // Told by itself.
-        case .day where file.contactSeries.contains(column.index): continue
+        case .day where file.contactSeries[column.index] != nil: continue
         case .day(let day) where column.header.side == .theirs:
           found.theirs = max(found.theirs ?? day, day)
         case .day(let day): found.anybodys = max(found.anybodys ?? day, day)

@@ -33,8 +33,10 @@ package struct FileSummary: Sendable, Hashable, Codable {
   package var filledDown = 0
   /// Rows without a customer that may be of the one above.
   package var perhapsAbove = 0
-  /// Rows without a customer's number that were read by the name beside it.
+  /// Rows without a customer's number that were read by what stands beside it, and the column that
+  /// told the first of them.
   package var namedBeside = 0
+  var besideColumn: Int?
   /// Of the accepted ones, rows that are lines of an order told above or in another file.
   package var furtherLines = 0
   /// Of the accepted ones, payments that failed or were taken back.
@@ -116,6 +118,7 @@ package struct FileSummary: Sendable, Hashable, Codable {
     filledDown += other.filledDown
     perhapsAbove += other.perhapsAbove
     namedBeside += other.namedBeside
+    besideColumn = besideColumn ?? other.besideColumn
     furtherLines += other.furtherLines
     failedPayments += other.failedPayments
     strangeDirections += other.strangeDirections

@@ -12,12 +12,16 @@ struct HouseRows: Sendable {
   private let columns: [Int]
   /// What was found of cells that were met before.
   private var known: [UInt64: Bool] = [:]
+  private var machines: [UInt64: Bool] = [:]
+  /// Rows are what somebody asked or reported.
+  private let isOfTickets: Bool
   private static let capacity = 1 << 14
 
   /// Nil for a table whose parties are told side by side: there both are looked at anyway.
   init?(_ file: RecognisedFile, _ settings: IntakeSettings) {
     guard file.parties == nil, file.usualKind?.isTraffic != true else { return nil }
     ours = OurSide(settings.us + file.staff)
+    isOfTickets = file.usualKind == .ticket || file.usualKind == .complaint
     let fields: [Field] = [.name, .company, .email]
     let claimed = file.claimedColumns
     let further = file.layout.columns.indices.filter { column in
@@ -42,6 +46,16 @@ struct HouseRows: Sendable {
       if isOurs { return true }
     }
     return false
+  }
+
+  /// Whether a program reported it: whoever asks is a person (R11).
+  mutating func isOfMachine(_ record: borrowing Record) -> Bool {
+    guard isOfTickets, let column = columns.first else { return false }
+    let hash = record.hash(column)
+    if hash == 0 { return false }
+    let isMachine = machines[hash] ?? MachineNames.isAccount(record.text(column))
+    if machines.count < Self.capacity { machines[hash] = isMachine }
+    return isMachine
   }
 
   /// Whether it names nobody by a word that stands where a person should.

@@ -75,35 +75,6 @@ package struct NameTable: Sendable {
   }
 }
 
-/// Names under which programs, not people, write rows.
-private enum MachineNames {
-  static func contain(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let last = words.last else { return false }
-    return words.count <= 3 && (ends.contains(last) || words.count == 1 && last.hasSuffix("bot"))
-  }
-
-  /// A program that writes by itself, and no bridge over which what people wrote came in.
-  static func writeThemselves(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.count == 1 && words.first.map { writers.contains(String($0)) } == true
-  }
-
-  private static let writers: Set<String> = [
-    "system", "automation", "automations", "automatic", "automated", "automatik",
-    "automatisierung", "systembenutzer", "workflow", "workflows", "noreply", "scheduler",
-    "mailchimp",
-  ]
-
-  /// Last words.
-  private static let ends: Set<String> = [
-    "system", "automation", "automations", "automatic", "automated", "workflow", "workflows", "bot",
-    "import", "importer", "api", "integration", "integrations", "sync", "zapier", "webhook", "cron",
-    "daemon", "noreply", "migration", "scheduler", "systembenutzer", "automatik", "schnittstelle",
-    "automatisierung", "datenimport",
-  ]
-}
-
 /// A cell as text to show: trimmed, without invisible characters and without the apostrophe that
 /// exports put before `= + - @`.
 func cleanText(_ cell: Span<UInt8>) -> String {

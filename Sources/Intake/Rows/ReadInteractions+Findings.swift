@@ -26,8 +26,8 @@ extension InteractionReader {
     if summary.perhapsAbove > 0 {
       warn(.perhapsAbove(summary.perhapsAbove), line: firstLines.perhapsAbove)
     }
-    if let beside, summary.namedBeside > 0 {
-      let column = InputText(file.header(beside.column))
+    if let beside = summary.besideColumn {
+      let column = InputText(file.header(beside))
       warn(.namedBeside(summary.namedBeside, column: column), line: firstLines.namedBeside)
     }
     if summary.blankKeys > summary.perhapsAbove {

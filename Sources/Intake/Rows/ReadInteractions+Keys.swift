@@ -29,6 +29,24 @@ extension InteractionReader {
     return nil
   }
 
+  /// What stands beside a key that is left out, where it is that of exactly one of a list.
+  mutating func named(_ record: borrowing Record, _ sink: inout some IntakeSink)
+    -> RecognisedFile.KeySource?
+  {
+    for source in file.join.beside {
+      var isKnown = false
+      record.withKey(source) { cell in
+        cleaner.forEachKey(cell, source.form) { if sink.knows($0) { isKnown = true } }
+      }
+      guard isKnown else { continue }
+      summary.namedBeside += 1
+      if firstLines.namedBeside == 0 { firstLines.namedBeside = record.line }
+      summary.besideColumn = summary.besideColumn ?? source.column
+      return source
+    }
+    return nil
+  }
+
   /// What stands in front of a number of the sort that the row names.
   func space(_ type: String) -> [UInt8] {
     if let sort = RoleChooser.Sort(header: type) {

@@ -138,10 +138,12 @@ extension InteractionReader {
       case .sale: (.invoice, .ours)
       case .money: (.payment, isVendors ? .ours : .theirs)
       case .purchase: (.invoice, .theirs)
+      case .outlay: (.payment, .ours)
       case .passage: (typing.kind, typing.standing.side)
       }
     typing.kind = kind
-    typing.standing = Standing(side: whose, state: typing.standing.state, sideIsRecorded: true)
+    let state = books?.isReversal(record) == true ? .cancelled : typing.standing.state
+    typing.standing = Standing(side: whose, state: state, sideIsRecorded: true)
   }
 
   /// What the row's own column says of whether it is done.

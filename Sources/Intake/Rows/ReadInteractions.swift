@@ -39,6 +39,9 @@ func readInteractionRows(
   if let obstacle = file.obstacle { throw obstacle }
   let isNamed = file.join.keys.first.map { [.name, .company].contains($0.field) } == true
   sink.keysAreNames(isNamed)
+  for (address, key) in file.join.addresses.sorted(by: { $0.key < $1.key }) {
+    _ = sink.receive(alias: address, of: key)
+  }
   if file.columns[.amount] != nil || file.join.amountTable != nil {
     sink.amountsAre(in: file.currency)
   }
@@ -141,8 +144,6 @@ struct InteractionReader: Sendable {
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
   var parties: PartyRowReader?
-  /// Where the names of customers stand beside their numbers.
-  var beside: RecognisedFile.KeySource? { file.join.beside }
   /// Keys whose identity was told, and those of them with a name.
   var told: Set<[UInt8]> = []
   var toldNames: Set<[UInt8]> = []
@@ -304,6 +305,7 @@ struct InteractionReader: Sendable {
       return
     }
     if house?.isOurs(record) == true { return setAside(record, .internal, &sink) }
+    if house?.isOfMachine(record) == true { return setAside(record, .automatic, &sink) }
     if file.join.namesInSubject {
       let row = namedInSubject(record, sink)
       guard row.nobody == nil else { return setAside(record, .automatic, &sink) }
@@ -349,21 +351,6 @@ struct InteractionReader: Sendable {
       return
     }
     read(record, .column(source), reading, &names, &sink)
-  }
-
-  /// The name beside a number that is left out, where exactly one of a list is called so.
-  private mutating func named(_ record: borrowing Record, _ sink: inout some IntakeSink)
-    -> RecognisedFile.KeySource?
-  {
-    guard let beside else { return nil }
-    var isKnown = false
-    record.withKey(beside) { cell in
-      cleaner.forEachKey(cell, beside.form) { if sink.knows($0) { isKnown = true } }
-    }
-    guard isKnown else { return nil }
-    summary.namedBeside += 1
-    if firstLines.namedBeside == 0 { firstLines.namedBeside = record.line }
-    return beside
   }
 
   /// Whose a row is.

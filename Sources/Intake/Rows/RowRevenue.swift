@@ -33,6 +33,7 @@ struct RowRevenue {
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
+  private let journal: BookJournal?
   private let gifts: GiftCodes?
   /// The column of currencies, of a file that has several; nil where the amounts themselves name
   /// them.
@@ -56,7 +57,8 @@ struct RowRevenue {
     refund = file.column(.refund)
     quantity = Self.quantity(file, columns.first)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
-    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil
+    let journal = BookJournal(file)
+    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && journal == nil
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
     billsVisits =
       isBill
@@ -64,6 +66,7 @@ struct RowRevenue {
         ContactWords.anyMoney(file.sample?[type].values ?? [])
       }
     status = file.column(.status)
+    self.journal = journal
     gifts = GiftCodes(file)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
@@ -116,7 +119,8 @@ struct RowRevenue {
     }
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
-    guard let (money, sign) = money(record) else { return nil }
+    guard let (stated, sign) = money(record) else { return nil }
+    let money = journal?.isReversal(record) == true ? -stated : stated
     if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil

@@ -97,8 +97,10 @@ enum EndSubject: Hashable {
       }
     }
 
-    /// - Parameter range: of the expression of the end within the clause.
-    func subject(of clause: RemarkClause, before range: Range<Int>) -> EndSubject {
+    /// - Parameters:
+    ///   - range: of the expression of the end within the clause.
+    ///   - isGoing: of somebody else it tells only to whom they go.
+    func subject(of clause: RemarkClause, before range: Range<Int>, isGoing: Bool) -> EndSubject {
       let words = clause.words
       var start = 0
       for index in words[..<range.lowerBound].indices
@@ -110,7 +112,7 @@ enum EndSubject: Hashable {
         if let found = step(words[index], clause.isCapital[index], &walk) { return found }
       }
       if let candidate = walk.candidate { return candidate }
-      if words[range].contains(where: RemarkWords.others.contains) { return .others }
+      if !isGoing, words[range].contains(where: RemarkWords.others.contains) { return .others }
       // German nouns have capitals all alike.
       let isGerman = words[range].contains(where: RemarkWords.germanEnds.contains)
       if walk.unknown > 0 {

@@ -61,8 +61,8 @@ struct RemarkReader {
       for (number, clause) in text.enumerated() {
         let next = number + 1 < text.count ? text[number + 1] : nil
         row.isFirst = number == 0
-        let isOfOthers = read(clause, next, row, subjects, &reading)
-        row.note(clause, subjects, isOfOthers: isOfOthers)
+        let about = read(clause, next, row, subjects, &reading)
+        row.note(clause, subjects, about)
       }
     }
     if isOfRow, let day, clauses.contains(where: WaitReader.mayTell) {
@@ -87,6 +87,9 @@ struct RemarkReader {
   static let farewells: Set<String> = [
     "stop", "stopall", "unsubscribe", "optout", "stopp", "abmelden", "afmelden",
   ]
+
+  /// Whose end a clause tells.
+  private enum EndOf { case customer, others }
 
   /// What the clauses of a row have shown of whom they speak.
   private struct RowContext {
@@ -114,13 +117,12 @@ struct RemarkReader {
       }
     }
 
-    mutating func note(
-      _ clause: RemarkClause, _ subjects: EndSubject.Reader, isOfOthers isOthersEnd: Bool
-    ) {
+    mutating func note(_ clause: RemarkClause, _ subjects: EndSubject.Reader, _ about: EndOf?) {
       if !subjects.own.isDisjoint(with: clause.words) { (isOfOthers, isOfKin) = (false, false) }
-      if isOthersEnd || clause.words.contains(where: RemarkWords.others.contains) {
-        isOfOthers = true
-      }
+      // A competitor that the customer went to is not who is spoken of.
+      let namesOthers =
+        about != .customer && clause.words.contains(where: RemarkWords.others.contains)
+      if about == .others || namesOthers { isOfOthers = true }
       if clause.words.contains(where: { RemarkWords.kin[$0] != nil }),
         subjects.speaker(clause) == nil
       {
@@ -129,34 +131,35 @@ struct RemarkReader {
     }
   }
 
-  /// - Returns: the clause tells of an end of somebody else's.
+  /// - Returns: whose end the clause tells; nil where it tells none.
   private func read(
     _ clause: RemarkClause, _ next: RemarkClause?, _ row: RowContext,
     _ subjects: EndSubject.Reader, _ reading: inout Reading
-  ) -> Bool {
+  ) -> EndOf? {
     if let wish = wish(clause.words, subjects.all) {
       if wish == .ended(.doNotContact) {
         note(.doNotContact, nil, .sure, &reading)
       } else if case .wish(let wishes) = wish {
         reading.wishes.formUnion(wishes)
       }
-      return false
+      return nil
     }
     reading.wishes.formUnion(plainWishes(clause.words))
     // Who else is to be spoken to has not ended.
     if clause.words.contains(where: RemarkWords.contactPersons.contains) { reading.isOthers = true }
-    var isOfOthers = false
+    var about: EndOf?
     for end in ends(clause, next, subjects.own) {
-      if case .sign = end.meaning {
+      if end.meaning == .nothing { continue }
+      if end.meaning == .sign {
         reading.isSign = true
         continue
       }
       guard let certainty = certainty(of: end, in: clause, row, subjects) else {
         reading.isOthers = true
-        if case .former = end.meaning { continue }
-        isOfOthers = true
+        if end.meaning != .former { about = .others }
         continue
       }
+      about = about ?? .customer
       switch end.meaning {
       case .ended(let how), .decreed(let how):
         note(how, since(clause) ?? dayBeside(how, row, next), certainty, &reading)
@@ -165,10 +168,10 @@ struct RemarkReader {
           reading.certainty = certainty
         }
         reading.isFormer = true
-      case .sign: break
+      case .sign, .nothing: break
       }
     }
-    return isOfOthers
+    return about
   }
 
   private func note(
@@ -240,12 +243,12 @@ struct RemarkReader {
     else { return [] }
     var ends: [End] = []
     for start in words.indices where start >= ends.last?.range.upperBound ?? 0 {
-      guard let found = expression(words[start...], own) else { continue }
+      guard let found = expression(clause, start, own) else { continue }
       let range = start..<start + found.count
       let end = End(
         meaning: found.meaning, range: range,
         isLoose: words[range].contains(where: RemarkWords.loose.contains))
-      if case .sign = found.meaning {
+      if found.meaning == .sign || found.meaning == .nothing {
         ends.append(end)
         continue
       }
@@ -283,9 +286,11 @@ struct RemarkReader {
   }
 
   private func expression(
-    _ words: ArraySlice<String>, _ own: Set<String>
+    _ clause: RemarkClause, _ start: Int, _ own: Set<String>
   ) -> (count: Int, meaning: EndPhrases.Meaning)? {
-    let phrase = isOfRow || isOfRemarks ? EndPhrases.all.match(words, own: own) : nil
+    let words = clause.words[start...]
+    let phrase =
+      isOfRow || isOfRemarks ? EndPhrases.all.match(clause, at: start, own: own) : nil
     guard let (count, state) = StateWords.all.strongState(at: words),
       isOfRemarks && !isOfRow || count > 1 || !RemarkWords.nouns.contains(words[words.startIndex]),
       count >= phrase?.count ?? 0
@@ -305,7 +310,7 @@ struct RemarkReader {
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first, words.prefix(2) != ["for", "good"] else { return true }
     switch meaning {
-    case .decreed, .former, .sign: return true
+    case .decreed, .former, .sign, .nothing: return true
     // "Do not contact us again before March", "by phone": a time and a channel, and no end.
     case .ended(.doNotContact):
       let channels = Set(words.compactMap { RemarkWords.channels[$0]?.channel })
@@ -328,7 +333,7 @@ struct RemarkReader {
       if clause.words.contains(where: RemarkWords.others.contains) { return nil }
       if !subjects.own.isDisjoint(with: clause.words) { return .sure }
     }
-    let subject = subjects.subject(of: clause, before: end.range)
+    let subject = subjects.subject(of: clause, before: end.range, isGoing: end.meaning == .former)
     switch subject {
     // Who writes that asks it for all of them, and who asked us for it does.
     case _ where end.meaning == .ended(.doNotContact) && (isTheirs || isAsked(end, clause)):
@@ -355,7 +360,7 @@ struct RemarkReader {
     case .others:
       let isOfGoods =
         end.meaning == .former && isTheirs
-        && !clause.words.contains(where: RemarkWords.others.contains)
+        && !clause.words[..<end.range.lowerBound].contains(where: RemarkWords.others.contains)
       return isOfGoods ? .likely : nil
     }
   }

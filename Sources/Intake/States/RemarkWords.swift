@@ -106,7 +106,7 @@ enum RemarkWords {
   /// It did not happen, or has not yet.
   static let conditions = set(
     """
-    if unless whether would might could wenn falls ob sollte
+    if unless whether otherwise would might could wenn falls ob sollte sonst
     sei seien droht drohte threatens threatened
     """)
 
@@ -133,7 +133,7 @@ enum RemarkWords {
   /// Stand beside subjects and are none.
   static let fillers = set(
     """
-    please pls bitte kindly poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
+    please pls bitte kindly decided decides plans planning intends poor old dear late sadly very suddenly alte alter alten liebe lieber arme also heute just both
     customer's notice case court states united district bankruptcy amtsgericht handelsgericht verfahren
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
@@ -165,6 +165,31 @@ enum RemarkWords {
     word.first?.isNumber == true || MonthNames.months[word] != nil || times.contains(word)
       || auxiliaries.contains(word)
   }
+
+  /// So common in texts of any sort that it tells of nothing.
+  static func isCommon(_ word: String) -> Bool {
+    isSmall(word) || common.contains(word) || articles.contains(word) || parties.contains(word)
+      || prepositions.contains(word) || persons.contains(word) || things.contains(word)
+      || negations.contains(word) || subjects.contains(word) || speakers.contains(word)
+      || firms.contains(word) || ownPossessives.contains(word) || possessives.contains(word)
+      || joints.contains(word)
+  }
+
+  private static let common = set(
+    """
+    do does did can could will would wont cant cannot dont one some someone somebody all no more which
+    weve have has hat haben ist sind war wird wurde kann nichts nun jetzt new neue neuer please bitte
+    """)
+
+  /// Written with a capital, and no seller: days, places of an errand, ways to write and to pay.
+  static let noNames = set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mondays fridays montag dienstag mittwoch
+    donnerstag freitag samstag sonntag christmas easter weihnachten ostern pfingsten mittag abend
+    fuß hause haus besuch tisch bett boden ende anfang beginn hand recht gast kaffee essen
+    zoom teams skype whatsapp sms email mail paypal sepa windows english german englisch deutsch
+    ökostrom strom gas
+    """)
 
   static let auxiliaries = set(
     """

@@ -68,6 +68,7 @@ enum WaitWords {
     """
     melden anrufen rufen kontaktieren ansprechen nachfragen nachfassen zuruckrufen vorbeikommen
     telefonieren anklopfen anlauten nachhaken
+    anzurufen zuruckzurufen anzusprechen nachzufragen nachzufassen vorbeizukommen nachzuhaken
     """)
   static let verbs = germanVerbs.union(
     set(

@@ -198,6 +198,13 @@ struct ObjectClasses: Sendable {
   let smallTalk: WordClasses
   /// "He says that".
   let reported: WordClasses
+  /// Verbs and nouns of complaint, and of anger: see `GrievanceReading`.
+  let complaining: WordClasses
+  let angry: WordClasses
+  /// "His", "ihr".
+  let theirs: WordClasses
+  /// What one is angry about as a customer: "the delay", "die Wartezeit".
+  let faults: WordClasses
   /// "Previous", and whoever may have served them: "contractor".
   let former: WordClasses
   let firm: WordClasses
@@ -209,6 +216,10 @@ struct ObjectClasses: Sendable {
     goods = known.classes(named: ["goods", "work", "service", "document", "invoice"])
     smallTalk = known.classes(named: ["smallTalk"])
     reported = known.classes(named: ["reported"])
+    complaining = known.classes(named: ["complain"])
+    angry = known.classes(named: ["anger"])
+    theirs = known.classes(named: ["theirs"])
+    faults = known.classes(named: ["late", "missing", "wrong", "poorService"])
     former = known.classes(named: ["former"])
     firm = known.classes(named: ["firm"])
     papers = PaperWords(known)

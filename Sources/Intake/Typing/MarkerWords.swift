@@ -281,7 +281,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       .complainings,
       [
         "complained", "complains", "beschwert", "beschwerte", "reklamiert", "reklamierte",
-        "moniert", "bemangelt", "beanstandet", "rugt",
+        "moniert", "bemangelt", "beanstandet", "rugt", "complaining", "grumbles", "grumbled",
+        "moans", "moaned", "bemoans", "bemoaned", "beschweren", "beschwerde", "meckert",
+        "meckerte", "motzt", "motzte", "mault", "maulte",
       ]
     ),
     (.pluperfects, ["had", "hatte", "hatten"]),
@@ -429,7 +431,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
       ]
     ),
     (.links, ["or", "nor", "and", "oder", "und"]),
-    (.abouts, ["about", "on", "regarding", "with", "over", "wegen", "mit", "bezuglich"]),
+    (
+      .abouts,
+      ["about", "on", "regarding", "with", "over", "at", "uber", "wegen", "mit", "bezuglich"]
+    ),
     (.mishaps, ["broke", "crashed", "flooded", "flooding", "burst", "sick", "ill"]),
     (.broke, ["broke"]),
     (.down, ["down"]),
@@ -496,7 +501,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   private static let table: (index: HashIndex, sets: [MarkerWords]) = {
     var index = HashIndex()
     var sets: [MarkerWords] = []
-    for (set, words) in words {
+    // The words without which nobody tells of an end are those of its expressions.
+    for (set, words) in words + [(.ends, EndPhrases.all.telling.sorted())] {
       for word in words {
         let hash = StableHash.unmixed(word.utf8)
         if index[hash] < 0 {

@@ -117,6 +117,7 @@ struct SignalSettler {
       }
     }
     addUndertaking(reader)
+    addReportedGrievance(reader)
     if !kind.isMass, !kind.isTraffic, writer != .ours, reader.refersOthers(in: writer),
       signals.isDisjoint(with: [.complaint, .brokenByUs])
     {
@@ -147,6 +148,8 @@ struct SignalSettler {
       isAcknowledged: isAcknowledged, uncovered: reader.tokens.count - covered, reader)
     addShouting(reader)
     addWhatTheKindSays()
+    // R9: a letter of theirs may tell of a visit, and is none.
+    if kind.isWritten, kind != .note, side == .theirs, sideIsRecorded { signals.remove(.inPerson) }
   }
 
   private mutating func noteOtherSide(_ sense: Sense, negated: Bool) {
@@ -243,6 +246,18 @@ struct SignalSettler {
     built.formUnion(label)
     if promise == nil || found.isOurs { promise = found.start }
     if found.isOurs { promiseIsOurs = true }
+  }
+
+  /// M7: a note of ours says in so many words that somebody complains of something of ours.
+  private mutating func addReportedGrievance(_ reader: TextReader) {
+    guard !kind.isMass, !kind.isTraffic, writer == .unknown,
+      let found = reader.reportedGrievance(), denied.isDisjoint(with: LabelSet(.complaint))
+    else { return }
+    signals.insert(.complaint)
+    built.insert(.complaint)
+    namesComplaint = true
+    complaintObject = max(complaintObject ?? found.object, found.object)
+    if grievance.map({ $0.end <= found.words.lowerBound }) ?? true { grievances += 1 }
   }
 
   /// R15: of several things that complain, the one that is about us counts.

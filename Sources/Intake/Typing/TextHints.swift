@@ -11,6 +11,8 @@ struct TextHints {
   private(set) var isSentToMany = false
   /// Automated replies come in as well as go out, and so do answers to surveys.
   private var noticeKind: TouchKind?
+  /// How many expressions say that a machine wrote it.
+  private(set) var noticePhrases = 0
 
   /// A single word names mass mail only near the start of a text; a whole phrase anywhere.
   private static let opening = 10
@@ -33,6 +35,7 @@ struct TextHints {
           if found.isMass {
             if isTelling {
               // An answer to a survey comes in by a machine, too.
+              if found == .notice { noticePhrases += 1 }
               if found == .notice || found == .survey && sense.isForOpening {
                 noticeKind = noticeKind ?? found
               } else {

@@ -51,7 +51,12 @@ package struct DateColumnEvidence: Sendable {
   var dotted = OrderedDates()
   var undotted = OrderedDates()
 
-  package init() {}
+  /// Its cells are day and month in four digits.
+  let areDaysAndMonths: Bool
+
+  package init() { areDaysAndMonths = false }
+
+  init(areDaysAndMonths: Bool) { self.areDaysAndMonths = areDaysAndMonths }
 
   /// Cells that need an order and are a date in at least one.
   var ordered: Int { dotted.count + undotted.count }
@@ -83,6 +88,9 @@ package struct DateColumnEvidence: Sendable {
       if !Sentinels.isNever(day, second: -1) { (lastHead, lastTail) = (head, tail) }
       widen(day, second: -1, line: line)
       return
+    }
+    if areDaysAndMonths, let parts = DateParts(ofDayAndMonth: cell) {
+      return observe(parts, line: line)
     }
     switch DateScanner.scan(cell) {
     case .empty: empty += 1

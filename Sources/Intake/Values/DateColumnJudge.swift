@@ -32,6 +32,7 @@ struct DateColumnJudge {
     decideEpochStart(&decision, others: others)
     addWarnings(&decision, isForced: forced != nil)
     settleYears(&decision, forced: forced, year: year)
+    decision.format.readsDaysAndMonths = evidence.areDaysAndMonths
     decision.orderName = orderName(decision)
     return decision
   }

@@ -21,6 +21,8 @@ package struct DateFormat: Sendable, Hashable {
   package var openQuestion: OrderQuestion?
   /// How days without a year are read; nil where nothing settled their year.
   package var yearless: YearlessDates.Reading?
+  /// Cells of four digits are day and month.
+  var readsDaysAndMonths = false
 
   package init(
     order: DateOrder?, candidates: [DateOrder] = DateOrder.allCases, lastYear: Int = 2049,
@@ -43,6 +45,11 @@ package struct DateFormat: Sendable, Hashable {
 
   /// What a cell says, with its time of day.
   package func readMoment(_ cell: Span<UInt8>, zone: ZoneRules) -> MomentReading {
+    if readsDaysAndMonths, let parts = DateParts(ofDayAndMonth: cell),
+      case .success(let day) = day(of: parts)
+    {
+      return MomentReading(reading: .day(day), secondOfDay: nil)
+    }
     switch DateScanner.scan(cell) {
     case .empty: return MomentReading(reading: .empty, secondOfDay: nil)
     case .never: return MomentReading(reading: .never, secondOfDay: nil)

@@ -44,6 +44,22 @@ struct DateParts: Hashable {
 }
 
 extension DateParts {
+  /// `0801` or `801`: day and month as journals of books write them, whose year stands above the
+  /// header; nil for any other cell.
+  init?(ofDayAndMonth cell: Span<UInt8>) {
+    let range = cell.trimmedRange()
+    guard (3...4).contains(range.count) else { return nil }
+    var number: Int32 = 0
+    for i in range {
+      guard ASCII.isDigit(cell[i]) else { return nil }
+      number = number * 10 + Int32(cell[i] - ASCII.zero)
+    }
+    guard (1...31).contains(number / 100), (1...12).contains(number % 100) else { return nil }
+    self.init(form: .yearless, a: number / 100, b: number % 100, isDotted: true)
+  }
+}
+
+extension DateParts {
   /// A number that is the higher the later the moment is, the year being written first or last; nil
   /// where the parts are no day in that order.
   func rank(dayFirst: Bool) -> Int64? {

@@ -9,10 +9,15 @@ import Relationships
 struct NamesBesideIDs {
   private let files: [RecognisedFile]
   private let parties: [RowParty?]
+  /// The ids of some list are the names themselves: who is on it is called so.
+  private let idsAreNames: Bool
 
   init(_ files: [RecognisedFile]) {
     self.files = files
     parties = files.map { RowParty($0) }
+    idsAreNames = files.contains { file in
+      file.role == .customers && file.column(.id) != nil && file.column(.id) == file.column(.name)
+    }
   }
 
   /// Some rows have no name; so many of a relationship are tried.
@@ -36,7 +41,9 @@ struct NamesBesideIDs {
     var wanted: [Int: [(offset: Int, relationship: Int)]] = [:]
     for index in ledger.relationships.indices {
       let relationship = ledger.relationships[index]
-      guard relationship.name == relationship.id else { continue }
+      guard relationship.name == relationship.id, !(idsAreNames && relationship.isListed) else {
+        continue
+      }
       let touches = ledger.touches(of: index)
       var skipped = tried[index] ?? 0
       guard

@@ -42,6 +42,7 @@ struct WordsReader {
     let labels = typer.labels(note.row.record, note.row.columns)
     guard !labels.isEmpty else { return [] }
     let sure = weights.certainties(view)
+    let built = typer.built(note.row.record, note.row.columns)
     let clauses = because(labels.intersection(view.phrases).labels, note)
     return labels.labels.map { label in
       let isRead = view.phrases.contains(label)
@@ -52,11 +53,15 @@ struct WordsReader {
         : words(weights.grounds(of: label, in: view), of: note)
       return WordsReading(
         reading: NoteReading(
-          label: label, side: label.side(in: view), sure: min(sure[label.index], limit),
+          label: label, side: label.side(in: view),
+          sure: max(min(sure[label.index], limit), built.contains(label) ? Self.builtSure : 0),
           because: because),
         reader: isRead ? .clauses : .learnt)
     }
   }
+
+  /// What the build of a sentence says is sure in so many percent at least.
+  private static let builtSure = LearntReader.plainFrom
 
   /// What the lexicon alone reads.
   mutating func readClauses(_ note: WordsNote) -> LabelSet {

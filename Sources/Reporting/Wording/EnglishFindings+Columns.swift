@@ -68,7 +68,7 @@ extension EnglishFindings {
   private func words(_ evidence: YearEvidence) -> String {
     switch evidence {
     case .weekdays: "the weekdays beside them"
-    case .file(let year): "the year \(year) in the name of the file"
+    case .file(let year): "the year \(year) in the name of the file or of the column"
     case .otherDates: "the dates of the column that have one"
     case .rows: "the order of the rows"
     }

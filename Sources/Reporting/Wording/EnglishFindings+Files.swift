@@ -44,6 +44,8 @@ extension EnglishFindings {
     case .unitsUnderHeader: "a row of units under the header was dropped"
     case .ruler: "a line of dashes was dropped"
     case .repeatedHeader: "the header is repeated among the data; dropped"
+    case .innerTable:
+      "rows of a table within the table (tasks of an item) are no customers; dropped"
     case .comment: "a comment among the data was dropped"
     case .footer: "totals or remarks below the data were dropped"
     case .secondTable: "another table begins here and was not read; put it into a file of its own"

@@ -16,7 +16,7 @@ extension EnglishFindings {
       "\(number(rows, of: "row")) without a customer under one that is named; nothing shows whether"
         + " \(rows == 1 ? "it is" : "they are") of the one above, who counts as unknown; fill the names in"
     case .namedBeside(let rows, let column):
-      "\(number(rows, of: "row")) without the customer's number, joined by the name in “\(column)”, which one"
+      "\(number(rows, of: "row")) without the customer's number, joined by “\(column)”, which one"
         + " customer alone has"
     case .withoutID(let rows):
       "\(number(rows, of: "row")) without an id, which \(rows == 1 ? "matches" : "match") no customer"

@@ -89,7 +89,7 @@ extension GermanFindings {
   private func words(_ evidence: YearEvidence) -> String {
     switch evidence {
     case .weekdays: "den Wochentagen daneben"
-    case .file(let year): "dem Jahr \(year) im Namen der Datei"
+    case .file(let year): "dem Jahr \(year) im Namen der Datei oder der Spalte"
     case .otherDates: "den Daten der Spalte, die eines haben"
     case .rows: "der Reihenfolge der Zeilen"
     }

@@ -49,6 +49,8 @@ extension GermanFindings {
     case .unitsUnderHeader: "eine Zeile mit Einheiten unter dem Kopf wurde entfernt"
     case .ruler: "eine Zeile aus Strichen wurde entfernt"
     case .repeatedHeader: "der Kopf steht nochmals in den Daten; entfernt"
+    case .innerTable:
+      "Zeilen einer Tabelle in der Tabelle (Aufgaben eines Eintrags) sind keine Kunden; entfernt"
     case .comment: "ein Kommentar in den Daten wurde entfernt"
     case .footer: "Summen oder Bemerkungen unter den Daten wurden entfernt"
     case .secondTable:

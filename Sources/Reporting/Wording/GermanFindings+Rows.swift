@@ -16,7 +16,7 @@ extension GermanFindings {
       "\(self.rows(rows)) ohne Kunden unter einem genannten; ob \(rows == 1 ? "sie" : "sie alle") zu diesem"
         + " \(rows == 1 ? "gehört" : "gehören"), zeigt nichts, und er gilt als unbekannt; die Namen ergänzen"
     case .namedBeside(let rows, let column):
-      "\(self.rows(rows)) ohne Kundennummer, über den Namen in „\(column)“ zugeordnet, den nur ein Kunde hat"
+      "\(self.rows(rows)) ohne Kundennummer, über „\(column)“ zugeordnet, wie es nur ein Kunde hat"
     case .withoutID(let rows): "\(self.rows(rows)) ohne Nummer, also niemand"
     case .failedPayments(let rows):
       rows == 1

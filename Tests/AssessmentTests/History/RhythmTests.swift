@@ -51,12 +51,23 @@ struct RhythmTests {
     }
   }
 
-  @Test("The time before a rhythm began is no part of it")
-  func beginning() throws {
-    let monthly = Array(repeating: 28, count: 9)
-    let limit = try #require(Rhythm(Self.days(monthly))).limit()
-    #expect(try #require(Rhythm(Self.days([2052] + monthly))).limit() == limit)
+  @Test(
+    "The time before a rhythm began is no part of it",
+    arguments: [[2052], [330, 345], [800, 400]])
+  func beginning(before: [Int]) throws {
+    let limit = try #require(Rhythm(Self.days(Self.monthly))).limit()
+    #expect(try #require(Rhythm(Self.days(before + Self.monthly))).limit() == limit)
   }
+
+  @Test(
+    "A busy month is no new rhythm, nor is what is not far from the old one",
+    arguments: [([330, 345], Array(repeating: 4, count: 8)), ([60, 65], monthly)]
+      as [([Int], [Int])])
+  func sameRhythm(before: [Int], since: [Int]) throws {
+    #expect(try #require(Rhythm(Self.days(before + since))).gaps == before.count + since.count)
+  }
+
+  static let monthly = Array(repeating: 28, count: 9)
 
   @Test("Only the latest gaps count")
   func latest() throws {

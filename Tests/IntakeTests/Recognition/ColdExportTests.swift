@@ -44,6 +44,42 @@ struct ColdExportTests {
       ])
   }
 
+  @Test("Who wrote last is no owner, and a ticket list of few rows no list of customers")
+  func lastReplies() throws {
+    let text = """
+      Ticket,Created,Requester,Organisation,Subject,Status,Assignee,Last reply by,Last reply at
+      T-1,2024-03-01 09:00,Jo Marsh,Marsh Ltd,Hinge squeaks,Open,Sam,customer,2024-03-20 10:00
+      T-2,2024-03-04 14:00,Pip Lane,Lane LLP,Opening hours,Solved,Sam,agent,2024-03-04 15:00
+      T-3,2024-03-08 08:00,Kit Ross,Ross & Son,Third chair,Pending,Ida,agent,2024-03-09 09:30
+
+      """
+    let rows = try IntakeRun([("tickets.csv", text)]).sink.rows
+    #expect(
+      rows.map { "\($0.key) \($0.day) \($0.side)" } == [
+        "Jo Marsh 2024-03-01 theirs", "Jo Marsh 2024-03-20 theirs",
+        "Pip Lane 2024-03-04 theirs", "Pip Lane 2024-03-04 ours",
+        "Kit Ross 2024-03-08 theirs", "Kit Ross 2024-03-09 ours",
+      ])
+  }
+
+  @Test("Of calls that name nobody the digits are whom we rang, and no time of day is anybody")
+  func numbersOfCalls() throws {
+    let text = """
+      Date,Time,Number,Direction,Duration,Agent
+      2024-03-12,10:02,01234555001,Outgoing,00:06:12,Nell
+      2024-03-13,09:00,01234555003,Outgoing,00:12:40,Omar
+      2024-03-28,16:40,01234555003,Incoming,00:03:00,Omar
+      2024-04-02,11:11,01234555004,Incoming,00:09:10,Omar
+
+      """
+    let rows = try IntakeRun([("calls.csv", text)]).sink.rows
+    #expect(
+      rows.map { "\($0.key) \($0.day)" } == [
+        "tel:1234555001 2024-03-12", "tel:1234555003 2024-03-13", "tel:1234555003 2024-03-28",
+        "tel:1234555004 2024-04-02",
+      ])
+  }
+
   @Test("Numbers that come again and are those of a list under its header say whose a row is")
   func repeatedNumbers() throws {
     let list = """

@@ -81,6 +81,8 @@ struct RoleTests {
     #expect(try kind("calls.csv", "customer_id,date,notes", "1,2024-01-05,x") == .call)
     #expect(try kind("calls.csv", "customer_id,date,type,notes", "1,2024-01-05,Visit,x") == nil)
     #expect(try kind("x.csv", "customer_id,date,subject", "1,2024-01-05,x") == nil)
+    let mail = "Date,Direction,customer_id,Subject,Snippet"
+    #expect(try kind("x.csv", mail, "2024-01-05,Sent,1,Bells,They ring") == .email)
     #expect(try kind("x.csv", "Kundennummer;Anrufdatum;Notiz", "1;05.01.2024;ok") == .call)
     #expect(try kind("telefonate.csv", "Kundennummer;Datum;Notiz", "1;05.01.2024;ok") == .call)
     #expect(

@@ -131,10 +131,46 @@ struct RowRemarkTests {
       "Head office buys centrally now, so I cannot order from you any more",
       "Daher bestellen wir bei euch nicht mehr", "das war unsere letzte Bestellung bei euch",
       "wir haben uns für einen Lieferanten aus Polen entschieden",
+      "we have moved to a cheaper wholesaler", "We are leaving you and going with Osric Mills now",
+      "wir wechseln zu einem anderen Großhändler", "We no longer need your deliveries",
     ])
   func former(text: String) {
     let found = read([text], of: "Ada Quill", by: .theirs).end
     #expect(found?.isFormer == true && found?.how == nil)
+  }
+
+  @Test(
+    "Who goes to another seller, by whatever verb and name, is a past customer",
+    arguments: [
+      "has moved to a competitor, Osric, and will not order from us any more",
+      "switched to Osric", "went over to a rival firm", "gone with Osric Mills",
+      "changed to a nearer merchant", "is leaving us for the man in Selby",
+      "we lost them to Osric's",
+      "signed with Osric", "jumped ship to Osric", "agreement not extended",
+      "moved to another supplier", "took all their work elsewhere", "another firm does it now",
+      "Kunde geht zu Osric", "ist zum Mitbewerber gewechselt", "geht zur Konkurrenz",
+      "an Osric verloren", "kauft jetzt bei Osric", "hat den Lieferanten gewechselt",
+      "Wartungsvertrag nicht verlängert", "will sich von uns trennen", "braucht uns nicht mehr",
+    ])
+  func gone(text: String) {
+    #expect(read([text], of: "Ada Quill").end?.isFormer == true)
+    #expect(RemarkReader(isOfRemarks: true).read(text, name: "Ada Quill").isFormer)
+  }
+
+  @Test(
+    "Who moves, loses or changes something else buys on",
+    arguments: [
+      "moved the meeting to another hall", "the meeting moved to another firm's canteen",
+      "moved to another desk", "we switched supplier for the paper", "their client left them",
+      "went over to the window", "switched to decaf", "switched to Zoom", "changed to summer tyres",
+      "lost to follow up", "or we go elsewhere", "went with the flow", "signed for the parcel",
+      "account closed for stocktaking", "his old supplier gave notice to him",
+      "ist zu Fuß gegangen", "Termin gewechselt", "zur Messe gegangen", "Kunde kommt zu Besuch",
+      "ihm ist gekündigt worden", "geht zu Ostern auf Reisen", "wechselt zum Sommertarif",
+    ])
+  func stays(text: String) {
+    #expect(read([text], of: "Ada Quill").end?.isFormer != true)
+    #expect(!RemarkReader(isOfRemarks: true).read(text, name: "Ada Quill").isFormer)
   }
 
   @Test(

@@ -35,6 +35,7 @@ struct WaitReaderTests {
       ("bitte nicht vor Jänner anrufen", "2027-01-01"),
       ("Melden Sie sich bitte erst nach Ostern wieder", "2027-03-30"),
       ("erst im Frühjahr wieder", "2027-03-01"),
+      ("Bat uns, erst im Frühjahr wieder anzurufen, vorher hat sie keine Zeit", "2027-03-01"),
       ("im Januar wieder anrufen", "2027-01-01"),
       ("wir sollen uns nach Weihnachten melden", "2026-12-27"),
       ("bis Ende November bitte keine Anrufe", "2026-12-01"),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Intake
 
-@Suite("What a sentence says by its build, whatever its words (R15, M4)")
+@Suite("What a sentence says by its build, whatever its words (R15, R10, M4, M7)")
 struct SentenceBuildTests {
   @Test(arguments: TypingCase.table(rows))
   func `A row is typed as a careful person would`(_ row: TypingCase) {
@@ -49,6 +49,28 @@ struct SentenceBuildTests {
     Call|Outbound|Told us about our own kerb = -
     Email|Inbound|Survey response: spring|||Would you send others to us? 2/10 = webForm complaint needsNoAnswer
     Email|Inbound|Survey response: spring|||Would you send others to us? 9/10 = webForm needsNoAnswer
+    Call|Inbound|Moans about the weighbridge hut = complaint ?reached
+    Call|Inbound|still grumbles about the tarpaulin = complaint
+    Note||grumbles about the tarpaulin = complaint
+    Anruf|eingehend|mault über die Plane, keine Antwort bisher = complaint ?reached
+    Anruf|eingehend|Beschwerde wegen der Waage = complaint ?reached
+    Call|Outbound|was cross about the wait for the tarpaulin = complaint
+    Call|Inbound|Moans about his mother in law = -
+    Call|Inbound|Moans about the council = -
+    Call|Inbound|Mault über den Nachbarn = -
+    Call|Outbound|never grumbles about the tarpaulin = -
+    Call|Outbound|we grumbled about the toll = -
+    Call|Outbound|would grumble about the toll = -
+    Call|Outbound|her extension was still engaged = notReached
+    Call|Outbound|phone rang and rang = notReached
+    Call|Outbound|got put through to a recording = notReached
+    Call|Outbound|the switchboard would not connect me = notReached
+    Call|Outbound|attempt 2 of 3 = notReached
+    Anruf|ausgehend|sein Anschluss ist noch belegt = notReached
+    Anruf|ausgehend|durchgeklingelt, keiner = notReached
+    Anruf|ausgehend|Versuch 2 von 3, vergeblich = notReached
+    E-Mail|ausgehend|AB 81 verschickt = ?keptByUs
+    Call|Outbound|sold her a new phone line = -
     Meeting|Outbound|needs = needsReview
     Visit|Outbound|Half-yrly walkround = needsReview
     Besprechung|ausgehend|Bedarf Ferienwohnung = needsReview

@@ -31,6 +31,7 @@ enum FindingSamples {
     .rulerUnderHeader, .unitsUnderHeader,
     .ruler,
     .repeatedHeader,
+    .innerTable,
     .comment,
     .footer,
     .secondTable,

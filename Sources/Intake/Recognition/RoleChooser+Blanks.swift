@@ -1,0 +1,92 @@
+import Basics
+import CSV
+
+/// Rows of a log that leave out the key that the others are joined by: whose they are, an address,
+/// a telephone number or a name beside it tells.
+extension RoleChooser {
+  /// Lets rows without the key be told by what stands beside it: where there are lists, by what is
+  /// that of one customer there; where there are none, by their address, which then is their key.
+  mutating func joinBlanks(_ index: Int) {
+    guard let first = files[index].join.keys.first, files[index].parties == nil,
+      files[index].keys.contains(where: { $0.column == first.column && $0.blank > 0 })
+    else { return }
+    let lists = roles.customers + roles.links
+    guard lists.isEmpty else { return joinBlanks(index, first, lists) }
+    guard first.field.isKey, let column = files[index].column(.email),
+      !files[index].join.keys.contains(where: { $0.column == column })
+    else { return }
+    let address = RecognisedFile.KeySource(
+      column: column, field: .email, form: KeyForm(text: .email))
+    files[index].join.keys.append(address)
+    files[index].join.addresses = addresses(of: first, by: address, index)
+  }
+
+  private mutating func joinBlanks(
+    _ index: Int, _ first: RecognisedFile.KeySource, _ lists: [Int]
+  ) {
+    let taken = Set(files[index].join.keys.map(\.column))
+    for (field, column) in waysBeside(index) where !taken.contains(column) {
+      guard let own = survey(index, [(column, field)]).first, own.filled > 0 else { continue }
+      let isName = field != .email && field != .phone
+      // A name is that of somebody else sooner than a number is.
+      guard first.field.isKey || !isName,
+        let list = lists.first(where: { list in
+          let share =
+            files[list].keys.filter { theirs in
+              isName ? [.name, .company].contains(theirs.field) : theirs.field == field
+            }.map { own.joinSketch.share(in: $0.joinSketch) }.max() ?? 0
+          return isName ? share >= 0.5 && files[list].column(.id) != nil : share > 0
+        })
+      else { continue }
+      switch field {
+      case .email: files[list].join.offersEmails = true
+      case .phone: files[list].join.offersPhones = true
+      default: files[list].join.offersNames = true
+      }
+      files[index].join.beside.append(.init(column: column, field: field, form: own.ownForm))
+    }
+  }
+
+  /// The columns by which a row may tell whose it is, the surest first.
+  private func waysBeside(_ index: Int) -> [(field: Field, column: Int)] {
+    let file = files[index]
+    let claimed = file.claimedColumns
+    let phones = file.layout.columns.indices.filter { column in
+      let words = HeaderWords(file.header(column))
+      return file.columns[.phone]?.contains(column) == true
+        || !claimed.contains(column) && !words.isOwner && !words.isOurs
+          && (words.isPhone || file.sample?[column].areTelephones == true)
+    }
+    return (file.columns[.email] ?? []).map { (.email, $0) } + phones.map { (.phone, $0) }
+      + [Field.name, .company].flatMap { field in
+        (file.columns[field] ?? []).map { (field, $0) }
+      }
+  }
+
+  /// The addresses of rows without a key that stand beside one key on other rows, and that key.
+  private func addresses(
+    of key: RecognisedFile.KeySource, by address: RecognisedFile.KeySource, _ index: Int
+  ) -> [String: String] {
+    var cleaner = KeyCleaner()
+    func first(_ record: borrowing Record, _ source: RecognisedFile.KeySource) -> String? {
+      var found: String?
+      record.withKey(source) { cell in
+        cleaner.forEachKey(cell, source.form) { found = found ?? $0.text }
+      }
+      return found
+    }
+    var open: Set<String> = []
+    var keys: [String: Set<String>] = [:]
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard let written = first(record, address) else { return }
+      if let id = first(record, key) {
+        keys[written, default: []].insert(id)
+      } else {
+        open.insert(written)
+      }
+    }
+    return keys.filter { open.contains($0.key) && $0.value.count == 1 }
+      .compactMapValues { $0.first }
+  }
+}
