@@ -120,6 +120,17 @@ struct Inputs: Sendable, CustomTestStringConvertible {
     return Inputs(testDescription: "two tables in a file", files: [("export.csv", text)])
   }()
 
+  /// Rows that leave out the customer's number, whose address other rows have beside it; no list.
+  static let blanks: Inputs = {
+    var rows = "customer_id,email,date,type,direction,subject\n"
+    for row in 1...130 {
+      let who = row % 10 + 1
+      let id = row % 4 == 0 ? "" : "B-\(who)"
+      rows += "\(id),p\(who)@house\(who).example,\(Day(before: 2 * row)),call,outbound,Row \(row)\n"
+    }
+    return Inputs(testDescription: "rows without a number", files: [("calls.csv", rows)])
+  }()
+
   /// Rows that stand twice, id and all.
   static let repeated: Inputs = {
     var rows = "number,id,date,type,direction,subject\n"

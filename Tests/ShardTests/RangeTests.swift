@@ -13,7 +13,7 @@ struct RangeTests {
   /// parts has its turn: all of them for each would take minutes.
   static let cases: [(Inputs, Int, Int)] = {
     let sizes: [(Int, [Inputs])] = [
-      (512, [.short]), (3000, [.older, .lines, .remarks, .several, .repeated]),
+      (512, [.short]), (3000, [.older, .lines, .remarks, .several, .repeated, .blanks]),
       (5000, [.wholesaler, .owned, .mailbox]), (64 << 10, [.sample, .quoted]),
       (1 << 30, [.windows]),
     ]

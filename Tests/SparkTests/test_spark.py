@@ -170,7 +170,7 @@ class SparkTests(unittest.TestCase):
             # The Python worker, with the program still at work.
             "kill -9 $PPID; exec sleep 60",
             # A stream that was cut short, by a program that says that all is well.
-            f'"{RAPPORT}" "$@" | head -c 3000; exit 0',
+            f'"{RAPPORT}" "$@" | head -c -5; exit 0',
         ):
             # Once in each step of the workers.
             faulty = self.stand_in(

@@ -16,23 +16,36 @@ struct LedgerLoader {
   /// The files that are not used.
   private(set) var unused: [Int: FileFinding.SetAside] = [:]
 
-  /// Looks at all rows of each file before anything in it is believed, then reads the lists.
+  /// Looks at all rows of each file before anything in it is believed, and settles which of them is
+  /// what beside the others.
   ///
   /// - Parameter share: whose touches are kept; nil keeps all.
-  /// - Throws: the first error in the order of the files; one of recognition comes before any of
-  ///   reading.
+  /// - Throws: the first error in the order of the files.
   init(
-    _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare?,
+    _ inputs: inout OpenFiles, _ plan: RunPlan, share: LedgerShare? = nil,
     _ progress: ((String) -> Void)?
   ) throws(InputError) {
-    (roles, places) = try LedgerLoader.roles(&inputs, plan, progress)
+    var recognised: [RecognisedFile] = []
+    var places: [Int] = []
+    for index in inputs.paths.indices {
+      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
+      recognised += tables
+      places += tables.map { _ in index }
+    }
+    LedgerLoader.tellCopies(&recognised, places, inputs)
+    roles = try chooseRoles(recognised, settings: plan.intake)
+    self.places = places
+    summaries = [FileSummary?](repeating: nil, count: roles.files.count)
+    builder = LedgerBuilder(
+      asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
+      fileNames: roles.files.map { $0.source.path }, limits: plan.intake.limits, share: share)
+  }
+
+  /// Reads who is known: customers, contacts, and what else leads to them.
+  mutating func readLists(_ plan: RunPlan, _ progress: ((String) -> Void)?) throws(InputError) {
     let files = roles.files
     try LedgerLoader.refuseWithoutContacts(roles, plan.intake)
     plan.stages?.enter(.read)
-    builder = LedgerBuilder(
-      asOf: plan.intake.asOf, hasCustomerList: !roles.customers.isEmpty,
-      fileNames: files.map { $0.source.path }, limits: plan.intake.limits, share: share)
-    summaries = [FileSummary?](repeating: nil, count: files.count)
     for index in roles.customers {
       progress?("reading \(files[index].source.path)")
       summaries[index] = try readCustomers(
@@ -50,21 +63,6 @@ struct LedgerLoader {
     }
     for index in roles.amountTables { summaries[index] = files[index].summaryOfRows }
     builder.settleShare()
-  }
-
-  /// Recognises all files, and which of them is what beside the others.
-  static func roles(
-    _ inputs: inout OpenFiles, _ plan: RunPlan, _ progress: ((String) -> Void)?
-  ) throws(InputError) -> (RunRoles, places: [Int]) {
-    var recognised: [RecognisedFile] = []
-    var places: [Int] = []
-    for index in inputs.paths.indices {
-      let tables = try LedgerLoader.recognised(index, &inputs, plan, progress)
-      recognised += tables
-      places += tables.map { _ in index }
-    }
-    tellCopies(&recognised, places, inputs)
-    return (try chooseRoles(recognised, settings: plan.intake), places)
   }
 
   /// Reads the interactions.

@@ -48,6 +48,7 @@ extension RunInputs {
     var loader: LedgerLoader
     do throws(InputError) {
       loader = try LedgerLoader(&opened, plan, share: share, progress)
+      try loader.readLists(plan, progress)
       try loader.readRows(plan, rows: rows, progress)
     } catch {
       try opened.checkUnchanged()

@@ -117,8 +117,8 @@ extension Pipeline {
   private static func settleRoles(_ reading: inout Reading, _ plan: RunPlan) {
     var files = OpenFiles(plan, reading: reading, keepsSurveys: true)
     // What stands against them is told by whoever wants their rows.
-    guard let (roles, places) = try? LedgerLoader.roles(&files, plan, nil) else { return }
-    for (place, file) in zip(places, roles.files) {
+    guard let loader = try? LedgerLoader(&files, plan, nil) else { return }
+    for (place, file) in zip(loader.places, loader.roles.files) {
       var surveys = FileSurveys(packed: reading.files[place].tables, isKept: false)
       surveys.add(file.surveys)
       reading.note(tables: surveys.packed, of: place)
@@ -139,8 +139,8 @@ extension Pipeline {
     var files = OpenFiles(plan, reading: reading)
     let chunk: (batch: InteractionBatch, lookups: [any KeyLookup])?
     do throws(InputError) {
-      let loader = try LedgerLoader(&files, plan, share: nil, progress)
-      chunk = try loader.chunk(number, of: place, shares: shares, plan)
+      var loader = try LedgerLoader(&files, plan, progress)
+      chunk = try loader.chunk(number, of: place, shares: shares, plan, progress)
       try files.checkUnchanged()
     } catch {
       throw Failure(error)
@@ -220,13 +220,14 @@ extension RunPlan {
 
 extension LedgerLoader {
   /// The rows of a chunk, and who is known for each share; nil where a file is not read in chunks,
-  /// or has not so many.
-  fileprivate func chunk(_ number: Int, of place: Int, shares: Int, _ plan: RunPlan)
-    throws(InputError) -> (batch: InteractionBatch, lookups: [any KeyLookup])?
-  {
+  /// or has not so many: then no list is read either.
+  fileprivate mutating func chunk(
+    _ number: Int, of place: Int, shares: Int, _ plan: RunPlan, _ progress: ((String) -> Void)?
+  ) throws(InputError) -> (batch: InteractionBatch, lookups: [any KeyLookup])? {
     guard let index = places.firstIndex(of: place), number < roles.files[index].chunks else {
       return nil
     }
+    try readLists(plan, progress)
     let lookups = builder.keyLookups(ofShares: shares)
     let batch = try readChunk(
       number, of: roles.files[index], fileIndex: index, settings: plan.intake, typer: plan.typer,
