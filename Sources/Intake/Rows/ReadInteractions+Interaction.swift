@@ -43,9 +43,13 @@ extension InteractionReader {
       touch.signals.contains(.readAsEnd)
         || texts.contains(where: { record.withWords($0, RemarkReader.mayTellOfRow) })
     else { return nil }
+    let words = texts.map { record.words($0) }
+    guard touch.signals.contains(.readAsEnd) || RemarkReader.ofRows.mayTell(words) else {
+      return nil
+    }
     let isOurs = touch.kind.isWritten || [.card, .gift].contains(touch.kind)
     return RowRemark(
-      texts: texts.map { record.words($0) },
+      texts: words,
       writer: standing.side == .ours
         ? (isOurs ? .ours : .unknown)
         : touch.kind.isWritten && standing.side == .theirs ? .theirs : .unknown,

@@ -43,8 +43,8 @@ struct EndPhrases: Sendable {
   private struct Rest {
     var words: ArraySlice<String>
     let isCapital: [Bool]
-    /// The words of the customer's name.
-    let own: Set<String>
+    /// The words of the customer's name; nil where they are not known and any may be one.
+    let own: Set<String>?
 
     func dropFirst(_ count: Int = 1) -> Rest {
       Rest(words: words.dropFirst(count), isCapital: isCapital, own: own)
@@ -62,24 +62,35 @@ struct EndPhrases: Sendable {
   private var ofFirms: [Phrase] = []
   private var classes: [Substring: [[Element]]] = [:]
 
-  /// The words that expressions begin with, one or two of each, but for those that begin with a
-  /// word for a firm.
-  var beginnings: [[StateWords.Word]] {
-    phrases.all.flatMap { Self.beginnings(of: $0.elements[...], 2) }
+  /// What an expression needs behind its first word.
+  enum Further {
+    /// At once.
+    case next(StateWords.Word)
+    /// Somewhere further on.
+    case later(StateWords.Word)
   }
 
-  private static func beginnings(of elements: ArraySlice<Element>, _ count: Int)
-    -> [[StateWords.Word]]
-  {
-    guard count > 0, let element = elements.first else { return [[]] }
+  /// The words that expressions begin with, and what each of them needs behind it; nil where that
+  /// may be anything or nothing.
+  var openings: [(first: StateWords.Word, further: Further?)] {
+    let named = phrases.all.flatMap { phrase -> [(StateWords.Word, Further?)] in
+      guard case .words(let first) = phrase.elements.first else { return [] }
+      let further = Self.further(phrase.elements.dropFirst(), isNext: true)
+      return first.flatMap { first in further.map { (first, $0) } }
+    }
+    let ofFirms = ofFirms.flatMap { Self.further($0.elements.dropFirst(), isNext: true) }
+    return named + RemarkWords.firms.flatMap { firm in ofFirms.map { (.init(firm), $0) } }
+  }
+
+  private static func further(_ elements: ArraySlice<Element>, isNext: Bool) -> [Further?] {
+    guard let element = elements.first else { return [nil] }
     let rest = elements.dropFirst()
     switch element {
-    case .words(let words):
-      let further = beginnings(of: rest, count - 1)
-      return words.flatMap { word in further.map { [word] + $0 } }
+    case .words(let words): return words.map { isNext ? .next($0) : .later($0) }
     case .oneOf(let phrases):
-      return phrases.flatMap { beginnings(of: ($0 + rest)[...], count) }
-    default: return [[]]
+      return phrases.flatMap { further(($0 + rest)[...], isNext: isNext) }
+    case .end: return further(rest, isNext: isNext)
+    case .firm, .name, .other, .named, .gap, .narrowGap: return further(rest, isNext: false)
     }
   }
 
@@ -179,9 +190,9 @@ struct EndPhrases: Sendable {
 
   /// The longest expression that stands at a word of a clause.
   ///
-  /// - Parameter own: the words of the customer's name.
+  /// - Parameter own: the words of the customer's name; nil where any may be one.
   func match(
-    _ clause: RemarkClause, at start: Int, own: Set<String>
+    _ clause: RemarkClause, at start: Int, own: Set<String>?
   ) -> (count: Int, meaning: Meaning)? {
     let rest = Rest(words: clause.words[start...], isCapital: clause.isCapital, own: own)
     guard let first = rest.words.first else { return nil }
@@ -228,11 +239,11 @@ struct EndPhrases: Sendable {
     switch element {
     case .words(let allowed): allowed.contains { $0.matches(word) }
     case .firm: RemarkWords.firms.contains(word)
-    case .name: RemarkWords.firms.contains(word) || rest.own.contains(word)
+    case .name: RemarkWords.firms.contains(word) || rest.own?.contains(word) ?? true
     case .other: isOther(word)
     case .named:
       rest.isCapital[rest.words.startIndex] && isOther(word) && !RemarkWords.isCommon(word)
-        && !RemarkWords.noNames.contains(word) && !rest.own.contains(word)
+        && !RemarkWords.noNames.contains(word) && rest.own?.contains(word) != true
     case .oneOf, .gap, .narrowGap, .end: false
     }
   }

@@ -12,8 +12,8 @@ extension RemarkReader {
   /// either.
   static func mayTellOfRow(_ cell: Span<UInt8>) -> Bool {
     let telling = TellingWords.all
+    var said = TellingWords.Said()
     var hash = StableHash.seed
-    var before: UInt64 = 0
     var isBlank = true
     for i in 0...cell.count {
       let byte = i < cell.count ? cell[i] : 0x20
@@ -25,18 +25,43 @@ extension RemarkReader {
       } else if byte >= 0x80 {
         return telling.mayTell(RemarkClause(cell.text[...]).words)
       } else if byte != UInt8(ascii: "'"), !isBlank {
-        if telling.mayTell(hash, behind: before) { return true }
-        before = hash
+        if telling.mayTell(hash, &said) { return true }
         (hash, isBlank) = (StableHash.seed, true)
       }
     }
     return false
   }
 
-  /// The words that expressions of ends and wishes begin with, by their hashes, and those by which
-  /// a clause forbids something.
+  /// Whether a row that has such a word has an expression of an end or a wish as well, whoever its
+  /// customer is: what names do not decide need not wait for them.
+  func mayTell(_ texts: [String]) -> Bool {
+    texts.contains { text in
+      let clauses = RemarkClause.all(of: text)
+      if clauses.contains(where: mayTell) { return true }
+      return clauses.contains(where: WaitReader.mayTell)
+        && clauses.contains { $0.words.contains(where: WaitReader.telling.contains) }
+    }
+  }
+
+  private func mayTell(_ clause: RemarkClause) -> Bool {
+    let words = clause.words
+    return words.indices.contains { expression(clause, $0, nil) != nil }
+      || wish(words, Set(words)) != nil || !plainWishes(words).isEmpty
+      || words.count == 1 && Self.farewells.contains(words[0])
+  }
+
+  /// The words that expressions of ends and wishes begin with and those that these need behind
+  /// them, by their hashes; and those by which a clause forbids a way to reach somebody.
   private struct TellingWords {
     static let all = TellingWords()
+
+    /// What has been said up to a word.
+    struct Said {
+      fileprivate var before: UInt64 = 0
+      /// A bit for each word, by its hash, that would make an expression of one before it.
+      fileprivate var awaited: UInt64 = 0
+      fileprivate var sides: Int32 = 0
+    }
 
     private var single = HashIndex()
     /// Words that may go on; and a bit for each by its hash, since all beginnings of all words are
@@ -45,24 +70,50 @@ extension RemarkReader {
     private var openBits = [UInt64](repeating: 0, count: 64)
     /// "A quitté": the first of them alone may be anything.
     private var pairs = HashIndex()
+    /// "Went .. elsewhere": where in `awaiting` stands what words a first one waits for.
+    private var first = HashIndex()
+    private var awaiting: [UInt64] = []
+    /// Of a wish what it forbids with (1) and what it forbids (2), of one to wait what a time begins
+    /// with (4) and the time (8): only both together make one.
+    private var sides = HashIndex()
 
     init() {
-      for words in StateWords.all.endsAndWishes + EndPhrases.all.beginnings {
+      for words in StateWords.all.endsAndWishes {
         guard let first = words.first else { continue }
-        let hash = StableHash.unmixed(first.text)
-        if first.isOpen {
-          open.insert(hash, 0)
-          openBits[Int(hash >> 52 & 63)] |= 1 << (hash >> 58)
-        } else if words.count > 1, !words[1].isOpen {
-          pairs.insert(Self.pair(hash, StableHash.unmixed(words[1].text)), 0)
-        } else {
-          single.insert(hash, 0)
+        add(first, words.count > 1 ? .next(words[1]) : nil)
+      }
+      for (first, further) in EndPhrases.all.openings { add(first, further) }
+      for word in RemarkReader.farewells { single.insert(StableHash.unmixed(word.utf8), 0) }
+      let bans = RemarkWords.negations.union(RemarkWords.forbiddings).union(RemarkReader.bans)
+        .union(RemarkReader.restraints)
+      let ways = RemarkWords.callings.union(RemarkWords.called).union(RemarkWords.calling)
+        .union(RemarkWords.channels.keys)
+      for (side, words) in [(1, bans), (2, ways), (4, WaitWords.openers), (8, RemarkWords.periods)] {
+        for word in words {
+          let hash = StableHash.unmixed(word.utf8)
+          sides.insert(hash, Int32(side) | max(sides[hash], 0))
         }
       }
-      let others = RemarkReader.farewells.union(RemarkWords.firms).union(RemarkWords.negations)
-        .union(RemarkWords.forbiddings).union(RemarkReader.bans).union(RemarkReader.restraints)
-        .union(RemarkWords.periods)
-      for word in others { single.insert(StableHash.unmixed(word.utf8), 0) }
+    }
+
+    private mutating func add(_ word: StateWords.Word, _ further: EndPhrases.Further?) {
+      let hash = StableHash.unmixed(word.text)
+      if word.isOpen {
+        open.insert(hash, 0)
+        openBits[Int(hash >> 52 & 63)] |= 1 << (hash >> 58)
+        return
+      }
+      switch further {
+      case .next(let next) where !next.isOpen:
+        pairs.insert(Self.pair(hash, StableHash.unmixed(next.text)), 0)
+      case .later(let later) where !later.isOpen:
+        if first[hash] < 0 {
+          first.insert(hash, Int32(awaiting.count))
+          awaiting.append(0)
+        }
+        awaiting[Int(first[hash])] |= Self.bit(StableHash.unmixed(later.text))
+      default: single.insert(hash, 0)
+      }
     }
 
     /// Whether a word may begin so.
@@ -71,20 +122,30 @@ extension RemarkReader {
       openBits[Int(truncatingIfNeeded: hash >> 52 & 63)] >> (hash >> 58) & 1 == 1 && open[hash] >= 0
     }
 
-    func mayTell(_ hash: UInt64, behind before: UInt64) -> Bool {
-      single[hash] >= 0 || pairs[Self.pair(before, hash)] >= 0
+    @inline(__always)
+    func mayTell(_ hash: UInt64, _ said: inout Said) -> Bool {
+      if said.awaited & Self.bit(hash) != 0 || single[hash] >= 0
+        || pairs[Self.pair(said.before, hash)] >= 0
+      {
+        return true
+      }
+      let awaits = first[hash]
+      if awaits >= 0 { said.awaited |= awaiting[Int(awaits)] }
+      let side = sides[hash]
+      if side >= 0 { said.sides |= side }
+      said.before = hash
+      return said.sides & 3 == 3 || said.sides & 12 == 12
     }
 
     func mayTell(_ words: [String]) -> Bool {
-      var before: UInt64 = 0
+      var said = Said()
       for word in words {
         var hash = StableHash.seed
         for byte in word.utf8 {
           hash = StableHash.adding(byte, to: hash)
           if mayBeOpen(hash) { return true }
         }
-        if mayTell(hash, behind: before) { return true }
-        before = hash
+        if mayTell(hash, &said) { return true }
       }
       return false
     }
@@ -92,5 +153,7 @@ extension RemarkReader {
     private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
       StableHash.mixed(first &+ 1) &+ second
     }
+
+    private static func bit(_ hash: UInt64) -> UInt64 { 1 << (StableHash.mixed(hash) >> 58) }
   }
 }

@@ -83,6 +83,8 @@ struct RemarkReader {
     return reading
   }
 
+  static let ofRows = RemarkReader(isOfRemarks: false, isOfRow: true)
+
   /// Alone on a text or a mail of theirs.
   static let farewells: Set<String> = [
     "stop", "stopall", "unsubscribe", "optout", "stopp", "abmelden", "afmelden",
@@ -285,8 +287,9 @@ struct RemarkReader {
         && tail.last.map(RemarkWords.listed.contains) == false
   }
 
-  private func expression(
-    _ clause: RemarkClause, _ start: Int, _ own: Set<String>
+  /// - Parameter own: the words of the customer's name; nil where any may be one.
+  func expression(
+    _ clause: RemarkClause, _ start: Int, _ own: Set<String>?
   ) -> (count: Int, meaning: EndPhrases.Meaning)? {
     let words = clause.words[start...]
     let phrase =

@@ -20,6 +20,13 @@ struct StateWords: Sendable {
     var text: [UInt8]
     var isOpen: Bool
 
+    init(text: [UInt8], isOpen: Bool) {
+      self.text = text
+      self.isOpen = isOpen
+    }
+
+    init(_ word: String) { self.init(text: Array(word.utf8), isOpen: false) }
+
     func matches(_ token: String) -> Bool {
       let further = token.utf8.count - text.count
       let mayMatch = isOpen ? (0...StateWords.openLetters).contains(further) : further == 0

@@ -31,7 +31,7 @@ extension TextReader {
         if let verb = ownDeed(of: index, in: sentence, by: deadline) {
           return Undertaking(start: verb, isOurs: writer != .theirs)
         }
-        if writer != .theirs, let deadline = deadline ?? sentence.last(where: isSoon),
+        if writer != .theirs, let deadline = deadline ?? sentence.last(where: { isSoon($0) }),
           let verb = receipt(of: index, in: sentence, by: deadline)
         {
           return Undertaking(start: verb, isOurs: true)
