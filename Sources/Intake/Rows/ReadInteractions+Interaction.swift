@@ -30,7 +30,7 @@ extension InteractionReader {
 
   /// The words of a row that may tell of an end or a wish (R13); nil for nearly all rows. What is
   /// called off or still to come has told nothing.
-  mutating func remark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
+  mutating func readRemark(_ record: borrowing Record, _ touch: Touch) -> RowRemark? {
     let standing = touch.standing
     guard touch.signals.contains(.endOfSomebody), touch.day <= settings.asOf,
       standing.state != .planned, standing.state != .cancelled
@@ -57,7 +57,8 @@ extension InteractionReader {
       line: touch.line)
   }
 
-  /// The row as an interaction, counted; nil for one that its status takes out, not counted.
+  /// The row as an interaction, counted, and its `remark`; nil for one that its status takes
+  /// out, not counted.
   mutating func interaction(
     _ record: borrowing Record, _ day: Day, _ keys: RowKeys?, _ names: inout NameTable
   ) -> Interaction? {
@@ -91,11 +92,6 @@ extension InteractionReader {
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     var touch = touch(record, day, typing)
     summary.futureRows.note(touch, said: typing.saidState, asOf: settings.asOf)
-    if settlesShapes, typer.followsFromShape, leavesTyping, day <= settings.asOf,
-      isSettled(record, typing)
-    {
-      typer.settle(remark(record, touch) == nil ? .all : .isSettled)
-    }
     if let due, case .day(let dueDay) = record.withField(due.column, { read($0, due.format) }) {
       let distance = dueDay.days(since: day)
       if let days = Int16(exactly: distance), days != Touch.noDueDay { touch.dueIn = days }
@@ -107,6 +103,12 @@ extension InteractionReader {
     var interaction = Interaction(touch: touch)
     if record.count < leastWhole { interaction.isPartial = true }
     complete(&interaction, record, columns, &names)
+    remark = readRemark(record, interaction.touch)
+    if settlesShapes, typer.followsFromShape, leavesTyping, day <= settings.asOf,
+      isSettled(record, typing)
+    {
+      typer.settle(remark == nil ? .all : .isSettled)
+    }
     return interaction
   }
 

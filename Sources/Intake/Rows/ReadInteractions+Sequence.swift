@@ -81,7 +81,7 @@ extension InteractionReader {
       above.order = order
       above.interaction = interaction
     }
-    deliver(interaction, remark(record, interaction.touch), &sink)
+    deliver(interaction, remark, &sink)
     for plan in nextContacts(after: interaction, record) { deliver(plan, nil, &sink) }
   }
 

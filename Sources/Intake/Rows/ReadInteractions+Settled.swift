@@ -31,7 +31,7 @@ extension InteractionReader {
     }
     if touch.signals.contains(.endOfSomebody), !known.settlement.contains(.isQuiet) {
       block.select(index)
-      remark = self.remark(block.record, interaction.touch)
+      remark = readRemark(block.record, interaction.touch)
     }
     block.withField(index, plainKey) { key in
       sink.receive(interaction, key: key)
@@ -68,7 +68,6 @@ extension InteractionReader {
       setAside(record, reason(toLeaveOut: record), &sink)
       return true
     }
-    let remark = remark(record, interaction.touch)
     record.withField(plainKey) { key in
       sink.receive(interaction, key: key)
       if let remark { sink.receive(remark, of: key) }

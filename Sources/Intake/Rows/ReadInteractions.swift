@@ -140,6 +140,8 @@ struct InteractionReader: Sendable {
   let settlesShapes: Bool
   /// Of the row typed last no other column has changed what its words came to.
   var leavesTyping = false
+  /// What the row read last tells of an end or a wish.
+  var remark: RowRemark?
   var typer: TouchTyper
   var cleaner = KeyCleaner()
   /// Of a table with two sides.
@@ -377,7 +379,7 @@ struct InteractionReader: Sendable {
       for other in further where other.touch.day <= settings.asOf {
         summary.widen(other.touch.day)
       }
-      let remark = remark(record, interaction.touch)
+      let remark = remark
       forEachKey(record, keys, &sink) { key, sink in
         sink.receive(interaction, key: key)
         if let remark { sink.receive(remark, of: key) }
