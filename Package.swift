@@ -16,7 +16,8 @@ let house: [SwiftSetting] = language + [.strictMemorySafety()]
 
 /// A module that works on every byte or word of the input: optimised in debug builds as well, in
 /// which the tests spend nearly all their time there.
-let hot: [SwiftSetting] = house + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let hot: [SwiftSetting] =
+  house + [.unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))]
 
 let package = Package(
   name: "rapport",

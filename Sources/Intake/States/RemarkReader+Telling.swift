@@ -45,9 +45,21 @@ extension RemarkReader {
 
   private func mayTell(_ clause: RemarkClause) -> Bool {
     let words = clause.words
-    return words.indices.contains { expression(clause, $0, nil) != nil }
-      || wish(words, Set(words)) != nil || !plainWishes(words).isEmpty
-      || words.count == 1 && Self.farewells.contains(words[0])
+    if words.count == 1, Self.farewells.contains(words[0]) { return true }
+    var hasBan = false
+    var hasChannel = false
+    for index in words.indices {
+      if expression(clause, index, nil) != nil || forbidsCalls(words, at: index)
+        || StateWords.all.strongState(at: words[index...])?.state.isWishOfRemark == true
+      {
+        return true
+      }
+      let word = words[index]
+      hasBan =
+        hasBan || RemarkWords.negations.contains(word) || RemarkWords.forbiddings.contains(word)
+      hasChannel = hasChannel || RemarkWords.channels[word] != nil
+    }
+    return hasBan && hasChannel
   }
 
   /// The words that expressions of ends and wishes begin with and those that these need behind

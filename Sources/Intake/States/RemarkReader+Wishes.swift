@@ -104,7 +104,7 @@ extension RemarkReader {
     return wishes
   }
 
-  private func forbidsCalls(_ words: [String], at index: Int) -> Bool {
+  func forbidsCalls(_ words: [String], at index: Int) -> Bool {
     let word = words[index]
     let before = words[max(0, index - 4)..<index]
     let next = index + 1 < words.count ? words[index + 1] : ""
@@ -141,7 +141,7 @@ extension RemarkReader {
 
 extension ListedState {
   /// A wish, or that nobody wants us to get in touch.
-  fileprivate var isWishOfRemark: Bool {
+  var isWishOfRemark: Bool {
     switch self {
     case .wish, .ended(.doNotContact): true
     default: false
