@@ -349,6 +349,11 @@ package struct TouchTyper: Sendable {
     return nil
   }
 
+  /// What a cell of states says, whatever it says it of.
+  mutating func stateWord(_ record: borrowing Record, _ column: Int) -> StateWord? {
+    cell(record, column).flatMap { cells[$0].state }
+  }
+
   /// What a further column of states says against a row of a kind: that it was taken back, or
   /// counts for nothing (R12); nil where it does not.
   package mutating func annulment(

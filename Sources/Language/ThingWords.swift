@@ -102,7 +102,7 @@ package enum ThingWords {
     tax steuer steuerbescheid
     accounts abschluss jahresabschluss bilanz
     budget
-    forecast prognose
+    forecast prognose vorschau vorausschau
     briefing
     script skript
     proof andruck korrekturabzug probedruck

@@ -58,6 +58,10 @@ extension InteractionReader {
     for column in furtherStates where state != .void && state != .cancelled {
       if let said = typer.annulment(record, column, of: typing.kind) { state = said }
     }
+    if let isDone = isLeftDone(record, typing, columns, day), state != .cancelled, state != .void {
+      if isDone { typing.signals.subtract([.promiseByUs, .promiseByThem]) }
+      (state, typing.saidState) = (.done, .done)
+    }
     if let side = books?.side(record) { settle(&typing, side, record) }
     if let kind = senders?.machine(record, typing.kind) { return typing.sentByMachine(as: kind) }
     note(ended, record, &typing)
@@ -157,12 +161,32 @@ extension InteractionReader {
   private mutating func isTalkBeforeReminder(
     _ isDone: Bool, _ record: borrowing Record, _ typing: Typing, _ day: Day
   ) -> Bool {
-    guard remindsLater, !isDone, day <= settings.asOf, typing.standing.state == .done, let due,
-      let text = columns.usual.notes ?? columns.usual.subject,
-      !record.isBlank(text),
+    remindsLater && !isDone && typing.standing.state == .done && tellsWhatIsDue(record, day)
+  }
+
+  /// A row on record has words, and a day by which something of what they tell is due.
+  private mutating func tellsWhatIsDue(_ record: borrowing Record, _ day: Day) -> Bool {
+    guard let due, day <= settings.asOf,
+      let text = columns.usual.notes ?? columns.usual.subject, !record.isBlank(text),
       case .day(let dueDay) = record.withField(due.column, { read($0, due.format) })
     else { return false }
     return dueDay > day
+  }
+
+  /// Whether what a contact left to do by a later day is done, where its status is of that: "Open"
+  /// beside what was said in August and promised for September. Nil where the status is of the
+  /// contact itself.
+  private mutating func isLeftDone(
+    _ record: borrowing Record, _ typing: Typing, _ columns: TypingColumns, _ day: Day
+  ) -> Bool? {
+    guard typing.kind.isTalk || typing.kind.isWritten || typing.kind == .conversation,
+      !dayIsOfEntry, let status = columns.status, tellsWhatIsDue(record, day)
+    else { return nil }
+    return switch typer.stateWord(record, status) {
+    case .open, .pending, .ourTurn, .theirTurn: false
+    case .done: true
+    default: nil
+    }
   }
 
   /// How a call ended, where columns of its own say so (R10): words on a machine of ours are theirs

@@ -93,6 +93,8 @@ struct InteractionReader: Sendable {
   let due: (column: Int, format: DateFormat)?
   /// What is due is a reminder of what is to follow, not the row itself: "Wiedervorlage".
   let remindsLater: Bool
+  /// The rows' days are those on which they were entered, and what they tell of may be to come.
+  let dayIsOfEntry: Bool
   /// The days on which a thing still to come was arranged.
   let bookings: [(column: Int, format: DateFormat)]
   /// The days on which we answered what the rows tell of.
@@ -188,6 +190,9 @@ struct InteractionReader: Sendable {
     }
     remindsLater =
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
+    dayIsOfEntry =
+      file.dayColumns.first.map { HeaderWords(file.header($0)).has(HeaderVocabulary.makings) }
+      == true
     starters = StarterColumns(file)
     authors = file.authors
     senders = SenderSorts(file)

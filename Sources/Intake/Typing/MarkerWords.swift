@@ -481,6 +481,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "wanted", "needs", "need", "forgot", "forgotten", "reminded", "reminder", "without",
         "nicht", "nix", "nichts", "kein", "keine", "keinen", "noch", "fehlt", "fehlen", "warte",
         "warten", "wartet",
+        "owe", "owes", "owed", "owing", "stuck", "overdue", "unfinished", "undone", "pending", "havent",
+        "hasnt", "isnt", "wasnt", "arent", "werent", "didnt", "nowhere", "schulde", "schulden",
+        "schuldet", "schuldig", "hangt", "hangen", "unfertig", "uberfallig", "offen",
         "wo", "vergessen", "ausstandig", "braucht", "brauchen", "will", "mochte", "ohne", "fragt",
       ]
     ),

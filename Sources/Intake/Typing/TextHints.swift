@@ -31,6 +31,12 @@ struct TextHints {
           return
         }
         if sense.isForOpening, sense.kind == .massMail, !TextHints.isTitle(index, reader) { return }
+        // "Quote not done": nothing was handed over.
+        if sense.isForOpening, sense.kind == .quote || sense.kind == .delivery,
+          match.end < reader.tokens.count, reader.word(match.end, isOneOf: .absences)
+        {
+          return
+        }
         if let found = sense.kind {
           if found.isMass {
             if isTelling {

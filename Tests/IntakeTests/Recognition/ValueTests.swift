@@ -255,4 +255,63 @@ struct ValueTests {
     ])
     #expect(run.sink.rows.map(\.state) == [.done, .planned])
   }
+
+  @Test(
+    "A status beside a later due day is of what a talk left to do, not of the talk",
+    arguments: [
+      ("Open", "2024-06-10", TouchState.done, true), ("Offen", "2024-06-10", .done, true),
+      ("Done", "2024-06-10", .done, false), ("Planned", "2024-06-10", .planned, true),
+      ("Open", "2024-05-02", .planned, true), ("Open", "", .planned, true),
+    ])
+  func leftToDo(status: String, due: String, state: TouchState, promises: Bool) throws {
+    let run = try IntakeRun([
+      (
+        "log.csv",
+        "KdNr,Date,Type,Direction,Notes,Due,Status\n"
+          + "1,2024-05-02,Call,out,I will send the drawing by then,\(due),\(status)\n"
+          + "2,2024-05-03,Call,out,All is well,2024-07-09,\n3,2024-05-04,Call,out,Fine,,\n"
+      )
+    ])
+    #expect(run.sink.rows[0].state == state)
+    #expect(run.sink.rows[0].signals.contains(.promiseByUs) == promises)
+  }
+
+  @Test("What is still open beside the day on which a row was entered is still to come")
+  func enteredOnly() throws {
+    let run = try IntakeRun([
+      (
+        "log.csv",
+        "KdNr,Created,Type,Direction,Notes,Due,Status\n"
+          + "1,2024-05-02,Call,out,Ask about the drawing,2024-06-10,Open\n"
+      )
+    ])
+    #expect(run.sink.rows.map(\.state) == [.planned])
+  }
+
+  @Test(
+    "What is not done yet is not handed over, whatever the note begins with",
+    arguments: [
+      ("quote not done, waiting for a price", TouchKind.note),
+      ("Angebot noch nicht fertig, Preis fehlt", .note), ("quote sent, 3 pumps", .quote),
+    ])
+  func undone(note: String, kind: TouchKind) throws {
+    let run = try IntakeRun([
+      ("log.csv", "KdNr,Date,Type,Notes\n1,2024-05-02,Note,\"\(note)\"\n")
+    ])
+    #expect(run.sink.rows.map(\.kind) == [kind])
+  }
+
+  @Test("Clients of lawyers, landlords and hotels are customers, and a free trade is no supplier")
+  func customersByTheirTrade() throws {
+    let run = try IntakeRun([
+      (
+        "akten.csv",
+        "Nr,Name,Art,Rechtsform\n1,Ada Quell,Mandant,Freiberufler\n2,Bert Moos,Mandantin,\n"
+          + "3,Carla Feld,Interessent,GmbH\n4,Druck Ohm,Lieferant,GmbH\n5,Ede Korn,Mieter,Freiberufler\n"
+      ),
+      ("log.csv", "Nr,Datum,Art,Notiz\n1,2024-05-02,Telefonat,alles klar\n"),
+    ])
+    #expect(
+      run.sink.customers.map(\.kind) == [.customer, .customer, .prospect, .vendor, .customer])
+  }
 }
