@@ -4,8 +4,8 @@ package import Intake
 /// Every relationship with its touches: who, what, when.
 ///
 /// Relationships stand in the order of the customer list, derived ones after them in order of first
-/// appearance. Touches are grouped by relationship and sorted by day, then by position in the
-/// inputs, whatever order the files were in; rows dated after the as-of day and not plans are out.
+/// appearance. Touches are grouped by relationship and stand in the order in which they took place
+/// (`EventOrder`), whatever order the files were in; rows dated after the as-of day and not plans are out.
 package struct Ledger: Sendable {
   package private(set) var relationships: [Relationship]
   /// All touches, grouped; relationship `i` owns `starts[i]..<starts[i + 1]`.
@@ -63,7 +63,7 @@ package struct Ledger: Sendable {
     self.touches = []
     starts = [0]
     for group in groups {
-      self.touches += group.sorted(by: Touch.isBefore)
+      self.touches += group.sorted(by: EventOrder().isBefore)
       starts.append(self.touches.count)
     }
     countTouches()
@@ -74,14 +74,17 @@ package struct Ledger: Sendable {
   /// - Parameters:
   ///   - massMail: what turned out to be mass mail (R2), by relationship and position.
   ///   - mails: all that we sent, where the whole of the base is still to tell which are.
+  ///   - order: in which the touches of one relationship took place.
   init(
     relationships: [Relationship], touches: consuming TouchStore, massMail: [MassMailDetector.Mail],
-    of mails: [MassMailDetector.Mail]? = nil, asOf: Day, counts: Counts, workers: Workers = .one
+    of mails: [MassMailDetector.Mail]? = nil, asOf: Day, counts: Counts,
+    in order: EventOrder = EventOrder(), workers: Workers = .one
   ) {
     self.relationships = relationships
     self.asOf = asOf
     self.counts = counts
-    (self.touches, starts) = touches.grouped(relationships: relationships.count, workers)
+    (self.touches, starts) = touches.grouped(
+      relationships: relationships.count, in: order, workers)
     countTouches()
     var unmarked: [RowPosition: [Touch]] = [:]
     var first = 0

@@ -6,11 +6,13 @@ extension LedgerBuilder {
   ///
   /// - Parameters:
   ///   - names: the run's table of names on our side, as `Interaction.owner` counts them.
+  ///   - order: in which the rows of the files took place.
   ///   - settlesBase: false where only the whole of a base, of which this is a part, tells kinds
   ///     and mass mail.
   ///   - workers: who groups and sorts.
   package consuming func finish(
-    names: [String], settlesBase: Bool = true, workers: Workers = .one
+    names: [String], order: EventOrder = EventOrder(), settlesBase: Bool = true,
+    workers: Workers = .one
   ) -> (ledger: Ledger, rejects: [Reject], findings: [Finding]) {
     let sent = settlesBase ? nil : mails.all
     let copies = mails.copies()
@@ -29,7 +31,7 @@ extension LedgerBuilder {
     swap(&gathered, &touches)
     var whole = Ledger(
       relationships: relationships, touches: consume gathered, massMail: copies, of: sent,
-      asOf: asOf, counts: counts, workers: workers)
+      asOf: asOf, counts: counts, in: order, workers: workers)
     if isEarnedByRows { whole.dropRevenueTakenBack(unearned) }
     let kept = whole.withoutDeleted()
     leaveOut(kept.deleted, kept.rows)

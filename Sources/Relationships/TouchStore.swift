@@ -62,9 +62,8 @@ struct TouchStore: Sendable {
     }
   }
 
-  /// The touches grouped by relationship, each group sorted by day, then by position, and where
-  /// each group begins.
-  consuming func grouped(relationships: Int, _ workers: Workers) -> (
+  /// The touches grouped by relationship, each group sorted in `order`, and where each group begins.
+  consuming func grouped(relationships: Int, in order: EventOrder, _ workers: Workers) -> (
     touches: [Touch], starts: [Int]
   ) {
     let count = self.count
@@ -80,7 +79,7 @@ struct TouchStore: Sendable {
       let parts = workers.map(stores.count) { index in
         let range = ranges[index]
         let part = unsafe UnsafeMutableBufferPointer(rebasing: places[range])
-        return unsafe stores[index].group(into: part).map { range.lowerBound + $0 }
+        return unsafe stores[index].group(into: part, order).map { range.lowerBound + $0 }
       }
       for part in parts { starts += part }
       filled = count
@@ -114,7 +113,7 @@ struct TouchStore: Sendable {
     /// the chunks' memory back.
     ///
     /// - Returns: where each group begins.
-    func group(into places: UnsafeMutableBufferPointer<Touch>) -> [Int] {
+    func group(into places: UnsafeMutableBufferPointer<Touch>, _ order: EventOrder) -> [Int] {
       var next = [Int](repeating: 0, count: 1 << TouchStore.bits)
       for chunk in chunks { chunk.visitOwners { next[Int($0)] += 1 } }
       var start = 0
@@ -134,25 +133,9 @@ struct TouchStore: Sendable {
       }
       chunks = []
       for local in starts.indices where next[local] - starts[local] > 1 {
-        unsafe Touch.sort(UnsafeMutableBufferPointer(rebasing: places[starts[local]..<next[local]]))
+        unsafe order.sort(UnsafeMutableBufferPointer(rebasing: places[starts[local]..<next[local]]))
       }
       return starts
     }
-  }
-}
-
-extension Touch {
-  /// Sorts the touches of one relationship by day, then by position; most exports are sorted
-  /// already.
-  static func sort(_ group: UnsafeMutableBufferPointer<Touch>) {
-    var group = unsafe group
-    for k in group.indices.dropFirst() where unsafe isBefore(group[k], group[k - 1]) {
-      unsafe group.sort(by: isBefore)
-      return
-    }
-  }
-
-  static func isBefore(_ a: Touch, _ b: Touch) -> Bool {
-    a.day == b.day ? a.position < b.position : a.day < b.day
   }
 }

@@ -5,9 +5,9 @@ extension History {
   /// Reads the touches of one relationship.
   ///
   /// - Parameters:
-  ///   - touches: sorted by day, as the ledger has them.
+  ///   - touches: in the order in which they took place, as the ledger has them.
   ///   - recordsOurTouches: whether any personal touch of ours is on record in the base (R8).
-  /// - Complexity: O(n); O(n log n) where the file runs from new to old.
+  /// - Complexity: O(n).
   init(
     _ touches: ArraySlice<Touch>, asOf: Day, settings: AssessmentSettings,
     perspective: Perspective, recordsOurTouches: Bool, wantsContactDays: Bool
@@ -17,14 +17,7 @@ extension History {
       asOf: asOf, lastContact: judgedOn, settings: settings, perspective: perspective,
       recordsOurTouches: recordsOurTouches, wantsContactDays: wantsContactDays)
     reader.history.reserveRoom(for: touches.count)
-    if HistoryReader.rowsRunBackwards(touches) {
-      let sorted = touches.sorted {
-        $0.day == $1.day ? $0.position > $1.position : $0.day < $1.day
-      }
-      for touch in sorted { reader.read(touch) }
-    } else {
-      for touch in touches { reader.read(touch) }
-    }
+    for touch in touches { reader.read(touch) }
     reader.settleListDate()
     reader.settleOldQuestion()
     reader.reopenWhatTheyRemindOf()

@@ -223,18 +223,4 @@ struct HistoryReader {
       History.Promise(
         touch: seen.touch, nature: isPromise ? .promise : .task, due: due, hasStatedDate: true))
   }
-
-  /// Whether the rows of this relationship stand in the file from new to old: then, within a day,
-  /// the later row is the earlier event.
-  static func rowsRunBackwards(_ touches: ArraySlice<Touch>) -> Bool {
-    var backwards = 0
-    guard var previous = touches.first else { return false }
-    for touch in touches.dropFirst() {
-      if touch.day != previous.day, touch.position.file == previous.position.file {
-        backwards += touch.position < previous.position ? 1 : -1
-      }
-      previous = touch
-    }
-    return backwards > 0
-  }
 }

@@ -50,6 +50,8 @@ package struct FileSummary: Sendable, Hashable, Codable {
   /// The first and the last day on or before the as-of day.
   package var from: Day?
   package var to: Day?
+  /// In which order its rows stand.
+  package var order = DayOrder()
   package var findings: [Finding] = []
 
   package init() {}
@@ -126,6 +128,7 @@ package struct FileSummary: Sendable, Hashable, Codable {
     firstReject = firstReject ?? other.firstReject
     if let from = other.from { widen(from) }
     if let to = other.to { widen(to) }
+    order.add(other.order)
     findings += other.findings
   }
 

@@ -89,6 +89,7 @@ extension InteractionReader {
       if firstLines.failedPayment == 0 { firstLines.failedPayment = record.line }
     }
     if day > settings.asOf { summary.planned += 1 } else { summary.widen(day) }
+    summary.order.note(day)
     if typing.directionIsStrange { summary.noteStrangeDirection(record, columns.direction) }
     var touch = touch(record, day, typing)
     summary.futureRows.note(touch, said: typing.saidState, asOf: settings.asOf)

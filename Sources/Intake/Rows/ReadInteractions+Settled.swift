@@ -18,6 +18,7 @@ extension InteractionReader {
     summary.rows += 1
     summary.accepted += 1
     summary.widen(day)
+    summary.order.note(day)
     let place = block.place(of: index)
     var interaction = Interaction(
       touch: known.touch(

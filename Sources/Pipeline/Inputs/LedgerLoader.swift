@@ -171,7 +171,9 @@ struct LedgerLoader {
     // Given away, so that nothing in it is held twice.
     var full = LedgerBuilder(asOf: Day(number: 0), hasCustomerList: false, fileNames: [])
     swap(&full, &builder)
-    return full.finish(names: names.names, settlesBase: settlesBase, workers: workers)
+    let order = EventOrder(newestFirst: summaries.map { $0?.order.isNewestFirst == true })
+    return full.finish(
+      names: names.names, order: order, settlesBase: settlesBase, workers: workers)
   }
 
   /// R8: a list of customers that says nothing of contact proves no neglect.

@@ -154,15 +154,6 @@ struct N2UnansweredTests {
     #expect(other.proposal?.kind == .email)
   }
 
-  @Test("In a file that runs from new to old, the upper row of a day is the later one")
-  func newestFirst() {
-    let rows = [
-      Row(10, .order), Row(20, .call, .ours), Row(20, .email, .theirs), Row(60, .order),
-      Row(90, .call, .ours),
-    ]
-    #expect(judge(rows).reason(.n2) == nil)
-  }
-
   @Test("R8: without any touch of ours on record nobody could have seen an answer")
   func notRecorded() {
     let assessed = assess(ledger([Story("Inbox", [Row(40, .email, .theirs)])]))
