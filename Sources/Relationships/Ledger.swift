@@ -48,11 +48,13 @@ package struct Ledger: Sendable {
   /// Groups and sorts, for a base of a few rows; a builder's touches are grouped as they are
   /// gathered.
   ///
-  /// - Parameter owners: the index of each touch's relationship, in the order of the touches.
+  /// - Parameters:
+  ///   - owners: the index of each touch's relationship, in the order of the touches.
+  ///   - order: in which those of one relationship took place; nil where they stand in it.
   /// - Complexity: O(n log k), k the touches of one relationship.
   package init(
     relationships: [Relationship], owners: [Int32], touches: [Touch], asOf: Day,
-    counts: Counts = Counts()
+    counts: Counts = Counts(), in order: EventOrder? = EventOrder()
   ) {
     precondition(owners.count == touches.count)
     self.relationships = relationships
@@ -63,7 +65,7 @@ package struct Ledger: Sendable {
     self.touches = []
     starts = [0]
     for group in groups {
-      self.touches += group.sorted(by: EventOrder().isBefore)
+      self.touches += order.map { group.sorted(by: $0.isBefore) } ?? group
       starts.append(self.touches.count)
     }
     countTouches()

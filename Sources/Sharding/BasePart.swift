@@ -158,7 +158,7 @@ package struct BasePart: Sendable {
     orders = members.map(\.order)
     ledger = Ledger(
       relationships: members.map(\.relationship), owners: owners, touches: touches,
-      asOf: run.asOf)
+      asOf: run.asOf, in: nil)
     ledger.mayMissContacts = head.mayMissContacts
     words = RowTexts(members.map { ($0.content, $0.words) })
     mails = members.map(\.mails)

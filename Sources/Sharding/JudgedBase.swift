@@ -134,7 +134,7 @@ package struct JudgedBase: Sendable {
       }
       var ledger = Ledger(
         relationships: members.map(\.relationship), owners: owners,
-        touches: members.flatMap(\.touches), asOf: base.run.asOf)
+        touches: members.flatMap(\.touches), asOf: base.run.asOf, in: nil)
       for (index, member) in members.enumerated() {
         ledger.changeRelationship(index) { $0.interactions = member.relationship.interactions }
       }
