@@ -324,7 +324,7 @@ package struct TouchTyper: Sendable {
     var reading = RowReading()
     if let index = cell(record, columns.type) { reading.type = cells[index] }
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
-    if let index = cell(record, columns.direction) { reading.direction = cells[index] }
+    if let index = cell(record, columns.direction) { reading.direction = direction(record, columns, index) }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
     if !isRecorded {
       fingerprinter.begin(0, recording: true)
@@ -344,9 +344,22 @@ package struct TouchTyper: Sendable {
   package mutating func side(_ record: borrowing Record, _ columns: TypingColumns) -> Side? {
     for column in [columns.direction, columns.type, columns.channel] {
       guard let index = cell(record, column) else { continue }
-      if let side = cells[index].side(in: columns.usualKind ?? .other) { return side }
+      let reading =
+        column == columns.direction ? direction(record, columns, index) : cells[index]
+      if let side = reading.side(in: columns.usualKind ?? .other) { return side }
     }
     return nil
+  }
+
+  /// What a cell of the column of directions says, be it by a letter alone: "E", "A".
+  private func direction(
+    _ record: borrowing Record, _ columns: TypingColumns, _ index: Int
+  ) -> CellReading {
+    var reading = cells[index]
+    if reading.isStrange, let column = columns.direction {
+      reading.side = record.withField(column) { Side(letter: $0) }
+    }
+    return reading
   }
 
   /// What a further column of states says against a row of a kind: that it was taken back, or

@@ -53,8 +53,9 @@ extension EndPhrases {
     closed: hat/haben ~ zugemacht/dichtgemacht | macht/machen/mache .. <firm> .. zu/dicht
     closed: schließt/schliesst/schließen .. für immer/endgültig | für immer/endgültig ~ geschlossen
     closed: gave/giving/given/gives/give up .. <firm>
-    closed: shut/shuts/shutting/close/closes/closing/closed .. <name> .. for good | clos* ~ for good
-    closed: shut ~ for good | clos*/closing ~ its/their/our/the doors | clos*/shut*/closing ~ up shop
+    closed: shut/shuts/shutting/close/closes/closing/closed .. <name> .. for good
+    closed: clos*/shut* ~ for good/ever | clos* ~ its/their/our/the doors | clos*/shut* ~ up shop
+    closed: pub/shop/store/restaurant/business/practice/bakery ~ closing down
     closed: closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice
     closed: winding up the/our/my/his/her/their <firm> | sold up | retired and closed
     closed: stopped/stopping trading | ceased/ceases/ceasing ~ trading/operations/business
@@ -81,7 +82,7 @@ extension EndPhrases {
     @supplier: baker/butcher/brewery/printer/printers/accountant/accountants/adviser/advisor/broker
     @supplier: insurer/lawyer/lawyers/solicitor/solicitors/surgery/practice/clinic/dentist/vet
     @supplier: pharmacy/chemist/salon/garage/builder/plumber/electrician/caterer/florist/gym
-    @supplier: installer/manufacturer/source/consultant/consultancy/brand
+    @supplier: installer/manufacturer/source/vets/dentists/consultant/consultancy/brand
     @better: another/different/new/cheaper/bigger/larger/smaller/better/nearer/closer/local/online
     @better: rival/competing/alternative/specialist
     @competitor: competitor/competitors/competition/rival/rivals/opposition
@@ -92,14 +93,16 @@ extension EndPhrases {
     @then: . | instead | now | as/for/from/who/which/because | at a/the/half/lower
 
     @over: over/across/away/on
+    @switch: switch/switches/switching/switched/defected
     @go: goes/going/gone/went
     @move: move/moves/moving/moved/switch/switches/switching/switched/change/changes/changing
     @move: changed/defect/defects/defecting/defected/transfer/transfers/transferring/transferred
     @move: migrated/migrating
-    @switch: switch/switches/switching/switched/defected
     @take: take/takes/taking/took/taken/move/moves/moving/moved/give/gives/giving/gave/given
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
+    former: <go>/<move>/<switch> over to the <named> <named>? <supplier>
+    former: <switch> <over>? to the <named> <named>? <supplier>
     former: <move> <over>? to <rival> | <switch> <over>? to <named> <other>? <then>
     former: <switch>/changed/changing <a>? <supplier> | jumped/jumping ship
     former: <go> with/w <seller> | <go> with/w <named> <other>? <then>
@@ -122,9 +125,10 @@ extension EndPhrases {
     former: having/getting .. done/made/printed/supplied/serviced/cleaned/cut by/at/through a/an <other>
 
     @buy: buy/buys/order/orders/gets/takes/sources/purchases
-    @buying: buying/ordering/purchasing/sourcing
+    @buying: buying/ordering/purchasing/sourcing/booking
     @any: anything/orders
     @more: anymore/more/again | any more/longer
+    @wont: wont/shant/not
     @orders: order/orders/purchase/job/delivery
     @ofUs: with/from you/us
     former: <buy> .. from <named> <other>? now/instead | now <buy> ~ from/at <named>
@@ -134,9 +138,9 @@ extension EndPhrases {
     former: no longer be <buying>/using/needing/requiring/placing | no longer <buy>
     former: no longer need*/require* us/our/your/you | need/needs/needed us no longer
     former: no longer purchas* | no need of us | no more orders
-    former: wont/not be <buying>/taking/using ~ <more> | wont/not be needing/renewing/<buying>
-    former: cant/cannot/wont/not <buy>/place <any>? ~ <ofUs> <more>
-    former: wont/not be <buying> ~ <ofUs> <more> | wont/not be placing/sending <more>/further
+    former: <wont> be <buying>/taking/using ~ <more> | <wont> be needing/renewing/<buying>
+    former: cant/cannot/<wont> <buy>/place <any>? ~ <ofUs> <more>
+    former: <wont> be <buying> ~ <ofUs> <more> | <wont> be placing/sending <more>/further
     former: not placing/sending any more/further | placing/place/send/sending no more/further
     former: this/that will/ll be my/our last/final order | last/final order/purchase ever
     former: that/this/which was/is ~ our/my last/final <orders> ~ <ofUs>
@@ -150,7 +154,7 @@ extension EndPhrases {
     former: not/wont ~ renewing/renew | <contract> ~ not ~ renewed/extended
     former: let/letting/lets <a> <contract> lapse/expire/go | <contract> run out and
     former: notice to terminate/end/cancel | notice of termination | months/days notice
-    former: letter of withdrawal | gave/given/giving/gives us? <count>? ~ notice | notice given
+    former: please stop/end/cancel/discontinue <a> <other>? <contract> | letter of withdrawal | gave/given/giving/gives us? <count>? ~ notice | notice given
     former: handed in .. notice | <cancel> .. <contract> | clos*/closing .. <a> account/acct/file
     former: acct/account/accounts/ac ~ closed/shut/stopped/finished
     nothing: notice to him/her/them | gave/given/gives notice to him/her/them
@@ -194,7 +198,8 @@ extension EndPhrases {
     @kauft: kaufe/kaufen/kauft/bestelle/bestellen/bestellt/beziehe/beziehen/bezieht
     @lässt: lasse/lassen/lässt
     @beiUns: bei/von ihnen/euch/uns/dir
-    @nichtMehr: nichts/nicht mehr
+    @nichtMehr: nichts/nicht/nix mehr
+    former: <kauft> .. <nichtMehr> <beiUns> | <beiUns> <kauft> .. <nichtMehr>
     former: <kauft> .. <beiUns> ~ <nichtMehr> | <beiUns> .. <nichtMehr> kaufen/bestellen/beziehen/nehmen
     former: <kauft> .. alles/komplett/nurnoch bei/von <other> | <kauft> .. bei/von <rivale>
     former: <nichtMehr> ~ <beiUns> .. kaufen/bestellen/beziehen/nehmen | <kauft> ~ <nichtMehr>
@@ -204,6 +209,8 @@ extension EndPhrases {
     former: künftig/zukünftig .. bei/von <other> .. lassen/lässt/bestellt/kauft/bezieht
     former: das/dies ist/war/wird/sind/waren ~ unsere/meine letzte/letzten/letzter bestellung/lieferung/auftrag/bestellungen ~ bei ihnen/euch
     former: das/dies wird ~ ihre/seine letzte/letzter bestellung/auftrag ~ bei uns
+    @macht: macht/machen/liefert/liefern/übernimmt/übernehmen/erledigt/erledigen/betreut/betreuen
+    former: <macht> <künftig> <named> .. für uns | <künftig> <macht> <named> .. für uns
     @braucht: braucht/brauchen/brauche/benötigt/benötigen/benötige
     former: <braucht> uns/sie/euch nicht mehr/länger | <braucht> ihre/unsere/eure dienste nicht mehr/länger
     former: nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr

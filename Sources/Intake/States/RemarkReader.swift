@@ -264,9 +264,11 @@ struct RemarkReader {
     return ends
   }
 
-  /// "Nicht mehr als zehn", "not the red ones any more, only the green": they go on buying.
+  /// "Nicht mehr als zehn", "nicht mehr so oft", "not the red ones any more, only the green": they
+  /// go on buying.
   private static func isOfPart(_ tail: ArraySlice<String>, _ next: RemarkClause?) -> Bool {
     tail.first.map(RemarkWords.comparing.contains) == true
+      || tail.first == "so" && tail.dropFirst().first.map(RemarkWords.measures.contains) == true
       || next?.words.first.map(RemarkWords.excepting.contains) == true
   }
 

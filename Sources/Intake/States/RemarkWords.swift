@@ -147,6 +147,8 @@ enum RemarkWords {
 
   /// Behind a denial they set a measure: "not more than ten".
   static let comparing = set("als than")
+  /// The same behind "so".
+  static let measures = set("much many often regularly viel viele vielen oft häufig regelmäßig groß")
   /// What is left, where they begin the next clause.
   static let excepting = set("only just nur bloß sondern")
   /// An order is the last, or none is to come, for a time.
@@ -254,7 +256,7 @@ enum RemarkWords {
   /// Who does it is there for us now.
   static let caring = set(
     """
-    look looks handles handling responsible charge contact zuständig verantwortlich kümmert betreut
+    look looks handles handling responsible charge job contact zuständig verantwortlich kümmert betreut
     ansprechpartner ansprechpartnerin ansprechperson
     """)
   /// There is nobody yet.
@@ -305,7 +307,7 @@ enum RemarkWords {
     thanksgiving q1 q2 q3 q4 januar jänner februar feber märz mai juni juli oktober okt dezember dez frühling
     frühjahr sommer herbst sommerferien sommerpause sommerurlaub ostern pfingsten weihnachten neujahr
     jahreswechsel months monaten monate year jahr
-    """)
+    """).union(MonthNames.ofNeighbours.keys)
 
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {
     var channels: [String: (channel: Channel, isSingle: Bool)] = [:]

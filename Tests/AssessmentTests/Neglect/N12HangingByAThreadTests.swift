@@ -39,6 +39,13 @@ struct N12HangingByAThreadTests {
     #expect((judge(Self.story(gone)).reason(.n12) != nil) == isFlagged)
   }
 
+  @Test("Whom a row saw leave may be all of the list, and somebody else is there")
+  func followed() {
+    let met = Row(20, .visit, .ours)
+    #expect(judge(Self.story([true], [Self.gone, met])).reason(.n12) == nil)
+    #expect(judge(Self.story([true], [met])).reason(.n12) != nil)
+  }
+
   @Test("Where all of the list have gone, it is since the last day on which one was in touch")
   func since() throws {
     var story = Self.story([true, true], [Row(20, .call, .ours)])
