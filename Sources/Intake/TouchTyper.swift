@@ -472,7 +472,7 @@ package struct TouchTyper: Sendable {
   }
 
   /// Words from which on a note of a call tells what was said.
-  private static let wordsOfTalk = 6
+  private static let wordsOfTalk = 4
 
   /// A column beside the words says what they accuse by, or they accuse of nothing (R14).
   private func isRecorded(_ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind) -> Bool {

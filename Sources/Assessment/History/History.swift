@@ -18,8 +18,6 @@ struct History: Sendable {
   /// The row that says that our contact there has left, unless somebody there was in touch since
   /// (N12).
   var personGone: Touch?
-  /// Somebody there was in touch after that: we know somebody there.
-  var isFollowed = false
   /// What we tried in vain since anything of theirs that was no order, or a talk; nil where we did
   /// not.
   var attempts: Attempts?

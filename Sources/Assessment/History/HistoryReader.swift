@@ -153,12 +153,10 @@ struct HistoryReader {
   private mutating func notePersonGone(_ seen: InterpretedTouch) {
     if seen.touch.signals.contains(.personGone) {
       history.personGone = seen.touch
-      history.isFollowed = false
     } else if let gone = history.personGone, seen.day > gone.day, seen.isSignOfLife,
       !seen.kind.isTraffic
     {
       history.personGone = nil
-      history.isFollowed = true
     }
   }
 

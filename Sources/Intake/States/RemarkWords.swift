@@ -30,7 +30,8 @@ enum RemarkWords {
   static let firms = set(
     """
     firm company business shop store practice farm bakery restaurant pub cafe café hotel salon garage
-    boutique clinic studio club dairy nursery workshop plant factory lab laboratory brewery surgery
+    inn bistro guesthouse tearoom diner kennels stables boutique clinic studio club dairy nursery
+    workshop plant factory lab laboratory brewery surgery
     firma betrieb geschäft geschäftsbetrieb laden praxis werkstatt hof verein unternehmen gasthaus
     gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel labor brauerei gmbh ug ag
     """)
