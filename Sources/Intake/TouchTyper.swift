@@ -448,7 +448,7 @@ package struct TouchTyper: Sendable {
     }
     // Who wrote down what was said was on the line (R9); a bare "they rang" shows that they rang.
     if entry.side == .theirs, [.call, .videoCall].contains(entry.kind),
-      settler.signals.isDisjoint(with: .notReached), reader.tokens.count >= Self.wordsOfTalk
+      settler.signals.isDisjoint(with: .notReached), tellsWhatWasSaid
     {
       settler.signals.insert(.reached)
     }
@@ -471,8 +471,16 @@ package struct TouchTyper: Sendable {
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
 
-  /// Words from which on a note of a call tells what was said.
-  private static let wordsOfTalk = 4
+  /// The words of a call of theirs tell what was said, and not just that they rang.
+  private var tellsWhatWasSaid: Bool {
+    if reader.tokens.count >= Self.wordsOfTalk { return true }
+    return reader.tokens.count - reader.subjectTokens >= Self.wordsOfNote
+      && TextHints(reader).side == nil
+  }
+
+  /// So many words tell of more than who rang, below a subject fewer do.
+  private static let wordsOfTalk = 6
+  private static let wordsOfNote = 3
 
   /// A column beside the words says what they accuse by, or they accuse of nothing (R14).
   private func isRecorded(_ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind) -> Bool {

@@ -347,7 +347,17 @@ struct RemarkReader {
     case .none where !isOfRow: return .sure
     // "Moving to another firm": in a letter of theirs nobody else does.
     case .none where isTheirs && !isPersons: return .sure
+    // "Die Reinigung machen wir ab März selbst."
+    case _ where isTheirs && clause.words[end.range].contains(where: RemarkWords.speakers.contains):
+      return .sure
     case .none, .pronoun(isOfThing: false):
+      // Who else would need us no more, or buy from us? And who goes is whom the row is about.
+      if end.meaning == .former,
+        clause.words[end.range].contains(where: RemarkWords.parties.contains)
+          || subject == .none && !row.isOfOthers && !row.isOfKin
+      {
+        return .sure
+      }
       if row.isOfOthers || isPersons && row.isOfKin { return nil }
       return row.isFirst || row.namesCustomer ? .sure : .likely
     case .pronoun: return isPersons || row.isOfOthers ? nil : row.namesCustomer ? .sure : .likely

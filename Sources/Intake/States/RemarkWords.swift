@@ -36,6 +36,13 @@ enum RemarkWords {
     gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel labor brauerei gmbh ug ag
     """)
 
+  /// What decides for a customer that is many.
+  static let bodies = set(
+    """
+    board committee management trustees council governors directors vorstand leitung
+    geschäftsleitung geschäftsführung schulleitung verwaltungsrat gesellschafter
+    """)
+
   static let legalForms = set(
     "ltd limited inc llc llp plc co corp pty gmbh ag kg ug ohg gbr ek ev eg bv nv")
 
@@ -107,7 +114,8 @@ enum RemarkWords {
   /// It did not happen, or has not yet.
   static let conditions = set(
     """
-    if unless whether otherwise would might could wenn falls ob sollte sonst
+    if unless whether otherwise would might could wenn falls ob sollte sonst thinking considering
+    considers überlegt überlegen erwägt erwägen
     sei seien droht drohte threatens threatened
     """)
 
@@ -202,7 +210,7 @@ enum RemarkWords {
 
   static let times = set(
     """
-    in on at since from as per of last this early late mid end summer spring autumn winter christmas
+    in on at since from as per of last next this early late mid end summer spring autumn winter christmas
     easter ago year month week years months weeks recently im am seit ab zum zur vom vor anfang mitte
     ende letzten letztes letzter diesen dieses jahr jahres monat woche sommer frühjahr herbst winter
     ostern weihnachten kürzlich gestern heute yesterday today overnight
