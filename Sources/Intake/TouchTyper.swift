@@ -324,7 +324,9 @@ package struct TouchTyper: Sendable {
     var reading = RowReading()
     if let index = cell(record, columns.type) { reading.type = cells[index] }
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
-    if let index = cell(record, columns.direction) { reading.direction = direction(record, columns, index) }
+    if let index = cell(record, columns.direction) {
+      reading.direction = direction(record, columns, index)
+    }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
     if !isRecorded {
       fingerprinter.begin(0, recording: true)

@@ -68,9 +68,9 @@ struct DirectionReader: Sendable {
 }
 
 extension Side {
-  /// A column of directions may have the first letters of the words alone: in and out, *Eingang* and
-  /// *Ausgang*, *entrant* and *sortant*, *entrata* and *uscita*, received and sent. Nil for any other
-  /// cell.
+  /// A column of directions may have the first letters of the words alone: in and out, *Eingang*
+  /// and *Ausgang*, *entrant* and *sortant*, *entrata* and *uscita*, received and sent. Nil for any
+  /// other cell.
   init?(letter cell: Span<UInt8>) {
     let range = cell.trimmedRange()
     guard range.count == 1 || range.count == 2 && cell[range.upperBound - 1] == ASCII.point else {

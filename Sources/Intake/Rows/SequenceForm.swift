@@ -52,8 +52,8 @@ enum TotalRow {
     return front > 1 && back > 1 && text.contains(where: \.isLetter)
   }
 
-  /// "Printed 30/06/2026 14:02 by jm", "Seite 3 von 3", "End of report": what a program writes below
-  /// its table, alone in its row.
+  /// "Printed 30/06/2026 14:02 by jm", "Seite 3 von 3", "End of report": what a program writes
+  /// below its table, alone in its row.
   static func isFootnote(_ text: String) -> Bool {
     let text = text.lowercased()
     if ends(ofReport: text) { return true }

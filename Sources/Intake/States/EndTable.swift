@@ -113,14 +113,14 @@ extension EndPhrases {
     @take: take/takes/taking/took/taken/move/moves/moving/moved/give/gives/giving/gave/given
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
-    former: <go>/<move>/<switch> over to the <named> <named>? <supplier>
+    former: go/<go>/<move>/<switch> over to the <named> <named>? <supplier>
     former: <switch> <over>? to the <named> <named>? <supplier> | <switch> <over>? to <a> <supplier>
     former: <move> everything/all over? to <named> | <move> everything/all over? to <rival>
     former: using <someone>/<rival> .. now | using <rival> .. from now on | try/trying another <supplier>
     former: using <a> <other>? <other>? <supplier> .. from now on
     former: registered/enrolled/signed with <a> <other>? <supplier>
     former: <move> <over>? to <rival> | <switch> <over>? to <named> <other>? <then>
-    former: <switch>/changed/changing <a>? <supplier> | jumped/jumping ship
+    former: <switch>/changed/changing <a>? <supplier> | changed <a> <other> <supplier> | jumped/jumping ship
     former: <go> with/w <seller> | <go> with/w <named> <other>? <then>
     former: signed up? with/w <seller> | signed up? with/w <named> <other>? <then>
     former: <take> <a>/all .. <custom> ~ elsewhere | <take> <a>/all <custom> ~ to <other>
@@ -130,6 +130,7 @@ extension EndPhrases {
     former: lost <a>? <custom> to <rival>/<named>
     former: lost to <rival> | lost to <named> <other>? . | lost them/him/her/it to <rival>/<named>
     former: leaving/left/leaves/leave/dropped/dropping/ditched us for <other>
+    former: leaving you for <other> | found <someone> else | found another <supplier>
     former: leaving/leave us . | dropped/ditched us . | dropped/ditched us as | part/parted/parting ways/company with us
     @does: has/does/handles/supplies/looks/makes/cleans/services
     former: have/has/got <a>? another/own/different <supplier> now | now have/has <a>? inhouse | now have/has <a>? in house
@@ -206,7 +207,7 @@ extension EndPhrases {
     @lieferant: hersteller/händler/großhändler/fachhändler/versandhändler/betrieb/kanzlei/apotheke
     @lieferant: versandapotheke/onlineshop/praxis/druckerei/rösterei/bäckerei/steuerberater/berater
     @lieferant: zahnarzt/arzt/hausarzt/tierarzt/friseur/bäcker/metzger/gärtner/maler/schreiner/tischler
-    @lieferant: fotograf/physiotherapeut/trainer/ausrüster/anwalt/notar/hausmeister/caterern/schlosser
+    @lieferant: wäscherei/reinigungsfirma/fotograf/physiotherapeut/trainer/ausrüster/anwalt/notar/hausmeister/caterern/schlosser
     @lieferant: makler/versicherung/werkstatt/installateur/elektriker/caterer/gärtnerei/salon/studio
     @konkurrenz: konkurrenz/konkurrent/konkurrenten/wettbewerb/wettbewerber/mitbewerb/mitbewerber
     @konkurrenz: marktbegleiter
@@ -244,6 +245,8 @@ extension EndPhrases {
     former: <kauft> .. <beiUns> ~ <nichtMehr> | <beiUns> .. <nichtMehr> kaufen/bestellen/beziehen/nehmen
     former: <kauft> .. alles/komplett/nurnoch bei/von <other> | <kauft> .. bei/von <rivale>
     former: <nichtMehr> ~ <beiUns> .. kaufen/bestellen/beziehen/nehmen | <kauft> ~ <nichtMehr>
+    former: <kauft> .. nur noch bei/beim/im <other> | gegen sie/euch/uns entschieden
+    former: sind/bin <künftig> bei <named> . | arbeite/arbeiten/arbeitet .. mit <rivale>
     former: nehme/nehmen/nimmt <künftig>/ab .. von/bei <named> | <kauft> .. zentral ein
     former: stellen sie .. lieferung/lieferungen .. ein . | wir <other> <künftig> selbst/selber .
     former: kunde/kundin verloren .

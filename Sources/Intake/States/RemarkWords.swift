@@ -157,7 +157,8 @@ enum RemarkWords {
   /// Behind a denial they set a measure: "not more than ten".
   static let comparing = set("als than")
   /// The same behind "so".
-  static let measures = set("much many often regularly viel viele vielen oft häufig regelmäßig groß")
+  static let measures = set(
+    "much many often regularly viel viele vielen oft häufig regelmäßig groß")
   /// What is left, where they begin the next clause.
   static let excepting = set("only just nur bloß sondern")
   /// An order is the last, or none is to come, for a time.
@@ -316,7 +317,8 @@ enum RemarkWords {
     thanksgiving q1 q2 q3 q4 januar jänner februar feber märz mai juni juli oktober okt dezember dez frühling
     frühjahr sommer herbst sommerferien sommerpause sommerurlaub ostern pfingsten weihnachten neujahr
     jahreswechsel months monaten monate year jahr
-    """).union(MonthNames.ofNeighbours.keys)
+    """
+  ).union(MonthNames.ofNeighbours.keys)
 
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {
     var channels: [String: (channel: Channel, isSingle: Bool)] = [:]

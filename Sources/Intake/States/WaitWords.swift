@@ -169,7 +169,8 @@ enum WaitWords {
     static let limits = set("avant voor antes prima fore innan for")
     static let openers = limits.union(
       set("en a au in na vanaf despues desde dopo da depois apos em apres partir i efter fra fran"))
-    static let behind = set("apres na despues dopo depois apos efter fin eind final fine fim slutet")
+    static let behind = set(
+      "apres na despues dopo depois apos efter fin eind final fine fim slutet")
     static let between = set(
       """
       de du d le la les l mois debut fin mi partir het de begin medio half eind maand el mes

@@ -114,8 +114,8 @@ enum MonthNames {
     "一月/正月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
   ]
 
-  /// Months by their whole names in the languages of Western and Northern Europe, English and German
-  /// apart, as texts have them: a short form may be any word.
+  /// Months by their whole names in the languages of Western and Northern Europe, English and
+  /// German apart, as texts have them: a short form may be any word.
   static let ofNeighbours: [String: Int] = {
     let short: Set<String> = ["mars", "mai", "juin", "aout", "mayo", "mei", "juni", "juli", "maj"]
     let spoken = [2, 3, 4, 5, 6, 8, 10, 11]
