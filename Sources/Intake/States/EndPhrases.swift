@@ -15,6 +15,8 @@ struct EndPhrases: Sendable {
     case decreed(Ending.How)
     /// They stop buying.
     case former
+    /// They have not bought yet.
+    case prospect
     /// Goes with an end, and is none: a card of condolence, a claim that was filed.
     case sign
     /// Looks like an end, and is none: who "ist gekündigt worden" was sacked.
@@ -258,6 +260,6 @@ struct EndPhrases: Sendable {
   private static let meanings: [String: Meaning] = [
     "deceased": .ended(.deceased), "insolvent": .ended(.insolvent), "closed": .ended(.closed),
     "do not contact": .ended(.doNotContact), "decreed": .decreed(.insolvent), "former": .former,
-    "sign": .sign, "nothing": .nothing,
+    "prospect": .prospect, "sign": .sign, "nothing": .nothing,
   ]
 }

@@ -263,6 +263,10 @@ extension EndPhrases {
     former: sie/ihr brauchen/braucht nicht mehr zu kommen/liefern
     former: nicht mehr bei uns | nicht mehr kunde | kein/keine kunde/kundin mehr
 
+    prospect: noch kein/keine kunde/kundin | noch nicht kunde/kundin | noch nie/nichts gekauft/bestellt
+    prospect: not yet <a>? customer/client | not/isnt <a>? customer/client yet
+    prospect: never/not bought/ordered ~ yet | not yet bought/ordered | yet to buy/order
+
     @vertrag: vertrag/mandat/abo/liefervertrag/rahmenvertrag/wartungsvertrag/zusammenarbeit
     @vertrag: mitgliedschaft/geschäftsbeziehung/servicevertrag/pachtvertrag/abonnement
     former: hat/haben/hiermit .. gekündigt | gekündigt | <vertrag> ~ beendet/gekündigt

@@ -13,6 +13,8 @@ struct RemarkReader {
     /// The day of the end, where the remark has one.
     var since: Day?
     var isFormer = false
+    /// They have not bought yet.
+    var isProspect = false
     /// Of the end, or of the tie that is over.
     var certainty = EndReading.Certainty.sure
     /// It has a word that goes with an end: a card of condolence, a claim that was filed.
@@ -23,7 +25,9 @@ struct RemarkReader {
     /// They want nothing of us before this day.
     var waitUntil: Day?
 
-    var isEmpty: Bool { ending == nil && !isFormer && wishes.isEmpty && waitUntil == nil }
+    var isEmpty: Bool {
+      ending == nil && !isFormer && !isProspect && wishes.isEmpty && waitUntil == nil
+    }
   }
 
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
@@ -168,6 +172,7 @@ struct RemarkReader {
           reading.certainty = certainty
         }
         reading.isFormer = true
+      case .prospect: reading.isProspect = true
       case .sign, .nothing: break
       }
     }
@@ -312,7 +317,7 @@ struct RemarkReader {
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first, words.prefix(2) != ["for", "good"] else { return true }
     switch meaning {
-    case .decreed, .former, .sign, .nothing: return true
+    case .decreed, .former, .prospect, .sign, .nothing: return true
     // "Do not contact us again before March", "by phone": a time and a channel, and no end.
     case .ended(.doNotContact):
       let channels = Set(words.compactMap { RemarkWords.channels[$0]?.channel })

@@ -147,7 +147,7 @@ enum RemarkWords {
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
     acct account accounts ac contract agreement subscription membership konto vertrag abo mandat hiermit
-    fristgerecht therefore hereby daher deshalb deswegen darum somit wishes nun soon bald there da dann then
+    bislang bisher fristgerecht therefore hereby daher deshalb deswegen darum somit wishes nun soon bald there da dann then
     """)
 
   static let buying = set(
