@@ -79,7 +79,8 @@ struct StateColumnTests {
   @Test(
     "Whom a remark calls no customer yet is a prospect, and nobody else",
     arguments: [
-      ("Bemerkung", "bislang noch kein Kunde. Messe Mai", true), ("Remark", "not a customer yet", true),
+      ("Bemerkung", "bislang noch kein Kunde. Messe Mai", true),
+      ("Remark", "not a customer yet", true),
       ("Notes", "Met in May. Has not bought yet", true), ("Bemerkung", "Kunde seit Mai", false),
       ("Remark", "their client is not a customer yet of theirs", false),
     ])
