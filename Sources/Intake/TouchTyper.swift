@@ -324,7 +324,9 @@ package struct TouchTyper: Sendable {
     var reading = RowReading()
     if let index = cell(record, columns.type) { reading.type = cells[index] }
     if let index = cell(record, columns.channel) { reading.channel = cells[index] }
-    if let index = cell(record, columns.direction) { reading.direction = cells[index] }
+    if let index = cell(record, columns.direction) {
+      reading.direction = direction(record, columns, index)
+    }
     if let index = cell(record, columns.status) { reading.status = cells[index] }
     if !isRecorded {
       fingerprinter.begin(0, recording: true)
@@ -344,7 +346,9 @@ package struct TouchTyper: Sendable {
   package mutating func side(_ record: borrowing Record, _ columns: TypingColumns) -> Side? {
     for column in [columns.direction, columns.type, columns.channel] {
       guard let index = cell(record, column) else { continue }
-      if let side = cells[index].side(in: columns.usualKind ?? .other) { return side }
+      let reading =
+        column == columns.direction ? direction(record, columns, index) : cells[index]
+      if let side = reading.side(in: columns.usualKind ?? .other) { return side }
     }
     return nil
   }
@@ -352,6 +356,17 @@ package struct TouchTyper: Sendable {
   /// What a cell of states says, whatever it says it of.
   mutating func stateWord(_ record: borrowing Record, _ column: Int) -> StateWord? {
     cell(record, column).flatMap { cells[$0].state }
+  }
+
+  /// What a cell of the column of directions says, be it by a letter alone: "E", "A".
+  private func direction(
+    _ record: borrowing Record, _ columns: TypingColumns, _ index: Int
+  ) -> CellReading {
+    var reading = cells[index]
+    if reading.isStrange, let column = columns.direction {
+      reading.side = record.withField(column) { Side(letter: $0) }
+    }
+    return reading
   }
 
   /// What a further column of states says against a row of a kind: that it was taken back, or
@@ -440,7 +455,7 @@ package struct TouchTyper: Sendable {
     }
     // Who wrote down what was said was on the line (R9); a bare "they rang" shows that they rang.
     if entry.side == .theirs, [.call, .videoCall].contains(entry.kind),
-      settler.signals.isDisjoint(with: .notReached), reader.tokens.count >= Self.wordsOfTalk
+      settler.signals.isDisjoint(with: .notReached), tellsWhatWasSaid
     {
       settler.signals.insert(.reached)
     }
@@ -463,8 +478,16 @@ package struct TouchTyper: Sendable {
     return (entry, entry.signals.isEmpty ? nil : settler.promise)
   }
 
-  /// Words from which on a note of a call tells what was said.
+  /// The words of a call of theirs tell what was said, and not just that they rang.
+  private var tellsWhatWasSaid: Bool {
+    if reader.tokens.count >= Self.wordsOfTalk { return true }
+    return reader.tokens.count - reader.subjectTokens >= Self.wordsOfNote
+      && TextHints(reader).side == nil
+  }
+
+  /// So many words tell of more than who rang, below a subject fewer do.
   private static let wordsOfTalk = 6
+  private static let wordsOfNote = 3
 
   /// A column beside the words says what they accuse by, or they accuse of nothing (R14).
   private func isRecorded(_ ofWords: Signals, _ reading: RowReading, _ kind: TouchKind) -> Bool {

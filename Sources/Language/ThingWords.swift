@@ -203,7 +203,7 @@ package enum ThingWords {
     label etikett aufkleber sticker
     date dates termin terminvorschlag slot
     appointment booking buchung reservation reservierung
-    payment zahlung uberweisung
+    payment zahlung uberweisung paid bezahlt uberwiesen gezahlt beglichen
     cheque check scheck
     deposit anzahlung kaution
     demo vorfuhrung demonstration prasentation presentation

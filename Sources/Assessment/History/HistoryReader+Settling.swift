@@ -130,7 +130,8 @@ extension HistoryReader {
         isKept =
           history.bills.isDueOnRecord(by: seen.day)
           ? seen.isWithdrawnByThem && seen.isPlainlyWithdrawn
-          : seen.isWithdrawnByThem || isDone || isConfirmed && seen.kind.isWritten
+          : seen.isWithdrawnByThem || isDone || seen.tellsOurPayment
+            || isConfirmed && seen.kind.isWritten
       } else if promise.nature == .breach {
         isKept = isPutRight || isDone || isHandedOver || isConfirmed || isApology
       } else {

@@ -29,6 +29,11 @@ extension InterpretedTouch {
     return isSame && hasItsThings
   }
 
+  /// Words of ours tell of a payment that was made, as far as they tell.
+  var tellsOurPayment: Bool {
+    side != .theirs && touch.things.contains(ThingStems.payment) && hasItsThings
+  }
+
   /// They say, or a note of nobody's that is not of a talk we began, that it was not done.
   var saysUndone: Bool {
     side != .ours && !signals.isDisjoint(with: [.complaint, .brokenByUs])
@@ -134,6 +139,9 @@ extension InterpretedTouch {
 }
 
 extension ThingStems {
+  /// Money that goes to whom it is owed.
+  static let payment = ThingWords.stem(of: Array("payment".utf8)[...])
+
   /// It names a box or a parcel, and who knows what is in it.
   var isPacked: Bool { Self.packages.contains { contains($0) } }
 

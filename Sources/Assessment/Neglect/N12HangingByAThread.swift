@@ -31,7 +31,9 @@ enum N12HangingByAThread: Reason {
         why: Remark(.n12Row, .day(death.day)), clears: Remark(.n12Clears),
         evidence: [context.evidence(death)])
     }
-    guard !people.isEmpty, people.allSatisfy(\.gone) else { return nil }
+    // Whom a row saw leave, with whoever follows, leaves somebody who is known.
+    guard !people.isEmpty, people.allSatisfy(\.gone), context.relationship.settledDepartures.isEmpty
+    else { return nil }
     // The last day on which one of them was in touch, where rows tell with whom a contact was.
     let since =
       people.compactMap(\.lastContact).max() ?? context.history.lastContact ?? context.asOf

@@ -41,6 +41,19 @@ extension HeaderWords {
     return namesColleague ? .ours : .theirs
   }
 
+  /// Two letters that stand for the two ways, "E/A" or "I/O", over cells that are one of them
+  /// each.
+  func abbreviatesSides(of values: [String]) -> Bool {
+    guard words.count == 2, !values.isEmpty, words.allSatisfy({ $0.utf8.count == 1 }) else {
+      return false
+    }
+    let sides = words.compactMap { word in
+      let letter = Array(word.utf8)
+      return Side(letter: letter.span)
+    }
+    return Set(sides) == [.theirs, .ours] && values.allSatisfy { words.contains(headerKey($0)) }
+  }
+
   /// The day of the last message, whoever wrote it: "Last message at".
   var tellsDayOfLastMessage: Bool {
     tellsLastMessage && !namesColleague && !namesWriter && !namesLastWriter

@@ -1834,7 +1834,16 @@ extension Lexicon {
     niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
     message laissé, laissé un message, sin respuesta, no contesta, no contestó, mensaje dejado,
     non risponde, non ha risposto, nessuna risposta, non raggiungibile, messaggio lasciato,
-    não atende, não atendeu, sem resposta
+    não atende, não atendeu, sem resposta, niet te pakken, niet te bereiken, niet kunnen bereiken,
+    antwoordapparaat, voicemail gekregen, werd niet opgenomen, pas joignable, pas pu joindre,
+    pas décroché, ne décroche pas, sur répondeur, sur (le|son) répondeur, boîte vocale,
+    messagerie vocale, laissé message, no coge, no cogió, no localizado, no localizada,
+    contestador, buzón de voz, non reperibile, segreteria telefonica, não consegui falar,
+    caixa postal, svarar inte, svarade inte, telefonsvarare, ej anträffbar, inget svar,
+    svarer ikke, svarede ikke, telefonsvarer, ikke truffet, intet svar, ikke svar, ei vastaa,
+    ei vastannut, ei tavoitettu, vastaaja, nie odebrał, nie odebrała, nie odbiera,
+    poczta głosowa, brak odpowiedzi, nie dodzwoniłem, nie dodzwoniłam, не отвечает, не ответил,
+    не ответила, не дозвонился, не дозвонилась, нет ответа, автоответчик
 
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
@@ -1843,6 +1852,9 @@ extension Lexicon {
     no (ans|joy|luck|pick-up|response|reply), n/a, n/r, dna, vm, l/m, lm, ans (machine|phone),
     ansaphone, ansafone, msg left, straight to vm, vm full, phone (off|switched off),
     gatekeeper*, would not put (me|us) (through|thru), screened, hung up on (me|us),
+    répondeur, messagerie, occupé, absent, absente, bezet, in gesprek, niemand thuis, niet aanwezig,
+    afwezig, comunica, comunicando, ausente, segreteria, occupato, assente, ocupado, upptaget,
+    optaget, varattu, zajęte, занято,
     (left|dropped) (a|him|her|another|) (vm|msg|voice msg), on hols, tried <n> times,
     (takes|took|taking) (a|the|my|our) message, mbox*, rings and rings, let it ring,
     (voicemail|vm) again, (could|did) not find (him|her|them)
@@ -2476,7 +2488,9 @@ extension Lexicon {
       deleted), (owner|stage|status|phase|tag|assignee|assignment) changed,
     (contact|account|company|record|lead|duplicate|profile|customer) merged, merged (with|into) (duplicate|
       record|contact|account|company|another), merged duplicate*, duplicate* merged,
-    imported (from|by|via|through|with), (created|added|updated|changed|set|removed|assigned|modified|
+    imported (from|by|via|through|with), import from, list import, import list, via import,
+    from (a|the|our|) (trade show|trade fair|show|fair|expo|exhibition|marketing|mailing|purchased|bought|lead|web) list,
+    aus (messeliste|adressliste|leadliste|mailingliste), (created|added|updated|changed|set|removed|assigned|modified|
       enriched|synced|closed|moved) (by|via|through|from) (automation|workflow|workflows|the workflow|import|
       the import|csv import|data import|sync|integration|api|the api|rule|a rule|trigger|bot|zapier|flow|
       macro|batch|script|migration),
@@ -3199,11 +3213,11 @@ extension Lexicon {
     [cell side theirs; at: alone]
     # In a longer cell they mean other things.
     ein, sie, rein, user, users, end user, requester, requestor, anwender, nutzer, melder, utilisateur,
-    usuario, utente, gebruiker
+    usuario, utente, gebruiker, eing, eingeh, eingeg, inb, inbd, entr, ink
 
     [cell side ours; at: alone]
     aus, raus, teammate, team member, operator, admin, colleague, mitarbeiter, mitarbeiterin,
-    collaborateur, medewerker, operatore, empleado
+    collaborateur, medewerker, operatore, empleado, ausg, ausgeh, ausgeg, outb, outbd, sort, uitg
 
     [cell side ours]
     from (us|me|our side|our end|staff|team|office|house|hotel|lab|shop|rep|sales|agent|company|

@@ -5,11 +5,13 @@ import CSV
 /// words of a user's own change.
 struct DirectionReader: Sendable {
   private let columns: [Int]
+  private let directions: [Int]
   private let status: Int?
   private var cells: CellReader
 
   init(_ file: RecognisedFile) {
-    columns = [Field.direction, .type].flatMap { file.columns[$0] ?? [] }
+    directions = file.columns[.direction] ?? []
+    columns = directions + (file.columns[.type] ?? [])
     status = file.column(.status)
     cells = CellReader(Lexicon.builtIn.cells)
   }
@@ -18,6 +20,9 @@ struct DirectionReader: Sendable {
     for column in columns {
       let index = record.withField(column) { cells.read($0) }
       if let side = cells[index].side(in: .call) { return side }
+    }
+    for column in directions {
+      if let side = record.withField(column, Side.init(letter:)) { return side }
     }
     return nil
   }
@@ -59,6 +64,23 @@ struct DirectionReader: Sendable {
     let outcome = outcome(record, reader)
     let isTimed = outcome == .talked && reader?.read(record, isReached: nil) == .talked
     return isTimed ? outcome.rank + 1 : outcome.rank
+  }
+}
+
+extension Side {
+  /// A column of directions may have the first letters of the words alone: in and out, *Eingang*
+  /// and *Ausgang*, *entrant* and *sortant*, *entrata* and *uscita*, received and sent. Nil for any
+  /// other cell.
+  init?(letter cell: Span<UInt8>) {
+    let range = cell.trimmedRange()
+    guard range.count == 1 || range.count == 2 && cell[range.upperBound - 1] == ASCII.point else {
+      return nil
+    }
+    switch cell[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "r"): self = .theirs
+    case UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "s"), UInt8(ascii: "u"): self = .ours
+    default: return nil
+    }
   }
 }
 

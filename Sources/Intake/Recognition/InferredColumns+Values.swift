@@ -74,7 +74,10 @@ extension InferredColumns {
       add(.folder) { MailFolder.areSome(sample[$0].values) }
     }
     if !has([.direction]) {
-      add(.direction) { wordings[$0]?.areSides == true && !headers[$0].namesLastWriter }
+      add(.direction) {
+        wordings[$0]?.areSides == true && !headers[$0].namesLastWriter
+          || headers[$0].abbreviatesSides(of: sample[$0].values)
+      }
     }
     if !has([.status]) { add(.status) { wordings[$0]?.areStates == true } }
     if !has([.notes, .subject]) {

@@ -253,7 +253,23 @@ extension RoleChooser {
     // Every table has an "ID" of its own.
     let saysNothing = HeaderWords(files[other].header(target)).words.count == 1 && b.count < 4
     return a == b && !saysNothing || b.count >= 4 && a.hasSuffix(b)
-      || names(column, index, target, other)
+      || names(column, index, target, other) || numbersNamed(column, index, other)
+  }
+
+  /// "Betriebsnr" numbers what another list names under "Betrieb".
+  private func numbersNamed(_ column: Int, _ index: Int, _ list: Int) -> Bool {
+    let number = headerKey(files[index].header(column))
+    let named = [Field.name, .company].flatMap { files[list].columns[$0] ?? [] }
+    return named.contains { name in
+      let noun = headerKey(files[list].header(name))
+      guard noun.count >= 4, number.hasPrefix(noun) else { return false }
+      let rest = number.dropFirst(noun.count)
+      // German joins the two by a letter or two.
+      return ["", "s", "n", "en", "es"].contains { joint in
+        rest.hasPrefix(joint)
+          && HeaderVocabulary.numbers.contains(String(rest.dropFirst(joint.count)))
+      }
+    }
   }
 
   func isUnique(_ column: Int, _ index: Int) -> Bool {
@@ -329,7 +345,7 @@ extension RoleChooser {
   }
 
   /// The first column that holds a name on every row, nearly each another.
-  private func nameByValues(_ index: Int, except id: Int) -> Int? {
+  func nameByValues(_ index: Int, except id: Int) -> Int? {
     guard let sample = files[index].sample else { return nil }
     return files[index].layout.columns.indices.first { column in
       let cells = sample[column]

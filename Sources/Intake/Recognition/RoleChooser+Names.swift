@@ -106,11 +106,13 @@ extension RoleChooser {
   /// Reads a table as a list whose customers' names are their ids.
   mutating func adoptName(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
-    // It is their name as well, and who stands beside it is whom to address.
-    guard files[index].role == .customers, let names = survey(index, [(column, .name)]).first
-    else { return }
-    let persons = files[index].columns[.name] ?? []
-    files[index].columns[.name] = [column]
+    // It is their name as well, unless it holds numbers, and who stands beside it is whom to
+    // address.
+    guard files[index].role == .customers else { return }
+    let called = nameBesideNumber(column, index) ?? column
+    guard let names = survey(index, [(called, .name)]).first else { return }
+    let persons = (files[index].columns[.name] ?? []).filter { $0 != column || called == column }
+    files[index].columns[.name] = [called]
     if files[index].columns[.contactName] == nil, let person = persons.first {
       files[index].columns[.contactName] = [person]
     }
@@ -121,6 +123,15 @@ extension RoleChooser {
     files[index].findings.removeAll {
       if case .rows(.conflictingCustomers) = $0.kind { true } else { false }
     }
+  }
+
+  /// "Account" may hold numbers: then the first column that has a name on every row, nearly each
+  /// another, names who has them.
+  private func nameBesideNumber(_ column: Int, _ index: Int) -> Int? {
+    guard let cells = files[index].sample?[column], cells.holdsNumbers || cells.areNumbered else {
+      return nil
+    }
+    return nameByValues(index, except: column)
   }
 
   /// The column of names of a list without ids, each of which stands there once.

@@ -61,7 +61,8 @@ extension RoleChooser {
   /// the third to the list.
   private mutating func setCasesApart() {
     guard files.count > 2 else { return }
-    for index in files.indices where isList(index) && !isSaid(index, not: .unknown) {
+    for index in files.indices
+    where (isList(index) || isUndatedList(index)) && !isSaid(index, not: .unknown) {
       guard let id = files[index].column(.id),
         let list = files.indices.first(where: { other in
           other != index && isList(other)
@@ -89,9 +90,17 @@ extension RoleChooser {
       }
       if isNamed {
         files[index].role = .unknown
+        files[index].obstacle = nil
         files[index].states = []
       }
     }
+  }
+
+  /// It repeats ids and names nobody, as a log without days does, and a table of sites.
+  private func isUndatedList(_ index: Int) -> Bool {
+    guard files[index].role == .customers else { return false }
+    if case .table(.noDateColumn) = files[index].obstacle?.problem { return true }
+    return false
   }
 
   /// Whether the user has said that a file is for something else.

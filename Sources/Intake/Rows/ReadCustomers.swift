@@ -183,7 +183,9 @@ struct CustomerReader {
   /// Whether a row sums up those above it, or heads those below: a word for a sum or a heading where
   /// the id stands, and numbers alone elsewhere.
   private func isTotal(_ record: borrowing Record, _ id: String) -> Bool {
-    guard TotalRow.isNamed(id) || TotalRow.isHeading(id) else { return false }
+    guard TotalRow.isNamed(id) || TotalRow.isHeading(id) || TotalRow.isFootnote(id) else {
+      return false
+    }
     return (0..<record.count).allSatisfy { column in
       let text = record.text(column)
       return text == id || !text.contains(where: \.isLetter)

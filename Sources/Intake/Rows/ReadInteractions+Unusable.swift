@@ -13,6 +13,15 @@ extension InteractionReader {
       kind: kind)
   }
 
+  /// What stands where the customer does is below the table, and nobody's name.
+  func isFootnote(_ record: borrowing Record, _ keys: RowKeys) -> Bool {
+    guard case .column(let source) = keys else { return false }
+    for column in 0..<record.count where column != source.column && !record.isBlank(column) {
+      return false
+    }
+    return TotalRow.isFootnote(record.text(source.column))
+  }
+
   mutating func readBroken(
     _ record: borrowing Record, _ defect: RecordDefect, _ sink: inout some IntakeSink
   ) {

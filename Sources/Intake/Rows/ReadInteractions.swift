@@ -397,7 +397,7 @@ struct InteractionReader: Sendable {
       if let row = lostRow(record, reading) { deliver(record, keys, row, &sink) }
     case .undated(let isNever):
       summary.accepted += 1
-      if isOfNoUse(record) {
+      if isOfNoUse(record) || isFootnote(record, keys) {
         let row = unusable(record, .setAside, isNever ? .neverDate : .noDate)
         return sink.receive(unusable: row, key: nil)
       }

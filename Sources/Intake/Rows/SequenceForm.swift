@@ -52,6 +52,27 @@ enum TotalRow {
     return front > 1 && back > 1 && text.contains(where: \.isLetter)
   }
 
+  /// "Printed 30/06/2026 14:02 by jm", "Seite 3 von 3", "End of report": what a program writes
+  /// below its table, alone in its row.
+  static func isFootnote(_ text: String) -> Bool {
+    let text = text.lowercased()
+    if ends(ofReport: text) { return true }
+    return text.contains(where: \.isNumber)
+      && text.split(separator: " ").first.map { footnotes.contains(headerKey(String($0))) } == true
+  }
+
+  private static func ends(ofReport text: String) -> Bool {
+    ["end of report", "end of list", "ende des berichts", "ende der liste", "fin du rapport"]
+      .contains { text.hasPrefix($0) }
+  }
+
+  private static let footnotes = Set(
+    wordsOf: """
+      printed generated created exported export report page run produced copyright stand erstellt
+      gedruckt ausgedruckt exportiert erzeugt seite bericht imprime edite genere impreso generado
+      pagina stampato generato afgedrukt gegenereerd
+      """)
+
   private static let words: Set<String> = [
     "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum", "summe",
     "gesamt",

@@ -15,6 +15,8 @@ struct EndPhrases: Sendable {
     case decreed(Ending.How)
     /// They stop buying.
     case former
+    /// They have not bought yet.
+    case prospect
     /// Goes with an end, and is none: a card of condolence, a claim that was filed.
     case sign
     /// Looks like an end, and is none: who "ist gekündigt worden" was sacked.
@@ -95,28 +97,40 @@ struct EndPhrases: Sendable {
   }
 
   /// Words without one of which no expression stands in a text: of each the first that are not of
-  /// the commonest.
+  /// the commonest, or at least no more than words for a firm.
   var telling: Set<String> {
     var telling: Set<String> = []
     for phrase in phrases.all + ofFirms {
-      let words = phrase.elements.lazy.compactMap(Self.words).first { words in
-        words.allSatisfy {
-          !$0.isOpen && !RemarkWords.isCommon(String(decoding: $0.text, as: UTF8.self))
+      let words =
+        Self.telling(phrase.elements, RemarkWords.isCommon)
+        ?? Self.telling(phrase.elements) { word in
+          RemarkWords.isCommon(word) && !RemarkWords.firms.contains(word)
         }
-      }
-      for word in words ?? [] { telling.insert(String(decoding: word.text, as: UTF8.self)) }
+      telling.formUnion(words ?? [])
     }
     return telling
   }
 
-  /// The words that an element is one of; nil where it may be left out, or is any.
-  private static func words(of element: Element) -> [StateWords.Word]? {
+  /// The words one of which stands wherever the elements do; nil where they may all be common.
+  private static func telling(
+    _ elements: [Element], _ isCommon: (String) -> Bool
+  ) -> [String]? {
+    for element in elements {
+      if let words = telling(element, isCommon) { return words }
+    }
+    return nil
+  }
+
+  private static func telling(_ element: Element, _ isCommon: (String) -> Bool) -> [String]? {
     switch element {
-    case .words(let words): return words
+    case .words(let words):
+      guard words.allSatisfy({ !$0.isOpen }) else { return nil }
+      let texts = words.map { String(decoding: $0.text, as: UTF8.self) }
+      return texts.contains(where: isCommon) ? nil : texts
     case .oneOf(let phrases):
-      var all: [StateWords.Word] = []
+      var all: [String] = []
       for phrase in phrases {
-        guard let words = phrase.lazy.compactMap(Self.words).first else { return nil }
+        guard let words = telling(phrase, isCommon) else { return nil }
         all += words
       }
       return all
@@ -257,6 +271,6 @@ struct EndPhrases: Sendable {
   private static let meanings: [String: Meaning] = [
     "deceased": .ended(.deceased), "insolvent": .ended(.insolvent), "closed": .ended(.closed),
     "do not contact": .ended(.doNotContact), "decreed": .decreed(.insolvent), "former": .former,
-    "sign": .sign, "nothing": .nothing,
+    "prospect": .prospect, "sign": .sign, "nothing": .nothing,
   ]
 }

@@ -107,6 +107,14 @@ enum EndSubject: Hashable {
       where RemarkWords.complementisers.contains(words[index]) {
         start = index + 1
       }
+      // "Owner is retiring and the shop will close": the last of two subjects has the verb.
+      if let joint = words[start..<range.lowerBound].lastIndex(where: RemarkWords.joints.contains),
+        words[joint..<range.lowerBound].contains(where: {
+          RemarkWords.firms.contains($0) || own.contains($0)
+        })
+      {
+        start = joint + 1
+      }
       var walk = Walk()
       for index in start..<range.lowerBound {
         if let found = step(words[index], clause.isCapital[index], &walk) { return found }
@@ -161,6 +169,8 @@ enum EndSubject: Hashable {
         return .customer
       }
       if RemarkWords.others.contains(word) { return .others }
+      // "The board has voted": in their letter it is they.
+      if isTheirs, RemarkWords.bodies.contains(word), walk.isWriters != false { return .customer }
       if RemarkWords.owners.contains(word) { return walk.isWriters == nil ? .person : .others }
       if var kin = RemarkWords.kin[word], !walk.isWithinPhrase {
         // "Die Mutter", where the daughter rings.

@@ -13,6 +13,8 @@ struct RemarkReader {
     /// The day of the end, where the remark has one.
     var since: Day?
     var isFormer = false
+    /// They have not bought yet.
+    var isProspect = false
     /// Of the end, or of the tie that is over.
     var certainty = EndReading.Certainty.sure
     /// It has a word that goes with an end: a card of condolence, a claim that was filed.
@@ -23,7 +25,9 @@ struct RemarkReader {
     /// They want nothing of us before this day.
     var waitUntil: Day?
 
-    var isEmpty: Bool { ending == nil && !isFormer && wishes.isEmpty && waitUntil == nil }
+    var isEmpty: Bool {
+      ending == nil && !isFormer && !isProspect && wishes.isEmpty && waitUntil == nil
+    }
   }
 
   /// The remark stands in a column of remarks; in any other a lone noun ("Insolvency") is a trade.
@@ -170,6 +174,7 @@ struct RemarkReader {
           reading.certainty = certainty
         }
         reading.isFormer = true
+      case .prospect: reading.isProspect = true
       case .sign, .nothing: break
       }
     }
@@ -266,9 +271,11 @@ struct RemarkReader {
     return ends
   }
 
-  /// "Nicht mehr als zehn", "not the red ones any more, only the green": they go on buying.
+  /// "Nicht mehr als zehn", "nicht mehr so oft", "not the red ones any more, only the green": they
+  /// go on buying.
   private static func isOfPart(_ tail: ArraySlice<String>, _ next: RemarkClause?) -> Bool {
     tail.first.map(RemarkWords.comparing.contains) == true
+      || tail.first == "so" && tail.dropFirst().first.map(RemarkWords.measures.contains) == true
       || next?.words.first.map(RemarkWords.excepting.contains) == true
   }
 
@@ -313,7 +320,7 @@ struct RemarkReader {
   private func isTail(_ words: ArraySlice<String>, of meaning: EndPhrases.Meaning) -> Bool {
     guard let first = words.first, words.prefix(2) != ["for", "good"] else { return true }
     switch meaning {
-    case .decreed, .former, .sign, .nothing: return true
+    case .decreed, .former, .prospect, .sign, .nothing: return true
     // "Do not contact us again before March", "by phone": a time and a channel, and no end.
     case .ended(.doNotContact):
       let channels = Set(words.compactMap { RemarkWords.channels[$0]?.channel })
@@ -348,7 +355,17 @@ struct RemarkReader {
     case .none where !isOfRow: return .sure
     // "Moving to another firm": in a letter of theirs nobody else does.
     case .none where isTheirs && !isPersons: return .sure
+    // "Die Reinigung machen wir ab März selbst."
+    case _ where isTheirs && clause.words[end.range].contains(where: RemarkWords.speakers.contains):
+      return .sure
     case .none, .pronoun(isOfThing: false):
+      // Who else would need us no more, or buy from us? And who goes is whom the row is about.
+      if end.meaning == .former,
+        clause.words[end.range].contains(where: RemarkWords.parties.contains)
+          || subject == .none && !row.isOfOthers && !row.isOfKin
+      {
+        return .sure
+      }
       if row.isOfOthers || isPersons && row.isOfKin { return nil }
       return row.isFirst || row.namesCustomer ? .sure : .likely
     case .pronoun: return isPersons || row.isOfOthers ? nil : row.namesCustomer ? .sure : .likely

@@ -30,9 +30,17 @@ enum RemarkWords {
   static let firms = set(
     """
     firm company business shop store practice farm bakery restaurant pub cafe café hotel salon garage
-    boutique clinic studio club dairy nursery workshop plant factory lab laboratory brewery surgery
+    inn bistro guesthouse tearoom diner kennels stables boutique clinic studio club dairy nursery
+    workshop plant factory lab laboratory brewery surgery
     firma betrieb geschäft geschäftsbetrieb laden praxis werkstatt hof verein unternehmen gasthaus
     gasthof bäckerei metzgerei gärtnerei kanzlei atelier ordination lokal werk handel labor brauerei gmbh ug ag
+    """)
+
+  /// What decides for a customer that is many.
+  static let bodies = set(
+    """
+    board committee management trustees council governors directors vorstand leitung
+    geschäftsleitung geschäftsführung schulleitung verwaltungsrat gesellschafter
     """)
 
   static let legalForms = set(
@@ -106,7 +114,8 @@ enum RemarkWords {
   /// It did not happen, or has not yet.
   static let conditions = set(
     """
-    if unless whether otherwise would might could wenn falls ob sollte sonst
+    if unless whether otherwise would might could wenn falls ob sollte sonst thinking considering
+    considers überlegt überlegen erwägt erwägen
     sei seien droht drohte threatens threatened
     """)
 
@@ -138,7 +147,7 @@ enum RemarkWords {
     vermögen beschluss receivers receiver managers administrators administrator liquidators liquidator
     joint appointment appointed petition order re d and und
     acct account accounts ac contract agreement subscription membership konto vertrag abo mandat hiermit
-    fristgerecht therefore hereby daher deshalb deswegen darum somit wishes nun soon bald there da dann then
+    bislang bisher fristgerecht therefore hereby daher deshalb deswegen darum somit wishes nun soon bald there da dann then
     """)
 
   static let buying = set(
@@ -147,6 +156,9 @@ enum RemarkWords {
 
   /// Behind a denial they set a measure: "not more than ten".
   static let comparing = set("als than")
+  /// The same behind "so".
+  static let measures = set(
+    "much many often regularly viel viele vielen oft häufig regelmäßig groß")
   /// What is left, where they begin the next clause.
   static let excepting = set("only just nur bloß sondern")
   /// An order is the last, or none is to come, for a time.
@@ -199,7 +211,7 @@ enum RemarkWords {
 
   static let times = set(
     """
-    in on at since from as per of last this early late mid end summer spring autumn winter christmas
+    in on at since from as per of last next this early late mid end summer spring autumn winter christmas
     easter ago year month week years months weeks recently im am seit ab zum zur vom vor anfang mitte
     ende letzten letztes letzter diesen dieses jahr jahres monat woche sommer frühjahr herbst winter
     ostern weihnachten kürzlich gestern heute yesterday today overnight
@@ -254,7 +266,7 @@ enum RemarkWords {
   /// Who does it is there for us now.
   static let caring = set(
     """
-    look looks handles handling responsible charge contact zuständig verantwortlich kümmert betreut
+    look looks handles handling responsible charge job contact zuständig verantwortlich kümmert betreut
     ansprechpartner ansprechpartnerin ansprechperson
     """)
   /// There is nobody yet.
@@ -305,7 +317,8 @@ enum RemarkWords {
     thanksgiving q1 q2 q3 q4 januar jänner februar feber märz mai juni juli oktober okt dezember dez frühling
     frühjahr sommer herbst sommerferien sommerpause sommerurlaub ostern pfingsten weihnachten neujahr
     jahreswechsel months monaten monate year jahr
-    """)
+    """
+  ).union(MonthNames.ofNeighbours.keys)
 
   static let channels: [String: (channel: Channel, isSingle: Bool)] = {
     var channels: [String: (channel: Channel, isSingle: Bool)] = [:]

@@ -96,6 +96,7 @@ struct StateCells {
     let reading = record.withField(column.column) { column.remark($0, of: names) }
     if let how = reading.ending { note(how, reading.since.flatMap { $0 <= asOf ? $0 : nil }, &row) }
     if reading.isFormer { row.isFormer = true }
+    if reading.isProspect { row.kind = row.kind ?? .prospect }
     row.wishes.formUnion(reading.wishes)
   }
 

@@ -37,7 +37,9 @@ struct WaitReader {
 
   /// Whether a clause has a word that a time begins with.
   static func mayTell(_ clause: RemarkClause) -> Bool {
-    clause.words.contains(where: WaitWords.openers.contains)
+    clause.words.contains {
+      WaitWords.openers.contains($0) || WaitWords.Elsewhere.openers.contains($0)
+    }
   }
 
   /// Beside a time a text has one of these, or wishes nothing, as the tokenizer folds them.
@@ -49,6 +51,7 @@ struct WaitReader {
 
   private func until(_ index: Int) -> Day? {
     let clause = clauses[index]
+    if let until = untilElsewhere(clause) { return until }
     guard !clause.has(WaitWords.goods), isBare(clause) || !isWantedAtOnce(beside: index) else {
       return nil
     }
@@ -97,6 +100,36 @@ struct WaitReader {
       ? parser.span(at: index) ?? parser.germanSpan(at: index)
       : parser.calendarDate(at: index) ?? parser.germanCalendarDate(at: index)
     return found.map { day.adding($0)...day.adding($0) }
+  }
+
+  // MARK: In other languages
+
+  /// "Elle demande qu'on la rappelle en septembre", "graag terugbellen in maart", "no llamar antes
+  /// de mayo": a month beside a verb of contact that is asked for, or forbidden until then.
+  private func untilElsewhere(_ clause: Clause) -> Day? {
+    typealias Words = WaitWords.Elsewhere
+    let words = clause.words
+    guard let verb = words.firstIndex(where: Words.verbs.contains),
+      !clause.has(Words.goods), !clause.has(Words.pasts)
+    else { return nil }
+    let isForbidden = clause.has(Words.negations)
+    let isAsked = words.indices.contains { ask in
+      Words.asks.contains(words[ask]) && (ask == 0 || !Words.we.contains(words[ask - 1]))
+    }
+    guard isForbidden || isAsked || verb == 0 else { return nil }
+    return words.indices.lazy.compactMap { place -> Day? in
+      guard isForbidden ? Words.limits.contains(words[place]) : Words.openers.contains(words[place])
+      else { return nil }
+      var next = place + 1
+      var isBehind = Words.behind.contains(words[place])
+      while next < words.count, Words.between.contains(words[next]) {
+        isBehind = isBehind || Words.behind.contains(words[next])
+        next += 1
+      }
+      guard let days = clause.parser.period(at: next) else { return nil }
+      let first = isBehind ? days.upperBound.adding(1) : days.lowerBound
+      return (2...WaitWords.longest).contains(first.days(since: day)) ? first : nil
+    }.first
   }
 
   // MARK: Forbidden until then

@@ -146,6 +146,45 @@ enum WaitWords {
     month months week weeks quarter new neuen neue
     """)
 
+  /// The same in French, Dutch, Spanish, Italian, Portuguese, Swedish and Danish, of which no more
+  /// is read than that a contact is wanted in a month, or not before it.
+  enum Elsewhere {
+    static let verbs = set(
+      """
+      rappeler rappelle rappelions rappelez rappeliez recontacter recontacte recontactions relancer
+      contacter appeler terugbellen teruggebeld bellen gebeld contacteren terugkomen llamar llamarle
+      llamarla llamemos llame llamen contactar contacten richiamare richiamarlo richiamarla
+      richiamiamo richiamato ricontattare contattare chiamare ligar ligarmos ligue contatar
+      contactemos ringa ringas uppringd kontaktas kontakta ringe ringes kontaktes
+      """)
+    static let asks = set(
+      """
+      demande demandent souhaite souhaitent veut veulent voudrait aimerait prefere prie merci svp
+      vraagt verzoekt wil willen wenst graag liever aub pide piden quiere quieren desea prefiere
+      ruega favor chiede chiedono vuole vogliono desidera preferisce prega pede pedem quer querem
+      deseja vill onskar ber helst gerne onsker beder vil
+      """)
+    static let we = set("je nous ik wij we yo nosotros io noi eu jag vi jeg")
+    static let negations = set("pas jamais plus niet geen no nunca non mai nao inte ikke ej")
+    static let limits = set("avant voor antes prima fore innan for")
+    static let openers = limits.union(
+      set("en a au in na vanaf despues desde dopo da depois apos em apres partir i efter fra fran"))
+    static let behind = set(
+      "apres na despues dopo depois apos efter fin eind final fine fim slutet")
+    static let between = set(
+      """
+      de du d le la les l mois debut fin mi partir het de begin medio half eind maand el mes
+      principios mediados finales final mese inizio meta fine di do o mes inicio meados fim mitten
+      slutet borjan
+      """)
+    static let pasts = set("ete etait hebben had ha fue fueron stato foi hemos habiamos")
+    static let goods = set(
+      """
+      livraison commande facture levering bestelling factuur entrega pedido factura consegna ordine
+      fattura encomenda fatura leverans faktura
+      """)
+  }
+
   private static func set(_ words: String) -> Set<String> {
     Set(wordsOf: words)
   }

@@ -306,7 +306,9 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
         "bros", "hr", "hrn", "fr", "frl", "fam", "herr", "frau", "ing", "dipl", "mag", "fa", "gebr",
         "gmbh", "ag", "kg", "bauherr", "bauherrn", "bauherrin", "familie", "ehepaar",
         // Nor does a full stop end a sentence behind these.
-        "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss",
+        "wg", "bzgl", "betr", "inkl", "exkl", "zzgl", "evtl", "ggf", "vorauss", "bzw", "ca", "vgl",
+        "lt", "gem", "nr", "str", "incl", "excl", "approx", "resp", "b", "d", "f", "h", "m", "o",
+        "u", "v", "z",
       ]
     ),
     (
@@ -504,8 +506,10 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
   private static let table: (index: HashIndex, sets: [MarkerWords]) = {
     var index = HashIndex()
     var sets: [MarkerWords] = []
-    // The words without which nobody tells of an end are those of its expressions.
-    for (set, words) in words + [(.ends, EndPhrases.all.telling.sorted())] {
+    // The words without which nobody tells of an end are those of its expressions; and those of
+    // contact in languages of which no more is read.
+    let ends = EndPhrases.all.telling.union(WaitWords.Elsewhere.verbs).sorted()
+    for (set, words) in words + [(.ends, ends)] {
       for word in words {
         let hash = StableHash.unmixed(word.utf8)
         if index[hash] < 0 {

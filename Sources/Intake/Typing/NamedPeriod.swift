@@ -128,7 +128,10 @@ extension DuePhrase.Parser {
 
   /// The first month of a period and how many they are.
   private func months(at index: Int) -> (first: Int, count: Int)? {
-    if let month = month(index) ?? DuePhrase.germanMonth(word(index)) { return (month, 1) }
+    let named = month(index) ?? DuePhrase.germanMonth(word(index))
+    if let month = named ?? MonthNames.ofNeighbours[String(decoding: word(index), as: UTF8.self)] {
+      return (month, 1)
+    }
     if isWord(index, "sommerferien", "sommerpause", "sommerurlaub")
       || isWord(index, "summer") && isWord(index + 1, "holidays", "holiday", "break")
     {

@@ -114,6 +114,21 @@ enum MonthNames {
     "一月/正月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
   ]
 
+  /// Months by their whole names in the languages of Western and Northern Europe, English and
+  /// German apart, as texts have them: a short form may be any word.
+  static let ofNeighbours: [String: Int] = {
+    let short: Set<String> = ["mars", "mai", "juin", "aout", "mayo", "mei", "juni", "juli", "maj"]
+    let spoken = [2, 3, 4, 5, 6, 8, 10, 11]
+    var found: [String: Int] = [:]
+    for language in spoken.map({ table[$0] }) {
+      for (i, variants) in language.split(whereSeparator: \.isWhitespace).enumerated() {
+        let name = CalendarWords.folded(String(variants.prefix { $0 != "/" }))
+        if name.utf8.count > 4 || short.contains(name) { found[name] = i + 1 }
+      }
+    }
+    return found
+  }()
+
   /// The month of a word in the letters of `Transliteration`, 1…12.
   static let months: [String: Int] = {
     var found: [String: Int] = [:]

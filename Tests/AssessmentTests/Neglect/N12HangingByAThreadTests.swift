@@ -39,6 +39,14 @@ struct N12HangingByAThreadTests {
     #expect((judge(Self.story(gone)).reason(.n12) != nil) == isFlagged)
   }
 
+  @Test("Whom a row saw leave may be all of the list, and whoever follows is known")
+  func followed() {
+    var story = Self.story([true], [Self.gone, Row(20, .visit, .ours)])
+    #expect(judge(story).reason(.n12) != nil)
+    story.relationship.settledDepartures = [RowPosition(file: 1, offset: 0)]
+    #expect(judge(story).reason(.n12) == nil)
+  }
+
   @Test("Where all of the list have gone, it is since the last day on which one was in touch")
   func since() throws {
     var story = Self.story([true, true], [Row(20, .call, .ours)])

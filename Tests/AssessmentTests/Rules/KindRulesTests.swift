@@ -94,6 +94,20 @@ struct KindRulesTests {
     if isReminded { #expect(result.proposal?.kind == .pay, "\(what)") }
   }
 
+  @Test("Words of ours that tell of a payment pay a bill that no row calls open (R16)")
+  func paidInWords() throws {
+    let reminder = Row(40, .email, .theirs, .brokenByThem).read(.plain)
+    func isOwed(_ answer: Row) -> Bool {
+      judge(Story("Toner Supply", kind: .vendor, [reminder, answer])).reason(.n4) != nil
+    }
+    let payment = ThingWords.stem(of: Array("payment".utf8)[...])
+    #expect(isOwed(Row(38, .email, .ours)))
+    #expect(!isOwed(Row(38, .email, .ours).naming(payment)))
+    #expect(!isOwed(Row(38, .call, .ours).naming(payment)))
+    #expect(isOwed(Row(38, .email, .theirs).naming(payment)))
+    #expect(isOwed(Row(38, .email, .ours, .promiseByUs, dueIn: 5).naming(payment)))
+  }
+
   @Test("The words of a reminder stand above the answers to it, and say nothing there (R15)")
   func answersToReminder() {
     let rows = [

@@ -30,6 +30,36 @@ struct ChainTests {
     }
   }
 
+  @Test("A table of the places of customers, several of one, leads to them though it names nobody")
+  func places() throws {
+    let barns = (
+      "barns.csv",
+      "barn_ref,client_id,lane\nB-1,CL-1,Mill Lane 4\nB-2,CL-1,Long Row 9\nB-3,CL-2,The Green\n"
+    )
+    let visits = (
+      "visits.csv",
+      "visit_id,barn_ref,visited_on,done\n1,B-2,2024-05-01,Checked\n2,B-3,2024-05-02,Checked\n3,B-1,2024-05-03,Met\n"
+    )
+    let run = try IntakeRun([clients, barns, visits])
+    #expect(run.touched == ["CL-1", "CL-2"] && run.roles.setAside.isEmpty)
+    #expect(run.sink.customers.count == 2)
+  }
+
+  @Test("A few numbers are the key where their header is a list's word for a name")
+  func numbersOfNamed() throws {
+    let farms = (
+      "farms.csv", "Nr;Betrieb;Ort\n301;Hof Ahlers;Jever\n302;Gut Boe;Varel\n303;Hof Cordes;Esens\n"
+    )
+    for header in ["Betriebsnr", "Betriebs-Nr.", "Betriebnummer"] {
+      let reports = (
+        "reports.csv",
+        "Bericht;\(header);Besuchsdatum;Text\n1;301;14.07.2025;Mit Herrn Ahlers gesprochen\n"
+          + "2;302;15.07.2025;Mit Frau Boe gesprochen\n3;301;16.08.2025;Mit Herrn Ahlers gesprochen\n"
+      )
+      #expect(try IntakeRun([farms, reports]).touched == ["301", "302"], "\(header)")
+    }
+  }
+
   @Test("One activity for each case is followed too: its numbers are the cases'")
   func unique() throws {
     let visits = (

@@ -24,6 +24,21 @@ struct ColdExportTests {
     #expect(run.sink.customers.map { $0.kind == .pastCustomer } == [false, true, false])
   }
 
+  @Test(
+    "Two letters in a header stand for the two ways where its cells are one or the other",
+    arguments: [("E/A", "E", "A"), ("I/O", "I", "O"), ("E/S", "e.", "s."), ("I/U", "I", "U")])
+  func letters(header: String, theirs: String, ours: String) throws {
+    let log = """
+      Kd-Nr;Datum;Kontaktart;\(header);Bemerkung
+      K1;05.03.2024;Mail;\(theirs);Haben Sie noch Tannen?
+      K2;06.03.2024;Tel.;\(ours);Mit Frau Moss gesprochen
+      K1;07.03.2024;Tel.;\(ours);Mit Herrn Quill gesprochen
+
+      """
+    let rows = try IntakeRun([("log.csv", log)]).sink.rows
+    #expect(rows.map { "\($0.key) \($0.side)" } == ["K1 theirs", "K2 ours", "K1 ours"])
+  }
+
   @Test("The last message of a talk is told on its day, by whoever wrote it")
   func lastMessages() throws {
     let text = """

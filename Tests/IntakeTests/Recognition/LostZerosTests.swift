@@ -31,6 +31,24 @@ struct LostZerosTests {
     #expect(found.codes.contains("unified-ids"))
   }
 
+  @Test("Where the account is a number, the names stand beside it")
+  func named() throws {
+    let run = try IntakeRun([
+      (
+        "accounts.csv", "Account,Shop,Town\n020,Ash Deli,Leek\n20,Oak Deli,Leek\n21,Yew Deli,Bude\n"
+      ),
+      (
+        "calls.csv",
+        "Account,Call date,Remark\n020,2024-02-10,met\n20,2024-02-11,met\n21,2024-02-12,x\n"
+      ),
+    ])
+    #expect(
+      run.sink.customers.map { "\($0.id) \($0.name)" } == [
+        "020 Ash Deli", "20 Oak Deli", "21 Yew Deli",
+      ])
+    #expect(run.touched == ["020", "20", "21"])
+  }
+
   @Test("7 is not 007 where the list has both")
   func both() throws {
     let found = try keys(["007", "7", "008"], ["7", "008"])

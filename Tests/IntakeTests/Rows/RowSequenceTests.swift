@@ -42,6 +42,26 @@ struct RowSequenceTests {
     #expect(run.sink.rows.map(\.kind) == [.invoice, .payment, .invoice, .goodsReturn])
   }
 
+  @Test(
+    "What a program writes below its table is nobody",
+    arguments: [
+      "Printed 03/04/2024 14:02 by kr", "Seite 3 von 3", "Exported 2024-04-03", "End of report",
+    ])
+  func footnote(_ text: String) throws {
+    let report = """
+      Customer,Invoice date,Number,Amount
+      Ash Deli,13/01/2024,41,20.00
+      ,17/03/2024,42,30.00
+      Subtotal Ash Deli,,,50.00
+      Moss Ltd,14/01/2024,43,10.00
+      \(text),,,
+
+      """
+    let run = try IntakeRun([("sales.csv", report)])
+    #expect(run.touched == ["Ash Deli", "Moss Ltd"])
+    #expect(run.sink.rejects.allSatisfy { $0.key != text })
+  }
+
   @Test("A total that stands on each line counts once")
   func totals() throws {
     let found = try rows(

@@ -31,6 +31,8 @@ struct RowRemarkTests {
       ("Called about the invoice. Firma hat Insolvenz angemeldet", .insolvent),
       ("Insolvenzverfahren über das Vermögen der Quill KG eröffnet", .insolvent),
       ("Receivers have been appointed over Quill on 3 March", .insolvent),
+      ("Landlord says the inn is shutting for good at the end of March", .closed),
+      ("the bakery is closing down", .closed), ("Quill shuts for ever on Friday", .closed),
       ("Business closed down end of May", .closed), ("hat zugemacht zum 1.3.", .closed),
       ("Sie gibt den Laden zum Sommer auf, einen Nachfolger gibt es nicht", .closed),
       ("The shop Quill besteht seit Januar nicht mehr", .closed),
@@ -133,6 +135,10 @@ struct RowRemarkTests {
       "wir haben uns für einen Lieferanten aus Polen entschieden",
       "we have moved to a cheaper wholesaler", "We are leaving you and going with Osric Mills now",
       "wir wechseln zu einem anderen Großhändler", "We no longer need your deliveries",
+      "Bei euch bestellen wir nichts mehr", "Wir bestellen also nicht mehr bei euch",
+      "we have decided to go over to the Market Drayton dentists, they are nearer",
+      "We shan't be booking any more", "Please stop the care plan from June",
+      "have switched to the Wem practice",
     ])
   func former(text: String) {
     let found = read([text], of: "Ada Quill", by: .theirs).end
@@ -180,6 +186,8 @@ struct RowRemarkTests {
       "We won't be ordering the red ones any more, only the green",
       "Die roten Deckel bestellen wir nicht mehr, nur noch die grünen",
       "Bitte bestellen Sie bei uns nicht mehr als zehn auf einmal",
+      "Wir bestellen nicht mehr so oft bei euch wie früher", "bestellen nicht mehr so viel",
+      "we went over to the Wem show", "Please stop the machine",
     ])
   func buysOn(text: String) {
     #expect(read([text], of: "Ada Quill", by: .theirs).end?.isFormer != true)

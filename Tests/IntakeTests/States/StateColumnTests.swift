@@ -76,6 +76,20 @@ struct StateColumnTests {
         == [.customer, .pastCustomer, .customer])
   }
 
+  @Test(
+    "Whom a remark calls no customer yet is a prospect, and nobody else",
+    arguments: [
+      ("Bemerkung", "bislang noch kein Kunde. Messe Mai", true),
+      ("Remark", "not a customer yet", true),
+      ("Notes", "Met in May. Has not bought yet", true), ("Bemerkung", "Kunde seit Mai", false),
+      ("Remark", "their client is not a customer yet of theirs", false),
+    ])
+  func notYet(header: String, cell: String, isProspect: Bool) throws {
+    #expect(
+      try Self.customers(header, ["", cell, ""]).map(\.kind)
+        == [.customer, isProspect ? .prospect : .customer, .customer])
+  }
+
   @Test("A remark that tells a story ends nothing")
   func stories() throws {
     let customers = try Self.customers(

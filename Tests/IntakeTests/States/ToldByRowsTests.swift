@@ -67,6 +67,35 @@ struct ToldByRowsTests {
   }
 
   @Test(
+    "In languages of which no more is read, a contact wanted in a month or not before it is",
+    arguments: [
+      ("Elle demande qu'on la rappelle en septembre", "2024-09-01"),
+      ("il souhaite être rappelé, nous rappeler en octobre 2024 svp", "2024-10-01"),
+      ("Ne pas rappeler avant novembre", "2024-11-01"),
+      ("Merci de nous recontacter après août", "2024-09-01"),
+      ("vraagt ons om in november terug te bellen", "2024-11-01"),
+      ("Graag terugbellen vanaf oktober", "2024-10-01"),
+      ("niet bellen voor september", "2024-09-01"),
+      ("Pide que le llamemos en octubre", "2024-10-01"),
+      ("Chiede di richiamare a settembre", "2024-09-01"),
+      ("non chiamare prima di ottobre", "2024-10-01"),
+      ("Vill bli uppringd i september", "2024-09-01"),
+    ])
+  func waitsElsewhere(notes: String, until: String) throws {
+    #expect(try heard(notes).told.wait?.until.description == until, "\(notes)")
+  }
+
+  @Test(
+    "Nor is more read: what somebody does or did, and what is delivered, wishes nothing",
+    arguments: [
+      "elle rappelle en septembre", "nous demandons à contacter en septembre", "appel en septembre",
+      "belt ons in november terug", "ne pas rappeler", "demande livraison en septembre, rappeler",
+    ])
+  func waitsNotElsewhere(notes: String) throws {
+    #expect(try heard(notes).told.wait == nil, "\(notes)")
+  }
+
+  @Test(
     "A period that has begun is this one, and none of next year",
     arguments: [
       ("Please ring me in March", "2024-03-10"), ("Bitte rufen Sie mich im März an", "2024-03-10"),

@@ -18,6 +18,16 @@ struct KindSideStateTests {
     INCOMING_EMAIL||| = email theirs!
     Outbound Call||| = call ours!
     Call|In|| = call theirs!
+    Call|E|| = call theirs!
+    Call|a.|| = call ours!
+    Call|X|| = call
+    Telefoon|uitgaand|||telefoon|antwoordapparaat = call ours! notReached
+    Appel|sortant|||appel|tombé sur le répondeur = call ours! notReached
+    Llamada|saliente||||no coge = call ours! notReached
+    Call|In|Ross|||quantity told = call theirs!
+    Call|In|Ross|||quantity of salt told = call theirs! reached
+    Call|In|Ross|||they called back = call theirs! ?callBack
+    Note||import|||from trade show list = notice
     Call|→|| = call ours!
     Call|←|| = call theirs!
     Meeting||| = meeting

@@ -30,6 +30,13 @@ struct NamedThingsTests {
     #expect(promised.sharesThing(with: things("Email", "Outbound", row)), "\(promised)")
   }
 
+  @Test("The point behind a short word ends no sentence")
+  func shortWords() {
+    let promised = things(
+      "Anruf", "ein", "braucht Quittung f. die Feier, hab versprochen sie bis 18.9. zu schicken")
+    #expect(promised.sharesThing(with: things("WhatsApp", "ein", "Quittung ist da, danke")))
+  }
+
   @Test("A promise without a thing is of what its row is about")
   func ofTheRow() {
     let promised = things("Call", "Outbound", "gaskets. in stock, will bring")
