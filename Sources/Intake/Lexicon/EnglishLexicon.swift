@@ -1832,12 +1832,18 @@ extension Lexicon {
     # The same in the languages whose headers are read.
     geen gehoor, niet bereikt, niet opgenomen, neemt niet op, nam niet op, voicemail ingesproken,
     niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
-    message laissé, laissé un message, sin respuesta, no contesta, no contestó, mensaje dejado,
+    message laissé, laissé un message, sin respuesta, no contesta, no contestó, no contestada,
+    no atendida, no localizado, mensaje dejado, (deja|dejado|dejé) (un|) mensaje, buzón de voz,
+    (tombé|tombée) sur (le|son|sa|) (répondeur|messagerie), messagerie vocale, répondeur,
+    (laissé|laissée) (message|sur (répondeur|messagerie|le répondeur|la messagerie)),
     non risponde, non ha risposto, nessuna risposta, non raggiungibile, messaggio lasciato,
-    não atende, não atendeu, sem resposta
+    lasciato (un|) messaggio, segreteria (telefonica|), voicemail achtergelaten,
+    (ingesproken|bericht|boodschap) (op|achtergelaten|ingesproken) (voicemail|),
+    não atende, não atendeu, sem resposta, caixa postal, deixei recado
 
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
+    messagerie, absent, absente, no está, comunica, occupé, ocupado, occupato, in gesprek, segreteria,
     not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
     out of (the|) office when, on holiday (until|when i|so|this), disconnected,
     no (ans|joy|luck|pick-up|response|reply), n/a, n/r, dna, vm, l/m, lm, ans (machine|phone),
@@ -2069,7 +2075,10 @@ extension Lexicon {
     percent off, up to <n> percent, save <n> percent, save up to, sale ends, sale now on,
     last chance, limited time (offer|only), buy one get one, discount code, coupon code,
     promo code, voucher code, use code, shop now, order now and, exclusive offer*, do not miss,
-    dont miss, unsubscribe, opt out of, view (this|it|email|) in (your|) browser, view online,
+    dont miss, unsubscribe, opt out of, (reply|text|txt|send) stop to (opt out|end|unsubscribe|cancel|
+      stop|quit), stop to (opt out|end|unsubscribe), (stopp|stop) zum (abbestellen|abmelden),
+    stop au <n>, se désabonner, se désinscrire, darse de baja, cancelar suscripción, annulla iscrizione,
+    uitschrijven, afmelden voor deze, cancelar inscrição, view (this|it|email|) in (your|) browser, view online,
     all customers, to all customers, dear customers, circular, brochure mailing,
     catalog* mailing, mailing list, product (update|news|announcement|launch announcement),
     product news, monthly (news|update|digest|bulletin),
@@ -2114,6 +2123,18 @@ extension Lexicon {
     security alert, account (activated|created|activation|locked|verification),
     welcome to your account, rate your (purchase|order|stay|experience|delivery|visit|recent),
     how did we do, review your (purchase|order|stay|recent|experience), leave a review,
+    # Texts of machines say how to answer them.
+    (reply|text|txt|respond|reply with|answer) (y|yes|c|n|no|1|2|r|ok|confirm|help) to (confirm|
+      cancel|reschedule|accept|decline|change|keep|opt|get|unsubscribe),
+    to (confirm|cancel|reschedule) (reply|text|txt|respond) (with|) (y|yes|c|n|no|1|2|r),
+    (this is an|an) automated (message|text|reminder|call), do not reply to this (text|
+      message|number|sms), msg data rates may apply, msg and data rates may apply,
+    message and data rates may apply, reply help for help,
+    (antworten sie|antworte|antwort) (mit|) (ja|j|nein|n|1|2|ok|stopp|stop) (um|zum|zur|für),
+    (répondez|repondez) (oui|non|1|2|ok) pour, (responda|responde) (si|sí|no|1|2|c) para,
+    (rispondi|risponda) (si|sì|no|1|2) per, (antwoord|sms) (ja|nee|1|2|ok) om,
+    (your|the) (verification|security|login|one-time|access|confirmation|authentication) code is,
+    code is <n>, (is your|as your) (verification|security|login|one-time|access) code,
     tell us what you think,
     (appointment|payment|subscription|renewal|calendar|booking|service|check-up|recall|meeting|
       event) reminder,
@@ -2231,6 +2252,27 @@ extension Lexicon {
     emailed us, e-mailed us, wrote to us, wrote us, email received,
     received (an|a|) (email|e-mail|mail) (from|), email from, mail from, e-mail from,
     inbound email, incoming email, replied by email, wrote (in|asking|saying|that|to say|to ask)
+
+    [opening kind email side theirs]
+    # What systems put before a subject, in the languages whose headers are read.
+    (email|e-mail|mail) (reçu|reçue|entrant|recibido|entrante|ricevuta|ricevuto|in arrivo|ontvangen|
+      recebido|empfangen|erhalten|eingegangen|otrzymany|mottaget|modtaget|mottatt),
+    courriel (reçu|entrant), correo (recibido|entrante), message reçu, mensaje recibido,
+    (ontvangen|inkomende|eingehende|empfangene) (email|e-mail|mail)
+
+    [opening kind email side ours]
+    (email|e-mail|mail) (envoyé|envoyée|sortant|enviado|saliente|inviata|inviato|in uscita|verzonden|
+      verstuurd|gesendet|versendet|verschickt|wysłany|skickat|sendt),
+    courriel (envoyé|sortant), correo (enviado|saliente), message envoyé, mensaje enviado,
+    (verzonden|uitgaande|ausgehende|gesendete) (email|e-mail|mail)
+
+    [opening kind call side theirs]
+    appel entrant, llamada entrante, chiamata in entrata, (inkomend|inkomende) (gesprek|oproep),
+    chamada recebida
+
+    [opening kind call side ours]
+    appel sortant, llamada saliente, chiamata in uscita, (uitgaand|uitgaande) (gesprek|oproep),
+    chamada efetuada
 
     [kind visit side theirs]
     (they|he|she|customer|client|guest|patient|buyer|owner) (visited us|came (by|in|over|round|
@@ -2929,7 +2971,7 @@ extension Lexicon {
     scholing, treinamento, 研修, トレーニング, lesson
 
     [cell kind event]
-    event*, trade fair*, trade-show*, tradeshow*, trade show*, fair, fairs, expo, exhibition*,
+    event, events, eventbesuch*, eventteilnahme*, trade fair*, trade-show*, tradeshow*, trade show*, fair, fairs, expo, exhibition*,
     seminar*, webinar*, open day, open house, conference event, messe*, veranstaltung*, salon*,
     événement*, feria*, evento*, fiera, beurs, evenement, feira, 展示会, イベント, セミナー, party,
     roadshow, road show, congress, kongress, networking event

@@ -27,7 +27,10 @@ extension InferredColumns {
   private func isMerged(_ match: LayoutMatch, _ sample: ValueSample) -> Bool {
     guard sample.rows > 2,
       let name = [Field.name, .company].lazy.compactMap({ match.columns($0).first }).first,
-      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first
+      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first,
+      !Self.people.contains(where: { field in
+        match.columns(field).contains { $0 != name && sample.tellsRowsApart($0) }
+      })
     else { return false }
     let (names, days) = (sample[name], sample[day])
     return names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
@@ -145,6 +148,13 @@ extension InferredColumns {
     typealias V = HeaderVocabulary
     return headers.contains { words in
       words.has(V.sales) || words.has(V.gifts) || words.has(V.bookings) || words.has(V.documents)
+    }
+  }
+
+  /// "Appointment Type", "Did not arrive": each row is somebody's coming, be it billed elsewhere.
+  var namesComings: Bool {
+    headers.indices.contains {
+      headers[$0].namesSortOfComing || headers[$0].marksAbsence(sample?[$0])
     }
   }
 

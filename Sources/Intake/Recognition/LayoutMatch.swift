@@ -209,9 +209,10 @@ extension LayoutMatch {
     {
       return nil
     }
-    // No table is one of sales that neither has money nor is called after one.
+    // No table is one of sales that neither has money nor is called after one, nor one that says of
+    // which sort somebody's coming was, or that nobody came.
     if let kind = section.kind, kind.isTraffic, kind != .deal,
-      !inferred.namesSales,
+      !inferred.namesSales || !hits.contains(where: { $0.field == .amount }) && inferred.namesComings,
       !hits.contains(where: { hit in
         hit.field == .amount
           || [.interaction, .date].contains(hit.field) && hit.isOwn && !hit.isWeak
@@ -411,6 +412,7 @@ extension LayoutMatch {
     guard hasAny(Field.dates) else { return .date }
     let words: [Field] = [
       .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
+      .score,
     ]
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
