@@ -1682,6 +1682,11 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
+    # What a machine asked for: a letter, a number, a word.
+    [needsNoAnswer; in: email message; at: alone]
+    c, y, n, yes, no, stop, start, stop all, unsubscribe, confirm, confirmed, ja, nein, stopp, oui, non,
+    sí, si, nee, 1, 2
+
     # A form that was filled in to get something a machine gives asks nobody anything.
     [needsNoAnswer; in: webForm]
     sign-up, signup, sign up (form|page|for), signed up, signing up, subscription, subscribe*,
@@ -2097,6 +2102,10 @@ extension Lexicon {
     automatically generated, auto generated, auto-generated, auto-reply, auto reply, autoreply,
     auto-responder, autoresponder, auto response, automatic reply, out of office, out-of-office,
     ooo reply, vacation (reply|responder|message), absence note, abwesenheitsnotiz,
+    automatische (antwort|rückantwort), réponse automatique, réponse d'absence, message d'absence,
+    risposta automatica, respuesta automática, automatisch antwoord, afwezigheidsbericht,
+    resposta automática, automatiskt svar, automatisk svar, odpowiedź automatyczna,
+    automaattinen vastaus,
     system (generated|message|notification|email), system-generated, do not reply, donotreply,
     no-reply, noreply, not monitored, this mailbox is, undeliverable, undelivered mail,
     delivery status notification, mail delivery (failed|failure|subsystem), delivery failure,

@@ -11,6 +11,7 @@ extension InferredColumns {
   func showsEvents(_ match: LayoutMatch) -> Bool {
     if isProven { return true }
     guard let sample else { return false }
+    if isOfMailings, match.has(.date) { return true }
     let keys = Field.keys + [.email, .name, .company]
     if let key = keys.lazy.compactMap({ match.columns($0).first }).first,
       repeats(sample[key])
@@ -209,7 +210,7 @@ extension InferredColumns {
       match.has(.amount) && isDated
       && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
     guard tells,
-      isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people)
+      isRepeated || isNumbered || hasComeAgain || isOfMailings || !list.hasAny(Self.people)
     else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)

@@ -5,20 +5,38 @@ import CSV
 /// a telephone number or a name beside it tells.
 extension RoleChooser {
   /// Lets rows without the key be told by what stands beside it: where there are lists, by what is
-  /// that of one customer there; where there are none, by their address, which then is their key.
+  /// that of one customer there; where there are none, by their address, or where addresses are the
+  /// key by their name, which then is theirs.
   mutating func joinBlanks(_ index: Int) {
     guard let first = files[index].join.keys.first, files[index].parties == nil,
       files[index].keys.contains(where: { $0.column == first.column && $0.blank > 0 })
     else { return }
     let lists = roles.customers + roles.links
     guard lists.isEmpty else { return joinBlanks(index, first, lists) }
-    guard first.field.isKey, let column = files[index].column(.email),
-      !files[index].join.keys.contains(where: { $0.column == column })
+    guard let other = otherKey(beside: first, index),
+      !files[index].join.keys.contains(where: { $0.column == other.column })
     else { return }
-    let address = RecognisedFile.KeySource(
-      column: column, field: .email, form: KeyForm(text: .email))
-    files[index].join.keys.append(address)
-    files[index].join.addresses = addresses(of: first, by: address, index)
+    files[index].join.keys.append(other)
+    files[index].join.addresses = addresses(of: first, by: other, index)
+  }
+
+  /// What tells whose a row is that leaves out the key, where there is no list.
+  private func otherKey(beside first: RecognisedFile.KeySource, _ index: Int)
+    -> RecognisedFile.KeySource?
+  {
+    let file = files[index]
+    if first.field.isKey {
+      return file.column(.email).map {
+        .init(column: $0, field: .email, form: KeyForm(text: .email))
+      }
+    }
+    guard first.field == .email else { return nil }
+    if let name = file.column(.name) {
+      return .init(column: name, field: .name, form: KeyForm(text: .id))
+    }
+    return file.namesOfPersons.map {
+      .init(column: $0.first, further: $0.last, field: .name, form: KeyForm(text: .id))
+    }
   }
 
   private mutating func joinBlanks(

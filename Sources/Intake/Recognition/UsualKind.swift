@@ -188,7 +188,7 @@ enum UsualKind {
   ]
 
   /// What is counted of mass mail, recipient by recipient.
-  private static let mailings: Set<String> = [
+  static let mailings: Set<String> = [
     "opens", "opened", "clicks", "clicked", "bounced", "bounces", "bounce", "unsubscribed",
   ]
 }
