@@ -6,7 +6,9 @@ extension HeaderWords {
     let isAnswer =
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
-      || has(["antwoord", "beantwoord", "reactie", "teruggebeld", "reponse", "repondu", "respuesta"])
+      || has([
+        "antwoord", "beantwoord", "reactie", "teruggebeld", "reponse", "repondu", "respuesta",
+      ])
       || has(["respondido", "contestado", "risposta", "risposto", "svar", "besvarat", "besvaret"])
       || has(["resposta", "odpowiedz", "vastattu"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])

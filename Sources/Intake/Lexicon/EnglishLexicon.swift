@@ -1682,10 +1682,9 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
-    # What a machine asked for: a letter, a number, a word.
+    # What a machine asked for: a letter or a word of its own.
     [needsNoAnswer; in: email message; at: alone]
-    c, y, n, yes, no, stop, start, stop all, unsubscribe, confirm, confirmed, ja, nein, stopp, oui, non,
-    sí, si, nee, 1, 2
+    c, y, n, stop, start, stop all, unsubscribe, stopp
 
     # A form that was filled in to get something a machine gives asks nobody anything.
     [needsNoAnswer; in: webForm]
@@ -2437,9 +2436,14 @@ extension Lexicon {
     planned (training|event|course), upcoming (training|event|course)
 
     [state planned; in: email letter card gift message]
-    draft, to be sent, scheduled (email|mail|to send),
+    draft (email|mail|letter|reply|message|saved|only), (saved|kept|still) (as|in|a) (a|) draft*,
+    in drafts, to be sent, scheduled (email|mail|to send),
     (email|card|letter|gift) (planned|to send|to be sent|to be posted), not yet sent, unsent,
-    remember to send, reminder to send, to write
+    remember to (send|write), reminder to (send|write), (need|must|have) to write,
+    to write (to|) (him|her|them|customer|client|mr|mrs|ms)
+
+    [state planned; in: email letter card gift message; at: alone]
+    draft, to write
 
     [state cancelled; in: visit meeting videoCall call lunch training event]
     (visit|meeting|appointment|call|lunch|demo|training|event|workshop|session|dinner|it|
@@ -2466,8 +2470,12 @@ extension Lexicon {
     cancelled (again|on the day|at short notice|last minute)
 
     [state cancelled; in: email letter card message]
-    bounced, undeliverable, not delivered, could not be delivered, delivery failed,
-    returned to sender, returned undelivered
+    bounced, undeliverable, delivery failed, returned to sender, returned undelivered,
+    (email|mail|e-mail|letter|card|message|text) (not delivered|was not delivered|could not be delivered)
+
+    [state cancelled; in: email letter card message; at: alone]
+    # In a letter of theirs it is the goods.
+    not delivered, could not be delivered
 
     # ---------------------------------------------------------------- More ways to say it
 

@@ -80,9 +80,10 @@ extension InferredColumns {
   /// Dates rows that count opens and clicks, where no name dates them, by the day on which it was
   /// opened: mass mail went out then, and nobody was in touch (R2).
   func dateMailings(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
-    guard isOfMailings, !hits.contains(where: { $0.field == .date }),
+    guard isOfMailings, !hits.contains(where: { [.date, .openedDate].contains($0.field) }),
       let day = headers.indices.first(where: {
-        headers[$0].has(UsualKind.mailings) && sample[$0].holdsDates
+        headers[$0].has(UsualKind.mailings.union(["open", "click", "sent"]))
+          && sample[$0].holdsDates
       })
     else { return }
     hits.presume(day, .date)

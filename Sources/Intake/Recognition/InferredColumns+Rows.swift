@@ -56,6 +56,16 @@ extension InferredColumns {
       && match.hasAny([.name, .firstName, .lastName, .company]) && !tells(happenings, match)
   }
 
+  /// Whether each row names somebody else and has several columns of days of contact ("Lesson 1"),
+  /// and no other day on every row: a wide table, which is a list.
+  func isWideTable(_ match: LayoutMatch) -> Bool {
+    guard let sample, seriesDays.count > 1 else { return false }
+    let names = [Field.name, .lastName, .email].compactMap { match.columns($0).first }
+    let days = match.hits.filter { Field.dates.contains($0.field) && $0.field != .createdDate }
+    return names.contains(where: sample.tellsRowsApart)
+      && days.allSatisfy { sample[$0.column].filled < sample.rows }
+  }
+
   /// Whether some row has something in a column of one of the fields: what nobody fills in tells
   /// of nothing that happened.
   func tells(_ fields: [Field], _ match: LayoutMatch) -> Bool {
@@ -188,6 +198,13 @@ extension InferredColumns {
   func preferringEvents(_ matches: [LayoutMatch]) -> [LayoutMatch] {
     if listsThings,
       let list = matches.firstIndex(where: { $0.role == .customers && $0.lack == nil })
+    {
+      var preferred = matches
+      preferred.insert(preferred.remove(at: list), at: 0)
+      return preferred
+    }
+    if let wide = matches.first, wide.role == .interactions, wide.lack == .evidence,
+      isWideTable(wide), let list = matches.firstIndex(where: { $0.role == .customers })
     {
       var preferred = matches
       preferred.insert(preferred.remove(at: list), at: 0)

@@ -212,7 +212,8 @@ extension LayoutMatch {
     // No table is one of sales that neither has money nor is called after one, nor one that says of
     // which sort somebody's coming was, or that nobody came.
     if let kind = section.kind, kind.isTraffic, kind != .deal,
-      !inferred.namesSales || !hits.contains(where: { $0.field == .amount }) && inferred.namesComings,
+      !inferred.namesSales
+        || !hits.contains(where: { $0.field == .amount }) && inferred.namesComings,
       !hits.contains(where: { hit in
         hit.field == .amount
           || [.interaction, .date].contains(hit.field) && hit.isOwn && !hit.isWeak
@@ -421,7 +422,7 @@ extension LayoutMatch {
         && !isDayOfMaking(keys[hit.column])
     }
     let isEvident = inferred.showsEvents(self)
-    if !isEvident, inferred.mayBeList(self) { return .evidence }
+    if !isEvident, inferred.mayBeList(self) || inferred.isWideTable(self) { return .evidence }
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }

@@ -16,8 +16,28 @@ extension RoleChooser {
     guard let other = otherKey(beside: first, index),
       !files[index].join.keys.contains(where: { $0.column == other.column })
     else { return }
+    guard other.field == .email || blanksAreNamed(first, other, index) else { return }
     files[index].join.keys.append(other)
     files[index].join.addresses = addresses(of: first, by: other, index)
+  }
+
+  /// Whether each row without an address names a person or a firm in full: "Visitor", "#534" and
+  /// "Not given" may be several.
+  private func blanksAreNamed(
+    _ address: RecognisedFile.KeySource, _ name: RecognisedFile.KeySource, _ index: Int
+  ) -> Bool {
+    var areNamed = true
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard areNamed, record.text(address.column).allSatisfy(\.isWhitespace) else { return }
+      let parts = [name.column, name.further].compactMap { $0 }.map { record.text($0) }
+      let text = parts.joined(separator: " ")
+      let isNamed =
+        text.split(separator: " ").count > 1 && !text.contains(where: \.isNumber)
+        && !parts.contains(where: PartyCell.isPlaceholder)
+      if !isNamed, text.contains(where: { !$0.isWhitespace }) { areNamed = false }
+    }
+    return areNamed
   }
 
   /// What tells whose a row is that leaves out the key, where there is no list.
@@ -66,7 +86,7 @@ extension RoleChooser {
   }
 
   /// The columns by which a row may tell whose it is, the surest first.
-  private func waysBeside(_ index: Int) -> [(field: Field, column: Int)] {
+  func waysBeside(_ index: Int) -> [(field: Field, column: Int)] {
     let file = files[index]
     let claimed = file.claimedColumns
     let phones = file.layout.columns.indices.filter { column in

@@ -17,8 +17,16 @@ extension RoleChooser {
         continue
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
+      } else if let address = addressBeforeNumbers(index, &seen) {
+        adoptAddress(address, in: index)
       } else if let id = listID(index, &seen) {
         adoptID(id.column, named: id.name, in: index)
+      } else if let id = idOfSibling(index) {
+        if files[index].column(.email) == id {
+          adoptAddress(id, in: index)
+        } else {
+          adoptID(id, named: nil, in: index)
+        }
       } else if let firm = firmOfPersons(index), isNamedElsewhere(firm, index) {
         adoptName(firm, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
@@ -135,7 +143,7 @@ extension RoleChooser {
 
   /// The column whose values number the rows and stand in the rows of another table, in a table
   /// that points at none itself.
-  private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+  func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
     let isHappening = days == .happened
     let own = keys(index, &seen)
@@ -296,7 +304,7 @@ extension RoleChooser {
 
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a
   /// happening: the first column that numbers them.
-  private func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
+  func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }

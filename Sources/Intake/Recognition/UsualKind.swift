@@ -122,8 +122,10 @@ enum UsualKind {
     (
       .order,
       [
-        "orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe", "pedidos",
-        "ventas", "commandes", "ventes", "ordini", "vendite", "bestelling", "verkopen", "encomendas",
+        "orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe",
+        "pedidos",
+        "ventas", "commandes", "ventes", "ordini", "vendite", "bestelling", "verkopen",
+        "encomendas",
         "vendas", "zamowienia",
       ]
     ),
@@ -184,7 +186,10 @@ enum UsualKind {
         "reclami", "klachten",
       ]
     ),
-    (.quote, ["quotes", "angebote", "presupuestos", "devis", "preventivi", "offertes", "orcamentos"]),
+    (
+      .quote,
+      ["quotes", "angebote", "presupuestos", "devis", "preventivi", "offertes", "orcamentos"]
+    ),
   ]
 
   /// What is counted of mass mail, recipient by recipient.

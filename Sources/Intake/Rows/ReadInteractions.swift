@@ -108,6 +108,7 @@ struct InteractionReader: Sendable {
   let marksWhatIsOpen: Bool
   let starters: StarterColumns?
   let authors: Authors?
+  let mailHead: MailHead?
   let senders: SenderSorts?
   let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
@@ -188,6 +189,7 @@ struct InteractionReader: Sendable {
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
     starters = StarterColumns(file)
     authors = file.authors
+    mailHead = MailHead(file)
     senders = SenderSorts(file)
     let day = file.dayColumns.first
     let isBooked =
@@ -252,6 +254,7 @@ struct InteractionReader: Sendable {
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     looksAhead =
       columns.areFixed && starters == nil && authors == nil && senders == nil && parties == nil
+      && mailHead == nil
       && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)

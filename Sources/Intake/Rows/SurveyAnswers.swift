@@ -75,7 +75,7 @@ struct SurveyAnswers: Sendable {
       let keys = cells.values.map(headerKey)
       return keys == ["nps"]
         || keys.contains { $0.hasPrefix("detractor") || $0.hasPrefix("detra") }
-          || keys.contains { $0.hasPrefix("promoter") }
+        || keys.contains { $0.hasPrefix("promoter") }
     }
   }
 

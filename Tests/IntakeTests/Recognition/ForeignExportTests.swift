@@ -130,6 +130,117 @@ struct ForeignExportTests {
         == ["Bert Moss", "ada@q.example", "cleo@f.example"])
   }
 
+  @Test("Visitors without an address and a name are not one person")
+  func strangers() throws {
+    let text = """
+      Chat ID,Name,Email,Started,Status
+      1,Ada Quill,ada@q.example,2024-03-04 09:00,closed
+      2,Visitor,,2024-03-05 09:00,closed
+      3,Bert Moss,,2024-03-06 09:00,closed
+      4,Ada Quill,ada@q.example,2024-03-11 09:00,closed
+
+      """
+    #expect(try IntakeRun([("chats.csv", text)]).touched == ["ada@q.example"])
+  }
+
+  @Test("The same system's list of those who are gone is a list as well")
+  func siblings() throws {
+    func list(_ rows: String) -> String {
+      "Email Address,First Name,Last Name,OPTIN_TIME,LAST_CHANGED,LEID,TAGS\n" + rows
+    }
+    let here = list(
+      "ada@q.example,Ada,Quill,2022-03-04 09:00:00,2024-03-06 01:00:00,40110,Kiln\n"
+        + "bert@m.example,Bert,Moss,2022-04-04 09:00:00,2024-03-06 01:00:00,40123,\n")
+    let gone = list("cleo@f.example,Cleo,Fane,2021-05-04 09:00:00,2023-01-06 01:00:00,40100,\n")
+    let log = "Date,Email,Type,Notes\n2024-05-06,ada@q.example,Call,spoke\n"
+    let run = try IntakeRun([("gone.csv", gone), ("here.csv", here), ("log.csv", log)])
+    #expect(
+      run.sink.customers.map(\.id).sorted()
+        == ["ada@q.example", "bert@m.example", "cleo@f.example"])
+    #expect(run.touched == ["ada@q.example"])
+  }
+
+  @Test("Calls by numbers alone are those of whom another log has beside the number")
+  func numbersOfOthers() throws {
+    let policies = """
+      Policy No,Policyholder,Premium,Start,Status,Phone
+      P-100,Hugh Quill,240.00,13/01/2024,In force,01234 555001
+      P-101,Ida Moss,410.00,15/02/2023,In force,01234 555002
+      P-103,Hugh Quill,390.00,03/03/2024,In force,01234 555001
+
+      """
+    let calls = """
+      Date,Time,Number,Direction,Duration,Agent
+      14/03/2024,10:02,01234555001,Outgoing,00:06:12,Nell
+      15/03/2024,09:00,01234555009,Outgoing,00:12:40,Omar
+      28/03/2024,16:40,01234555002,Incoming,00:03:00,Omar
+
+      """
+    #expect(
+      try IntakeRun([("calls.csv", calls), ("policies.csv", policies)]).touched
+        == ["Hugh Quill", "Ida Moss", "tel:1234555009"].sorted())
+  }
+
+  @Test("A party that says of itself that it is us is no customer")
+  func internalJobs() throws {
+    let text = """
+      Job Number,Status,Client,Job Description,Date
+      1,Completed,Quill & Sons,Annual test,2024-03-04
+      2,Completed,Pascoe Ltd - INTERNAL,Clean the van,2024-03-05
+      3,Completed,Moss Builders,Tap,2024-03-06
+      4,Completed,Quill & Sons,Boiler,2024-03-18
+
+      """
+    #expect(try IntakeRun([("jobs.csv", text)]).touched == ["Moss Builders", "Quill & Sons"])
+  }
+
+  @Test("A head of addresses before the words says whose a mail is")
+  func heads() throws {
+    let text = """
+      Ereignisart;Betreff;Beschreibung;Kunde;Ansprechpartner;Beginn
+      E-Mail;Wartung;"Von: petra.quill@quillbau.example An: info@werkhof.example
+      Wann können Sie kommen?";Quill Bau GmbH;Frau Petra Quill;14.03.2024 08:15
+      E-Mail;Wartung;"Von: info@werkhof.example An: petra.quill@quillbau.example
+      Am Dienstag, wenn es passt.";Quill Bau GmbH;Frau Petra Quill;15.03.2024 08:15
+      Ausgehender Anruf;Saison;Mengen besprochen.;Moss KG;Herr Jan Moss;21.03.2024 10:00
+
+      """
+    let rows = try IntakeRun([("ereignisse.csv", text)]).sink.rows
+    #expect(rows.map(\.side) == [.theirs, .ours, .ours])
+  }
+
+  // MARK: Days
+
+  @Test("A column of days is read as the others of its table, be they read or not")
+  func daysOfOthers() throws {
+    let log = """
+      Date,Customer,Type,Notes,Parts due back
+      02/03/2024,Ada Quill,Call,spoke about the roof,
+      05/03/2024,Bert Moss,Call,spoke about the shed,25/03/2024
+      07/03/2024,Ada Quill,Call,spoke again,28/03/2024
+
+      """
+    let rows = try IntakeRun([("log.csv", log)]).sink.rows
+    #expect(rows.map(\.day) == ["2024-03-02", "2024-03-05", "2024-03-07"])
+  }
+
+  @Test("A row a pupil with a column a lesson is a list, whatever other day some have")
+  func pupils() throws {
+    let text = """
+      Pupil,Mobile,Instructor,Lesson 1,Lesson 2,Lesson 3,Test date,Result
+      Ada Quill,07700 900111,Sue,02/03/2024,09/03/2024,16/03/2024,,
+      Bert Moss,07700 900222,Sue,05/01/2024,12/01/2024,19/01/2024,12/02/2024,Pass
+      Cleo Fane,07700 900333,Raj,14/03/2024,21/03/2024,,,
+      Dot Hale,07700 900444,Raj,,,,,
+
+      """
+    let run = try IntakeRun([("pupils.csv", text)])
+    #expect(run.sink.customers.count == 4)
+    #expect(
+      run.sink.rows.filter { $0.key == "Cleo Fane" && $0.kind == .visit }.map(\.day)
+        == ["2024-03-14", "2024-03-21"])
+  }
+
   // MARK: Words that were read for others
 
   @Test(
