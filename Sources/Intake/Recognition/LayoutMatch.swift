@@ -413,8 +413,9 @@ extension LayoutMatch {
     guard hasAny(Field.dates) else { return .date }
     let words: [Field] = [
       .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
-      .score,
     ]
+    // An answer to a survey has words beside its score; a program's stars have none.
+    let isAnswered = has(.score) && inferred.tells([.notes], self)
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
     let isDated = hits.contains { hit in
@@ -425,7 +426,9 @@ extension LayoutMatch {
     if !isEvident, inferred.mayBeList(self) || inferred.isWideTable(self) { return .evidence }
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
-    if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
+    if !isDated, !hasAny(words), !isAnswered, !(kind == .note && has(.notes)), !isEvident {
+      return .evidence
+    }
     if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident,
       !inferred.tellKinds(beside: hits)
     {

@@ -29,7 +29,7 @@ extension RoleChooser {
     var areNamed = true
     _ = try? files[index].source.forEachRecord(files[index].layout) {
       (record) throws(InputError) in
-      guard areNamed, record.text(address.column).allSatisfy(\.isWhitespace) else { return }
+      guard areNamed, !record.text(address.column).contains("@") else { return }
       let parts = [name.column, name.further].compactMap { $0 }.map { record.text($0) }
       let text = parts.joined(separator: " ")
       let isNamed =

@@ -12,13 +12,15 @@ extension RoleChooser {
     let open = files.indices.filter { isOpen($0) }
     guard !open.isEmpty else { return }
     var seen: SeenKeys = [:]
-    for index in open {
+    let audience = open.first { addressBeforeNumbers($0, &seen) != nil }
+    if let audience, let address = addressBeforeNumbers(audience, &seen) {
+      adoptAddress(address, in: audience)
+    }
+    for index in open where index != audience {
       if tellsOfContacts(index) {
         continue
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
-      } else if let address = addressBeforeNumbers(index, &seen) {
-        adoptAddress(address, in: index)
       } else if let id = listID(index, &seen) {
         adoptID(id.column, named: id.name, in: index)
       } else if let id = idOfSibling(index) {
@@ -284,6 +286,7 @@ extension RoleChooser {
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
     return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
       && !words.isLastName && !isMoney && !words.tellsBeginning
+      && !words.has(HeaderVocabulary.surveys)
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
