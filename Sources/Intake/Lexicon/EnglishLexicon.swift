@@ -1682,10 +1682,6 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
-    # What a machine asked for: a letter or a word of its own.
-    [needsNoAnswer; in: email message; at: alone]
-    c, y, n, stop, start, stop all, unsubscribe, stopp
-
     # A form that was filled in to get something a machine gives asks nobody anything.
     [needsNoAnswer; in: webForm]
     sign-up, signup, sign up (form|page|for), signed up, signing up, subscription, subscribe*,
