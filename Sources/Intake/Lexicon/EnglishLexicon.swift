@@ -29,7 +29,8 @@ extension Lexicon {
     #                  acknowledgement, courtesy, exoneration (what is complained of is not ours)
     #   ; by: us|them  only in words of that side     ; in: KIND …  only in rows of these kinds
     #   ; from: …      only in rows that side started  ; at: clause  only where a clause begins,
-    #                  with its subject left out; at: alone: nothing else in its clause
+    #                  with its subject left out; at: alone: nothing else in its clause;
+    #                  at: whole: nothing else in the text
     #   ; who: actor   a sided meaning falls on whoever started the contact, not on the writer
     #   ; denied: …    what it says where it is negated; otherwise it then says nothing
     #   cell …         for cells of type, channel, direction and status columns
@@ -1681,6 +1682,10 @@ extension Lexicon {
     do not need to reply, fyi, for your (information|info|records|files|reference),
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
+
+    # What a machine asked for: a letter or a word. At the end of a letter it is a name.
+    [needsNoAnswer; in: email message; at: whole]
+    c, y, n, yes, no, stop, start, stop all, unsubscribe, confirm, ja, nein, stopp, oui, non, sí, nee
 
     # A form that was filled in to get something a machine gives asks nobody anything.
     [needsNoAnswer; in: webForm]

@@ -334,15 +334,7 @@ struct SignalSettler {
     let limit =
       signals.contains(.thanksFromThem)
       ? SignalSettler.smallTalk : isAcknowledged ? SignalSettler.smallTalk / 3 : -1
-    if uncovered <= limit || isShortReply(reader) || isOneWord(reader) {
-      signals.insert(.needsNoAnswer)
-    }
-  }
-
-  /// "C", "STOP", "Yes": what a machine asked for, or no more than a nod.
-  private func isOneWord(_ reader: TextReader) -> Bool {
-    (kind == .email || kind == .message) && reader.tokens.count == 1
-      && !signals.contains(.callBack) && !reader.word(0, isOneOf: .requests)
+    if uncovered <= limit || isShortReply(reader) { signals.insert(.needsNoAnswer) }
   }
 
   /// "Re: new trays – Yes, all fit": an answer to a mail of ours in a few words that ask for

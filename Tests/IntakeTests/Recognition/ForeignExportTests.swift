@@ -68,7 +68,7 @@ struct ForeignExportTests {
       +14155550111,+14155550100,C,received,2024-03-05T18:00:00Z,inbound
       +14155550100,+14155550111,"Shop reminder: fitting 03/07 at 10 AM. Reply C to confirm, STOP to opt out.",delivered,2024-03-05T17:00:00Z,outbound-api
       +14155550100,+14155550112,Your login code is 481516,delivered,2024-03-04T17:00:00Z,outbound-api
-      +14155550112,+14155550100,Is my coat ready?,received,2024-03-03T17:00:00Z,inbound
+      +14155550112,+14155550100,Please ring about the coat. C,received,2024-03-03T17:00:00Z,inbound
       +14155550100,+14155550113,"Hi Cleo, the hem is done. Joe",delivered,2024-03-02T17:00:00Z,outbound-api
 
       """
