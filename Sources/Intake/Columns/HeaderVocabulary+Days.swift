@@ -44,7 +44,7 @@ extension HeaderVocabulary {
       expected estimated target planned reminder effective anniversary ablauf gultig
       gultigkeits ablaufdatum assumed validity churn churned
       terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
-      storniert
+      storniert unsub unsubscribed unsubscribe optout optedout abgemeldet
       """))
   /// A contact, as people call one.
   static let contacts = words(
@@ -63,7 +63,8 @@ extension HeaderVocabulary {
     modified updated changed edited exported printed synced synchronised synchronized imported
     assigned reassigned zugewiesen modification update change geandert anderung anderungs
     aktualisiert stand изменения обновления gewijzigd bijgewerkt bewerkt modifie modifiee
-    modificado modificada modificato modificata actualizado aggiornato aggiornata
+    modificado modificada modificacion modificato modificata modifica actualizado actualizacion
+    aggiornato aggiornata aggiornamento wijziging wijzigings alterado atualizado andrad andret
     """)
   /// Sides of a book: where one of these stands, an account is one of the ledger's, not a customer.
   static let ledgers = debits.union(words("ledger nominal sachkonto"))
@@ -75,13 +76,20 @@ extension HeaderVocabulary {
   static let reversals = words("generalumkehr reversal stornokennzeichen")
   static let accounts = words("account acct acc accountcode konto kontonummer cuenta conto compte")
   static let lasts = words(
-    "last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima последний")
+    """
+    last latest letzter letzte letztes zuletzt dernier derniere ultimo ultima laatste laatst senaste
+    seneste sidste ostatni ostatnia viimeisin последний
+    """)
   static let firsts = words("first erster erste erstes premier premiere primer primera primo prima")
   static let makings = words(
     """
     created creation create added entered registered registration signup joined since enrolled
     enrolment enrollment onboarded angelegt anlage erstellt erstellungs erfasst aufgenommen gebucht reserviert eintritt eintritts beitritt seit
     eintrags eintragung erfassungs hinzugefugt toegevoegd ajoute ajout
+    optin optedin subscribed confirm confirmed abonniert bestatigt
+    cree creee creacion creado creada alta anadido registro registrado creazione creato creata
+    registrazione aggiunto iscrizione aangemaakt aanmaak inschrijf ingeschreven criado criada criacao
+    cadastro inscription inscrit skapad skapat oprettet opprettet luotu utworzono utworzenia dodano
     создания
     """)
   /// Of these, what says that a thing was done, not when it ended.

@@ -323,7 +323,10 @@ enum HeaderVocabulary {
     """)
   /// Scores that we give, or machines.
   static let ourScores = words(
-    "lead credit health probability risk fit engagement spam intent priority quality match bonitat")
+    """
+    lead credit health probability risk fit engagement spam intent priority quality match bonitat
+    member contact subscriber account
+    """)
 
   static let owners = words(
     """

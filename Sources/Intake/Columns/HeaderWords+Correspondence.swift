@@ -6,10 +6,16 @@ extension HeaderWords {
     let isAnswer =
       has(["zuruckgerufen", "ruckruf", "ruckmeldung", "beantwortet", "geantwortet", "antwort"])
       || has(["answered", "replied", "reply", "responded", "response", "callback"])
+      || has([
+        "antwoord", "beantwoord", "reactie", "teruggebeld", "reponse", "repondu", "respuesta",
+      ])
+      || has(["respondido", "contestado", "risposta", "risposto", "svar", "besvarat", "besvaret"])
+      || has(["resposta", "odpowiedz", "vastattu"])
       || has(["back"]) && has(["called", "call", "rang", "rung", "phoned", "got", "wrote"])
     return
       (isAnswer && !tellsTheirMessage || words == ["told"] || namesColleague && tellsLastMessage)
       && !has(["gewunscht", "erbeten", "wunsch", "bis", "requested", "wanted", "due", "by", "sla"])
+      && !has(["gewenst", "uiterlijk", "voor", "souhaite", "souhaitee", "avant", "antes", "entro"])
       && !has(["escalation", "eskalation", "target"])
   }
 

@@ -177,7 +177,7 @@ extension Inspection {
     }
     let others =
       file.stateColumns + file.companionDays
-      + (file.lastMessage.map { [$0.writer] } ?? [])
+      + (file.lastMessage.map { [$0.writer] } ?? []) + (file.handling.map { [$0] } ?? [])
       + file.contactMonths.map(\.column)
     for header in Set(others).sorted().map({ file.header($0) })
     where !(fields + furtherFields).contains(where: { $0.header == header }) {

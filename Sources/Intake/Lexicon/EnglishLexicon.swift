@@ -29,7 +29,8 @@ extension Lexicon {
     #                  acknowledgement, courtesy, exoneration (what is complained of is not ours)
     #   ; by: us|them  only in words of that side     ; in: KIND …  only in rows of these kinds
     #   ; from: …      only in rows that side started  ; at: clause  only where a clause begins,
-    #                  with its subject left out; at: alone: nothing else in its clause
+    #                  with its subject left out; at: alone: nothing else in its clause;
+    #                  at: whole: nothing else in the text
     #   ; who: actor   a sided meaning falls on whoever started the contact, not on the writer
     #   ; denied: …    what it says where it is negated; otherwise it then says nothing
     #   cell …         for cells of type, channel, direction and status columns
@@ -1682,6 +1683,10 @@ extension Lexicon {
     for information only, info only, just (for info|to let you know|fyi|so you know),
     nothing further (needed|required|to do), no action (needed|required), no further action
 
+    # What a machine asked for: a letter or a word. At the end of a letter it is a name.
+    [needsNoAnswer; in: email message; at: whole]
+    c, y, n, yes, no, stop, start, stop all, unsubscribe, confirm, ja, nein, stopp, oui, non, sí, nee
+
     # A form that was filled in to get something a machine gives asks nobody anything.
     [needsNoAnswer; in: webForm]
     sign-up, signup, sign up (form|page|for), signed up, signing up, subscription, subscribe*,
@@ -1832,14 +1837,18 @@ extension Lexicon {
     # The same in the languages whose headers are read.
     geen gehoor, niet bereikt, niet opgenomen, neemt niet op, nam niet op, voicemail ingesproken,
     niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
-    message laissé, laissé un message, sin respuesta, no contesta, no contestó, mensaje dejado,
+    message laissé, laissé un message, sin respuesta, no contesta, no contestó, no contestada,
+    no atendida, no localizado, mensaje dejado, (deja|dejado|dejé) (un|) mensaje, buzón de voz,
+    (tombé|tombée) sur (le|son|sa|) (répondeur|messagerie), messagerie vocale,
+    (laissé|laissée) (message|sur (répondeur|messagerie|le répondeur|la messagerie)),
     non risponde, non ha risposto, nessuna risposta, non raggiungibile, messaggio lasciato,
     não atende, não atendeu, sem resposta, niet te pakken, niet te bereiken, niet kunnen bereiken,
     antwoordapparaat, voicemail gekregen, werd niet opgenomen, pas joignable, pas pu joindre,
-    pas décroché, ne décroche pas, sur répondeur, sur (le|son) répondeur, boîte vocale,
-    messagerie vocale, laissé message, no coge, no cogió, no localizado, no localizada,
-    contestador, buzón de voz, non reperibile, segreteria telefonica, não consegui falar,
-    caixa postal, svarar inte, svarade inte, telefonsvarare, ej anträffbar, inget svar,
+    pas décroché, ne décroche pas, sur répondeur, boîte vocale, no coge, no cogió,
+    no localizada, contestador, non reperibile, segreteria telefonica, lasciato (un|) messaggio,
+    voicemail achtergelaten, (ingesproken|bericht|boodschap) (op|achtergelaten|ingesproken) (voicemail|),
+    não consegui falar, caixa postal, deixei recado, svarar inte, svarade inte, telefonsvarare,
+    ej anträffbar, inget svar,
     svarer ikke, svarede ikke, telefonsvarer, ikke truffet, intet svar, ikke svar, ei vastaa,
     ei vastannut, ei tavoitettu, vastaaja, nie odebrał, nie odebrała, nie odbiera,
     poczta głosowa, brak odpowiedzi, nie dodzwoniłem, nie dodzwoniłam, не отвечает, не ответил,
@@ -1847,7 +1856,7 @@ extension Lexicon {
 
     [notReached; in: call videoCall voicemail message conversation]
     # Said of a call, they mean that nobody took it; elsewhere they may mean anything.
-    not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
+    no está, not (available|in|there), unavailable, was not available, engaged, attempted, in a meeting,
     out of (the|) office when, on holiday (until|when i|so|this), disconnected,
     no (ans|joy|luck|pick-up|response|reply), n/a, n/r, dna, vm, l/m, lm, ans (machine|phone),
     ansaphone, ansafone, msg left, straight to vm, vm full, phone (off|switched off),
@@ -2081,7 +2090,10 @@ extension Lexicon {
     percent off, up to <n> percent, save <n> percent, save up to, sale ends, sale now on,
     last chance, limited time (offer|only), buy one get one, discount code, coupon code,
     promo code, voucher code, use code, shop now, order now and, exclusive offer*, do not miss,
-    dont miss, unsubscribe, opt out of, view (this|it|email|) in (your|) browser, view online,
+    dont miss, unsubscribe, opt out of, (reply|text|txt|send) stop to (opt out|end|unsubscribe|cancel|
+      stop|quit), stop to (opt out|end|unsubscribe), (stopp|stop) zum (abbestellen|abmelden),
+    stop au <n>, se désabonner, se désinscrire, darse de baja, cancelar suscripción, annulla iscrizione,
+    uitschrijven, afmelden voor deze, cancelar inscrição, view (this|it|email|) in (your|) browser, view online,
     all customers, to all customers, dear customers, circular, brochure mailing,
     catalog* mailing, mailing list, product (update|news|announcement|launch announcement),
     product news, monthly (news|update|digest|bulletin),
@@ -2100,6 +2112,10 @@ extension Lexicon {
     automatically generated, auto generated, auto-generated, auto-reply, auto reply, autoreply,
     auto-responder, autoresponder, auto response, automatic reply, out of office, out-of-office,
     ooo reply, vacation (reply|responder|message), absence note, abwesenheitsnotiz,
+    automatische (antwort|rückantwort), réponse automatique, réponse d'absence, message d'absence,
+    risposta automatica, respuesta automática, automatisch antwoord, afwezigheidsbericht,
+    resposta automática, automatiskt svar, automatisk svar, odpowiedź automatyczna,
+    automaattinen vastaus,
     system (generated|message|notification|email), system-generated, do not reply, donotreply,
     no-reply, noreply, not monitored, this mailbox is, undeliverable, undelivered mail,
     delivery status notification, mail delivery (failed|failure|subsystem), delivery failure,
@@ -2126,6 +2142,18 @@ extension Lexicon {
     security alert, account (activated|created|activation|locked|verification),
     welcome to your account, rate your (purchase|order|stay|experience|delivery|visit|recent),
     how did we do, review your (purchase|order|stay|recent|experience), leave a review,
+    # Texts of machines say how to answer them.
+    (reply|text|txt|respond|reply with|answer) (y|yes|c|n|no|1|2|r|ok|confirm|help) to (confirm|
+      cancel|reschedule|accept|decline|change|keep|opt|get|unsubscribe),
+    to (confirm|cancel|reschedule) (reply|text|txt|respond) (with|) (y|yes|c|n|no|1|2|r),
+    (this is an|an) automated (message|text|reminder|call), do not reply to this (text|
+      message|number|sms), msg data rates may apply, msg and data rates may apply,
+    message and data rates may apply, reply help for help,
+    (antworten sie|antworte|antwort) (mit|) (ja|j|nein|n|1|2|ok|stopp|stop) (um|zum|zur|für),
+    (répondez|repondez) (oui|non|1|2|ok) pour, (responda|responde) (si|sí|no|1|2|c) para,
+    (rispondi|risponda) (si|sì|no|1|2) per, (antwoord|sms) (ja|nee|1|2|ok) om,
+    (your|the) (verification|security|login|one-time|access|confirmation|authentication) code is,
+    code is <n>, (is your|as your) (verification|security|login|one-time|access) code,
     tell us what you think,
     (appointment|payment|subscription|renewal|calendar|booking|service|check-up|recall|meeting|
       event) reminder,
@@ -2243,6 +2271,27 @@ extension Lexicon {
     emailed us, e-mailed us, wrote to us, wrote us, email received,
     received (an|a|) (email|e-mail|mail) (from|), email from, mail from, e-mail from,
     inbound email, incoming email, replied by email, wrote (in|asking|saying|that|to say|to ask)
+
+    [opening kind email side theirs]
+    # What systems put before a subject, in the languages whose headers are read.
+    (email|e-mail|mail) (reçu|reçue|entrant|recibido|entrante|ricevuta|ricevuto|in arrivo|ontvangen|
+      recebido|empfangen|erhalten|eingegangen|otrzymany|mottaget|modtaget|mottatt),
+    courriel (reçu|entrant), correo (recibido|entrante), message reçu, mensaje recibido,
+    (ontvangen|inkomende|eingehende|empfangene) (email|e-mail|mail)
+
+    [opening kind email side ours]
+    (email|e-mail|mail) (envoyé|envoyée|sortant|enviado|saliente|inviata|inviato|in uscita|verzonden|
+      verstuurd|gesendet|versendet|verschickt|wysłany|skickat|sendt),
+    courriel (envoyé|sortant), correo (enviado|saliente), message envoyé, mensaje enviado,
+    (verzonden|uitgaande|ausgehende|gesendete) (email|e-mail|mail)
+
+    [opening kind call side theirs]
+    appel entrant, llamada entrante, chiamata in entrata, (inkomend|inkomende) (gesprek|oproep),
+    chamada recebida
+
+    [opening kind call side ours]
+    appel sortant, llamada saliente, chiamata in uscita, (uitgaand|uitgaande) (gesprek|oproep),
+    chamada efetuada
 
     [kind visit side theirs]
     (they|he|she|customer|client|guest|patient|buyer|owner) (visited us|came (by|in|over|round|
@@ -2398,9 +2447,14 @@ extension Lexicon {
     planned (training|event|course), upcoming (training|event|course)
 
     [state planned; in: email letter card gift message]
-    draft, to be sent, scheduled (email|mail|to send),
+    draft (email|mail|letter|reply|message|saved|only), (saved|kept|still) (as|in|a) (a|) draft*,
+    in drafts, to be sent, scheduled (email|mail|to send),
     (email|card|letter|gift) (planned|to send|to be sent|to be posted), not yet sent, unsent,
-    remember to send, reminder to send, to write
+    remember to (send|write), reminder to (send|write), (need|must|have) to write,
+    to write (to|) (him|her|them|customer|client|mr|mrs|ms)
+
+    [state planned; in: email letter card gift message; at: alone]
+    draft, to write
 
     [state cancelled; in: visit meeting videoCall call lunch training event]
     (visit|meeting|appointment|call|lunch|demo|training|event|workshop|session|dinner|it|
@@ -2427,8 +2481,12 @@ extension Lexicon {
     cancelled (again|on the day|at short notice|last minute)
 
     [state cancelled; in: email letter card message]
-    bounced, undeliverable, not delivered, could not be delivered, delivery failed,
-    returned to sender, returned undelivered
+    bounced, undeliverable, delivery failed, returned to sender, returned undelivered,
+    (email|mail|e-mail|letter|card|message|text) (not delivered|was not delivered|could not be delivered)
+
+    [state cancelled; in: email letter card message; at: alone]
+    # In a letter of theirs it is the goods.
+    not delivered, could not be delivered
 
     # ---------------------------------------------------------------- More ways to say it
 
@@ -2943,7 +3001,7 @@ extension Lexicon {
     scholing, treinamento, 研修, トレーニング, lesson
 
     [cell kind event]
-    event*, trade fair*, trade-show*, tradeshow*, trade show*, fair, fairs, expo, exhibition*,
+    event, events, eventbesuch*, eventteilnahme*, trade fair*, trade-show*, tradeshow*, trade show*, fair, fairs, expo, exhibition*,
     seminar*, webinar*, open day, open house, conference event, messe*, veranstaltung*, salon*,
     événement*, feria*, evento*, fiera, beurs, evenement, feira, 展示会, イベント, セミナー, party,
     roadshow, road show, congress, kongress, networking event

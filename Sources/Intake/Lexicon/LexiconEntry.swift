@@ -64,6 +64,8 @@ package struct Sense: Sendable, Hashable {
     case clause
     /// Nothing before or behind it up to a comma or the end.
     case alone
+    /// It is all there is of the text.
+    case whole
   }
 
   /// What a word does to its neighbours instead of saying something itself.

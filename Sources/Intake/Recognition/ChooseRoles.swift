@@ -96,6 +96,7 @@ struct RoleChooser {
     if !(roles.customers + roles.links).isEmpty {
       for index in roles.interactions { files[index].join.mayNameSeveral = hasLists(index) }
     }
+    nameNumbers()
     shareOrders()
     findRepeatedNumbers()
     joinAmounts()

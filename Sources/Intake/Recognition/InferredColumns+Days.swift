@@ -74,6 +74,21 @@ extension InferredColumns {
     }
   }
 
+  /// Each row counts who opened and clicked what went to many.
+  var isOfMailings: Bool { headers.count { $0.has(UsualKind.mailings) } > 1 }
+
+  /// Dates rows that count opens and clicks, where no name dates them, by the day on which it was
+  /// opened: mass mail went out then, and nobody was in touch (R2).
+  func dateMailings(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    guard isOfMailings, !hits.contains(where: { [.date, .openedDate].contains($0.field) }),
+      let day = headers.indices.first(where: {
+        headers[$0].has(UsualKind.mailings.union(["open", "click", "sent"]))
+          && sample[$0].holdsDates
+      })
+    else { return }
+    hits.presume(day, .date)
+  }
+
   /// Takes back what is called after the day and holds the time of day alone, where another column
   /// has the days.
   func dropTimesOfDay(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {

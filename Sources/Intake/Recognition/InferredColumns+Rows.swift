@@ -11,6 +11,7 @@ extension InferredColumns {
   func showsEvents(_ match: LayoutMatch) -> Bool {
     if isProven { return true }
     guard let sample else { return false }
+    if isOfMailings, match.has(.date) { return true }
     let keys = Field.keys + [.email, .name, .company]
     if let key = keys.lazy.compactMap({ match.columns($0).first }).first,
       repeats(sample[key])
@@ -27,7 +28,10 @@ extension InferredColumns {
   private func isMerged(_ match: LayoutMatch, _ sample: ValueSample) -> Bool {
     guard sample.rows > 2,
       let name = [Field.name, .company].lazy.compactMap({ match.columns($0).first }).first,
-      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first
+      let day = Field.dates.lazy.compactMap({ match.columns($0).first }).first,
+      !Self.people.contains(where: { field in
+        match.columns(field).contains { $0 != name && sample.tellsRowsApart($0) }
+      })
     else { return false }
     let (names, days) = (sample[name], sample[day])
     return names.isUnique && names.filled * 4 <= sample.rows * 3 && names.filled > 0
@@ -50,6 +54,16 @@ extension InferredColumns {
     }
     return days.allSatisfy { $0.rank == LayoutMatch.Hit.presumedRank } && !days.isEmpty
       && match.hasAny([.name, .firstName, .lastName, .company]) && !tells(happenings, match)
+  }
+
+  /// Whether each row names somebody else and has several columns of days of contact ("Lesson 1"),
+  /// and no other day on every row: a wide table, which is a list.
+  func isWideTable(_ match: LayoutMatch) -> Bool {
+    guard let sample, seriesDays.count > 1 else { return false }
+    let names = [Field.name, .lastName, .email].compactMap { match.columns($0).first }
+    let days = match.hits.filter { Field.dates.contains($0.field) && $0.field != .createdDate }
+    return names.contains(where: sample.tellsRowsApart)
+      && days.allSatisfy { sample[$0.column].filled < sample.rows }
   }
 
   /// Whether some row has something in a column of one of the fields: what nobody fills in tells
@@ -148,6 +162,13 @@ extension InferredColumns {
     }
   }
 
+  /// "Appointment Type", "Did not arrive": each row is somebody's coming, be it billed elsewhere.
+  var namesComings: Bool {
+    headers.indices.contains {
+      headers[$0].namesSortOfComing || headers[$0].marksAbsence(sample?[$0])
+    }
+  }
+
   /// Addresses of who wrote in one column, and of who got it in another.
   func namesBothSides(_ hits: [LayoutMatch.Hit]) -> Bool {
     guard let sample else { return false }
@@ -182,6 +203,13 @@ extension InferredColumns {
       preferred.insert(preferred.remove(at: list), at: 0)
       return preferred
     }
+    if let wide = matches.first, wide.role == .interactions, wide.lack == .evidence,
+      isWideTable(wide), let list = matches.firstIndex(where: { $0.role == .customers })
+    {
+      var preferred = matches
+      preferred.insert(preferred.remove(at: list), at: 0)
+      return preferred
+    }
     guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
       let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
     else { return matches }
@@ -199,7 +227,7 @@ extension InferredColumns {
       match.has(.amount) && isDated
       && list.columns(.email).first.map { sample[$0].holdsAddresses && repeats(sample[$0]) } == true
     guard tells,
-      isRepeated || isNumbered || hasComeAgain || !list.hasAny(Self.people)
+      isRepeated || isNumbered || hasComeAgain || isOfMailings || !list.hasAny(Self.people)
     else { return matches }
     var preferred = matches
     preferred.insert(preferred.remove(at: events), at: 0)

@@ -18,6 +18,7 @@ extension InferredColumns {
       return
     }
     dropTimesOfDay(&hits, sample)
+    dateMailings(&hits, sample)
     readConnections(&hits, sample)
     readTextBesideRemarks(&hits, sample)
     dropUsersBesideParties(&hits, sample)

@@ -209,9 +209,11 @@ extension LayoutMatch {
     {
       return nil
     }
-    // No table is one of sales that neither has money nor is called after one.
+    // No table is one of sales that neither has money nor is called after one, nor one that says of
+    // which sort somebody's coming was, or that nobody came.
     if let kind = section.kind, kind.isTraffic, kind != .deal,
-      !inferred.namesSales,
+      !inferred.namesSales
+        || !hits.contains(where: { $0.field == .amount }) && inferred.namesComings,
       !hits.contains(where: { hit in
         hit.field == .amount
           || [.interaction, .date].contains(hit.field) && hit.isOwn && !hit.isWeak
@@ -412,6 +414,8 @@ extension LayoutMatch {
     let words: [Field] = [
       .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
     ]
+    // An answer to a survey has words beside its score; a program's stars have none.
+    let isAnswered = has(.score) && inferred.tells([.notes], self)
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
     let isDated = hits.contains { hit in
@@ -419,10 +423,12 @@ extension LayoutMatch {
         && !isDayOfMaking(keys[hit.column])
     }
     let isEvident = inferred.showsEvents(self)
-    if !isEvident, inferred.mayBeList(self) { return .evidence }
+    if !isEvident, inferred.mayBeList(self) || inferred.isWideTable(self) { return .evidence }
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
-    if !isDated, !hasAny(words), !(kind == .note && has(.notes)), !isEvident { return .evidence }
+    if !isDated, !hasAny(words), !isAnswered, !(kind == .note && has(.notes)), !isEvident {
+      return .evidence
+    }
     if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident,
       !inferred.tellKinds(beside: hits)
     {

@@ -207,6 +207,7 @@ struct Recogniser {
     if file.usualKind == .ticket { findAnswers(&file) }
     findNextContacts(&file)
     addFormAnswers(&file)
+    SurveyAnswers.tellSides(&file)
     findLastMessage(&file)
     settleSide(&file)
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {

@@ -128,6 +128,8 @@ package struct RecognisedFile: Sendable {
   var companionDays: [Int] {
     answerDays + theirDays + nextContacts + (lastMessage.map { [$0.day] } ?? [])
   }
+  /// Of answers to a survey, the column that says what we did about each.
+  var handling: Int?
   /// Of tickets, the columns of the day on which they wrote last.
   var theirDays: [Int] = []
   /// Its rows are slips of what came in.

@@ -127,6 +127,14 @@ extension Recogniser {
       // Of a birthday day and month are all that matters, and often all there is.
       let isBirthday = file.columns[.birthday]?.contains(date.column) == true
       if isBirthday { decision.forgetYearless() }
+      if decision.ambiguous {
+        // Who writes one column of a table day first writes all of them so.
+        let witnesses = daysOfUnread(survey)
+        if !witnesses.isEmpty {
+          decision = date.evidence.decide(
+            asOf: settings.asOf, forced: settings.dateOrder, others: others + witnesses, year: year)
+        }
+      }
       let isOpen = decision.ambiguous || decision.decidedBy == [.points]
       if isOpen, let language = file.dayFirstLanguage {
         // Who names the columns in German writes the day first.
@@ -159,6 +167,21 @@ extension Recogniser {
           date.evidence.firstFailedLine)
       }
     }
+  }
+
+  /// What columns of days show that nothing is read from: looked at only where a column that is read
+  /// leaves open how its days are written.
+  private func daysOfUnread(_ survey: ColumnSurvey) -> [DateColumnEvidence] {
+    let read = Set(survey.dates.map(\.column))
+    let columns = layout.columns.indices.filter { !read.contains($0) && sample[$0].holdsDates }
+    guard !columns.isEmpty else { return [] }
+    var evidence = columns.map { _ in DateColumnEvidence() }
+    _ = try? source.forEachRecord(layout) { (record) throws(InputError) in
+      for (i, column) in columns.enumerated() {
+        record.withField(column) { evidence[i].observe($0, line: record.line) }
+      }
+    }
+    return evidence
   }
 
   /// The one year that stands in the file's name or in a title above its header, and is no part of

@@ -16,13 +16,26 @@ extension Recogniser {
   /// A "Name" of one word beside a "Vorname" is the last name.
   func tellLastNameFromName(_ file: inout RecognisedFile) {
     guard file.columns[.firstName] != nil, file.columns[.lastName] == nil,
-      let names = file.columns[.name], names.count == 1,
-      HeaderWords(file.header(names[0])).words == ["name"],
+      let names = file.columns[.name], names.count == 1, isLastName(names[0], file),
       !file.usedMappings.contains(where: { $0.field == .name }),
       sample[names[0]].phrases * 2 < sample[names[0]].filled
     else { return }
     file.columns[.lastName] = names
     file.columns[.name] = nil
+  }
+
+  /// "Name", or what is called as the first name beside it is: "Nom du contact" beside "Prénom du
+  /// contact".
+  private func isLastName(_ column: Int, _ file: RecognisedFile) -> Bool {
+    let name = HeaderWords(file.header(column))
+    guard name.words != ["name"] else { return true }
+    let firstNames = file.columns[.firstName] ?? []
+    return name.words.contains { ["nom", "name", "cognome", "apellido", "apellidos"].contains($0) }
+      && firstNames.contains { first in
+        let nouns = HeaderWords(file.header(first)).nouns
+        return !name.nouns.isEmpty && nouns.subtracting(name.nouns).count == 1
+          && name.nouns.isSubset(of: nouns)
+      }
   }
 
   /// Each person of a "Family" with a first and a last name is somebody else.

@@ -5,20 +5,58 @@ import CSV
 /// a telephone number or a name beside it tells.
 extension RoleChooser {
   /// Lets rows without the key be told by what stands beside it: where there are lists, by what is
-  /// that of one customer there; where there are none, by their address, which then is their key.
+  /// that of one customer there; where there are none, by their address, or where addresses are the
+  /// key by their name, which then is theirs.
   mutating func joinBlanks(_ index: Int) {
     guard let first = files[index].join.keys.first, files[index].parties == nil,
       files[index].keys.contains(where: { $0.column == first.column && $0.blank > 0 })
     else { return }
     let lists = roles.customers + roles.links
     guard lists.isEmpty else { return joinBlanks(index, first, lists) }
-    guard first.field.isKey, let column = files[index].column(.email),
-      !files[index].join.keys.contains(where: { $0.column == column })
+    guard let other = otherKey(beside: first, index),
+      !files[index].join.keys.contains(where: { $0.column == other.column })
     else { return }
-    let address = RecognisedFile.KeySource(
-      column: column, field: .email, form: KeyForm(text: .email))
-    files[index].join.keys.append(address)
-    files[index].join.addresses = addresses(of: first, by: address, index)
+    guard other.field == .email || blanksAreNamed(first, other, index) else { return }
+    files[index].join.keys.append(other)
+    files[index].join.addresses = addresses(of: first, by: other, index)
+  }
+
+  /// Whether each row without an address names a person or a firm in full: "Visitor", "#534" and
+  /// "Not given" may be several.
+  private func blanksAreNamed(
+    _ address: RecognisedFile.KeySource, _ name: RecognisedFile.KeySource, _ index: Int
+  ) -> Bool {
+    var areNamed = true
+    _ = try? files[index].source.forEachRecord(files[index].layout) {
+      (record) throws(InputError) in
+      guard areNamed, !record.text(address.column).contains("@") else { return }
+      let parts = [name.column, name.further].compactMap { $0 }.map { record.text($0) }
+      let text = parts.joined(separator: " ")
+      let isNamed =
+        text.split(separator: " ").count > 1 && !text.contains(where: \.isNumber)
+        && !parts.contains(where: PartyCell.isPlaceholder)
+      if !isNamed, text.contains(where: { !$0.isWhitespace }) { areNamed = false }
+    }
+    return areNamed
+  }
+
+  /// What tells whose a row is that leaves out the key, where there is no list.
+  private func otherKey(beside first: RecognisedFile.KeySource, _ index: Int)
+    -> RecognisedFile.KeySource?
+  {
+    let file = files[index]
+    if first.field.isKey {
+      return file.column(.email).map {
+        .init(column: $0, field: .email, form: KeyForm(text: .email))
+      }
+    }
+    guard first.field == .email else { return nil }
+    if let name = file.column(.name) {
+      return .init(column: name, field: .name, form: KeyForm(text: .id))
+    }
+    return file.namesOfPersons.map {
+      .init(column: $0.first, further: $0.last, field: .name, form: KeyForm(text: .id))
+    }
   }
 
   private mutating func joinBlanks(
@@ -48,7 +86,7 @@ extension RoleChooser {
   }
 
   /// The columns by which a row may tell whose it is, the surest first.
-  private func waysBeside(_ index: Int) -> [(field: Field, column: Int)] {
+  func waysBeside(_ index: Int) -> [(field: Field, column: Int)] {
     let file = files[index]
     let claimed = file.claimedColumns
     let phones = file.layout.columns.indices.filter { column in

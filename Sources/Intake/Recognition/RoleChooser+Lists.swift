@@ -12,13 +12,23 @@ extension RoleChooser {
     let open = files.indices.filter { isOpen($0) }
     guard !open.isEmpty else { return }
     var seen: SeenKeys = [:]
-    for index in open {
+    let audience = open.first { addressBeforeNumbers($0, &seen) != nil }
+    if let audience, let address = addressBeforeNumbers(audience, &seen) {
+      adoptAddress(address, in: audience)
+    }
+    for index in open where index != audience {
       if tellsOfContacts(index) {
         continue
       } else if let pair = referredPair(index) {
         adoptPair(pair, in: index)
       } else if let id = listID(index, &seen) {
         adoptID(id.column, named: id.name, in: index)
+      } else if let id = idOfSibling(index) {
+        if files[index].column(.email) == id {
+          adoptAddress(id, in: index)
+        } else {
+          adoptID(id, named: nil, in: index)
+        }
       } else if let firm = firmOfPersons(index), isNamedElsewhere(firm, index) {
         adoptName(firm, in: index)
       } else if let (first, last) = files[index].namesOfPersons, isAlone(index),
@@ -135,7 +145,7 @@ extension RoleChooser {
 
   /// The column whose values number the rows and stand in the rows of another table, in a table
   /// that points at none itself.
-  private func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+  func referredID(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let days = daysOfList(index) else { return nil }
     let isHappening = days == .happened
     let own = keys(index, &seen)
@@ -292,6 +302,7 @@ extension RoleChooser {
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
     return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
       && !words.isLastName && !isMoney && !words.tellsBeginning
+      && !words.has(HeaderVocabulary.surveys)
       && (orRowNumber || !sample.isRowNumber(column))
       && !sample[column].values.contains { $0.hasPrefix("+") }
   }
@@ -312,7 +323,7 @@ extension RoleChooser {
 
   /// Of a table that stands alone, each of whose rows names somebody else and has no day of a
   /// happening: the first column that numbers them.
-  private func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
+  func ownID(_ index: Int, where isCalled: (Int) -> Bool = { _ in true }) -> Int? {
     guard isAlone(index), isUniqueByName(index) else { return nil }
     return files[index].layout.columns.indices.first { column in
       guard let sample = files[index].sample else { return false }

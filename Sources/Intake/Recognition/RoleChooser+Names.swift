@@ -32,7 +32,7 @@ extension RoleChooser {
   }
 
   /// Reads a table as a list whose customers' addresses are their ids.
-  private mutating func adoptAddress(_ column: Int, in index: Int) {
+  mutating func adoptAddress(_ column: Int, in index: Int) {
     adopt([Found(column: column, field: .id, share: 1)], in: index, as: .customers)
     guard files[index].role == .customers else { return }
     files[index].columns[.email] = [column]
@@ -77,7 +77,7 @@ extension RoleChooser {
 
   /// Whether the rows of another table reach who is on a list by its telephone numbers or
   /// addresses.
-  private func isReachedElsewhere(_ index: Int) -> Bool {
+  func isReachedElsewhere(_ index: Int) -> Bool {
     let numbers = survey(index, (files[index].columns[.phone] ?? []).map { ($0, .phone) })
     let addresses = survey(index, (files[index].columns[.email] ?? []).map { ($0, .email) })
     return files.indices.contains { other in
@@ -154,7 +154,7 @@ extension RoleChooser {
 
   /// The addresses of a list of persons without ids, of whom each row has another: what a tool for
   /// mailings knows its readers by.
-  private func uniqueAddress(_ index: Int) -> Int? {
+  func uniqueAddress(_ index: Int) -> Int? {
     let file = files[index]
     guard let sample = file.sample, sample.rows > 0, file.hasPersons,
       !UsualKind.countsMailings(file), let column = file.column(.email),

@@ -120,7 +120,14 @@ enum UsualKind {
 
   private static let nouns: [(kind: TouchKind, forms: Set<String>)] = [
     (
-      .order, ["orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe"]
+      .order,
+      [
+        "orders", "sales", "bestellungen", "auftrage", "auftraege", "verkaufe", "verkaeufe",
+        "pedidos",
+        "ventas", "commandes", "ventes", "ordini", "vendite", "bestelling", "verkopen",
+        "encomendas",
+        "vendas", "zamowienia",
+      ]
     ),
     (
       .call,
@@ -141,25 +148,52 @@ enum UsualKind {
         "zgloszenia", "chamado", "chamados", "reclamation", "demandes",
       ]
     ),
-    (.meeting, ["meetings", "meeting", "termine", "besprechungen"]),
+    (
+      .meeting,
+      [
+        "meetings", "meeting", "termine", "besprechungen", "reunions", "reuniones", "riunioni",
+        "afspraken", "citas", "appuntamenti", "reunioes",
+      ]
+    ),
     (
       .visit,
       [
         "visits", "visit", "besuch", "besuchs", "besuche", "lessons", "sessions", "appointments",
-        "einsatze", "einsaetze", "besuchsberichte",
+        "einsatze", "einsaetze", "besuchsberichte", "visites", "visitas", "visite", "bezoeken",
       ]
     ),
-    (.email, ["emails"]),
+    (.email, ["emails", "courriels", "correos"]),
     (.task, ["task", "tasks", "aufgabe", "aufgaben", "todo", "todos"]),
-    (.invoice, ["invoices", "rechnungen"]),
-    (.payment, ["payments", "zahlungen", "zahlungseingange"]),
+    (
+      .invoice,
+      [
+        "invoices", "rechnungen", "facturas", "factures", "fatture", "facturen", "faturas",
+        "fakturor", "fakturaer", "faktury",
+      ]
+    ),
+    (
+      .payment,
+      [
+        "payments", "zahlungen", "zahlungseingange", "pagos", "paiements", "pagamenti",
+        "betalingen", "pagamentos", "cobros", "encaissements",
+      ]
+    ),
     (.deal, ["deals", "opportunities"]),
-    (.complaint, ["complaints", "reklamationen", "beschwerden"]),
-    (.quote, ["quotes", "angebote"]),
+    (
+      .complaint,
+      [
+        "complaints", "reklamationen", "beschwerden", "quejas", "reclamaciones", "plaintes",
+        "reclami", "klachten",
+      ]
+    ),
+    (
+      .quote,
+      ["quotes", "angebote", "presupuestos", "devis", "preventivi", "offertes", "orcamentos"]
+    ),
   ]
 
   /// What is counted of mass mail, recipient by recipient.
-  private static let mailings: Set<String> = [
+  static let mailings: Set<String> = [
     "opens", "opened", "clicks", "clicked", "bounced", "bounces", "bounce", "unsubscribed",
   ]
 }

@@ -15,6 +15,8 @@ struct HouseRows: Sendable {
   private var machines: [UInt64: Bool] = [:]
   /// Rows are what somebody asked or reported.
   private let isOfTickets: Bool
+  /// Some row's party says of itself that it is us: "Pascoe Ltd - INTERNAL".
+  private let namesUs: Bool
   private static let capacity = 1 << 14
 
   /// Nil for a table whose parties are told side by side: there both are looked at anyway.
@@ -29,19 +31,38 @@ struct HouseRows: Sendable {
     }
     columns = fields.flatMap { file.columns[$0] ?? [] } + further
     if columns.isEmpty { return nil }
+    namesUs = columns.contains { column in
+      file.sample?[column].examples.contains(where: Self.saysInternal) == true
+    }
   }
 
+  /// Whether a name ends in a word that says so, behind a dash or in brackets.
+  private static func saysInternal(_ name: String) -> Bool {
+    let words = name.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "[" || $0 == "]" }
+    guard words.count > 1, let last = words.last,
+      internals.contains(headerKey(String(last)))
+    else { return false }
+    let before = words[words.count - 2]
+    return ["-", "–", "—", "/"].contains(before) || name.hasSuffix(")") || name.hasSuffix("]")
+  }
+
+  private static let internals: Set<String> = [
+    "internal", "intern", "interne", "interno", "interna", "inhouse",
+  ]
+
   /// It is known who we are.
-  var looksForUs: Bool { !ours.isEmpty }
+  var looksForUs: Bool { !ours.isEmpty || namesUs }
 
   /// Whether its party is one of us.
   mutating func isOurs(_ record: borrowing Record) -> Bool {
-    guard !ours.isEmpty else { return false }
+    guard looksForUs else { return false }
     for column in columns {
       let hash = record.hash(column)
       guard hash != 0 else { continue }
       let isOurs =
-        known[hash] ?? PartyCell.parties(record.text(column)).contains(where: ours.contains)
+        known[hash]
+        ?? (PartyCell.parties(record.text(column)).contains(where: ours.contains)
+          || namesUs && Self.saysInternal(record.text(column)))
       if known.count < Self.capacity { known[hash] = isOurs }
       if isOurs { return true }
     }

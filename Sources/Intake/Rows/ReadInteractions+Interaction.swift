@@ -70,6 +70,7 @@ extension InteractionReader {
     }
     if columns.side == nil,
       let side = senders?.side(record) ?? starters?.side(record) ?? authors?.side(record)
+        ?? mailHead?.side(record)
     {
       columns.side = side
     }

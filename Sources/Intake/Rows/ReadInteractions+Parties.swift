@@ -86,6 +86,8 @@ extension InteractionReader {
     if file.join.hasLists {
       return Self.keys(of: party).first { sink.knows($0.span) } ?? party.key
     }
+    // Another log has named the number.
+    if file.join.addresses[String(decoding: party.key, as: UTF8.self)] != nil { return party.key }
     let isNew = told.insert(party.key).inserted
     let isNamed = !party.name.isEmpty && toldNames.insert(party.key).inserted
     if isNew || isNamed {

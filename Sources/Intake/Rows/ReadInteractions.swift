@@ -110,6 +110,7 @@ struct InteractionReader: Sendable {
   let marksWhatIsOpen: Bool
   let starters: StarterColumns?
   let authors: Authors?
+  let mailHead: MailHead?
   let senders: SenderSorts?
   let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
@@ -195,6 +196,7 @@ struct InteractionReader: Sendable {
       == true
     starters = StarterColumns(file)
     authors = file.authors
+    mailHead = MailHead(file)
     senders = SenderSorts(file)
     let day = file.dayColumns.first
     let isBooked =
@@ -259,6 +261,7 @@ struct InteractionReader: Sendable {
       file, needed: firstKey + (days.firstColumn.map { [$0] } ?? []), settings)
     looksAhead =
       columns.areFixed && starters == nil && authors == nil && senders == nil && parties == nil
+      && mailHead == nil
       && !file.sequence.isNeeded
     repeats = file.hasRepeatedRows ? RepeatWatch() : nil
     numbers = file.join.earlierRows.isEmpty ? nil : RowNumberColumns(file)

@@ -11,6 +11,8 @@ struct SurveyAnswers: Sendable {
   private let best: Int?
   /// Rows of other kinds stand between the answers, and the type says which are some.
   private let hasTypes: Bool
+  /// Says what we did about an answer, where we did anything.
+  private let handling: Int?
 
   /// A score as written: "3", "2/10", "4 of 5", "★★☆☆☆".
   private struct Score {
@@ -24,10 +26,57 @@ struct SurveyAnswers: Sendable {
   init?(_ file: RecognisedFile) {
     guard let column = file.column(.score) else { return nil }
     self.column = column
-    isRecommendation = HeaderWords(file.header(column)).asksForRecommendation
+    isRecommendation =
+      HeaderWords(file.header(column)).asksForRecommendation
+      || file.sample.map(Self.groupsByRecommendation) == true
+    handling = file.handling
     let most = file.sample?[column].values.compactMap { Self.score($0)?.value }.max() ?? 0
     best = most <= 5 ? 5 : most <= 10 ? 10 : most <= 100 ? 100 : nil
     hasTypes = file.columns[.type] != nil
+  }
+
+  /// Tells their words from ours where a row has both ("Comment" beside "Notes"): the row is read by
+  /// theirs, and ours say that the answer was dealt with.
+  static func tellSides(_ file: inout RecognisedFile) {
+    guard file.role == .interactions, file.columns[.score] != nil, let sample = file.sample,
+      let notes = file.columns[.notes],
+      let theirs = notes.first(where: { HeaderWords(file.header($0)).has(theirWords) })
+    else { return }
+    let taken = file.claimedColumns.subtracting(notes)
+    let ours = file.layout.columns.indices.filter { column in
+      let words = HeaderWords(file.header(column))
+      return column != theirs && !taken.contains(column) && words.has(ourWords)
+        && !words.has(theirWords)
+    }
+    let others = notes.filter { $0 != theirs && !ours.contains($0) }
+    file.columns[.notes] = [theirs] + others
+    file.handling = ours.first { sample[$0].filled > 0 && sample[$0].phrases > 0 }
+  }
+
+  private static let theirWords = HeaderVocabulary.words(
+    """
+    comment comments feedback answer verbatim response review reason kommentar kommentare antwort
+    begrundung commentaire commentaires reponse comentario comentarios respuesta commento commenti
+    risposta opmerking antwoord
+    """)
+  private static let ourWords = HeaderVocabulary.words(
+    """
+    note notes internal action actions followup follow resolution handled notiz notizen massnahme
+    massnahmen nachverfolgung suivi notas seguimiento nota azione actie opvolging
+    """)
+
+  /// Whether a column names the answers as those of a recommendation: "promoter", "detractor", or
+  /// nothing but "NPS".
+  private static func groupsByRecommendation(_ sample: ValueSample) -> Bool {
+    sample.columns.contains { cells in
+      guard (1...3).contains(cells.distinct), cells.values.count == cells.distinct else {
+        return false
+      }
+      let keys = cells.values.map(headerKey)
+      return keys == ["nps"]
+        || keys.contains { $0.hasPrefix("detractor") || $0.hasPrefix("detra") }
+        || keys.contains { $0.hasPrefix("promoter") }
+    }
   }
 
   /// Whether the values of a column may be scores.
@@ -52,6 +101,10 @@ struct SurveyAnswers: Sendable {
     guard isLow else { return }
     typing.signals.insert(.complaint)
     typing.certainty = .recorded
+    guard let handling else { return }
+    let isHandled = record.withField(handling) { !$0.trimmedRange().isEmpty }
+    typing.standing = Standing(
+      side: .theirs, state: isHandled ? .closed : .open, sideIsRecorded: true)
   }
 
   private func isLow(_ cell: Span<UInt8>) -> Bool? {

@@ -31,7 +31,7 @@ extension SystemTables {
 
     [*] interactions
     interaction: ID de actividad | Número de actividad | ID de interacción | ID de registro?
-      | Número? | Código?
+      | Número? | Núm? | Nº? | Código?
     key: Número de cliente | Nº cliente | N° cliente | No de cliente | Núm cliente | ID cliente
       | ID de cliente | ID del cliente | Código de cliente | Código cliente | Cód cliente
       | Clave de cliente

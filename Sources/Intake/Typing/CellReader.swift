@@ -115,7 +115,7 @@ struct CellReader: Sendable {
       let isWhole = match.start == 0 && match.end == tokenizer.tokens.count
       for node in [match.node, match.secondNode] where node >= 0 {
         automaton.forEachSense(at: node, without: removed) { sense in
-          if sense.place == .alone, !isWhole { return }
+          if [.alone, .whole].contains(sense.place), !isWhole { return }
           if sense.state != .void || mayVoid { add(sense, to: &reading, isHead: isHead) }
         }
       }

@@ -125,6 +125,7 @@ struct TextReader: Sendable {
     case .alone:
       let isLast = match.end == tokens.count || tokens[match.end].gap > .space
       return isLast && startsClause(match.start)
+    case .whole: return match.start == 0 && match.end == tokens.count
     }
   }
 
