@@ -180,7 +180,7 @@ extension InteractionReader {
     _ record: borrowing Record, _ typing: Typing, _ columns: TypingColumns, _ day: Day
   ) -> Bool? {
     guard typing.kind.isTalk || typing.kind.isWritten || typing.kind == .conversation,
-      !dayIsOfEntry, let status = columns.status, tellsWhatIsDue(record, day)
+      statusIsOfDue, let status = columns.status, tellsWhatIsDue(record, day)
     else { return nil }
     return switch typer.stateWord(record, status) {
     case .open, .pending, .ourTurn, .theirTurn: false

@@ -93,8 +93,9 @@ struct InteractionReader: Sendable {
   let due: (column: Int, format: DateFormat)?
   /// What is due is a reminder of what is to follow, not the row itself: "Wiedervorlage".
   let remindsLater: Bool
-  /// The rows' days are those on which they were entered, and what they tell of may be to come.
-  let dayIsOfEntry: Bool
+  /// The status is of what rows leave to do, not of the rows: most have none, and their days are not
+  /// those on which they were entered.
+  let statusIsOfDue: Bool
   /// The days on which a thing still to come was arranged.
   let bookings: [(column: Int, format: DateFormat)]
   /// The days on which we answered what the rows tell of.
@@ -191,9 +192,12 @@ struct InteractionReader: Sendable {
     }
     remindsLater =
       file.column(.dueDate).map { HeaderWords(file.header($0)).isReminder } == true
-    dayIsOfEntry =
-      file.dayColumns.first.map { HeaderWords(file.header($0)).has(HeaderVocabulary.makings) }
-      == true
+    statusIsOfDue =
+      file.column(.status).flatMap { status in
+        file.sample.map { $0[status].filled * 2 < $0.rows }
+      } == true
+      && file.dayColumns.first.map { HeaderWords(file.header($0)).has(HeaderVocabulary.makings) }
+        == false
     starters = StarterColumns(file)
     authors = file.authors
     mailHead = MailHead(file)

@@ -39,7 +39,7 @@ extension RemarkReader {
       let clauses = RemarkClause.all(of: text)
       if clauses.contains(where: mayTell) { return true }
       return clauses.contains(where: WaitReader.mayTell)
-        && clauses.contains { $0.words.contains(where: WaitReader.telling.contains) }
+        && clauses.contains { $0.words.contains(where: WaitReader.wishing.contains) }
     }
   }
 
@@ -100,7 +100,8 @@ extension RemarkReader {
         .union(RemarkReader.restraints)
       let ways = RemarkWords.callings.union(RemarkWords.called).union(RemarkWords.calling)
         .union(RemarkWords.channels.keys)
-      for (side, words) in [(1, bans), (2, ways), (4, WaitWords.openers), (8, RemarkWords.periods)] {
+      let openers = WaitWords.openers.union(WaitWords.Elsewhere.openers)
+      for (side, words) in [(1, bans), (2, ways), (4, openers), (8, RemarkWords.periods)] {
         for word in words {
           let hash = StableHash.unmixed(word.utf8)
           sides.insert(hash, Int32(side) | max(sides[hash], 0))

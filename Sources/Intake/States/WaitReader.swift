@@ -46,6 +46,9 @@ struct WaitReader {
   static let telling = WaitWords.limits.union(WaitWords.negations).union(WaitWords.rests)
     .union(WaitWords.verbs).union(WaitWords.reached).union(["erst"])
 
+  /// One of these, or it is of another language.
+  static let wishing = telling.union(WaitWords.Elsewhere.verbs)
+
   /// From which day on they want to hear from us again; nil where no such wish is told.
   var until: Day? { clauses.indices.compactMap(until).max() }
 
