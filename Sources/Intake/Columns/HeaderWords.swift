@@ -435,6 +435,10 @@ struct HeaderWords: Sendable {
       ].contains(words[0])
   }
 
+  /// It asks for a recommendation in a whole sentence, as a survey puts it; "NPS" is kept on lists of
+  /// customers as well.
+  var isQuestion: Bool { asksForRecommendation && words.count > 4 }
+
   /// It asks whoever fills a form in: "Your name", "Ihre Nachricht".
   var asksReader: Bool {
     // "Ihr Zeichen" stands in letters of ours.

@@ -75,6 +75,8 @@ struct RoleChooser {
     setUnreferredVendorsAside()
     for index in roles.customers + roles.links where files[index].join.parent?.field != .parent {
       files[index].join.companies = companies(ofPersons: index)
+      files[index].join.listsCompanies =
+        !files[index].join.companies.isEmpty && listsCompanies(ofPersons: index)
     }
     try joinParties()
     for index in roles.interactions {

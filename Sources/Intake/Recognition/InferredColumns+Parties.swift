@@ -203,6 +203,25 @@ extension InferredColumns {
     }
   }
 
+  /// Of calls, a customer's "number" that is a telephone's: as telephones are written, or one that a
+  /// side of the call has as well. It is no id of any list.
+  func unkeyNumbersOfCalls(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    let fields = Set(hits.filter { $0.rank >= 0 }.map(\.field))
+    guard fields.contains(.duration) || fields.contains(.taken) else { return }
+    let sides = hits.filter { [.sender, .recipient].contains($0.field) && $0.rank >= 0 }
+    let known = Set(sides.flatMap { telephones(sample[$0.column]) })
+    for i in hits.indices where hits[i].field == .key && !sample[hits[i].column].holdsAddresses {
+      let cells = sample[hits[i].column]
+      let numbers = telephones(cells)
+      let areOfSides = !numbers.isEmpty && numbers.count { known.contains($0) } * 2 > numbers.count
+      if cells.areTelephones || areOfSides { hits[i].field = .phone }
+    }
+  }
+
+  private func telephones(_ cells: ValueSample.Column) -> [[UInt8]] {
+    cells.values.compactMap { TelephoneNumber.significant(Array($0.utf8)) }
+  }
+
   /// Of calls that name nobody, the column of the numbers that were rung or rang: such digits number
   /// no rows.
   func readNumbersOfCalls(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {

@@ -75,6 +75,13 @@ extension InferredColumns {
     }
   }
 
+  /// Whether each row answers a survey: words stand beside its score, or the score is what a question
+  /// asks for. A program's stars have neither.
+  func answersSurvey(_ match: LayoutMatch) -> Bool {
+    match.has(.score)
+      && (tells([.notes], match) || match.columns(.score).contains { headers[$0].isQuestion })
+  }
+
   /// Whether each row names another person, who they are and how to reach them, and says nothing of
   /// what happened.
   func namesEachOnce(_ match: LayoutMatch) -> Bool {

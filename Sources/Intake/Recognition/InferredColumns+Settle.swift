@@ -31,6 +31,7 @@ extension InferredColumns {
     nameCaller(&hits, sample)
     nameParticipant(&hits, sample)
     dropCountersOfOurs(&hits, sample)
+    unkeyNumbersOfCalls(&hits, sample)
     readNumbersOfCalls(&hits, sample)
     nameOtherSide(&hits, sample)
     nameOurUser(&hits, sample)

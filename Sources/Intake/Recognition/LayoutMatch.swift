@@ -414,8 +414,7 @@ extension LayoutMatch {
     let words: [Field] = [
       .type, .channel, .direction, .subject, .amount, .sender, .attendees, .taken, .duration,
     ]
-    // An answer to a survey has words beside its score; a program's stars have none.
-    let isAnswered = has(.score) && inferred.tells([.notes], self)
+    let isAnswered = inferred.answersSurvey(self)
     // The day a record was made is an interaction only where the row says what happened, as a note
     // does: a list of leads has such a day too.
     let isDated = hits.contains { hit in
@@ -423,13 +422,15 @@ extension LayoutMatch {
         && !isDayOfMaking(keys[hit.column])
     }
     let isEvident = inferred.showsEvents(self)
-    if !isEvident, inferred.mayBeList(self) || inferred.isWideTable(self) { return .evidence }
+    if !isEvident, !isAnswered, inferred.mayBeList(self) || inferred.isWideTable(self) {
+      return .evidence
+    }
     if !isDated, !isEvident, inferred.namesEachOnce(self) { return .evidence }
     if !isKeyed, inferred.isOfSomethingElse(self) { return .key }
     if !isDated, !hasAny(words), !isAnswered, !(kind == .note && has(.notes)), !isEvident {
       return .evidence
     }
-    if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident,
+    if !isKeyed, !inferred.tells(words + [.notes, .status], self), !isEvident, !isAnswered,
       !inferred.tellKinds(beside: hits)
     {
       return .evidence

@@ -147,6 +147,8 @@ package struct RecognisedFile: Sendable {
     /// Of customers: addresses and names are aliases too, as some interactions know no id.
     package var offersEmails = false
     package var offersNames = false
+    /// Of customers: interactions name persons by an initial and the last name.
+    package var offersInitials = false
     /// Of customers: their ids in the one spelling of the run are aliases too.
     package var offersUnifiedIDs = false
     /// Of customers: their numbers without zeros in front are aliases too.
@@ -154,6 +156,8 @@ package struct RecognisedFile: Sendable {
     /// Of a list of persons where no list has their companies: those of one company are one
     /// relationship, under the id of the first. The columns that tell the company, best first.
     package var companies: [KeySource] = []
+    /// Of such a list: some companies have a row of their own.
+    package var listsCompanies = false
     /// Of a list of persons whose ids are the names of their firms: each further person of a firm
     /// is one of its contacts.
     package var namesFirms = false

@@ -156,7 +156,7 @@ extension RoleChooser {
     var joining: [(share: Double, own: KeyColumn)] = []
     for field in [Field.email, .name, .company] {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        let share = lists.map { namesJoin(own, $0) }.max() ?? 0
+        let share = lists.map { max(namesJoin(own, $0), initialsJoin(own, index, $0)) }.max() ?? 0
         // In steps, so that rank decides between columns that fit about equally well.
         if share > 0 { joining.append(((share * 4).rounded(), own)) }
       }
@@ -165,6 +165,10 @@ extension RoleChooser {
       let first = joining.first(where: { $0.share == best })
     else { return false }
     let own = first.own
+    for list in lists where initialsJoin(own, index, list) > 0 {
+      files[list].join.offersInitials = true
+      files[list].join.offersNames = true
+    }
     for list in lists where namesJoin(own, list) > 0 {
       if own.field == .email {
         files[list].join.offersEmails = true

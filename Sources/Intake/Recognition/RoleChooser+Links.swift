@@ -118,6 +118,15 @@ extension RoleChooser {
     return sources
   }
 
+  /// Whether a list of persons with their companies has rows of such companies as well.
+  func listsCompanies(ofPersons index: Int) -> Bool {
+    let keys = files[index].keys
+    let firms = keys.filter { $0.field == .company && $0.filled > 0 }
+    return keys.contains { own in
+      own.field == .name && firms.contains { $0.joinSketch.share(in: own.joinSketch) > 0 }
+    }
+  }
+
   /// People known of one company, on average at most.
   static let mostOfOneCompany = 8
 

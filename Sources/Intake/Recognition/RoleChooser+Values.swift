@@ -192,6 +192,24 @@ extension RoleChooser {
       .map { own.joinSketch.share(in: $0.joinSketch) }.max() ?? 0
   }
 
+  /// The share of a column's names that persons of a list have by an initial and the last name; 0
+  /// where its names are written out, or fewer than half of them are any of the list's.
+  func initialsJoin(_ own: KeyColumn, _ index: Int, _ list: Int) -> Double {
+    guard own.field == .name, let cells = files[index].sample?[own.column],
+      AbbreviatedName.areMost(of: cells.values)
+    else { return 0 }
+    var file = files[list]
+    file.join = RecognisedFile.Join()
+    file.join.offersInitials = true
+    var reader = CustomerReader(file, fileIndex: 0, settings: settings)
+    var sketch = KeySketch()
+    _ = try? file.source.forEachRecord(file.layout) { (record) throws(InputError) in
+      for name in reader.names(record) { sketch.insert(Array(name.utf8).span) }
+    }
+    let share = own.joinSketch.share(in: sketch)
+    return share >= Self.leastShare ? share : 0
+  }
+
   /// A column that is a key by its values.
   struct Found {
     var column: Int

@@ -28,6 +28,7 @@ extension CustomerReader {
       let person = Party.nameKey(cells.person(record))
       if !person.isEmpty { names.append(String(decoding: person, as: UTF8.self)) }
     }
+    if file.join.offersInitials { names += abbreviatedNames(record) }
     if file.join.offersPhones {
       for column in file.columns[.phone] ?? [] {
         if let phone = key(record, column, KeyForm(text: .phone)) { names.append(phone) }
@@ -40,6 +41,21 @@ extension CustomerReader {
       }
     }
     return names
+  }
+
+  /// The persons of the row as initials and last names.
+  private mutating func abbreviatedNames(_ record: borrowing Record) -> [String] {
+    let form = KeyForm(text: .name)
+    if let (first, last) = file.namesOfPersons {
+      guard let first = key(record, first, form), let last = key(record, last, form) else {
+        return []
+      }
+      return [AbbreviatedName.key(first: first, last: last)].compactMap { $0 }
+    }
+    let columns = [Field.name, .contactName].flatMap { file.columns[$0] ?? [] }
+    return columns.compactMap { column in
+      key(record, column, form).flatMap { AbbreviatedName.key(whole: $0) }
+    }
   }
 
   mutating func note(_ alias: String, _ id: String) {

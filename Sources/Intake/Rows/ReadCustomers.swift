@@ -58,6 +58,8 @@ struct CustomerReader {
   /// The id of the first person of each company, and those whose company has several.
   var companies: [String: String] = [:]
   var shownCompanies: Set<String> = []
+  /// Companies that have a row of their own above.
+  private var firms: Set<String> = []
   var colleagues = 0
   var firstCompany: String?
   /// Rows that belong to somebody who is on no list.
@@ -168,6 +170,13 @@ struct CustomerReader {
       }
       // The end of one person is not that of the company.
       if state.ending == nil { companies[company] = id }
+    } else if state.ending == nil, let company = ownCompany(record) {
+      // Of two that go by one name no person is known to be of either.
+      if !firms.insert(company).inserted {
+        companies[company] = nil
+      } else if companies[company] == nil {
+        companies[company] = id
+      }
     }
     let customer = isBroken ? nameOnly(record, id) : customer(record, id, state)
     if !isBroken, let text = cells.unreadCadence(record) {
@@ -260,12 +269,27 @@ struct CustomerReader {
   /// The company of a row's person as it is compared; nil where it has none worth the name.
   mutating func company(_ record: borrowing Record) -> String? {
     for source in file.join.companies {
-      guard let key = key(record, source.column, source.form) else { continue }
-      let core = source.field == .company ? NameCore.text(of: key) : key
-      let name = core.isEmpty ? key : core
-      if !Self.noCompanies.contains(name) { return "\(source.field.rawValue):\(name)" }
+      if let key = key(record, source.column, source.form),
+        let company = Self.company(key, source.field)
+      {
+        return company
+      }
     }
     return nil
+  }
+
+  /// The company that a row without one may be, for the persons below it.
+  private mutating func ownCompany(_ record: borrowing Record) -> String? {
+    guard file.join.listsCompanies, let column = file.column(.name),
+      let key = key(record, column, KeyForm(text: .name))
+    else { return nil }
+    return Self.company(key, .company)
+  }
+
+  private static func company(_ key: String, _ field: Field) -> String? {
+    let core = field == .company ? NameCore.text(of: key) : key
+    let name = core.isEmpty ? key : core
+    return noCompanies.contains(name) ? nil : "\(field.rawValue):\(name)"
   }
 
   /// What people write where there is no company.
