@@ -215,7 +215,7 @@ enum RemarkWords {
     easter ago year month week years months weeks recently im am seit ab zum zur vom vor anfang mitte
     ende letzten letztes letzter diesen dieses jahr jahres monat woche sommer frühjahr herbst winter
     ostern weihnachten kürzlich gestern heute yesterday today overnight
-    nov unknown date
+    nov unknown date il dal dalla le depuis el desde op sinds vanaf
     """)
 
   /// May stand behind an end.
