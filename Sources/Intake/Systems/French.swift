@@ -32,16 +32,6 @@ extension SystemTables {
     modified: Modifié le | Date de modification | Dernière modification | Mis à jour le
     detail: Adresse | Ville | Code postal | CP | Pays | Rue | Civilité | Site web | Fax
 
-    # Accounts of a web shop: when they were last there a page was opened (R11).
-    [clients] customers
-    needs: Offres partenaires
-    id: ID
-    firstName: Prénom
-    lastName: Nom
-    email: Adresse e-mail
-    since: Inscription
-    detail: Titre de civilité | Ventes | Activé | Newsletter | Offres partenaires | Dernière visite
-
     [*] interactions
     interaction: N° d'activité | ID activité | N° de contact | Numéro d'intervention | N°? | Numéro?
       | Identifiant?

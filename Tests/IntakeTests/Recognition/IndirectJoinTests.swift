@@ -18,10 +18,10 @@ struct IndirectJoinTests {
   func telephones(number: String) throws {
     let calls = """
       direction,from,to,answered,duration,Call start time,Customer number,Call ID
-      outbound,442079460900,442079460301,Yes,120,2026-03-02 10:00:00,\(number),c1
-      inbound,442079460302,442079460900,Yes,60,2026-03-03 10:00:00,+442079460302,c2
-      inbound,anonymous,442079460900,Yes,60,2026-03-04 10:00:00,anonymous,c3
-      outbound,442079460900,442079460303,No,0,2026-03-05 10:00:00,+442079460303,c4
+      outbound,442079460900,442079460301,Yes,120,2024-03-02 10:00:00,\(number),c1
+      inbound,442079460302,442079460900,Yes,60,2024-03-03 10:00:00,+442079460302,c2
+      inbound,anonymous,442079460900,Yes,60,2024-03-04 10:00:00,anonymous,c3
+      outbound,442079460900,442079460303,No,0,2024-03-05 10:00:00,+442079460303,c4
 
       """
     let run = try IntakeRun([("contacts.csv", Self.contacts), ("calls.csv", calls)])
@@ -41,9 +41,9 @@ struct IndirectJoinTests {
       """
     let orders = """
       ID;Client;Total;Date
-      1;É. Tavel;20,00 €;14/01/2026 10:00:00
-      2;M. Rouvier;30,00 €;15/01/2026 10:00:00
-      3;J. Osty;40,00 €;16/01/2026 10:00:00
+      1;É. Tavel;20,00 €;14/01/2024 10:00:00
+      2;M. Rouvier;30,00 €;15/01/2024 10:00:00
+      3;J. Osty;40,00 €;16/01/2024 10:00:00
 
       """
     let run = try IntakeRun([("clients.csv", list), ("commandes.csv", orders)])
@@ -65,8 +65,8 @@ struct IndirectJoinTests {
       """
     let log = """
       Date,Customer Email,Type,Notes
-      2026-02-01,cleo@fane.example,Call,spoke about the keel
-      2026-02-02,ada@quill.example,Call,spoke about the tiles
+      2024-02-01,cleo@fane.example,Call,spoke about the keel
+      2024-02-02,ada@quill.example,Call,spoke about the tiles
 
       """
     let run = try IntakeRun([("partners.csv", list), ("log.csv", log)])
@@ -84,8 +84,8 @@ struct IndirectJoinTests {
       """
     let answers = """
       Respondent ID,Start Date,Email Address,First Name,Last Name,How likely is it that you would recommend us?,What could be better?
-      901,03/14/2026 10:00:00 AM,ada@quill.example,Ada,Quill,2,Nobody rang back.
-      902,03/15/2026 10:00:00 AM,bert@moss.example,Bert,Moss,9,
+      901,03/14/2024 10:00:00 AM,ada@quill.example,Ada,Quill,2,Nobody rang back.
+      902,03/15/2024 10:00:00 AM,bert@moss.example,Bert,Moss,9,
 
       """
     let run = try IntakeRun([("customers.csv", list), ("answers.csv", answers)])
@@ -93,8 +93,8 @@ struct IndirectJoinTests {
     #expect(run.sink.rows.map(\.side) == [.theirs, .theirs])
     let scored = """
       Customer No,Company,Email,Start Date,NPS
-      C1,Quill Tiles,ada@quill.example,2026-03-14,2
-      C2,Moss Vets,bert@moss.example,2026-03-15,9
+      C1,Quill Tiles,ada@quill.example,2024-03-14,2
+      C2,Moss Vets,bert@moss.example,2024-03-15,9
 
       """
     #expect(try IntakeRun([("customers.csv", scored)]).sink.rows.isEmpty)
