@@ -46,7 +46,8 @@ struct ToldByRowsTests {
     arguments: [
       ("We’re giving 30 days notice.", true), ("we're giving two months' notice", true),
       ("We're moving our bookkeeping to Ledgerly from June as they are cheaper", true),
-      ("we'll be buying from Smith in future", true), ("moving our hosting over to Brightnet", true),
+      ("we'll be buying from Smith in future", true),
+      ("moving our hosting over to Brightnet", true),
       ("We're moving our office to Leeds in June", false), ("we were moving the desks", false),
       ("We're moving the cleaning to Thursday", false), ("all is well with the moving", false),
     ])
