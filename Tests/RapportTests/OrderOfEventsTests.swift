@@ -25,7 +25,9 @@ struct OrderOfEventsTests {
   @Test("Between files nothing does, and what may have answered has", arguments: [false, true])
   func twoFiles(answersFirst: Bool) throws {
     let files = [Self.question, Self.answer + Self.later].map { Self.header + $0 }
-    let found = try judged(["a.csv": files[answersFirst ? 1 : 0], "b.csv": files[answersFirst ? 0 : 1]])
+    let found = try judged([
+      "a.csv": files[answersFirst ? 1 : 0], "b.csv": files[answersFirst ? 0 : 1],
+    ])
     #expect(found["K1"]?.contains("N2") == false)
   }
 

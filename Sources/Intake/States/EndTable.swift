@@ -112,6 +112,7 @@ extension EndPhrases {
     @move: migrated/migrating
     @take: take/takes/taking/took/taken/move/moves/moving/moved/give/gives/giving/gave/given
     @custom: business/custom/work/orders/account/trade/maintenance/contract
+    @service: support/servicing/hosting/payroll/bookkeeping/printing/cleaning/laundry/catering/insurance/telephony
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
     former: go/<go>/<move>/<switch> over to the <named> <named>? <supplier>
     former: <switch> <over>? to the <named> <named>? <supplier> | <switch> <over>? to <a> <supplier>
@@ -126,6 +127,7 @@ extension EndPhrases {
     former: <take> <a>/all .. <custom> ~ elsewhere | <take> <a>/all <custom> ~ to <other>
     former: business elsewhere | <take>/bring/bringing/brought .. in house/inhouse
     former: transfer/transferred .. to <rival>
+    former: <take> <a> <service> <over>? to <named> | <take> <a> <service> <over>? to <rival>
     former: we/weve have? lost them/him/her/it/<name> to <rival>/<named>
     former: lost <a>? <custom> to <rival>/<named>
     former: lost to <rival> | lost to <named> <other>? . | lost them/him/her/it to <rival>/<named>

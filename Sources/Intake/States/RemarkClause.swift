@@ -19,8 +19,11 @@ struct RemarkClause {
     for part in text.split(whereSeparator: { !Self.isOfWord($0) }) {
       let key = part == "†" ? "rip" : headerKey(String(part))
       guard !key.isEmpty else { continue }
-      words.append(key)
-      isCapital.append(part.first?.isUppercase ?? false)
+      let isShort = part.utf8.count > key.utf8.count
+      for word in isShort ? Self.contractions[key] ?? [key] : [key] {
+        words.append(word)
+        isCapital.append(part.first?.isUppercase ?? false)
+      }
     }
     self.words = words
     self.isCapital = isCapital
@@ -79,6 +82,9 @@ struct RemarkClause {
   }
 
   /// Nearly all are of ASCII, of which nothing need be looked up.
+  /// Without their apostrophe they would be other words.
+  private static let contractions = ["were": ["we", "are"], "well": ["we", "will"]]
+
   private static func isOfWord(_ character: Character) -> Bool {
     if let byte = character.asciiValue {
       return ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "'")

@@ -39,6 +39,22 @@ struct ToldByRowsTests {
     return heard
   }
 
+  // MARK: Ends
+
+  @Test(
+    "Who writes that they leave for another is a past customer, however they shorten their words",
+    arguments: [
+      ("We’re giving 30 days notice.", true), ("we're giving two months' notice", true),
+      ("We're moving our bookkeeping to Ledgerly from June as they are cheaper", true),
+      ("we'll be buying from Smith in future", true),
+      ("moving our hosting over to Brightnet", true),
+      ("We're moving our office to Leeds in June", false), ("we were moving the desks", false),
+      ("We're moving the cleaning to Thursday", false), ("all is well with the moving", false),
+    ])
+  func leaves(letter: String, isPast: Bool) throws {
+    #expect(try heard(letter, type: "Email,Inbound").told.end?.isFormer == (isPast ? true : nil))
+  }
+
   // MARK: Wishes to wait
 
   @Test(

@@ -54,7 +54,11 @@ struct AnyBytesTests {
 
   @Test("A text twenty times as long takes no more than a hundred times as long")
   func linear() {
+    // The fastest of some, as other programs take their time of a machine, too.
     func time(_ copies: Int) -> Duration {
+      (0..<5).map { _ in once(copies) }.min() ?? .zero
+    }
+    func once(_ copies: Int) -> Duration {
       let text = String(
         repeating: "no complaints about the price list, we will send it. ", count: copies)
       var reader = TextReader(Lexicon.builtIn.text)
