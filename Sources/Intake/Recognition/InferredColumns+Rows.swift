@@ -206,16 +206,12 @@ extension InferredColumns {
     if listsThings,
       let list = matches.firstIndex(where: { $0.role == .customers && $0.lack == nil })
     {
-      var preferred = matches
-      preferred.insert(preferred.remove(at: list), at: 0)
-      return preferred
+      return matches.preferring(list)
     }
     if let wide = matches.first, wide.role == .interactions, wide.lack == .evidence,
       isWideTable(wide), let list = matches.firstIndex(where: { $0.role == .customers })
     {
-      var preferred = matches
-      preferred.insert(preferred.remove(at: list), at: 0)
-      return preferred
+      return matches.preferring(list)
     }
     guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
       let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
@@ -236,9 +232,7 @@ extension InferredColumns {
     guard tells,
       isRepeated || isNumbered || hasComeAgain || isOfMailings || !list.hasAny(Self.people)
     else { return matches }
-    var preferred = matches
-    preferred.insert(preferred.remove(at: events), at: 0)
-    return preferred
+    return matches.preferring(events)
   }
 
   /// Whether a column is of the day on which something was reported, and none is of a contact: what
@@ -248,5 +242,12 @@ extension InferredColumns {
     let contacts: [Field] = [.type, .channel, .direction, .sender, .recipient, .attendees]
     return hits.contains { days.contains($0.field) && headers[$0.column].tellsReport }
       && !hits.contains { contacts.contains($0.field) }
+  }
+}
+
+extension [LayoutMatch] {
+  /// The same with one of them first.
+  fileprivate func preferring(_ index: Int) -> [LayoutMatch] {
+    [self[index]] + self[..<index] + self[(index + 1)...]
   }
 }

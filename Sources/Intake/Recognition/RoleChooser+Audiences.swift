@@ -3,10 +3,22 @@ import CSV
 
 /// Lists of a tool for mailings: readers known by their addresses, in several exports.
 extension RoleChooser {
+  /// Reads anew, by its addresses, the first table that is such a list.
+  ///
+  /// - Returns: which; nil where none is.
+  mutating func adoptAudience(among open: [Int], _ seen: inout SeenKeys) -> Int? {
+    for index in open {
+      guard let address = addressBeforeNumbers(index, &seen) else { continue }
+      adoptAddress(address, in: index)
+      return index
+    }
+    return nil
+  }
+
   /// The addresses of a list by which other tables know its customers, where no table knows them by
   /// a number and no column in front of the addresses has one: what numbers the rows behind them is
   /// a program's own.
-  func addressBeforeNumbers(_ index: Int, _ seen: inout SeenKeys) -> Int? {
+  private func addressBeforeNumbers(_ index: Int, _ seen: inout SeenKeys) -> Int? {
     guard let address = uniqueAddress(index), isAlone(index), isReachedElsewhere(index),
       referredID(index, &seen) == nil, ownID(index).map({ $0 > address }) ?? true
     else { return nil }

@@ -153,19 +153,20 @@ extension RoleChooser {
   /// equals; false if none does.
   private mutating func joinByNames(_ index: Int) -> Bool {
     let lists = roles.customers + roles.links
-    var joining: [(share: Double, own: KeyColumn)] = []
+    var joining: [(share: Double, own: KeyColumn, byInitials: [Double])] = []
     for field in [Field.email, .name, .company] {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        let share = lists.map { max(namesJoin(own, $0), initialsJoin(own, index, $0)) }.max() ?? 0
+        let byInitials = lists.map { initialsJoin(own, index, $0) }
+        let share = (lists.map { namesJoin(own, $0) } + byInitials).max() ?? 0
         // In steps, so that rank decides between columns that fit about equally well.
-        if share > 0 { joining.append(((share * 4).rounded(), own)) }
+        if share > 0 { joining.append(((share * 4).rounded(), own, byInitials)) }
       }
     }
     guard let best = joining.map(\.share).max(),
       let first = joining.first(where: { $0.share == best })
     else { return false }
     let own = first.own
-    for list in lists where initialsJoin(own, index, list) > 0 {
+    for (list, share) in zip(lists, first.byInitials) where share > 0 {
       files[list].join.offersInitials = true
       files[list].join.offersNames = true
     }

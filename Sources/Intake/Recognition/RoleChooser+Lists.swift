@@ -12,10 +12,7 @@ extension RoleChooser {
     let open = files.indices.filter { isOpen($0) }
     guard !open.isEmpty else { return }
     var seen: SeenKeys = [:]
-    let audience = open.first { addressBeforeNumbers($0, &seen) != nil }
-    if let audience, let address = addressBeforeNumbers(audience, &seen) {
-      adoptAddress(address, in: audience)
-    }
+    let audience = adoptAudience(among: open, &seen)
     for index in open where index != audience {
       if tellsOfContacts(index) {
         continue

@@ -114,7 +114,7 @@ extension EndPhrases {
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     @service: support/servicing/hosting/payroll/bookkeeping/printing/cleaning/laundry/catering/insurance/telephony
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
-    former: go/<go>/<move>/<switch> over to the <named> <named>? <supplier>
+    former: go/<go>/<move> over to the <named> <named>? <supplier>
     former: <switch> <over>? to the <named> <named>? <supplier> | <switch> <over>? to <a> <supplier>
     former: <move> everything/all over? to <named> | <move> everything/all over? to <rival>
     former: using <someone>/<rival> .. now | using <rival> .. from now on | try/trying another <supplier>

@@ -100,8 +100,9 @@ extension RemarkReader {
         .union(RemarkReader.restraints)
       let ways = RemarkWords.callings.union(RemarkWords.called).union(RemarkWords.calling)
         .union(RemarkWords.channels.keys)
-      let openers = WaitWords.openers.union(WaitWords.Elsewhere.openers)
-      for (side, words) in [(1, bans), (2, ways), (4, openers), (8, RemarkWords.periods)] {
+      for (side, words) in [
+        (1, bans), (2, ways), (4, WaitReader.openers), (8, RemarkWords.periods),
+      ] {
         for word in words {
           let hash = StableHash.unmixed(word.utf8)
           sides.insert(hash, Int32(side) | max(sides[hash], 0))

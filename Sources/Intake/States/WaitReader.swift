@@ -35,18 +35,19 @@ struct WaitReader {
     }
   }
 
+  /// What a time begins with, in any language.
+  static let openers = WaitWords.openers.union(WaitWords.Elsewhere.openers)
+
   /// Whether a clause has a word that a time begins with.
   static func mayTell(_ clause: RemarkClause) -> Bool {
-    clause.words.contains {
-      WaitWords.openers.contains($0) || WaitWords.Elsewhere.openers.contains($0)
-    }
+    clause.words.contains(where: openers.contains)
   }
 
   /// Beside a time a text has one of these, or wishes nothing, as the tokenizer folds them.
   static let telling = WaitWords.limits.union(WaitWords.negations).union(WaitWords.rests)
     .union(WaitWords.verbs).union(WaitWords.reached).union(["erst"])
 
-  /// One of these, or it is of another language.
+  /// One of those, or a verb of another language.
   static let wishing = telling.union(WaitWords.Elsewhere.verbs)
 
   /// From which day on they want to hear from us again; nil where no such wish is told.
