@@ -44,12 +44,14 @@ package struct KindsFromRows: Sendable {
 
   /// What those show as a whole who are customers or may be, so that one can differ from others:
   /// sums, which parts of the base add to. Whom the list calls a vendor or a prospect tells nothing
-  /// of who buys here.
+  /// of who buys here, but a vendor's rows tell which way goods and bills run that we buy.
   package struct Base: Sendable, Hashable {
     package var count = 0
     package var buyers = 0
     package var sellers = 0
     package var called = 0
+    /// Vendors of the list whose rows run as where we buy.
+    package var listedSellers = 0
 
     package init() {}
 
@@ -66,6 +68,7 @@ package struct KindsFromRows: Sendable {
       buyers += other.buyers
       sellers += other.sellers
       called += other.called
+      listedSellers += other.listedSellers
     }
   }
 
@@ -122,9 +125,12 @@ package struct KindsFromRows: Sendable {
   }
 
   /// Orders of ours, goods and bills of theirs, payments of ours; not where the whole base has them
-  /// so, as then a direction means something else.
+  /// so, as then a direction means something else, unless the rows of listed vendors run the same
+  /// way.
   private func isVendor(_ tally: Tally) -> Bool {
-    guard tally.sells, buyers > 0, sellers <= buyers else { return false }
+    guard tally.sells, buyers > 0, sellers <= buyers || base.listedSellers >= 3 else {
+      return false
+    }
     // One row may as well be goods or money going back.
     return tally.bought >= 3 || tally.bought >= 2 && buyers >= Self.enough
   }
@@ -159,7 +165,8 @@ package struct KindsFromRows: Sendable {
     return last.days(since: first) >= 180
   }
 
-  private var mostBuy: Bool { buyers >= 3 && buyers * 10 >= count * 6 }
+  /// Of those who do not sell to us.
+  private var mostBuy: Bool { buyers >= 3 && buyers * 10 >= (count - sellers) * 6 }
 
   private static let enough = 8
   private static let courtedDays = 730
@@ -227,9 +234,12 @@ extension Ledger {
 
   private func kindBase(_ tallies: [KindsFromRows.Tally]) -> KindsFromRows.Base {
     var base = KindsFromRows.Base()
-    for (relationship, tally) in zip(relationships, tallies)
-    where relationship.kindGround != .type || relationship.kind == .customer {
-      base.note(tally)
+    for (relationship, tally) in zip(relationships, tallies) {
+      if relationship.kindGround != .type || relationship.kind == .customer {
+        base.note(tally)
+      } else if relationship.kind == .vendor, tally.sells {
+        base.listedSellers += 1
+      }
     }
     return base
   }

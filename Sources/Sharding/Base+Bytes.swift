@@ -128,7 +128,7 @@ extension BaseFacts: Packable {
 
 extension KindsFromRows.Base: Packable {
   package func pack(into packer: inout Packer) {
-    for number in [count, buyers, sellers, called] { packer.pack(number) }
+    for number in [count, buyers, sellers, called, listedSellers] { packer.pack(number) }
   }
 
   package init(from unpacker: inout Unpacker) {
@@ -137,6 +137,7 @@ extension KindsFromRows.Base: Packable {
     buyers = unpacker.int()
     sellers = unpacker.int()
     called = unpacker.int()
+    listedSellers = unpacker.int()
   }
 }
 

@@ -30,6 +30,8 @@ struct Rhythm {
   /// has not lasted may be but a busy month between two visits.
   static let gapsOfRhythm = 5
   static let daysOfRhythm = 182
+  /// Several gaps before a rhythm are told from it by less than one would be.
+  static let earlierRatio = 2.0
   private var exception = 0
   /// The longest of the gaps that make the rhythm.
   private(set) var longest = 0
@@ -70,8 +72,9 @@ struct Rhythm {
       longest = max(longest, gaps[index])
       lasted += gaps[index]
       // One gap among others may be a summer, unless nothing came before it.
+      let ratio = index > 1 ? earlierRatio : exceptionalRatio
       if gaps.count - index >= gapsOfRhythm, lasted >= daysOfRhythm, index > 1 || isWhole,
-        gaps[..<index].allSatisfy({ Double($0) > exceptionalRatio * Double(longest) })
+        gaps[..<index].allSatisfy({ Double($0) > ratio * Double(longest) })
       {
         return index
       }
