@@ -12,8 +12,8 @@ enum M5NeedsReviews: Mark {
   static let says: [RemarkID] = [.m5Reviews, .m5OrderSize, .m5Rounds]
 
   /// Meetings that lie so many days apart are held for themselves, and so many of them are a round.
-  private static let roundDays = 60
-  private static let roundsAtLeast = 3
+  static let roundDays = 60
+  static let roundsAtLeast = 3
 
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.needsReviews }
 

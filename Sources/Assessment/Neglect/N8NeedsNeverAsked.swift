@@ -24,7 +24,7 @@ enum N8NeedsNeverAsked: Reason {
     guard let began = context.began, context.tenureDays > limit,
       let lastContact = history.lastContact, context.asOf.days(since: lastContact) <= limit
     else { return nil }
-    let last = history.recent.last { $0.signals.contains(.needsReview) }
+    let last = lastTalk(history)
     let since = last?.day ?? context.onRecord(since: began)
     let days = context.asOf.days(since: since)
     guard days > limit else { return nil }
@@ -32,6 +32,30 @@ enum N8NeedsNeverAsked: Reason {
       id, since: since, days: days, limit: limit,
       why: Remark(last == nil ? .n8Never : .n8Since, .day(since), .number(days)),
       clears: Remark(.n8Clears), evidence: last.map { [Evidence($0.touch)] } ?? [])
+  }
+}
+
+extension N8NeedsNeverAsked {
+  /// The last talk about their needs: whatever its words, the last of a round that is held again and
+  /// again is one (M5), be it of meetings or of talks that are no calls.
+  private static func lastTalk(_ history: History) -> InterpretedTouch? {
+    let last = history.recent.last { $0.signals.contains(.needsReview) }
+    var round = 0
+    var latest: InterpretedTouch?
+    var earliest: Day?
+    for seen in history.recent.reversed()
+    where seen.isOurPersonal
+      && (seen.kind == .meeting || seen.kind == .conversation
+        || seen.signals.contains(.needsReview))
+    {
+      if latest == nil { latest = seen }
+      if let earliest, earliest.days(since: seen.day) < M5NeedsReviews.roundDays { continue }
+      round += 1
+      earliest = seen.day
+    }
+    guard round >= M5NeedsReviews.roundsAtLeast, let latest, latest.day > last?.day ?? latest.day.adding(-1)
+    else { return last }
+    return latest
   }
 }
 

@@ -3041,7 +3041,7 @@ extension Lexicon {
     campanha*, メルマガ, メールマガジン, ニュースレター, キャンペーン, 一斉メール, blog, press release, announcement*, e-card
 
     [cell kind notice]
-    bot, bots, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
+    bot, bots, auto, robot, robots, machine, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
     automatic email*, automatic reminder*, auto-reply, autoreply, auto-response, autoresponder,
     auto reply, auto response, system*, system message*, system notification*, system email*,
     transactional*, transactional email*, triggered email*, workflow*, workflow email*,

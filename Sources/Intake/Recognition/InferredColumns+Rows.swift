@@ -213,8 +213,17 @@ extension InferredColumns {
     {
       return matches.preferring(list)
     }
-    guard let sample, let list = matches.first, list.role == .customers, list.lack == nil,
-      let events = matches.firstIndex(where: { $0.role == .interactions && $0.lack == nil })
+    guard let sample, let list = matches.first, list.role == .customers, list.lack == nil else {
+      return matches
+    }
+    let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
+    guard
+      let events = matches.firstIndex(where: { match in
+        // What repeats as no id of a list does is the key, whatever its name.
+        match.role == .interactions
+          && (match.lack == nil
+            || match.lack == .key && isRepeated && match.hasAny([.direction, .type]))
+      })
     else { return matches }
     let match = matches[events]
     let isNumbered = numbersHappenings(match, not: list)
@@ -224,7 +233,6 @@ extension InferredColumns {
       days.contains($0.field) && sample[$0.column].filled * 10 >= sample.rows * 9
     }
     let tells = isDated || match.columns(.notes).contains { sample[$0].holdsTexts }
-    let isRepeated = list.columns(.id).first.map { repeats(sample[$0]) } == true
     // Who stands there again, with a number of another row and money beside it, has come again.
     let hasComeAgain =
       match.has(.amount) && isDated

@@ -31,6 +31,7 @@ package struct LearntReader: Sendable {
   private var features: NoteFeatures
   private var sums = LabelSums()
   private var scratch = SecondPass.Scratch()
+  private var sentence = NoteView()
   /// For each label how sure it is in the note that was added last, in thousandths of a logit.
   private var logits = [Int](repeating: 0, count: Label.allCases.count)
   /// For each label the classes of which a note must have a word to say it; nil for any words.
@@ -105,7 +106,7 @@ package struct LearntReader: Sendable {
   }
 
   private mutating func labelsRead(_ view: NoteView) -> LabelSet {
-    add(view)
+    addWithSentences(view)
     var labels: LabelSet = []
     for index in limits.indices {
       let bit = LabelSet(rawValue: 1 << UInt32(index))
@@ -279,6 +280,46 @@ package struct LearntReader: Sendable {
     sum(view)
     let root = LearntModel.root(features.features.count)
     return limits.indices.map { model.score(Int(sums.sums[$0]), root: root, label: $0) }
+  }
+
+  /// How sure each label is in the note as a whole, or in one sentence of a letter by itself: where
+  /// one sentence of many complains, nearly all features of the whole are of the others. What the
+  /// lexicon reads the whole weighs: the sentence may be another's, quoted.
+  private mutating func addWithSentences(_ view: NoteView) {
+    let count = min(view.words.count, NoteFeatures.wordLimit)
+    var best: [Int]?
+    if count >= Self.wordsOfLetter, view.kind.map({ Self.letters.contains($0) }) ?? true {
+      var start = 0
+      while start < count {
+        var end = start + 1
+        while end < count, view.words[end].gap != .stop { end += 1 }
+        if end - start >= Self.wordsOfSentence, end - start < count {
+          takeSentence(start..<end, of: view)
+          add(sentence)
+          best = best.map { zip($0, logits).map(max) } ?? logits
+        }
+        start = end
+      }
+    }
+    add(view)
+    guard let best else { return }
+    for label in Self.inOneSentence where !view.phrases.contains(LabelSet(rawValue: 1 << UInt32(label))) {
+      logits[label] = max(logits[label], best[label])
+    }
+  }
+
+  /// A note of fewer words is read as a whole alone.
+  private static let wordsOfLetter = 14
+  private static let wordsOfSentence = 4
+  private static let letters: Set<NoteKind> = [.email, .letter, .chat, .sms]
+  private static let inOneSentence = [Label.complaint, .ended].map(\.index)
+
+  private mutating func takeSentence(_ range: Range<Int>, of view: NoteView) {
+    sentence.words.removeAll(keepingCapacity: true)
+    sentence.words.append(contentsOf: view.words[range])
+    sentence.kind = view.kind
+    sentence.side = view.side
+    sentence.phrases = []
   }
 
   private mutating func add(_ view: NoteView) {
