@@ -2649,6 +2649,13 @@ extension Lexicon {
     [brokenByThem]
     your (account|invoice|payment|balance|rent|premium|bill) is (<n> days|<n> weeks|now|) (overdue|
       past due|late|in arrears|unpaid|outstanding), <n> days (late|overdue|past),
+    # R15: how somebody asks for his money who is patient.
+    for <n> was due, when (can|may|could|will|might) (i|we) expect (payment|the payment|the money|
+      settlement|the transfer|the rest|the balance|to be paid), thanks for the (first half|first
+      instalment|part payment|payment on account), still need the (other|rest|remaining|balance|
+      second half|remainder), still (owed|owing) (the|us|me), (could|can|would|will) you (please|)
+      (settle|let me have it|let us have it), please (settle|remit), (still|) waiting (for|on) (our|
+      my|the) (money|payment), when will (we|i) (be paid|get paid|see the money|see our money),
     weeks (late|overdue) with,
     (second|third|final|last|another|repeated|further) (notice|reminder|demand|dunning|
       warning) (for|sent|on|about|of|), (not|never) paid on the (date|day),
@@ -3382,6 +3389,11 @@ extension Lexicon {
     [cell nothing]
     partially refunded, partial refund*, partly refunded, teilweise erstattet, teilerstattung,
     teilerstattet
+
+    [cell state open; in: invoice]
+    part paid, part-paid, partly paid, partially paid, partial payment, partial, partially settled,
+    teilbezahlt, teilweise bezahlt, teilzahlung, angezahlt, partiellement payé*, pagado parcialmente,
+    parzialmente pagat*, gedeeltelijk betaald, deels betaald
 
     [cell state theirTurn; in: order payment]
     # R12: ordered, pledged or begun, and not paid for.

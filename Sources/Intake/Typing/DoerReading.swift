@@ -32,6 +32,12 @@ extension TextReader {
     guard writer != .theirs else { return .untold }
     if word(deed, isOneOf: .deeds), isForWriter(deed) { return .theirs }
     if subject == .third || isNamed(before: deed) { return .theirs }
+    // "Promised him our piece by Friday": whoever notes it leaves himself out, even where they rang.
+    if isNote, subject == .none, word(deed, isOneOf: .deeds),
+      following(deed).first.map({ word($0, isOneOf: .toOthers) }) == true
+    {
+      return .ours
+    }
     guard isNote, word(deed, isOneOf: .deeds), isOfContact(deed) else { return .untold }
     // "Wants to think, will call"; "will be in touch when ready".
     return subject == .thirdBefore || waits(deed) ? .unclear : .untold
