@@ -22,8 +22,11 @@ extension RelationshipContext {
       finding.isDrifting = false
     }
     if !finding.isDrifting, unanswered != nil { finding.isDrifting = true }
-    // Who is known to have gone does not drift, nor who brings what we order.
-    if isUnknown || relationship.kind == .pastCustomer || relationship.kind == .vendor {
+    // Who is known to have gone does not drift, nor who brings what we order, nor who asked to be
+    // left alone until a day to come (R13).
+    if isUnknown || relationship.kind == .pastCustomer || relationship.kind == .vendor
+      || waiting != nil
+    {
       finding.isDrifting = false
     }
     return finding

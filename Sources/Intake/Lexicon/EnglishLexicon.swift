@@ -2653,9 +2653,10 @@ extension Lexicon {
     for <n> was due, when (can|may|could|will|might) (i|we) expect (payment|the payment|the money|
       settlement|the transfer|the rest|the balance|to be paid), thanks for the (first half|first
       instalment|part payment|payment on account), still need the (other|rest|remaining|balance|
-      second half|remainder), still (owed|owing) (the|us|me), (could|can|would|will) you (please|)
-      (settle|let me have it|let us have it), please (settle|remit), (still|) waiting (for|on) (our|
-      my|the) (money|payment), when will (we|i) (be paid|get paid|see the money|see our money),
+      second half|remainder), still (owed|owing) (the|us|me),
+    (could|can|would|will) you (settle|please settle|let me have it|let us have it),
+    please (settle|remit), (still|) waiting (for|on) (our|my|the) (money|payment),
+    when will (we|i) (be paid|get paid|see the money|see our money),
     weeks (late|overdue) with,
     (second|third|final|last|another|repeated|further) (notice|reminder|demand|dunning|
       warning) (for|sent|on|about|of|), (not|never) paid on the (date|day),
