@@ -2602,7 +2602,9 @@ extension Lexicon {
     here they are, here you are, all done
 
     [keptByUs; by: us; from: us]
-    sent off, sent it off,
+    sent off, sent it off, (is|are) on (its|their) way to (you|him|her|them),
+    left (here|us) (at|this|today|yesterday|by|with), left with the (courier|carrier|driver),
+    by courier (this morning|today|yesterday|last night|this afternoon),
     (sent|posted|shipped|dispatched|went out|went off|mailed|couriered) (this morning|today|
       yesterday|just now|last night|this afternoon|first thing|same day), on (its|their) way as,
     (ahead|earlier|sooner|early) (of|than) (what|i|we|promised|agreed|announced|planned|the date|

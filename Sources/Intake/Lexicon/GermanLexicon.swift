@@ -159,6 +159,8 @@ extension Lexicon {
       überreiche), zu ihrer anfrage erhalten sie
 
     [keptByUs; by: us; denied: brokenByUs]
+    (ist|sind) unterwegs zu (ihnen|ihm|ihr|euch|dir),
+    (ging|gingen|geht|gehen) (heute|gestern|vorhin) (per|mit) (kurier|post|dhl|spedition|boten),
     (angebot|unterlagen|muster|zeichnung|zeichnungen|vertrag|entwurf|preisliste|katalog|rechnung|
       bericht|protokoll|datenblatt|zertifikat|schlüssel|prospekt|infos|informationen|gutachten|
       schriftsatz|befund|zeugnis|schulbescheinigung|kostenvoranschlag|dokumente|fotos) (geschickt|

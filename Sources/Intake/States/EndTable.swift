@@ -27,7 +27,7 @@ extension EndPhrases {
     decreed: winding up petition/order | in receivership
     decreed: placed in/into .. liquidation/administration/receivership
     decreed: entered liquidation/administration/receivership | final/provisional liquidation
-    decreed: in den konkurs
+    decreed: in den konkurs | verwalter* über das vermögen .. bestellt
     do not contact: untersage/untersagt/untersagen/verbiete/verbietet/verbitte .. kontakt*/kontaktaufnahme*/anrufe*
     do not contact: löschung .. daten | löschen .. unsere/meine/alle daten
     do not contact: delete/erase/remove .. my/our/all .. data/details | unsere/meine/alle daten .. löschen
@@ -65,11 +65,13 @@ extension EndPhrases {
     closed: macht/machen .. <endgültig> zu/dicht
     closed: closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice
     closed: winding up the/our/my/his/her/their <firm> | sold up | retired and closed
+    closed: shutter*/blinds ~ down .. for good | hung/hanging/hangs up .. apron/tools/scissors for good
+    closed: betrieb/gewerbe/firma ~ abgemeldet | gewerbe ~ abgemeldet
     closed: stopped/stopping trading | ceased/ceases/ceasing ~ trading/operations/business
     closed: being wound up | <firm> has/have ceased | <firm> ~ not open/reopen ~ again/anymore
     closed: <firm> .. bleibt ~ zu/geschlossen
     sign: kondolenz* | kondolenzkarte | kondolenzschreiben | beileidskarte | beileidsschreiben
-    sign: kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence*
+    sign: todesanzeige* | traueranzeige* | obituary | death notice | kondoliert | beileid* | trauerkarte | trauerfeier | beerdigung | condolence*
     sign: our/my/deepest sympathy | funeral | rip | r i p | widow | witwe | witwer
     sign: late husband/wife | proof of claim | claim* .. lodged | lodged | lodge .. claim*
     sign: zur/z tabelle | insolvenzverwalter* | konkursverwalter* | konkursamt | masseverwalter*
@@ -114,6 +116,8 @@ extension EndPhrases {
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     @service: support/servicing/hosting/payroll/bookkeeping/printing/cleaning/laundry/catering/insurance/telephony
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
+    former: <go>/go with the? <named> .. from here/now/then on | <go>/go to the? <named> .. from here/now/then on
+    former: with the? <named> from here/now/then on
     former: go/<go>/<move> over to the <named> <named>? <supplier>
     former: <switch> <over>? to the <named> <named>? <supplier> | <switch> <over>? to <a> <supplier>
     former: <move> everything/all over? to <named> | <move> everything/all over? to <rival>
@@ -254,7 +258,8 @@ extension EndPhrases {
     former: kunde/kundin verloren .
     former: <kauft> ab sofort .. bei/beim/von/vom <other> | <kauft> seit .. bei/beim <named> | <macht> .. <künftig>/ab .. selbst/selber
     former: nichts mehr ~ bestellen/kaufen/beziehen | <kauft> .. woanders/anderswo | <künftig> ~ woanders . | <vergibt> .. woanders
-    former: <kauft>/<lässt> .. <künftig> .. bei/von <other>
+    former: <kauft>/<lässt> .. <künftig> .. bei/von <other> | <lässt> .. woanders/anderswo/anderweitig
+    former: <wechselt> ab .. zu/zum/zur <named> | <lässt> .. ab .. bei/von <named>
     former: künftig/zukünftig .. bei/von <other> .. nähen/machen/kaufen/bestellen/beziehen/arbeiten
     former: künftig/zukünftig .. bei/von <other> .. lassen/lässt/bestellt/kauft/bezieht
     former: das/dies ist/war/wird/sind/waren ~ unsere/meine letzte/letzten/letzter bestellung/lieferung/auftrag/bestellungen ~ bei ihnen/euch
