@@ -30,6 +30,15 @@ struct LearntReaderTests {
     #expect(labels(note).contains(label))
   }
 
+  @Test func `a sentence of a letter that complains is heard among those that do not`() {
+    let letter =
+      "Hello Ann, thank you for the card and the calendar, my wife has hung it up in the shop. "
+      + "Two crates were missing again and one was smashed. "
+      + "We are away from the fourth to the eleventh and the boys mind the counter as usual."
+    #expect(labels(view(letter, kind: .email, side: .theirs)).contains(.complaint))
+    #expect(!labels(view(letter, kind: .call, side: .ours)).contains(.complaint))
+  }
+
   @Test(arguments: [
     "moved the appointment to Tuesday at ten", "Termin auf Donnerstag verlegt",
     "ordered 40 boxes, same address as last time", "", "Call", "Monthly call", "Besuch",

@@ -49,6 +49,17 @@ struct KindsFromRowsTests {
     #expect(Self.kind(Self.tally { ($0.bought, $0.sold) = (5, 4) }) == nil)
   }
 
+  @Test("Where listed vendors have goods and bills run one way, all who have them so sell to us")
+  func listedVendors() {
+    var base = KindsFromRows.Base()
+    for tally in [Self.sells, Self.sells, Self.sells] { base.note(tally) }
+    for tally in Self.buyers.prefix(2) { base.note(tally) }
+    let unnamed = Relationship(id: "A", name: "Quill", kind: .customer)
+    #expect(KindsFromRows(base, asOf: Self.asOf).kind(of: unnamed, Self.sells) == nil)
+    base.listedSellers = 3
+    #expect(KindsFromRows(base, asOf: Self.asOf).kind(of: unnamed, Self.sells) == .vendor)
+  }
+
   @Test("A trade called supplier that buys from us is a customer")
   func trades() {
     let buys = Self.tally { $0.sold = 4 }

@@ -40,7 +40,7 @@ extension N8NeedsNeverAsked {
   /// again is one (M5), be it of meetings or of talks that are no calls.
   private static func lastTalk(_ history: History) -> InterpretedTouch? {
     let last = history.recent.last { $0.signals.contains(.needsReview) }
-    var round = 0
+    var (talks, round) = (0, 0)
     var latest: InterpretedTouch?
     var earliest: Day?
     for seen in history.recent.reversed()
@@ -49,11 +49,14 @@ extension N8NeedsNeverAsked {
         || seen.signals.contains(.needsReview))
     {
       if latest == nil { latest = seen }
+      talks += 1
       if let earliest, earliest.days(since: seen.day) < M5NeedsReviews.roundDays { continue }
       round += 1
       earliest = seen.day
     }
-    guard round >= M5NeedsReviews.roundsAtLeast, let latest, latest.day > last?.day ?? latest.day.adding(-1)
+    // Who meets every month meets about the work at hand.
+    guard round >= M5NeedsReviews.roundsAtLeast, 2 * talks <= 3 * round, let latest,
+      latest.day > last?.day ?? latest.day.adding(-1)
     else { return last }
     return latest
   }

@@ -311,7 +311,8 @@ package struct LearntReader: Sendable {
     }
     add(view)
     guard let best else { return }
-    for label in Self.inOneSentence where !view.phrases.contains(LabelSet(rawValue: 1 << UInt32(label))) {
+    for label in Self.inOneSentence
+    where !view.phrases.contains(LabelSet(rawValue: 1 << UInt32(label))) {
       logits[label] = max(logits[label], best[label])
     }
   }

@@ -53,7 +53,7 @@ struct RhythmTests {
 
   @Test(
     "The time before a rhythm began is no part of it",
-    arguments: [[2052], [330, 345], [800, 400]])
+    arguments: [[2052], [330, 345], [800, 400], [62, 60]])
   func beginning(before: [Int]) throws {
     let limit = try #require(Rhythm(Self.days(Self.monthly))).limit()
     #expect(try #require(Rhythm(Self.days(before + Self.monthly))).limit() == limit)
@@ -61,7 +61,7 @@ struct RhythmTests {
 
   @Test(
     "A busy month is no new rhythm, nor is what is not far from the old one",
-    arguments: [([330, 345], Array(repeating: 4, count: 8)), ([60, 65], monthly)]
+    arguments: [([330, 345], Array(repeating: 4, count: 8)), ([50, 55], monthly), ([60], monthly)]
       as [([Int], [Int])])
   func sameRhythm(before: [Int], since: [Int]) throws {
     #expect(try #require(Rhythm(Self.days(before + since))).gaps == before.count + since.count)

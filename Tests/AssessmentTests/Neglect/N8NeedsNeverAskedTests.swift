@@ -41,6 +41,19 @@ struct N8NeedsNeverAskedTests {
     }
   }
 
+  @Test(
+    "A round of talks that is held again and again asks for them, whatever was written down (M5)",
+    arguments: [
+      ([740, 375, 10], false), ([740, 375], true), ([790, 760, 740, 375], true),
+      ([1100, 740, 370], true),
+    ])
+  func rounds(talks: [Int], isFlagged: Bool) {
+    for kind in [TouchKind.meeting, .conversation] {
+      let rows = Self.calls + talks.map { Row($0, kind, .ours) }
+      #expect((judge(rows).reason(.n8) != nil) == isFlagged, "\(kind)")
+    }
+  }
+
   @Test("A strategic partner is asked twice a year", arguments: [(183, false), (184, true)])
   func strategic(ago: Int, isFlagged: Bool) {
     let rows = [Row(ago, .meeting, .ours, .needsReview), Row(20, .call, .ours)]

@@ -50,6 +50,29 @@ struct LooseEndsTests {
     #expect((result.mark(.m7).verdict == .against) == accuses, "\(what)")
   }
 
+  /// A promise with its date, what we sent in time, and what they wrote then.
+  static let handovers: [(String, [Row], Bool)] = [
+    (
+      "sent by another name, and they thank",
+      [Row(62, .letter, .ours), Row(58, .email, .theirs, .thanksFromThem)], false
+    ),
+    ("sent too late", [Row(50, .letter, .ours), Row(48, .email, .theirs, .thanksFromThem)], true),
+    (
+      "sent, and they ask for it",
+      [Row(62, .letter, .ours), Row(58, .email, .theirs, .question)], true
+    ),
+    ("not sent", [Row(58, .email, .theirs, .needsNoAnswer)], true),
+  ]
+
+  @Test(
+    "What was handed over in time and taken may be what was promised (R16)", arguments: handovers)
+  func handedOver(_ what: String, _ since: [Row], _ accuses: Bool) {
+    let promise = Row(75, .call, .ours, .promiseByUs, dueIn: 15).read(.likely).naming(50)
+    let sent = since.map { $0.kind == .letter ? $0.naming(60) : $0 }
+    let result = judge([promise] + sent + [Row(5, .call, .ours)])
+    #expect((result.reason(.n4) != nil) == accuses, "\(what)")
+  }
+
   @Test("R15: who never bought has nothing of ours to complain of, unless we failed him")
   func ofNothingOurs() {
     let broken = Row(40, .email, .theirs, [.complaint, .question]).read(.plain)

@@ -19,6 +19,20 @@ struct UnseenExportTests {
     #expect(run.roles.files[0].column(.date) == (header.hasPrefix("Came") ? 0 : 2))
   }
 
+  @Test("What stands again and again beside days and directions is a key, whatever its name")
+  func repeatedNumbers() throws {
+    let people = "Karteiblatt;Firma;Ort\nK-1;Holm;Ulm\nK-2;Brik;Kehl\nK-3;Quill;Trier\n"
+    let letters =
+      "Datum;Karteiblatt;Art;Richtung;Notiz\n"
+      + (1...6).map {
+        "0\($0).03.2024;K-\($0 % 3 + 1);Telefonat;ausgehend;Über den Prospekt gesprochen\n"
+      }
+      .joined()
+    let run = try IntakeRun([("Kartei.csv", people), ("Schriftwechsel.csv", letters)])
+    #expect(run.sink.customers.map(\.id) == ["K-1", "K-2", "K-3"])
+    #expect(run.touched == ["K-1", "K-2", "K-3"] && run.sink.rows.count == 6)
+  }
+
   @Test("Numbers that machines give are numbers, whatever stands above them in which language")
   func machineNumbers() throws {
     let (a, b) = ("33fe3a94-8722-3c46-1501-7996de1d4553", "21504536-8795-bbd0-6a1d-8fd02c6b026a")

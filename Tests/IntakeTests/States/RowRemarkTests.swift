@@ -32,6 +32,8 @@ struct RowRemarkTests {
       ("Insolvenzverfahren über das Vermögen der Quill KG eröffnet", .insolvent),
       ("Receivers have been appointed over Quill on 3 March", .insolvent),
       ("Landlord says the inn is shutting for good at the end of March", .closed),
+      ("Quill hat den Betrieb abgemeldet", .closed),
+      ("Verwalter über das Vermögen der Quill KG wurde Dr. Senf bestellt", .insolvent),
       ("the bakery is closing down", .closed), ("Quill shuts for ever on Friday", .closed),
       ("Business closed down end of May", .closed), ("hat zugemacht zum 1.3.", .closed),
       ("Sie gibt den Laden zum Sommer auf, einen Nachfolger gibt es nicht", .closed),

@@ -48,6 +48,9 @@ struct ToldByRowsTests {
       ("We're moving our bookkeeping to Ledgerly from June as they are cheaper", true),
       ("we'll be buying from Smith in future", true),
       ("moving our hosting over to Brightnet", true),
+      ("We are going with Finglas Signs from here on, no hard feelings", true),
+      ("wir lassen das ab Januar woanders machen", true),
+      ("wir lassen das Dach im Januar machen", false), ("going with the flow from now on", false),
       ("We're moving our office to Leeds in June", false), ("we were moving the desks", false),
       ("We're moving the cleaning to Thursday", false), ("all is well with the moving", false),
     ])

@@ -20,6 +20,9 @@ struct SentenceBuildTests {
     Anruf|ausgehend|Das Gutachten reichen wir bis Freitag nach = promiseByUs due2
     Anruf|ausgehend|Er kriegt die Zeichnung bis Montag = promiseByUs due5
     Anruf|ausgehend|Ich mess das Tor bis Freitag nach = promiseByUs due2
+    Call|Inbound|Promised him our verdict by Friday = promiseByUs due2
+    Call|Inbound|Promised her the drawings by Monday = promiseByUs due5
+    Call|Inbound|Promised us the drawings by Monday = promiseByThem due5
     Call|Outbound|We would varnish it by Thursday = -
     Call|Outbound|We need the varnish by Thursday = -
     Call|Outbound|We will be away by Friday = -
