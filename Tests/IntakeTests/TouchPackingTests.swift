@@ -36,7 +36,7 @@ struct TouchPackingTests {
       testDescription: "on the largest line and the first",
       touches: [touch(0, largestOffset, .max), touch(65_535, largestOffset, 1), touch(0, 0, .max)]),
     Case(
-      testDescription: "where a file starts with all of its bytes",
+      testDescription: "in the next file, before the first line",
       touches: [touch(0, 0, .max), touch(65_535, largestOffset, 0)]),
     Case(
       testDescription: "in years long past and to come",
