@@ -257,12 +257,13 @@ package struct PartIntake: Sendable {
 
   private mutating func take(words frame: Frame) throws(ShardProblem) {
     guard keepsWords else { return }
-    guard var (relationship, member) = awaited, relationship.order == frame.order,
+    guard let (relationship, member) = awaited, relationship.order == frame.order,
       relationship.key == frame.key
     else { throw .withoutWords(of: String(decoding: frame.key, as: UTF8.self)) }
     awaited = nil
-    member.words = frame.content
-    add(member)
+    var whole = member
+    whole.words = frame.content
+    add(whole)
   }
 
   private mutating func add(_ member: BasePart.Member) {

@@ -71,13 +71,15 @@ struct RelationshipFrameTests {
   }
 
   /// Where touches stand, in their order, and then where mails do.
-  static let mails: [([Int], [Int])] = [
+  static let placesOfMails: [([Int], [Int])] = [
     ([], []), ([7], []), ([10, 20, 30], [10, 30]), ([30, 10, 20, 10], [10, 20, 30]),
     ([10, 10, 20], [10, 10]), ([10, 30], [5, 20, 40]), ([], [1]),
     ([50, 40, 30, 20], [20, 35, 50]),
   ]
 
-  @Test("Our mails do, whatever the order of the rows, and where no touch is one", arguments: mails)
+  @Test(
+    "Our mails do, whatever the order of the rows, and where no touch is one",
+    arguments: placesOfMails)
   func mails(_ touches: [Int], _ mails: [Int]) {
     func position(_ offset: Int) -> RowPosition { RowPosition(file: offset % 3, offset: offset) }
     let touches = touches.map {
