@@ -620,8 +620,8 @@ class Job:
         from pyspark.sql import functions as F
 
         options = self.options
-        key, line = (F.decode(column, "UTF-8") for column in ("key", "frame"))
-        lines = judged.where(f"role = {JUDGEMENT}").select("ord", key.alias("id"), line.alias("line"))
+        lines = judged.where(f"role = {JUDGEMENT}")
+        lines = lines.selectExpr("ord", "cast(key as string) id", "cast(frame as string) line")
         told = lines.withColumn("told", F.from_json("line", COLUMNS))
         told = told.select("ord", "id", "told.*", "line")
         folder = Folder(self.spark, options.out, options.as_of)
