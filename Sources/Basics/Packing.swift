@@ -3,6 +3,25 @@
 package protocol Packable: Sendable {
   func pack(into packer: inout Packer)
   init(from unpacker: inout Unpacker)
+  /// Packs many, after their number: one after the other, where they do not take less otherwise.
+  static func pack(_ values: [Self], into packer: inout Packer)
+  /// Takes so many out again.
+  static func values(_ count: Int, from unpacker: inout Unpacker) -> [Self]
+}
+
+extension Packable {
+  @inlinable
+  package static func pack(_ values: [Self], into packer: inout Packer) {
+    for value in values { value.pack(into: &packer) }
+  }
+
+  @inlinable
+  package static func values(_ count: Int, from unpacker: inout Unpacker) -> [Self] {
+    var values: [Self] = []
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(Self(from: &unpacker)) }
+    return values
+  }
 }
 
 /// Puts values into bytes: whole numbers in as few as they need.
@@ -39,6 +58,12 @@ package struct Packer {
     bytes.append(UInt8(rest))
   }
 
+  /// A number of which all bits are by chance, in eight bytes.
+  @inlinable
+  package mutating func pack(random bits: UInt64) {
+    for i in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(8 * i))) }
+  }
+
   /// Small amounts of either sign take few bytes.
   @inlinable
   package mutating func pack(_ number: Int) {
@@ -51,11 +76,7 @@ package struct Packer {
       bytes.append(small)
     } else {
       bytes.append(0xFF)
-      var rest = number.bitPattern
-      for _ in 0..<8 {
-        bytes.append(UInt8(truncatingIfNeeded: rest))
-        rest >>= 8
-      }
+      pack(random: number.bitPattern)
     }
   }
 
@@ -97,7 +118,7 @@ package struct Packer {
   @inlinable
   package mutating func pack<Value: Packable>(_ values: [Value]) {
     pack(bits: UInt64(values.count))
-    for value in values { value.pack(into: &self) }
+    Value.pack(values, into: &self)
   }
 
   @inlinable
@@ -120,6 +141,9 @@ package struct Unpacker {
     defer { at += 1 }
     return bytes[at]
   }
+
+  /// How many bytes are taken out.
+  package var taken: Int { at }
 
   /// The bytes that are not taken out yet.
   package func rest() -> [UInt8] { Array(bytes[at...]) }
@@ -148,6 +172,14 @@ package struct Unpacker {
     }
   }
 
+  /// As `pack(random:)` packs them.
+  @inlinable
+  package mutating func randomBits() -> UInt64 {
+    var bits: UInt64 = 0
+    for i in 0..<8 { bits |= UInt64(byte()) << UInt64(8 * i) }
+    return bits
+  }
+
   @inlinable
   package mutating func int() -> Int {
     let bits = bits()
@@ -157,9 +189,7 @@ package struct Unpacker {
   package mutating func double() -> Double {
     let small = byte()
     guard small == 0xFF else { return Double(small) }
-    var bits: UInt64 = 0
-    for i in 0..<8 { bits |= UInt64(byte()) << UInt64(8 * i) }
-    return Double(bitPattern: bits)
+    return Double(bitPattern: randomBits())
   }
 
   @inlinable
@@ -194,10 +224,7 @@ package struct Unpacker {
   @inlinable
   package mutating func values<Value: Packable>() -> [Value] {
     let count = Int(bits())
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    for _ in 0..<count { values.append(Value(from: &self)) }
-    return values
+    return Value.values(count, from: &self)
   }
 
   @inlinable

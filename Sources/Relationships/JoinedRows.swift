@@ -204,8 +204,7 @@ extension JoinedRows: FieldCodable {
     coder.code(&owners)
     coder.code(&unlisted)
     coder.code(&touches)
-    let nowhere = PartedTouches.nothing.position
-    coder.code(&mails, blank: MassMailDetector.Mail(0, on: Day(number: 0), at: nowhere, to: 0))
+    coder.code(&mails)
     coder.code(&revenue, blank: Earned(0, .zero, .ordered, nil))
     var rows = partial.map { Owned(owner: $0.owner, touch: $0.touch) }
     coder.code(&rows, blank: Owned(owner: 0, touch: PartedTouches.nothing))
@@ -268,10 +267,32 @@ extension PartedTouches: FieldCodable {
   }
 }
 
-extension MassMailDetector.Mail: FieldCodable {
-  mutating func code(_ coder: inout FieldCoder) {
-    coder.code(&key)
-    coder.code(&position)
-    coder.code(&owner)
+/// Field by field, as touches are.
+extension MassMailDetector.Mail: Packable {
+  func pack(into packer: inout Packer) { Self.pack([self], into: &packer) }
+
+  init(from unpacker: inout Unpacker) { self = Self.values(1, from: &unpacker)[0] }
+
+  static func pack(_ mails: [Self], into packer: inout Packer) {
+    for mail in mails { packer.pack(random: mail.key) }
+    var last: UInt64 = 0
+    for mail in mails {
+      packer.pack(Int(truncatingIfNeeded: mail.position.packed &- last))
+      last = mail.position.packed
+    }
+    for mail in mails { packer.pack(mail.owner) }
+  }
+
+  static func values(_ count: Int, from unpacker: inout Unpacker) -> [Self] {
+    let blank = Self(0, on: Day(number: 0), at: PartedTouches.nothing.position, to: 0)
+    var mails = [Self](repeating: blank, count: count)
+    for i in mails.indices { mails[i].key = unpacker.randomBits() }
+    var last: UInt64 = 0
+    for i in mails.indices {
+      last &+= UInt64(truncatingIfNeeded: unpacker.int())
+      mails[i].position.packed = last
+    }
+    for i in mails.indices { mails[i].owner = unpacker.value() }
+    return mails
   }
 }

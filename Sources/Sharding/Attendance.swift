@@ -73,7 +73,7 @@ package struct Attendance: Sendable, Equatable {
     switch frame.role {
     case .mails: mails.note(frame.order, frame.key)
     case .relationship, .judgement, .result: relationships.note(frame.order, frame.key)
-    case .head, .facts, .base, .account, .reject, .reading, .range, .rows, .end: break
+    case .head, .words, .facts, .base, .account, .reject, .reading, .range, .rows, .end: break
     }
   }
 

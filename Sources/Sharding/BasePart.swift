@@ -13,13 +13,14 @@ package struct ShardedRelationship: Sendable {
   package var relationship: Relationship
   /// Before mass mail is told apart, which the base settles, too.
   package var touches: [Touch]
-  package var words: [(position: RowPosition, text: String)]
+  /// Of the rows that `quotable` names, in its order.
+  package var words: [String]
   /// Our mails among the touches.
   package var mails: [SentMail]
 
   package init(
-    order: Int, _ relationship: Relationship, _ touches: [Touch],
-    words: [(position: RowPosition, text: String)], mails: [SentMail]
+    order: Int, _ relationship: Relationship, _ touches: [Touch], words: [String],
+    mails: [SentMail]
   ) {
     self.order = order
     self.relationship = relationship
@@ -29,38 +30,29 @@ package struct ShardedRelationship: Sendable {
   }
 
   /// Rows that may be quoted of a relationship: those in the ledger, and those that tell of its
-  /// end.
-  package static func quotable(_ relationship: Relationship, _ touches: some Sequence<Touch>)
-    -> [RowPosition]
-  {
-    var seen = Set<RowPosition>()
-    return
-      (touches.map(\.position) + relationship.endReadings.map(\.position)
-      + [relationship.ending?.position].compactMap(\.self))
-      .filter { seen.insert($0).inserted }
+  /// end. One that stands there as several touches may be named as often.
+  package static func quotable(_ relationship: Relationship, _ touches: [Touch]) -> [RowPosition] {
+    var rows: [RowPosition] = []
+    rows.reserveCapacity(touches.count)
+    for touch in touches where touch.position != rows.last { rows.append(touch.position) }
+    for reading in relationship.endReadings { rows.append(reading.position) }
+    if let ending = relationship.ending { rows.append(ending.position) }
+    return rows
   }
 
-  package var frame: Frame {
+  /// What judging it needs, and apart from that the words, which most steps do not.
+  package var frames: [Frame] {
     var packer = Packer()
     packer.pack(relationship)
     packer.pack(touches)
-    packer.pack(bits: UInt64(words.count))
-    for (position, text) in words {
-      packer.pack(position)
-      packer.pack(text)
-    }
-    packer.pack(mails)
-    return Frame(
-      .relationship, order: UInt64(order), key: relationship.id, packer.packed())
-  }
-
-  init(_ frame: Frame) {
-    var unpacker = Unpacker(frame.content)
-    order = Int(truncatingIfNeeded: frame.order)
-    relationship = unpacker.value()
-    touches = unpacker.values()
-    words = (0..<unpacker.bits()).map { _ in (unpacker.value(), unpacker.text()) }
-    mails = unpacker.values()
+    packer.pack(mails, among: touches)
+    var texts = Packer()
+    for text in words { texts.pack(text) }
+    let place = UInt64(order)
+    return [
+      Frame(.relationship, order: place, key: relationship.id, packer.packed()),
+      Frame(.words, order: place, key: relationship.id, texts.packed()),
+    ]
   }
 }
 
@@ -124,20 +116,19 @@ package struct BasePart: Sendable {
     var writer = FrameWriter(Sharding.framesSchema, of: run, head: packer.packed())
     for (id, keys) in mailsElsewhere {
       var packer = Packer()
-      packer.pack(keys.map { SentMail(key: $0, position: RowPosition(file: 0, offset: 0)) })
+      packer.pack(keys)
       writer.add(Frame(.mails, key: id, packer.packed()))
     }
     return writer
   }
 
-  /// A relationship without the words of its rows, which stand in the bytes that it came in.
+  /// A relationship, and the words of its rows in the bytes that they came in.
   fileprivate struct Member: Sendable {
     let order: Int
     let relationship: Relationship
     let touches: [Touch]
     let mails: [SentMail]
-    let words: [(position: RowPosition, place: Range<Int>)]
-    let content: [UInt8]
+    var words: [UInt8] = []
   }
 
   fileprivate init(
@@ -160,7 +151,8 @@ package struct BasePart: Sendable {
       relationships: members.map(\.relationship), owners: owners, touches: touches,
       asOf: run.asOf, in: nil)
     ledger.mayMissContacts = head.mayMissContacts
-    words = RowTexts(members.map { ($0.content, $0.words) })
+    words = RowTexts(
+      members.map { (ShardedRelationship.quotable($0.relationship, $0.touches), $0.words, 0) })
     mails = members.map(\.mails)
     self.mailCounts = mailCounts
     mailsElsewhere = elsewhere
@@ -202,6 +194,8 @@ package struct PartIntake: Sendable {
   private(set) var head: BasePart.Head?
   private var attendance: Attendance?
   private var members: [BasePart.Member] = []
+  /// The relationship whose words come next, where rows are to be quoted.
+  private var awaited: (frame: Frame, member: BasePart.Member)?
   private var rows = 0
   private var counts = MailCounts()
   private var elsewhere: [UInt64] = []
@@ -232,11 +226,15 @@ package struct PartIntake: Sendable {
     for other in frames.heads.dropFirst() where other != frames.heads[0] { throw .otherInputs }
     for frame in new {
       attendance?.note(frame)
-      var unpacker = Unpacker(frame.content)
+      if let awaited, frame.role != .words {
+        throw .withoutWords(of: awaited.member.relationship.id)
+      }
       switch frame.role {
-      case .relationship: take(frame, &unpacker)
+      case .relationship: take(relationship: frame)
+      case .words: try take(words: frame)
       case .mails:
-        let keys = (unpacker.values() as [SentMail]).map(\.key)
+        var unpacker = Unpacker(frame.content)
+        let keys: [UInt64] = unpacker.values()
         counts.note(keys)
         elsewhere += keys
       default: if keepsWords { others.append(frame) }
@@ -245,22 +243,32 @@ package struct PartIntake: Sendable {
     return rows >= Self.rowsAtOnce ? block() : nil
   }
 
-  private mutating func take(_ frame: Frame, _ unpacker: inout Unpacker) {
+  private mutating func take(relationship frame: Frame) {
+    var unpacker = Unpacker(frame.content)
     let relationship: Relationship = unpacker.value()
     let touches: [Touch] = unpacker.values()
-    var words: [(position: RowPosition, place: Range<Int>)] = []
-    for _ in 0..<unpacker.bits() {
-      let position: RowPosition = unpacker.value()
-      let place = unpacker.textRange()
-      if keepsWords { words.append((position, place)) }
-    }
-    let mails: [SentMail] = unpacker.values()
-    counts.note(mails.map(\.key))
-    rows += touches.count + 1
-    members.append(
-      BasePart.Member(
-        order: Int(truncatingIfNeeded: frame.order), relationship: relationship, touches: touches,
-        mails: mails, words: words, content: keepsWords ? frame.content : []))
+    let mails = unpacker.mails(among: touches)
+    counts.note(mails.lazy.map(\.key))
+    let member = BasePart.Member(
+      order: Int(truncatingIfNeeded: frame.order), relationship: relationship, touches: touches,
+      mails: mails)
+    if keepsWords { awaited = (frame, member) } else { add(member) }
+  }
+
+  private mutating func take(words frame: Frame) throws(ShardProblem) {
+    guard keepsWords else { return }
+    guard let (relationship, member) = awaited, relationship.order == frame.order,
+      relationship.key == frame.key
+    else { throw .withoutWords(of: String(decoding: frame.key, as: UTF8.self)) }
+    awaited = nil
+    var whole = member
+    whole.words = frame.content
+    add(whole)
+  }
+
+  private mutating func add(_ member: BasePart.Member) {
+    rows += member.touches.count + 1
+    members.append(member)
   }
 
   /// What has come that is of no relationship, and was not taken yet.
@@ -284,6 +292,7 @@ package struct PartIntake: Sendable {
   /// The rest of the part, once all has come, and who was in it.
   package mutating func end() throws(ShardProblem) -> (rest: BasePart?, attendance: Attendance) {
     try frames.end()
+    if let awaited { throw .withoutWords(of: awaited.member.relationship.id) }
     guard var attendance else { throw .noFrames(wanted: Sharding.framesSchema) }
     attendance.parts = frames.parts
     try attendance.checkOnce()

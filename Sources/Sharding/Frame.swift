@@ -6,7 +6,7 @@ import Basics
 ///     u32 length | u8 role | u64 order | u32 key length | key | what it holds | u64 hash
 ///
 /// Numbers are little endian; the length counts all that follows it, and the hash all between. A
-/// stream is a head, whose key names what the stream is (`rapport/frames/1`), frames, and an end
+/// stream is a head, whose key names what the stream is (`rapport/frames/2`), frames, and an end
 /// that counts them; streams of the same sort may stand one behind the other.
 package struct Frame: Sendable, Equatable {
   package enum Role: UInt8, Sendable {
@@ -16,13 +16,15 @@ package struct Frame: Sendable, Equatable {
     case result, account, reject
     /// What is known of the inputs, what one range of their bytes shows, and its rows.
     case reading, range, rows
+    /// The words of the rows of the relationship that stands before it.
+    case words
   }
 
   package var role: Role
-  /// Of relationships and judgements: their place in the whole base. Of an end: the frames before
+  /// Of relationships, their words and judgements: their place in the whole base. Of an end: the frames before
   /// it; and it holds the names of the parts that it ends.
   package var order: UInt64
-  /// Of relationships and judgements: the id.
+  /// Of relationships, their words and judgements: the id.
   package var key: [UInt8]
   package var content: [UInt8]
 
@@ -101,7 +103,9 @@ package struct Frame: Sendable, Equatable {
 
 extension Set<Frame.Role> {
   /// Of a stream of relationships.
-  package static let ofRelationships: Self = [.relationship, .mails, .account, .reject]
+  package static let ofRelationships: Self = [
+    .relationship, .words, .mails, .account, .reject,
+  ]
   /// Of a stream of what ranges show.
   static let ofRanges: Self = [.range]
   /// Of a stream of rows.

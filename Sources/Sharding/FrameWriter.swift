@@ -13,7 +13,9 @@ package struct FrameWriter: Sendable {
     Frame(.head, key: schema, packer.packed() + head).append(to: &bytes)
   }
 
-  package mutating func add(_ relationship: ShardedRelationship) { add(relationship.frame) }
+  package mutating func add(_ relationship: ShardedRelationship) {
+    for frame in relationship.frames { add(frame) }
+  }
 
   /// How the inputs were read.
   package mutating func add(account: [UInt8]) { add(Frame(.account, account)) }

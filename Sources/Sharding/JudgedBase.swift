@@ -11,18 +11,22 @@ struct JudgedRelationship {
   var relationship: Relationship
   var touches: [Touch]
   var assessment: RelationshipAssessment
-  var words: [(position: RowPosition, text: String)]
+  /// Of the rows that `quoted` names, in its order.
+  var words: [String]
+
+  /// The rows that speak for what was judged.
+  static func quoted(of assessment: RelationshipAssessment) -> [RowPosition] {
+    var rows: [RowPosition] = []
+    Quotations.quoted(of: assessment, into: &rows)
+    return rows
+  }
 
   var frame: Frame {
     var packer = Packer()
     packer.pack(relationship)
     packer.pack(touches)
     packer.pack(assessment)
-    packer.pack(bits: UInt64(words.count))
-    for (position, text) in words {
-      packer.pack(position)
-      packer.pack(text)
-    }
+    for text in words { packer.pack(text) }
     return Frame(.result, order: UInt64(order), key: relationship.id, packer.packed())
   }
 }
@@ -61,8 +65,9 @@ package struct JudgedBase: Sendable {
       let relationship: Relationship
       let touches: [Touch]
       let assessment: RelationshipAssessment
-      let words: [(position: RowPosition, place: Range<Int>)]
       let content: [UInt8]
+      /// Where in them the words start.
+      let words: Int
     }
 
     /// - Parameter base: by which they were judged.
@@ -99,13 +104,10 @@ package struct JudgedBase: Sendable {
         let relationship: Relationship = unpacker.value()
         let touches: [Touch] = unpacker.values()
         let assessment: RelationshipAssessment = unpacker.value()
-        let words: [(RowPosition, Range<Int>)] = (0..<unpacker.bits()).map { _ in
-          (unpacker.value(), unpacker.textRange())
-        }
         members.append(
           Member(
             order: frame.order, relationship: relationship, touches: touches,
-            assessment: assessment, words: words, content: frame.content))
+            assessment: assessment, content: frame.content, words: unpacker.taken))
       }
     }
 
@@ -142,7 +144,9 @@ package struct JudgedBase: Sendable {
       return JudgedBase(
         ledger: ledger, assessed: Judge(summary, settings: settings).assessed(results),
         account: account, rejects: rejects.map(\.content),
-        words: RowTexts(members.map { ($0.content, $0.words) }), fileNames: fileNames)
+        words: RowTexts(
+          members.map { (JudgedRelationship.quoted(of: $0.assessment), $0.content, $0.words) }),
+        fileNames: fileNames)
     }
   }
 

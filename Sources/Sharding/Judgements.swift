@@ -38,7 +38,7 @@ package struct Judging: Sendable {
     return (attendance, (0..<unpacker.bits()).map { _ in unpacker.text() })
   }
 
-  /// Starts the stream of judgements: `rapport/judgements/1`, a frame a relationship.
+  /// Starts the stream of judgements: `rapport/judgements/2`, a frame a relationship.
   ///
   /// - Throws: where the part is of another export than the base.
   package func writer(for intake: PartIntake) throws(ShardProblem) -> FrameWriter? {
@@ -82,15 +82,13 @@ extension Judging {
     of part: BasePart, _ assessed: Assessed, to writer: inout FrameWriter
   ) {
     let shown = ShownTouches(assessed)
-    var quoted: [RowPosition] = []
     for index in assessed.results.indices {
-      Quotations.quoted(of: assessed.results[index], into: &quoted)
       writer.add(
         JudgedRelationship(
           order: part.orders[index], relationship: part.ledger.relationships[index],
           touches: part.ledger.touches(of: index).filter(shown.contains),
           assessment: assessed.results[index],
-          words: quoted.map { ($0, part.text(of: $0)) }
+          words: JudgedRelationship.quoted(of: assessed.results[index]).map(part.text)
         ).frame)
     }
   }

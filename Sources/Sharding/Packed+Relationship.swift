@@ -79,15 +79,51 @@ extension Relationship: Packable {
   }
 }
 
-extension SentMail: Packable {
-  package func pack(into packer: inout Packer) {
-    packer.pack(bits: key)
-    packer.pack(position)
+/// Mails are told by which of the touches they are; what is none of them has its place with it.
+extension Packer {
+  mutating func pack(_ mails: [SentMail], among touches: [Touch]) {
+    var found: [(touch: Int, key: UInt64)] = []
+    var others: [SentMail] = []
+    if !mails.isEmpty {
+      let places = touches.indices.sorted { touches[$0].position < touches[$1].position }
+      var next = 0
+      for mail in mails.sorted(by: { $0.position < $1.position }) {
+        while next < places.count, touches[places[next]].position < mail.position { next += 1 }
+        if next < places.count, touches[places[next]].position == mail.position {
+          found.append((places[next], mail.key))
+        } else {
+          others.append(mail)
+        }
+      }
+    }
+    pack(bits: UInt64(found.count))
+    var last = 0
+    for (touch, _) in found {
+      pack(touch - last)
+      last = touch
+    }
+    for (_, key) in found { pack(random: key) }
+    pack(bits: UInt64(others.count))
+    for mail in others {
+      pack(mail.position)
+      pack(random: mail.key)
+    }
   }
+}
 
-  package init(from unpacker: inout Unpacker) {
-    let key = unpacker.bits()
-    self.init(key: key, position: unpacker.value())
+extension Unpacker {
+  mutating func mails(among touches: [Touch]) -> [SentMail] {
+    var touch = 0
+    let positions = (0..<bits()).map { _ in
+      touch += int()
+      return touches[touch].position
+    }
+    let found = positions.map { SentMail(key: randomBits(), position: $0) }
+    let others = (0..<bits()).map { _ in
+      let position: RowPosition = value()
+      return SentMail(key: randomBits(), position: position)
+    }
+    return found + others
   }
 }
 

@@ -1,4 +1,5 @@
 import Assessment
+import Basics
 import Intake
 import Reporting
 
@@ -14,12 +15,17 @@ struct RowTexts: Sendable {
   /// In the order of the rows.
   private let places: [Place]
 
-  init(_ pieces: [(bytes: [UInt8], words: [(position: RowPosition, place: Range<Int>)])]) {
+  /// - Parameter pieces: rows, and some bytes in which from a place on the words of each of them
+  ///   stand, one after the other; none of them where nothing does.
+  init(_ pieces: [(rows: [RowPosition], bytes: [UInt8], start: Int)]) {
     self.pieces = pieces.map(\.bytes)
     var places: [Place] = []
-    places.reserveCapacity(pieces.reduce(0) { $0 + $1.words.count })
-    for (piece, (_, words)) in pieces.enumerated() {
-      for (row, place) in words {
+    places.reserveCapacity(pieces.reduce(0) { $0 + $1.rows.count })
+    for (piece, (rows, bytes, start)) in pieces.enumerated() where start < bytes.count {
+      var unpacker = Unpacker(bytes)
+      unpacker.skip(start)
+      for row in rows {
+        let place = unpacker.textRange()
         // A frame has fewer than 2³² bytes.
         places.append(
           Place(

@@ -38,6 +38,8 @@ package enum ShardProblem: Error, Sendable, Hashable {
   case withoutResults
   /// Nothing tells what the inputs were like.
   case withoutAccount
+  /// The words of a relationship's rows do not stand behind it.
+  case withoutWords(of: String)
   /// Parts without names: how many relationships there are, and should be.
   case incomplete(found: Int, of: Int)
 
@@ -73,6 +75,8 @@ package enum ShardProblem: Error, Sendable, Hashable {
       "holds no judgements for a report; give what rapport shard judge --for-report wrote of every part"
     case .withoutAccount:
       "does not say how the inputs were read, as the first part does; give it as well"
+    case .withoutWords(let id):
+      "lacks the words of the rows of \(id), or has them elsewhere than behind it; write it again"
     case .incomplete(let found, let count):
       "holds \(found) relationships, and not the \(count) that the run has; give what was made of each part, once"
     case .readSoFar(let round, let wanted):

@@ -25,11 +25,11 @@
 /// tell. `Base.round` says which is next.
 package enum Sharding {
   /// The run's frames of relationships.
-  package static let framesSchema = "rapport/frames/1"
+  package static let framesSchema = "rapport/frames/2"
   package static let readingSchema = "rapport/reading/1"
   package static let rangesSchema = "rapport/ranges/1"
-  package static let rowsSchema = "rapport/rows/1"
+  package static let rowsSchema = "rapport/rows/2"
   package static let factsSchema = "rapport/facts/1"
   package static let baseSchema = "rapport/base/1"
-  package static let judgementsSchema = "rapport/judgements/1"
+  package static let judgementsSchema = "rapport/judgements/2"
 }

@@ -18,6 +18,7 @@ tries again.
 """
 
 import argparse
+import array
 import contextlib
 import ctypes
 import io
@@ -41,10 +42,11 @@ AT_ONCE = {USAGE, BAD_DATA, 66, 77, 78}
 # What a frame is (Sources/Sharding/Frame.swift). FAILED is this driver's own: a failure that ends the job
 # travels to the driver as a row does, since an exception would make Spark try again.
 FAILED, HEAD, RELATIONSHIP, MAILS, FACTS, BASE, JUDGEMENT, END, RESULT, ACCOUNT, REJECT = range(11)
-RANGE, READ = 12, 13
+RANGE, READ, WORDS = 12, 13, 14
 
-# Of every step: what the frame is, its place in the whole, its key, and its bytes.
-ROWS = "role int, ord bigint, key binary, frame binary"
+# Of every step: what the frame is, its place in the whole, its key, and its bytes; beside those of a
+# relationship the frame of its rows' words, in a column that most steps do not read.
+ROWS = "role int, ord bigint, key binary, frame binary, words binary"
 # Rows are handed to Spark in batches of about so many bytes.
 BATCH = 8 << 20
 # An Arrow batch and a Spark row end at two gigabytes.
@@ -265,29 +267,31 @@ def batches(rows):
     """Rows as Arrow batches; one whose maker was refused says so in its last row."""
     import pyarrow
 
+    binary = pyarrow.binary()
     schema = pyarrow.schema(
-        [("role", pyarrow.int32()), ("ord", pyarrow.int64()), ("key", pyarrow.binary()), ("frame", pyarrow.binary())]
+        [("role", pyarrow.int32()), ("ord", pyarrow.int64()), ("key", binary), ("frame", binary), ("words", binary)]
     )
 
     def batch(rows):
-        columns = list(zip(*rows)) or [[]] * 4
+        columns = list(zip(*rows))
         arrays = [pyarrow.array(column, field.type) for column, field in zip(columns, schema)]
         return pyarrow.RecordBatch.from_arrays(arrays, schema=schema)
 
     held, size = [], 0
     try:
-        for row in rows:
-            if len(row[3]) > LARGEST_FRAME:
-                key = row[2].decode("utf-8", "replace")
-                words = f"rapport-spark: the rows of {key} are over a gigabyte; judge them in one process"
-                raise Refused(BAD_DATA, words)
-            held.append(row)
-            size += len(row[3])
+        for role, order, key, frame, *words in rows:
+            words = words[0] if words else None
+            if max(len(frame), len(words or b"")) > LARGEST_FRAME:
+                name = key.decode("utf-8", "replace")
+                message = f"rapport-spark: the rows of {name} are over a gigabyte; judge them in one process"
+                raise Refused(BAD_DATA, message)
+            held.append((role, order, key, frame, words))
+            size += len(frame) + len(words or b"")
             if size >= BATCH:
                 yield batch(held)
                 held, size = [], 0
     except Refused as refusal:
-        held.append((FAILED, refusal.status, b"", refusal.message.encode()))
+        held.append((FAILED, refusal.status, b"", refusal.message.encode(), None))
     if held:
         yield batch(held)
 
@@ -350,25 +354,37 @@ def routes(named, inputs, reading, readers):
             of = ["--parts", str(readers), "--part", number]
             with Program(program(named), ["shard", "route", *inputs(), *of], None, reading) as child:
                 child.feed(stream for _, stream in own)
-                for role, order, key, _, frame in child.frames():
-                    if role != END:
-                        yield role, order, key, frame
+                yield from with_words(child.frames())
+
+    def with_words(frames):
+        held = None
+        for role, order, key, _, frame in frames:
+            if role == WORDS:
+                held = (*held, frame)
+                continue
+            if held:
+                yield held
+            held = role, order, key, frame
 
     return route
 
 
 def streamed(rows, head):
-    """The frames of a partition as one stream of the program's; nothing where there are none."""
+    """The frames of a partition, with as many of their columns as there are, as one stream of the program's;
+    nothing where there are none."""
     count = 0
     for batch in rows:
-        roles, contents = batch.column("role").to_pylist(), batch.column("frame")
-        for place, role in enumerate(roles):
+        role, *columns = batch.columns
+        for place, role in enumerate(role.to_pylist()):
             if role not in (RELATIONSHIP, MAILS):
                 continue
-            if count == 0:
-                yield head
-            count += 1
-            yield contents[place].as_buffer()
+            for column in columns:
+                if not column[place].is_valid:
+                    continue
+                if count == 0:
+                    yield head
+                count += 1
+                yield column[place].as_buffer()
     if count:
         yield sealed(END, count)
 
@@ -451,13 +467,12 @@ class Job:
 
     def run(self):
         self.check()
-        routed = self.routed()
+        routed, head, count = self.routed()
         try:
-            head, count = self.head(routed)
             base = self.base(routed, head)
             is_for_report = self.options.report is not None
             judge = judges(self.options.binary, self.common, head, base, is_for_report)
-            judged = routed.mapInArrow(judge, ROWS).persist(self.disk)
+            judged = routed.select("role", "frame", "words").mapInArrow(judge, ROWS).persist(self.disk)
             try:
                 self.refuse(judged)
                 # First, as it may be refused: then nothing is replaced.
@@ -481,16 +496,15 @@ class Job:
             )
 
     def one(self, rows):
-        for row in rows:
-            if row.role == FAILED:
-                raise Refused(row.ord, bytes(row.frame).decode("utf-8", "replace"))
-        return rows[0]
+        """The first of some rows; ends the job where a task was refused."""
+        failed = [row for row in rows if row.role == FAILED]
+        if failed:
+            row = min(failed, key=lambda row: (row.ord, bytes(row.frame)))
+            raise Refused(row.ord, bytes(row.frame).decode("utf-8", "replace"))
+        return rows[0] if rows else None
 
     def refuse(self, rows):
-        """Ends the job where a task was refused."""
-        failed = rows.where(f"role = {FAILED}").orderBy("ord").collect()
-        if failed:
-            self.one(failed)
+        self.one(rows.where(f"role = {FAILED}").collect())
 
     def inputs(self):
         """What all steps that read inputs have in common, as a machine has it."""
@@ -508,7 +522,8 @@ class Job:
         return lambda: [found(argument) if place in files else argument for place, argument in enumerate(arguments)]
 
     def routed(self):
-        """All relationships with their rows, each key in one partition; on disk, as every round reads them."""
+        """All relationships with their rows, in parts, on disk, as every round reads them; what the stream of
+        every part starts with, and how many relationships there are."""
         options = self.options
         inputs = self.inputs()
         reading, count = self.reading(inputs)
@@ -523,9 +538,7 @@ class Job:
                 .repartition(options.parts, "key")
                 .persist(self.disk)
             )
-            # Read once, so that the rows need not be kept.
-            routed.count()
-            return routed
+            return routed, *self.head(routed)
         finally:
             rows.unpersist()
 
@@ -547,10 +560,9 @@ class Job:
             reading = Program.output(self.program, columns, [bytes(row.frame) for row in facts], None, reading)
 
     def head(self, routed):
-        """What the stream of every partition starts with, and how many relationships there are."""
         own = f"role <= {HEAD}"
         told = routed.selectExpr("role", f"if({own}, ord, 0) ord", f"if({own}, frame, null) frame")
-        told = told.groupBy("role", "ord", "frame").count().orderBy("role", "ord").collect()
+        told = told.groupBy("role", "ord", "frame").count().collect()
         self.one(told)
         heads = [bytes(row.frame) for row in told if row.role == HEAD]
         if len(heads) != 1:
@@ -560,11 +572,13 @@ class Job:
     def base(self, routed, head):
         """The base, settled round by round."""
         base = None
+        # What is gathered, nobody's words tell.
+        told = routed.select("role", "frame")
         while True:
             step = ["shard", "base", *self.common()]
             if Program.output(self.program, [*step, "--next"], (), base).strip() == b"complete":
                 return base
-            facts = routed.mapInArrow(gathers(self.options.binary, self.common, head, base), ROWS).collect()
+            facts = told.mapInArrow(gathers(self.options.binary, self.common, head, base), ROWS).collect()
             if not facts:
                 # A base of nobody is a base, too.
                 empty = [head, sealed(END, 0)]
@@ -606,13 +620,13 @@ class Job:
         from pyspark.sql import functions as F
 
         options = self.options
-        key, line = (F.decode(column, "UTF-8") for column in ("key", "frame"))
-        lines = judged.where(f"role = {JUDGEMENT}").select("ord", key.alias("id"), line.alias("line"))
+        lines = judged.where(f"role = {JUDGEMENT}")
+        lines = lines.selectExpr("ord", "cast(key as string) id", "cast(frame as string) line")
         told = lines.withColumn("told", F.from_json("line", COLUMNS))
-        ordered = told.select("ord", "id", "told.*", "line").orderBy("ord")
+        told = told.select("ord", "id", "told.*", "line")
         folder = Folder(self.spark, options.out, options.as_of)
         try:
-            ordered.write.option("compression", "zstd").parquet(folder.new)
+            told.write.option("compression", "zstd").parquet(folder.new)
             stored = self.spark.read.parquet(folder.new)
             counts = stored.selectExpr(
                 "count(*)", "count_if(class = 'partnership')", "count_if(neglected)", "count_if(drifting)"
@@ -620,7 +634,7 @@ class Job:
             if counts[0] != count:
                 raise RuntimeError(f"rapport-spark: {count} relationships were routed, and {counts[0]} judged")
             if options.jsonl:
-                write_lines(ordered.select("line"), options.jsonl)
+                write_lines(stored, count, options.jsonl)
             folder.publish()
         finally:
             folder.clear()
@@ -657,12 +671,22 @@ class Folder:
         self.system.delete(self.path(self.work), True)
 
 
-def write_lines(ordered, path):
-    """`relationships.jsonl`, on the driver's disk, whole or not at all."""
+def write_lines(stored, count, path):
+    """`relationships.jsonl`, on the driver's disk, whole or not at all: each line where its place is, in whatever
+    order they come."""
+    starts = array.array("q", bytes(8 * count))
+    for row in stored.selectExpr("ord", "octet_length(line) size").toLocalIterator():
+        starts[row.ord] = row.size + 1
+    at = 0
+    for place, size in enumerate(starts):
+        starts[place] = at
+        at += size
     new = f"{path}.new-{os.getpid()}"
     try:
         with open(new, "wb", buffering=1 << 20) as file:
-            for row in ordered.toLocalIterator(prefetchPartitions=True):
+            for row in stored.select("ord", "line").toLocalIterator(prefetchPartitions=True):
+                if file.tell() != starts[row.ord]:
+                    file.seek(starts[row.ord])
                 file.write(row.line.encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())

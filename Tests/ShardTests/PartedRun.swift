@@ -44,7 +44,15 @@ struct PartedRun {
   /// The relationships by chance in so many parts, in any order.
   func parts(_ count: Int, _ random: inout Random) -> [[UInt8]] {
     var parts = [[Frame]](repeating: [], count: count)
-    for frame in whole.frames.shuffled(&random) { parts[random.next(count)].append(frame) }
+    // Words stay behind their relationship.
+    let units: [[Frame]] = whole.frames.reduce(into: []) { units, frame in
+      if frame.role == .words {
+        units[units.count - 1].append(frame)
+      } else {
+        units.append([frame])
+      }
+    }
+    for unit in units.shuffled(&random) { parts[random.next(count)] += unit }
     return parts.map { frames in
       var part = whole
       part.frames = frames

@@ -234,7 +234,7 @@ struct RangeRefusalTests {
         }
       ),
       (
-        "is no stream of rapport/rows/1",
+        "is no stream of rapport/rows/2",
         refusal { () throws(Failure) in
           try run.route(request.inputs.flatMap { Array($0.utf8) }, reading, part: 0, of: 2)
         }

@@ -61,11 +61,38 @@ struct RelationshipFrameTests {
         "\(field.value)" != "\(empty.value)",
         "\(field.label ?? ""): give it a value above, and pack it in Packed+Relationship")
     }
-    let sent = ShardedRelationship(
-      order: 12, Self.full, [], words: [(RowPosition(file: 1, offset: 2), "“Quoted”")],
-      mails: [SentMail(key: .max, position: RowPosition(file: 1, offset: 2))])
-    let arrived = ShardedRelationship(sent.frame)
-    #expect("\(arrived)" == "\(sent)")
+    let sent = ShardedRelationship(order: 12, Self.full, [], words: ["“Quoted”"], mails: [])
+    #expect(sent.frames.map(\.order) == [12, 12])
+    #expect(sent.frames.map(\.key) == [Array("C-1".utf8), Array("C-1".utf8)])
+    var unpacker = Unpacker(sent.frames[0].content)
+    #expect("\(unpacker.value() as Relationship)" == "\(Self.full)")
+    var words = Unpacker(sent.frames[1].content)
+    #expect(words.text() == "“Quoted”")
+  }
+
+  /// Where touches stand, in their order, and then where mails do.
+  static let placesOfMails: [([Int], [Int])] = [
+    ([], []), ([7], []), ([10, 20, 30], [10, 30]), ([30, 10, 20, 10], [10, 20, 30]),
+    ([10, 10, 20], [10, 10]), ([10, 30], [5, 20, 40]), ([], [1]),
+    ([50, 40, 30, 20], [20, 35, 50]),
+  ]
+
+  @Test(
+    "Our mails do, whatever the order of the rows, and where no touch is one",
+    arguments: placesOfMails)
+  func mails(_ touches: [Int], _ mails: [Int]) {
+    func position(_ offset: Int) -> RowPosition { RowPosition(file: offset % 3, offset: offset) }
+    let touches = touches.map {
+      Touch(position: position($0), day: Day(number: 1), line: 1, kind: .email)
+    }
+    let sent = mails.enumerated().map {
+      SentMail(key: .max - UInt64($0), position: position($1))
+    }
+    var packer = Packer()
+    packer.pack(sent, among: touches)
+    var unpacker = Unpacker(packer.packed())
+    #expect(Set(unpacker.mails(among: touches)) == Set(sent))
+    #expect(unpacker.rest().isEmpty)
   }
 
   @Test("Every relationship of an export does, with its rows", arguments: Inputs.all)

@@ -194,10 +194,10 @@ struct FrameTests {
     let problems: [(ShardProblem?, String)] = [
       (Self.problem(Array(bytes.dropLast(3))), "cut short"),
       (Self.problem(Array(bytes.dropLast(end.count))), "without the one that counts them"),
-      (Self.problem(Array("id,name\n".utf8)), "is no stream of rapport/frames/1"),
+      (Self.problem(Array("id,name\n".utf8)), "is no stream of rapport/frames/2"),
       (
-        Self.problem(bytes, "rapport/frames/2"),
-        "is rapport/frames/1, and rapport/frames/2 is wanted here"
+        Self.problem(bytes, "rapport/frames/3"),
+        "is rapport/frames/2, and rapport/frames/3 is wanted here"
       ),
       (Self.problem(bytes, of: other), "is of another run"),
     ]

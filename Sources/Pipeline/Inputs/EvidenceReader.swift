@@ -52,19 +52,28 @@ struct EvidenceReader: Sendable {
     return quotations
   }
 
-  /// The words of rows, as `quote` gives them; none of a row that cannot be read.
+  /// The words of rows, in the order given, as `quote` gives them; none of a row that cannot be
+  /// read.
   ///
   /// - Complexity: one pass over what of each file they lie in.
-  func words(of rows: some Sequence<RowPosition>) -> [RowPosition: String] {
-    var texts: [RowPosition: String] = [:]
-    for (index, own) in Dictionary(grouping: Set(rows), by: \.file) {
+  func words(of rows: [RowPosition]) -> [String] {
+    var texts = [String](repeating: "", count: rows.count)
+    var wanted = rows.enumerated().map { (row: $1, place: $0) }
+    wanted.sort { $0.row < $1.row }
+    var rest = wanted[...]
+    while let index = rest.first?.row.file {
+      let own = rest.prefix { $0.row.file == index }
+      rest = rest.dropFirst(own.count)
+      // A row that is wanted several times is read once.
+      let starts = own.indices.filter { $0 == own.startIndex || own[$0].row != own[$0 - 1].row }
       let file = files[index]
-      let offsets = own.map(\.offset).sorted()
       var words = RowWords(file)
-      file.source.forEachRecord(at: offsets, file.layout) { number, record in
+      file.source.forEachRecord(at: starts.map { own[$0].row.offset }, file.layout) {
+        number, record in
         words.read(record)
-        let place = RowPosition(file: index, offset: offsets[number])
-        texts[place] = String(decoding: words.bytes, as: UTF8.self)
+        let text = String(decoding: words.bytes, as: UTF8.self)
+        let end = starts.indices.contains(number + 1) ? starts[number + 1] : own.endIndex
+        for (_, place) in own[starts[number]..<end] { texts[place] = text }
       }
     }
     return texts

@@ -85,20 +85,20 @@ extension Pipeline {
     var rest = members[...]
     while !rest.isEmpty {
       // Rows of a relationship lie far apart: those of many are read in one pass.
-      var block: [(index: Int, touches: [Touch], rows: [RowPosition])] = []
-      var rows = 0
-      while rows < rowsAtOnce, let index = rest.popFirst() {
+      var block: [(index: Int, touches: [Touch], rows: Range<Int>)] = []
+      var rows: [RowPosition] = []
+      while rows.count < rowsAtOnce, let index = rest.popFirst() {
         let touches = ledger.touches(of: index).map { mails?.unmarked($0) ?? $0 }
-        let quotable = ShardedRelationship.quotable(ledger.relationships[index], touches)
-        block.append((index, touches, quotable))
-        rows += quotable.count
+        let first = rows.count
+        rows += ShardedRelationship.quotable(ledger.relationships[index], touches)
+        block.append((index, touches, first..<rows.count))
       }
-      let texts = evidence.words(of: block.lazy.flatMap(\.rows))
+      let texts = evidence.words(of: rows)
       for (index, touches, rows) in block {
         writer.add(
           ShardedRelationship(
-            order: index, ledger.relationships[index], touches,
-            words: rows.map { ($0, texts[$0] ?? "") }, mails: mails?.sent[index] ?? []))
+            order: index, ledger.relationships[index], touches, words: Array(texts[rows]),
+            mails: mails?.sent[index] ?? []))
         guard writer.isFull else { continue }
         try write(writer.bytes)
         writer.takeAway()
