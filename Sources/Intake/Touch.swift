@@ -92,7 +92,7 @@ extension Touch {
   /// A talk belongs to both (R9): somebody was spoken to, so that it is our personal contact and
   /// their sign of life, whoever began it. Who rang and wants to be rung back did not speak to whom
   /// they wanted.
-  @inlinable
+  @inlinable @inline(__always)
   public var isTalk: Bool {
     guard kind.isTalk || signals.contains(.inPerson) && !kind.isMass && !kind.isTraffic else {
       return signals.contains(.reached)

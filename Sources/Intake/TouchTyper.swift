@@ -184,23 +184,19 @@ package struct TouchTyper: Sendable {
   mutating func lookAhead(_ block: inout RecordBlock, _ columns: TypingColumns) {
     guard remembers, ahead.mayPay(block.count) else { return }
     ahead.begin(columns)
-    let text = columns.subject ?? columns.notes
+    let first = columns.subject ?? columns.notes
+    let second = columns.subject == nil ? nil : columns.notes
     let usual = context(columns, nil)
-    let marks = SubjectMark.openings
     // In a local, so that it need not be written back after every word.
     var shape = self.shape
     for row in 0..<block.count {
-      var mark: SubjectMark?
-      if let text, block.withField(row, text, { marks.mayBegin($0) }) {
-        mark = block.withField(row, text, SubjectMark.find)
-      }
-      shape.begin(mark == nil ? usual : context(columns, mark))
+      shape.begin(usual)
       if let type = columns.type { block.withField(row, type) { shape.addCell($0) } }
       if let channel = columns.channel { block.withField(row, channel) { shape.addCell($0) } }
       if let direction = columns.direction { block.withField(row, direction) { shape.addCell($0) } }
       if let status = columns.status { block.withField(row, status) { shape.addCell($0) } }
-      if let subject = columns.subject { block.withField(row, subject) { shape.addText($0) } }
-      if let notes = columns.notes { block.withField(row, notes) { shape.addText($0) } }
+      if let first { block.withField(row, first) { shape.addFirstText($0) } }
+      if let second { block.withField(row, second) { shape.addText($0) } }
       ahead.note(shape.hash)
     }
     ahead.lookUp()

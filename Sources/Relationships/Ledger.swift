@@ -191,7 +191,9 @@ package struct Ledger: Sendable {
   /// are left out with them.
   ///
   /// - Returns: among others how many rows they are, each counted once.
-  func withoutDeleted() -> (ledger: Ledger, deleted: [(Relationship, rows: [Touch])], rows: Int) {
+  consuming func withoutDeleted() -> (
+    ledger: Ledger, deleted: [(Relationship, rows: [Touch])], rows: Int
+  ) {
     let indices = relationships.indices.filter { relationships[$0].ending?.how == .deleted }
     guard !indices.isEmpty else { return (self, [], 0) }
     var ledger = keeping(

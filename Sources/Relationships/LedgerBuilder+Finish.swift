@@ -26,16 +26,17 @@ extension LedgerBuilder {
     resolveUnlistedKeys()
     dropUsedOrphans()
     noteRepetitions()
-    // Given away, so that its memory is free as soon as it is read out.
-    var gathered = TouchStore()
+    // Given away, so that their memory is free as soon as it is read out, and nothing is copied
+    // where it is changed.
+    var (gathered, members) = (TouchStore(), [Relationship]())
     swap(&gathered, &touches)
+    swap(&members, &relationships)
     var whole = Ledger(
-      relationships: relationships, touches: consume gathered, massMail: copies, of: sent,
+      relationships: consume members, touches: consume gathered, massMail: copies, of: sent,
       asOf: asOf, counts: counts, in: order, workers: workers)
     if isEarnedByRows { whole.dropRevenueTakenBack(unearned) }
-    let kept = whole.withoutDeleted()
-    leaveOut(kept.deleted, kept.rows)
-    var ledger = kept.ledger
+    var (ledger, deleted, rows) = (consume whole).withoutDeleted()
+    leaveOut(deleted, rows)
     ledger.mayMissContacts = mayMissContacts
     if let finding = ledger.noteListedDoubles(elsewhere) { findings.append(finding) }
     if settlesBase { ledger.settleKinds(by: nil, workers) }

@@ -45,6 +45,9 @@ package struct RelationshipAssessment: Sendable {
       verdicts = MarkVerdicts(newValue)
     }
   }
+  /// Calls `body` with each of them, one after the other.
+  package func forEachMark(_ body: (MarkFinding) -> Void) { findings.marks.forEach(body) }
+
   /// What the marks say, without why.
   package private(set) var verdicts: MarkVerdicts
   /// Why this class, in words; and what would change it (R7).
@@ -129,7 +132,8 @@ package struct RelationshipAssessment: Sendable {
       hasRemarks = !newValue.isEmpty
     }
   }
-  private var hasRemarks = false
+  /// Asked first where most have none: to ask for one takes the assessment out of its array.
+  package private(set) var hasRemarks = false
   /// Whom a prospect is like; nil for others, and under five partnerships.
   package var fit: FitFinding? {
     get { findings.fit?.value }

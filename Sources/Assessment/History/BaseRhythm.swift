@@ -52,25 +52,26 @@ struct BaseRhythm: Sendable, Equatable {
   ///
   /// - Complexity: O(n log n) in the gaps.
   init(_ log: EventLog) {
-    var all: [(days: Int, of: Int)] = []
+    // Days above, of how many below: in an order that depends on the gaps alone, so that the sum is
+    // the same to the bit.
+    var all: [UInt64] = []
     for index in 0..<log.count {
-      let own = log.gaps(of: index)
-      if own.isEmpty {
-        cameOnce += log[index].isEmpty ? 0 : 1
+      let own = log[index].count - 1
+      if own < 1 {
+        cameOnce += own + 1
       } else {
         cameBack += 1
-        all += own.map { ($0, own.count) }
+        log.forEachGap(of: index) { all.append(UInt64(UInt32($0)) << 32 | UInt64(own)) }
       }
     }
     gaps = all.count
-    // In an order that depends on the gaps alone, so that the sum is the same to the bit.
-    all.sort { $0 < $1 }
+    all.sort()
     var share = 0.0
     usualGap =
       all.first {
-        share += 1 / Double($0.of)
+        share += 1 / Double($0 & 0xFFFF_FFFF)
         return share >= Self.usualShare * Double(cameBack) - Self.rounding
-      }?.days ?? 0
+      }.map { Int($0 >> 32) } ?? 0
   }
 
   private static let rounding = 1e-6

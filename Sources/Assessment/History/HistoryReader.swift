@@ -90,7 +90,8 @@ struct HistoryReader {
     if perspective == .customer { readAsAnswer(&seen) }
     noteMessage(&seen, isRecent: isRecent)
     noteContact(seen)
-    if isRecent {
+    // Most rows open nothing, and nothing is open for them to settle.
+    if isRecent, hasOpen || !seen.signals.isDisjoint(with: Self.opening) {
       giveToWhoPromised(&seen)
       settle(seen)
       keepPromisesOfTheirs(seen)
@@ -99,6 +100,15 @@ struct HistoryReader {
     }
     if touch.day >= marksFrom { history.keep(seen) }
   }
+
+  private var hasOpen: Bool {
+    !openComplaints.isEmpty || !openPromises.isEmpty || !openPromisesOfTheirs.isEmpty
+  }
+
+  /// What opens something, or belongs to what is settled.
+  private static let opening: Signals = [
+    .complaint, .apology, .promiseByUs, .promiseByThem, .brokenByUs,
+  ]
 
   /// Takes in the list's day of last contact, unless a row tells of that day: then it is that row.
   mutating func settleListDate() {

@@ -4,6 +4,8 @@ import Language
 
 /// A touch as the judgement sees it: whose it really is, and what its kind implies beyond its
 /// words.
+///
+/// What marks ask of every touch is inlined: as a call it is handed the whole touch in memory.
 struct InterpretedTouch: Sendable {
   var touch: Touch
   let side: Side
@@ -22,30 +24,38 @@ struct InterpretedTouch: Sendable {
   var kind: TouchKind { touch.kind }
 
   /// Person to person (M1).
+  @inline(__always)
   var isPersonal: Bool { touch.isPersonal(signals) }
 
+  @inline(__always)
   var isFaceToFace: Bool { kind.isFaceToFace || signals.contains(.inPerson) }
 
   /// It shows that our touches are on record (R8): what we began, were it a ring in vain, or where
   /// we were. That they rang and we took it shows nothing of what we do ourselves, unless it was
   /// measured.
+  @inline(__always)
   var showsOurTouches: Bool { touch.showsOurTouches(side, signals) }
 
   /// Tried by us, or by nobody knows whom, and nobody was reached: no contact of anybody's (R10). A
   /// call of theirs that nobody took is a sign of life, and waits for us (N2).
+  @inline(__always)
   var reachedNobody: Bool { touch.reachedNobody && side != .theirs }
 
   /// Something they did, orders among it, or a talk of both (R9, drift).
+  @inline(__always)
   var isSignOfLife: Bool { touch.isSignOfLife(of: side) }
 
   /// What their rhythm is made of (drift): signs of life, but not what was called off or sent back.
+  @inline(__always)
   var isTheirEvent: Bool { touch.isTheirEvent(side) }
 
   /// It stands for a sign of life of theirs where no row of the base says whose it is (R8):
   /// whatever happened, but not the bare day of last contact of a list, which may as well be ours.
+  @inline(__always)
   var countsAsActivity: Bool { touch.countsAsActivity }
 
   /// An order that was not called off.
+  @inline(__always)
   var isOrder: Bool { kind == .order && happened && touch.standing.state != .cancelled }
 
   /// It answers what they wrote (N2): a personal touch of ours, a quote, a bill in a letter, or
@@ -60,11 +70,14 @@ struct InterpretedTouch: Sendable {
   }
 
   /// Written from one person to another, and an answer to it is written as a rule.
+  @inline(__always)
   var isLetter: Bool { kind == .email || kind == .letter || kind == .message }
 
   /// Help that they gave us.
+  @inline(__always)
   var isTheirHelp: Bool { side != .ours && signals.contains(.helpByThem) }
   /// Help that we gave them.
+  @inline(__always)
   var isOurHelp: Bool { side != .theirs && signals.contains(.helpByUs) }
 
   /// They wrote, and it waits for an answer (N2): no call taken, no order, no bare thanks, and no
@@ -103,18 +116,21 @@ struct InterpretedTouch: Sendable {
 
   /// It counts as one of the contacts whose starter can be told (N10, M9): orders and mass mail are
   /// nobody's initiative.
+  @inline(__always)
   var isStart: Bool {
     !kind.isTraffic && !kind.isMass && kind != .note && kind != .membership && !reachedNobody
   }
 
   /// They came to us, though nobody wrote down how: they sent somebody, or a note says that it was
   /// they.
+  @inline(__always)
   var showsTheirStart: Bool {
     side == .theirs && touch.standing.sideIsRecorded
       && (happened && (isTheirHelp || kind == .note) || startedBy == .theirs)
   }
 
   /// Who started it, by the record itself; nil where the record does not say, or it was a reply.
+  @inline(__always)
   var startedBy: Side? {
     guard touch.standing.sideIsRecorded, !isReply, side == .ours || side == .theirs, isStart else {
       return nil
@@ -197,11 +213,13 @@ extension Touch {
     happened(by: side) && isSignOfLife(of: side) && !isTakenBack
   }
 
+  @inline(__always)
   var countsAsActivity: Bool {
     !kind.isMass && !isTakenBack && !standing.isListDate
   }
 
   /// An order called off, or goods or money going back.
+  @inline(__always)
   var isTakenBack: Bool {
     standing.state == .cancelled || kind == .cancellation || kind == .goodsReturn
   }

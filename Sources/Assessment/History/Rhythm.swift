@@ -41,9 +41,13 @@ struct Rhythm {
   /// - Parameter days: different days, ascending.
   init?(_ days: [Day]) {
     guard days.count >= 2 else { return nil }
-    let kept = days.suffix(Rhythm.gapsKept + 1)
-    let all = zip(kept.dropFirst(), kept).map { $0.days(since: $1) }
-    var lengths = Array(all[Self.beginning(of: all, isWhole: kept.count == days.count)...])
+    var lengths: [Int] = []
+    lengths.reserveCapacity(Rhythm.gapsKept)
+    for index in max(1, days.count - Rhythm.gapsKept)..<days.count {
+      lengths.append(days[index].days(since: days[index - 1]))
+    }
+    let isWhole = days.count <= Rhythm.gapsKept + 1
+    lengths.removeFirst(Self.beginning(of: lengths, isWhole: isWhole))
     lengths.sort()
     if lengths.count >= Rhythm.gapsForException, let last = lengths.last,
       Double(last) > Rhythm.exceptionalRatio * Double(lengths[lengths.count - 2])

@@ -88,6 +88,7 @@ enum M1PersonalContact: Mark {
 
 extension InterpretedTouch {
   /// Said, not written: a meeting, a visit, a call.
+  @inline(__always)
   var isSpoken: Bool {
     switch kind {
     case .visit, .meeting, .videoCall, .call, .lunch, .training, .event, .conversation: true

@@ -15,10 +15,12 @@ enum M3ValueOverPrice: Mark {
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
     let history = context.vendorView
-    guard !history.said.isDisjoint(with: [.valueTalk, .priceTalk]) else { return unknown(context) }
+    let talk: Signals = [.valueTalk, .priceTalk]
+    guard !history.said.isDisjoint(with: talk) else { return unknown(context) }
     var value = Tally()
     var price = Tally()
-    for seen in history.recent.reversed() where seen.carriesTheirWords {
+    for seen in history.recent.reversed()
+    where !seen.signals.isDisjoint(with: talk) && seen.carriesTheirWords {
       if seen.signals.contains(.valueTalk) { value.add(seen, in: history) }
       if seen.signals.contains(.priceTalk) { price.add(seen, in: history) }
     }

@@ -28,6 +28,14 @@ struct Packed<Value: Packable>: Sendable {
   }
 }
 
+extension Packed {
+  /// Each element by itself: in the place of all of them at once, which are counted up and down.
+  func forEach<Element>(_ body: (Element) -> Void) where Value == [Element] {
+    var unpacker = Unpacker(bytes)
+    for _ in 0..<unpacker.bits() { body(Element(from: &unpacker)) }
+  }
+}
+
 extension Packed where Value: PackedWithRows {
   /// Every row that it names, without the rest.
   func forEachRow(_ body: (RowPosition) -> Void) {

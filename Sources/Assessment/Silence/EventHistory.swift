@@ -46,25 +46,33 @@ package struct EventHistory: Sendable, Hashable {
   init?(dayNumbers days: some Sequence<Int32>, asOf: Int32) {
     var first: Int32?
     var last: Int32 = 0
+    var repeats = 0
+    // The latest gaps, in any order.
     var gaps: [Int32] = []
-    gaps.reserveCapacity(days.underestimatedCount)
+    gaps.reserveCapacity(Rhythm.gapsKept)
     var logGaps = 0.0
     for day in days {
       if day > asOf { break }
       if first == nil {
         first = day
       } else if day != last {
-        gaps.append(day - last)
-        logGaps += lnOfDays(day - last)
+        let gap = day - last
+        if repeats < Rhythm.gapsKept {
+          gaps.append(gap)
+        } else {
+          gaps[repeats % Rhythm.gapsKept] = gap
+        }
+        repeats += 1
+        logGaps += lnOfDays(gap)
       }
       last = day
     }
     guard let first else { return nil }
     self.init(
-      repeats: gaps.count, span: Double(last - first), age: Double(asOf - first),
-      logGaps: logGaps)
-    if gaps.count >= 2 {
-      usualGap = Median.ofSorted(gaps.suffix(Rhythm.gapsKept).sorted())
+      repeats: repeats, span: Double(last - first), age: Double(asOf - first), logGaps: logGaps)
+    if repeats >= 2 {
+      gaps.sort()
+      usualGap = Median.ofSorted(gaps)
     }
   }
 }

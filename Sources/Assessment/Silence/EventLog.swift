@@ -59,7 +59,15 @@ package struct EventLog: Sendable {
 
   /// The days between the events of relationship `index`, oldest first.
   package func gaps(of index: Int) -> [Int] {
-    zip(self[index], self[index].dropFirst()).map { Int($1 - $0) }
+    var gaps: [Int] = []
+    forEachGap(of: index) { gaps.append(Int($0)) }
+    return gaps
+  }
+
+  /// Calls `body` with the days between the events of relationship `index`, oldest first.
+  func forEachGap(of index: Int, _ body: (Int32) -> Void) {
+    guard starts[index] < starts[index + 1] else { return }
+    for place in starts[index] + 1..<starts[index + 1] { body(days[place] - days[place - 1]) }
   }
 
   /// The distinct days of one relationship.

@@ -35,36 +35,47 @@ struct PeerRhythm: Sendable, Hashable {
     shortestDays = min(rhythm.usualGap, Self.mostComeBack(log, asOf: asOf))
   }
 
-  /// A silence of somebody who has come back before: over, or lasting.
+  /// A silence of somebody who has come back before: over, or lasting. In one number, by which the
+  /// longer ones come later, and of as many days those that are over: numbers are sorted in a
+  /// fraction of the time that structs take.
   private struct Pause {
-    var days: Int
-    var isOver: Bool
+    let packed: UInt64
+    var days: Int { Int(packed >> 32) }
+    var isOver: Bool { packed >> 31 & 1 == 1 }
     /// Of how many: everybody counts as much as anybody else.
-    var among: Int
+    var among: Int { Int(packed & 0x7FFF_FFFF) }
+
+    init(packed: UInt64) { self.packed = packed }
+
+    init(days: Int32, isOver: Bool, among: Int) {
+      packed = UInt64(UInt32(days)) << 32 | (isOver ? 1 << 31 : 0) | UInt64(among)
+    }
   }
 
   /// Days up to which those who have come back before come back more often than not; those who are
   /// still away count as not come back.
   private static func mostComeBack(_ log: EventLog, asOf: Day) -> Int {
-    var pauses: [Pause] = []
+    var pauses: [UInt64] = []
     for index in 0..<log.count {
-      let gaps = log.gaps(of: index)
-      guard !gaps.isEmpty, let last = log[index].last else { continue }
-      let among = gaps.count + 1
-      pauses += gaps.map { Pause(days: $0, isOver: true, among: among) }
-      pauses.append(Pause(days: Int(asOf.number - last), isOver: false, among: among))
+      let days = log[index]
+      guard days.count > 1, let last = days.last else { continue }
+      log.forEachGap(of: index) {
+        pauses.append(Pause(days: $0, isOver: true, among: days.count).packed)
+      }
+      let silence = asOf.number - last
+      pauses.append(Pause(days: silence, isOver: false, among: days.count).packed)
     }
     // The longest first, in an order that depends on the days alone, so that the sums are the same
     // to the bit.
-    pauses.sort {
-      ($1.days, $1.isOver ? 1 : 0, $1.among) < ($0.days, $0.isOver ? 1 : 0, $0.among)
-    }
+    pauses.sort(by: >)
     var (over, all) = (0.0, 0.0)
-    var boundary = pauses.first?.days ?? 0
-    for (position, pause) in pauses.enumerated() {
+    var boundary = pauses.first.map { Pause(packed: $0).days } ?? 0
+    for position in pauses.indices {
+      let pause = Pause(packed: pauses[position])
       all += 1 / Double(pause.among)
       if pause.isOver { over += 1 / Double(pause.among) }
-      let isLastOfDays = position + 1 == pauses.count || pauses[position + 1].days < pause.days
+      let isLastOfDays =
+        position + 1 == pauses.count || Pause(packed: pauses[position + 1]).days < pause.days
       if isLastOfDays, 2 * over <= all { boundary = pause.days - 1 }
     }
     return max(boundary, 0)

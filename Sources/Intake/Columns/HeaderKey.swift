@@ -11,6 +11,17 @@ package func headerKey(_ header: String) -> String {
 
 /// The key of a header in ASCII without entities, as nearly all are; nil for others.
 private func plainHeaderKey(_ header: String) -> String? {
+  var (isKey, isSmall) = (true, true)
+  for byte in header.utf8 {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: break
+    case 0x41...0x5A: isSmall = false
+    case 0x26, 0x80...: return nil
+    default: isKey = false
+    }
+  }
+  // Most are one word.
+  if isKey { return isSmall ? header : header.lowercased() }
   var key: [UInt8] = []
   key.reserveCapacity(header.utf8.count)
   for byte in header.utf8 {
@@ -18,7 +29,6 @@ private func plainHeaderKey(_ header: String) -> String? {
     case 0x61...0x7A, 0x30...0x39: key.append(byte)
     case 0x41...0x5A: key.append(byte | 0x20)
     case 0x23: key += "number".utf8
-    case 0x26, 0x80...: return nil
     default: break
     }
   }

@@ -163,7 +163,7 @@ struct SequenceWatch: Sendable {
     }
     if isNamed, isDated, !keysRepeat {
       let hash = record.withField(key) { StableHash.of($0) }
-      if TotalRow.isNamed(record.text(key)) {
+      if record.withField(key, Self.mayBeTotal), TotalRow.isNamed(record.text(key)) {
         // What sums up each group is nobody who comes again: "Subtotal, Count, 6".
         whole -= 1
         totals += 1
@@ -186,6 +186,11 @@ struct SequenceWatch: Sendable {
     guard hash != 0 else { return }
     phrases += 1
     if hash == phraseHash { samePhrases += 1 }
+  }
+
+  /// Whether a cell may name a sum, by the bytes at its ends.
+  private static func mayBeTotal(_ cell: Span<UInt8>) -> Bool {
+    cell.count > 0 && TotalRow.mayBeNamed(cell[0], cell[cell.count - 1])
   }
 
   private mutating func observeUndated(_ record: borrowing Record) {

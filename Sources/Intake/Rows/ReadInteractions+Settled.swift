@@ -20,25 +20,35 @@ extension InteractionReader {
     summary.widen(day)
     summary.order.note(day)
     let place = block.place(of: index)
-    var interaction = Interaction(
-      touch: known.touch(
-        at: RowPosition(file: fileIndex, offset: place.offset), day, line: place.line))
-    let touch = interaction.touch
+    let touch = known.touch(
+      at: RowPosition(file: fileIndex, offset: place.offset), day, line: place.line)
     summary.futureRows.note(touch, said: known.state, asOf: settings.asOf)
-    var remark: RowRemark?
+    let mayRemark =
+      touch.signals.contains(.endOfSomebody) && !known.settlement.contains(.isQuiet)
+    if completesAll || mayRemark || touch.isMailOfOurs {
+      block.select(index)
+      readRest(of: block.record, touch, mayRemark: mayRemark, plainKey, &names, &sink)
+    } else {
+      // What is never written to need not be put into memory and read again: a tenth of the time.
+      block.withField(index, plainKey) { sink.receive(Interaction(touch: touch), key: $0) }
+    }
+    return true
+  }
+
+  /// Hands over a row whose shape is settled, with what stands beside its words.
+  private mutating func readRest(
+    of record: borrowing Record, _ touch: Touch, mayRemark: Bool, _ key: Int,
+    _ names: inout NameTable, _ sink: inout some IntakeSink
+  ) {
+    var interaction = Interaction(touch: touch)
     if completesAll || touch.isMailOfOurs {
-      block.select(index)
-      complete(&interaction, block.record, columns.usual, &names)
+      complete(&interaction, record, columns.usual, &names)
     }
-    if touch.signals.contains(.endOfSomebody), !known.settlement.contains(.isQuiet) {
-      block.select(index)
-      remark = readRemark(block.record, interaction.touch)
-    }
-    block.withField(index, plainKey) { key in
+    let remark = mayRemark ? readRemark(record, interaction.touch) : nil
+    record.withField(key) { key in
       sink.receive(interaction, key: key)
       if let remark { sink.receive(remark, of: key) }
     }
-    return true
   }
 
   /// Whether all rows of a row's shape come to what it has come to, given a day behind us.

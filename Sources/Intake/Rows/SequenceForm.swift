@@ -37,24 +37,50 @@ package struct SequenceForm: Sendable, Hashable {
 enum TotalRow {
   /// Whether the cell where a customer stands names a sum instead.
   static func isNamed(_ text: String) -> Bool {
+    guard let first = text.utf8.first, let last = text.utf8.last, mayBeNamed(first, last) else {
+      return false
+    }
     var text = text.lowercased()
     while let last = text.last, last == ":" || last == " " { text.removeLast() }
     return words.contains(text) || beginnings.contains { text.hasPrefix($0) }
       || ends.contains { text.hasSuffix($0) }
   }
 
+  /// Whether what begins and ends with these bytes may name a sum: an id such as "C079369" is told
+  /// by them alone.
+  @inline(__always)
+  static func mayBeNamed(_ first: UInt8, _ last: UInt8) -> Bool {
+    !ASCII.isLetter(first) && !ASCII.isDigit(first) || !ASCII.isDigit(last)
+      || firstLetters & 1 << UInt32(first & 0x1F) != 0 && ASCII.isLetter(first)
+  }
+
+  /// The letters that words and beginnings begin with, each as a bit. None of them ends in a digit.
+  private static let firstLetters: UInt32 = (Array(words) + beginnings).reduce(0) {
+    $0 | 1 << UInt32(($1.utf8.first ?? 0) & 0x1F)
+  }
+
   /// "--- North ---", "== Trade ==", "*** A ***": what somebody writes above several rows has marks
   /// at both ends, as nobody's name has.
   static func isHeading(_ text: String) -> Bool {
-    let marks: Set<Character> = ["-", "=", "*", "#", "_", "~", "+", "–", "—", "•", "."]
+    guard let byte = text.utf8.first, !ASCII.isLetter(byte), !ASCII.isDigit(byte) else {
+      return false
+    }
     let front = text.prefix(while: marks.contains).count
     let back = text.reversed().prefix(while: marks.contains).count
     return front > 1 && back > 1 && text.contains(where: \.isLetter)
   }
 
+  private static let marks: Set<Character> = [
+    "-", "=", "*", "#", "_", "~", "+", "–", "—", "•", ".",
+  ]
+
   /// "Printed 30/06/2026 14:02 by jm", "Seite 3 von 3", "End of report": what a program writes
   /// below its table, alone in its row.
   static func isFootnote(_ text: String) -> Bool {
+    // An id: one word with a digit, as none of those below is.
+    guard text.utf8.contains(ASCII.space) || !text.utf8.contains(where: ASCII.isDigit) else {
+      return false
+    }
     let text = text.lowercased()
     if ends(ofReport: text) { return true }
     return text.contains(where: \.isNumber)

@@ -12,17 +12,29 @@ struct RemarkClause {
   init(_ text: Substring, isAsked: Bool = false) {
     self.text = text
     self.isAsked = isAsked
-    let bare = text.drop(while: \.isWhitespace)
-    isQuoted = bare.first.map { "„“”\"«»‘‚".contains($0) } ?? false
     var words: [String] = []
     var isCapital: [Bool] = []
-    for part in text.split(whereSeparator: { !Self.isOfWord($0) }) {
+    func add(_ part: Substring, _ begins: Bool) {
       let key = part == "†" ? "rip" : headerKey(String(part))
-      guard !key.isEmpty else { continue }
+      guard !key.isEmpty else { return }
       let isShort = part.utf8.count > key.utf8.count
       for word in isShort ? Self.contractions[key] ?? [key] : [key] {
         words.append(word)
-        isCapital.append(part.first?.isUppercase ?? false)
+        isCapital.append(begins)
+      }
+    }
+    // Nearly all are of ASCII, of which no character need be looked up.
+    if Self.isPlain(text.utf8) {
+      isQuoted = text.utf8.first { !ASCII.isSpace($0) } == ASCII.quote
+      for part in text.utf8.split(whereSeparator: { !Self.isOfWord($0) }) {
+        add(
+          Substring(part), part.first.map { $0 < UInt8(ascii: "a") && ASCII.isLetter($0) } == true)
+      }
+    } else {
+      let bare = text.drop(while: \.isWhitespace)
+      isQuoted = bare.first.map { "„“”\"«»‘‚".contains($0) } ?? false
+      for part in text.split(whereSeparator: { !Self.isOfWord($0) }) {
+        add(part, part.first?.isUppercase ?? false)
       }
     }
     self.words = words
@@ -35,8 +47,9 @@ struct RemarkClause {
     var clauses: [RemarkClause] = []
     var start = text.startIndex
     var i = text.startIndex
+    let isPlain = isPlain(text.utf8)
     while i < text.endIndex {
-      let next = text.index(after: i)
+      let next = isPlain ? text.utf8.index(after: i) : text.index(after: i)
       if isParting(text, at: i, next) {
         clauses.append(RemarkClause(text[start..<i], isAsked: text[i] == "?"))
         start = next
@@ -81,14 +94,20 @@ struct RemarkClause {
       || words.dropLast().last.map(RemarkWords.towardsChannels.contains) == true
   }
 
-  /// Nearly all are of ASCII, of which nothing need be looked up.
   /// Without their apostrophe they would be other words.
   private static let contractions = ["were": ["we", "are"], "well": ["we", "will"]]
 
+  /// Each byte is a character.
+  private static func isPlain(_ text: some Sequence<UInt8>) -> Bool {
+    text.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+  }
+
+  static func isOfWord(_ byte: UInt8) -> Bool {
+    ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == ASCII.apostrophe
+  }
+
   private static func isOfWord(_ character: Character) -> Bool {
-    if let byte = character.asciiValue {
-      return ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: "'")
-    }
+    if let byte = character.asciiValue { return isOfWord(byte) }
     return character.isLetter || character.isNumber || character == "’" || character == "†"
   }
 

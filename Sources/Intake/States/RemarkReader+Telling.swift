@@ -14,20 +14,27 @@ extension RemarkReader {
     let telling = TellingWords.all
     var said = TellingWords.Said()
     var hash = StableHash.seed
-    var isBlank = true
-    for i in 0...cell.count {
+    var (start, i) = (0, 0)
+    while i <= cell.count {
       let byte = i < cell.count ? cell[i] : 0x20
       let lower = ASCII.lowercased(byte)
       if (0x61...0x7A).contains(lower) || (0x30...0x39).contains(lower) {
         hash = StableHash.adding(lower, to: hash)
-        isBlank = false
         if telling.mayBeOpen(hash) { return true }
       } else if byte >= 0x80 {
-        return telling.mayTell(RemarkClause(cell.text[...]).words)
-      } else if byte != UInt8(ascii: "'"), !isBlank {
-        if telling.mayTell(hash, &said) { return true }
-        (hash, isBlank) = (StableHash.seed, true)
+        // A word with more than ASCII is folded; where some are shortened, so are all.
+        let isShort = cell.indices.contains { cell[$0] == ASCII.apostrophe }
+        if isShort { (start, i, said) = (0, cell.count, TellingWords.Said()) }
+        while i < cell.count, cell[i] >= 0x80 || RemarkClause.isOfWord(cell[i]) { i += 1 }
+        let words = RemarkClause(cell.extracting(start..<i).text[...]).words
+        if telling.mayTell(words, &said) { return true }
+        (hash, start) = (StableHash.seed, i)
+        continue
+      } else if byte != ASCII.apostrophe {
+        if hash != StableHash.seed, telling.mayTell(hash, &said) { return true }
+        (hash, start) = (StableHash.seed, i + 1)
       }
+      i += 1
     }
     return false
   }
@@ -151,8 +158,7 @@ extension RemarkReader {
       return said.sides & 3 == 3 || said.sides & 12 == 12
     }
 
-    func mayTell(_ words: [String]) -> Bool {
-      var said = Said()
+    func mayTell(_ words: [String], _ said: inout Said) -> Bool {
       for word in words {
         var hash = StableHash.seed
         for byte in word.utf8 {

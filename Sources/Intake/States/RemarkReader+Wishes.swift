@@ -106,6 +106,7 @@ extension RemarkReader {
 
   func forbidsCalls(_ words: [String], at index: Int) -> Bool {
     let word = words[index]
+    guard Self.calls.contains(word) else { return false }
     let before = words[max(0, index - 4)..<index]
     let next = index + 1 < words.count ? words[index + 1] : ""
     guard next != "back", !RemarkWords.things.contains(next) else { return false }
@@ -132,6 +133,8 @@ extension RemarkReader {
     return words[ban] != "not" && !RemarkWords.callers.contains(asker)
   }
 
+  private static let calls = RemarkWords.callings.union(RemarkWords.called)
+    .union(RemarkWords.calling)
   static let restraints: Set<String> = ["stop", "refrain", "avoid"]
   static let denials = RemarkWords.negations.union(RemarkWords.nearly)
   static let bans: Set<String> = ["dont", "not", "never", "nicht", "dinnae"]

@@ -12,6 +12,7 @@ struct RowShape {
   private(set) var hash = RowFingerprint()
   private let longestNumber: Int
   private let numbers: [UInt64]
+  private let openings = SubjectMark.openings
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let signs: UInt64 = 0x8080_8080_8080_8080
@@ -19,6 +20,7 @@ struct RowShape {
   private static let number: UInt64 = 0xFFFF_FFFF_FFFF_FFFF
   private static let boundary: UInt64 = 0xFFFF_FFFF_FFFF_FFFE
   private static let lines: UInt64 = 0xFFFF_FFFF_FFFF_FFFD
+  private static let marks: UInt64 = 0xFFFF_FFFF_FFFF_FF00
 
   init(_ automaton: PhraseAutomaton) {
     longestNumber = automaton.longestNumber
@@ -32,6 +34,14 @@ struct RowShape {
   }
 
   mutating func addCell(_ cell: Span<UInt8>) { hash.add(cell) }
+
+  /// The first text, in front of which a mail program may have put a mark.
+  mutating func addFirstText(_ text: Span<UInt8>) {
+    if openings.mayBegin(text), let mark = SubjectMark.find(text) {
+      hash.mix(RowShape.marks | UInt64(mark.rawValue))
+    }
+    addText(text)
+  }
 
   mutating func addText(_ text: Span<UInt8>) {
     let before = hash

@@ -60,21 +60,25 @@ struct SignalSettler {
     var covered = 0
     var exoneration: PhraseMatch?
     var isAcknowledged = false
+    // Taken out first: what is done with each in a closure would hold a copy of the reader.
+    var senses: [Sense] = []
     for index in reader.matches.indices {
       let match = reader.matches[index]
       let negated = reader.isNegated(index)
       covered += match.end - match.start
-      reader.forEachSense(of: index) { sense in
+      senses.removeAll(keepingCapacity: true)
+      reader.forEachSense(of: index) { senses.append($0) }
+      for sense in senses {
         noteOtherSide(sense, negated: negated)
-        guard applies(sense, at: match), reader.stands(index, at: sense.place) else { return }
+        guard applies(sense, at: match), reader.stands(index, at: sense.place) else { continue }
         if sense.role == .exoneration { exoneration = match }
         if sense.role == .acknowledgement, !negated { isAcknowledged = true }
-        if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { return }
-        if sense.blames, reader.isElliptic(match) { return }
+        if sense.signals.contains(.complaint), isNewsOfMishap(match, reader) { continue }
+        if sense.blames, reader.isElliptic(match) { continue }
         var sense = sense
         // The subject of an answer repeats what was said before.
         if reader.isReply, match.end <= reader.subjectTokens {
-          if sense.blames { return }
+          if sense.blames { continue }
           sense.signals.remove(.question)
         }
         if sense.signals.contains(.resolution), !negated {

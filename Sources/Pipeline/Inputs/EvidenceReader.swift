@@ -170,9 +170,10 @@ private struct RowWords {
       bytes.append(contentsOf: score.header)
       record.append(score.column, to: &bytes)
     }
-    for column in [columns.subject, columns.notes].compactMap({ $0 }) {
-      record.appendWords(column, to: &bytes, after: RowWords.dash)
+    if let subject = columns.subject {
+      record.appendWords(subject, to: &bytes, after: RowWords.dash)
     }
+    if let notes = columns.notes { record.appendWords(notes, to: &bytes, after: RowWords.dash) }
     guard bytes.isEmpty else { return }
     if let usualKind { bytes.append(contentsOf: String(describing: usualKind).utf8) }
     for (column, header) in states where record.withField(column, { !$0.isEmpty }) {

@@ -141,7 +141,7 @@ struct ReminderPlan {
       reminders.append(
         Reminder(occasion: .touch, index: index, day: workingDays.onOrAfter(day), slot: ""))
     }
-    if let due = results[index].soonOn,
+    if results[index].isDueSoon, let due = results[index].soonOn,
       reminders.allSatisfy({ $0.day >= due })
     {
       let isPromise = due == results[index].promiseDue

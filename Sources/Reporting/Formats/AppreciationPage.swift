@@ -95,7 +95,9 @@ private struct AppreciationValues {
 
   private var lapses: [TemplateValue] {
     model.members.compactMap { index in
-      guard let lapse = model.input.assessed.results[index].remark(.lapse) else { return nil }
+      guard model.input.assessed.results[index].hasRemarks,
+        let lapse = model.input.assessed.results[index].remark(.lapse)
+      else { return nil }
       return [
         "name": .text(
           DisplayText.clean(model.input.ledger.relationships[index].name, limit: 80)),

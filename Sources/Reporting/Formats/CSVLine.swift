@@ -72,11 +72,17 @@ struct CSVLine {
   /// Puts quotes around what stands from `start` on, where it needs them, and makes visible what a
   /// terminal would obey.
   private mutating func quote(from start: Int) {
-    if bytes[start...].contains(where: ControlCharacters.mayBegin) {
+    var (mayControl, needsQuotes) = (false, false)
+    for index in start..<bytes.count {
+      if ControlCharacters.mayBegin(bytes[index]) { mayControl = true }
+      if Self.needsQuotes(bytes[index]) { needsQuotes = true }
+    }
+    if mayControl {
       let text = ControlCharacters.shown(String(decoding: bytes[start...], as: UTF8.self))
       bytes.replaceSubrange(start..., with: text.utf8)
+      needsQuotes = bytes[start...].contains(where: Self.needsQuotes)
     }
-    guard bytes[start...].contains(where: Self.needsQuotes) else { return }
+    guard needsQuotes else { return }
     let text = Array(bytes[start...])
     bytes.removeLast(text.count)
     bytes.append(UInt8(ascii: "\""))

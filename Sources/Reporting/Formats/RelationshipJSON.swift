@@ -54,12 +54,14 @@ final class RelationshipEncoder: Sendable {
   private func append(
     _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
   ) {
+    // Unpacked once.
+    let reasons = result.reasons
     appendIdentity(of: relationship, to: &bytes)
     appendClass(result, to: &bytes)
-    appendNeglect(result, to: &bytes)
+    appendNeglect(result, reasons, to: &bytes)
     appendSilence(result, to: &bytes)
     appendDealings(of: relationship, to: &bytes)
-    appendTouch(result, of: relationship, to: &bytes)
+    appendTouch(result, reasons, of: relationship, to: &bytes)
     append(result.theirEyes, of: result.index, to: &bytes)
     bytes.append(copying: Keys.contacts)
     append(each: relationship.people, to: &bytes) { append($0, to: &$1) }
@@ -94,12 +96,19 @@ final class RelationshipEncoder: Sendable {
     bytes.append(copying: Keys.confidence)
     bytes.append(json: result.confidence.rawValue)
     bytes.append(copying: Keys.marks)
-    append(each: result.marks, to: &bytes) { append($0, of: result.index, to: &$1) }
+    var isFirst = true
+    result.forEachMark { mark in
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      append(mark, of: result.index, to: &bytes)
+    }
     bytes.append(copying: Keys.illFitting)
     bytes.append(json: result.isIllFitting)
   }
 
-  private func appendNeglect(_ result: RelationshipAssessment, to bytes: inout [UInt8]) {
+  private func appendNeglect(
+    _ result: RelationshipAssessment, _ reasons: [ReasonFinding], to bytes: inout [UInt8]
+  ) {
     bytes.append(copying: Keys.neglected)
     bytes.append(json: result.isNeglected)
     bytes.append(copying: Keys.neverContacted)
@@ -109,7 +118,7 @@ final class RelationshipEncoder: Sendable {
     bytes.append(copying: Keys.severity)
     bytes.append(tenths: result.severity)
     bytes.append(copying: Keys.reasons)
-    append(each: result.reasons, to: &bytes) { append($0, of: result.index, to: &$1) }
+    append(each: reasons, to: &bytes) { append($0, of: result.index, to: &$1) }
     bytes.append(copying: Keys.suspended)
     append(result.suspension, to: &bytes)
   }
@@ -140,13 +149,13 @@ final class RelationshipEncoder: Sendable {
 
   /// The touch that is proposed, and what speaks against one or for another day.
   private func appendTouch(
-    _ result: RelationshipAssessment, of relationship: Relationship, to bytes: inout [UInt8]
+    _ result: RelationshipAssessment, _ reasons: [ReasonFinding], of relationship: Relationship,
+    to bytes: inout [UInt8]
   ) {
     bytes.append(copying: Keys.nextTouch)
     append(
-      result.proposal, about: result.reasons.first?.evidence.first,
-      of: relationship.addressed(result), result.index,
-      to: &bytes)
+      result.proposal, about: reasons.first?.evidence.first, of: relationship.addressed(reasons),
+      result.index, to: &bytes)
     bytes.append(copying: Keys.ended)
     append(result.ended, of: result.index, to: &bytes)
     bytes.append(copying: Keys.wish)

@@ -99,7 +99,7 @@ package struct RelationshipTable: ReportFormat {
     line.add(plain: result.ended?.how.rawValue)
     line.add(plain: result.ended?.since)
     line.add(plain: relationship.wishes.name)
-    let addressed = relationship.addressed(result)
+    let addressed = relationship.addressed(reasons)
     let person = proposal.map { addressed.reach($0.kind) }
     line.add(proposal.flatMap { addressed.nameToReach($0.kind) })
     line.add(person?.phone)

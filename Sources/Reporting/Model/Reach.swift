@@ -5,8 +5,11 @@ import Relationships
 extension Relationship {
   /// The relationship as a touch is addressed: where whom we knew there is there no more (N12), the
   /// firm and nobody in it.
-  func addressed(_ result: RelationshipAssessment) -> Relationship {
-    guard result.reasons.contains(where: { $0.id == .n12 }) else { return self }
+  func addressed(_ result: RelationshipAssessment) -> Relationship { addressed(result.reasons) }
+
+  /// The same, where the reasons are unpacked already.
+  func addressed(_ reasons: [ReasonFinding]) -> Relationship {
+    guard reasons.contains(where: { $0.id == .n12 }) else { return self }
     var firm = self
     firm.contacts = []
     firm.contactName = nil
@@ -31,7 +34,7 @@ extension Relationship {
   /// The name of whom a touch of this kind reaches; nil where no person there is known by one.
   func nameToReach(_ kind: TouchProposal.Kind) -> String? {
     let name = reach(kind).name
-    return PersonName.isOfNobody(name) || name.contains("@") ? person : name
+    return PersonName.isOfNobody(name) || name.utf8.contains(UInt8(ascii: "@")) ? person : name
   }
 
   /// The number or address that goes with a touch of this kind, with whose it is where that is not

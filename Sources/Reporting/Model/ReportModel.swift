@@ -153,7 +153,9 @@ package struct ReportModel: Sendable {
       if results[index].looseEndCount > 0 { looseEnds.append(index) }
       if kind == .vendor, goesOn { vendors.append(index) }
       if kind == .prospect, goesOn { prospects.append(index) }
-      if results[index].remark(.referrals) != nil { referrers.append(index) }
+      if results[index].hasRemarks, results[index].remark(.referrals) != nil {
+        referrers.append(index)
+      }
     }
   }
 

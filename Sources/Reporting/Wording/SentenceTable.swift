@@ -112,8 +112,8 @@ struct SentenceTable: Sendable {
     case .day(let day):
       let (year, month, dayOfMonth) = day.components
       bytes.append(decimal: dayOfMonth)
-      bytes.append(contentsOf: afterDayNumber)
-      bytes.append(contentsOf: months[month - 1])
+      bytes.append(copying: afterDayNumber)
+      bytes.append(copying: months[month - 1])
       bytes.append(UInt8(ascii: " "))
       bytes.append(decimal: year)
     case .text(let text): bytes.append(utf8: text)
