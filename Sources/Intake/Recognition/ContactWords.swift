@@ -131,6 +131,11 @@ enum ContactWords {
   /// Whether any of them says that something was done.
   static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
 
+  /// Whether any of them says that something was called off or taken back.
+  static func anyCancelled(_ values: [String]) -> Bool {
+    count(values) { $0.state == .cancelled } > 0
+  }
+
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {
     count(values) { $0.state != nil || $0.conditional.contains { $0.state != nil } } > 0

@@ -54,6 +54,9 @@ extension InferredColumns {
           && wordings[column].map { $0.areKinds && $0.kinds == best } == true
       }
     }
+    if !has([.type, .channel]), let column = sortAmongNotes(hits) {
+      found.append(.presumed(column, .type, rank: LayoutMatch.Hit.rankByValues))
+    }
     if has([.type]), !has([.channel, .direction]) {
       add(.channel) { column in
         !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
@@ -90,6 +93,16 @@ extension InferredColumns {
       add(.notes) { $0 == column }
     }
     return found
+  }
+
+  /// Of several columns of words that of few, which say of which sort each row is: "Outgoing call"
+  /// and "Visit" under "Description", beside a "Note".
+  private func sortAmongNotes(_ hits: [LayoutMatch.Hit]) -> Int? {
+    let words = hits.filter { [.notes, .subject].contains($0.field) && $0.rank >= 0 }.map(\.column)
+    guard words.count > 1 else { return nil }
+    return words.first { column in
+      wordings[column]?.areKinds == true && sample.map { repeats($0[column]) } == true
+    }
   }
 
   /// Whether a column that no name claims says of which kind of contact each row is.

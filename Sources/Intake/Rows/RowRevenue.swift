@@ -33,7 +33,9 @@ struct RowRevenue {
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
-  private let journal: BookJournal?
+  /// Documents that were cancelled say so themselves.
+  private let marksCancelled: Bool
+  private let books: BookSides?
   private let gifts: GiftCodes?
   /// The column of currencies, of a file that has several; nil where the amounts themselves name
   /// them.
@@ -57,8 +59,9 @@ struct RowRevenue {
     refund = file.column(.refund)
     quantity = Self.quantity(file, columns.first)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
-    let journal = BookJournal(file)
-    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && journal == nil
+    books = BookSides(file)
+    let tellsSorts = books.map { $0.isJournal || $0.tellsSorts } ?? false
+    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && !tellsSorts
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
     billsVisits =
       isBill
@@ -66,7 +69,8 @@ struct RowRevenue {
         ContactWords.anyMoney(file.sample?[type].values ?? [])
       }
     status = file.column(.status)
-    self.journal = journal
+    marksCancelled =
+      status.map { ContactWords.anyCancelled(file.sample?[$0].values ?? []) } ?? false
     gifts = GiftCodes(file)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
@@ -113,6 +117,8 @@ struct RowRevenue {
       return nil
     }
     if let gifts, gifts.isNoMoney(record) { return nil }
+    // What it takes back was taken back already, by its own state.
+    if kind == .cancellation, marksCancelled { return nil }
     // What they billed us is theirs.
     if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
       return nil
@@ -120,7 +126,7 @@ struct RowRevenue {
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
     guard let (stated, sign) = money(record) else { return nil }
-    let money = journal?.isReversal(record) == true ? -stated : stated
+    let money = books?.isReversal(record) == true ? -stated : stated
     if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil
