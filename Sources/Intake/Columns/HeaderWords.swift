@@ -347,7 +347,7 @@ struct HeaderWords: Sendable {
   }
 
   /// "To do on", "À faire le", "Zu tun am": it puts off to a day what is to follow.
-  private var saysToDo: Bool {
+  var saysToDo: Bool {
     guard let last = words.last, HeaderVocabulary.dayPrepositions.contains(last) || has(HeaderVocabulary.days)
     else { return false }
     return [

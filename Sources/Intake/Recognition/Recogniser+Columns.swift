@@ -115,7 +115,9 @@ extension Recogniser {
   func findNextContacts(_ file: inout RecognisedFile) {
     guard file.role == .customers || file.role == .interactions && file.columns[.date] != nil
     else { return }
-    let taken = file.claimedColumns
+    // What is to be done on a day may be what a row promised as well.
+    let taken = file.claimedColumns.subtracting(
+      (file.columns[.dueDate] ?? []).filter { HeaderWords(layout.columns[$0]).saysToDo })
     file.nextContacts = layout.columns.indices.filter { column in
       !taken.contains(column) && sample[column].mayHoldDates
         && HeaderWords(layout.columns[column]).tellsNextContact

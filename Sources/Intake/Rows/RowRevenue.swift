@@ -33,8 +33,10 @@ struct RowRevenue {
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
-  /// Documents that were cancelled say so themselves.
-  private let marksCancelled: Bool
+  /// Documents that take back others, where these say themselves that they were cancelled.
+  private let reversals: CellSet
+  /// States of visits whose money went back.
+  private let refunds: CellSet
   private let books: BookSides?
   private let gifts: GiftCodes?
   /// The column of currencies, of a file that has several; nil where the amounts themselves name
@@ -69,8 +71,12 @@ struct RowRevenue {
         ContactWords.anyMoney(file.sample?[type].values ?? [])
       }
     status = file.column(.status)
-    marksCancelled =
-      status.map { ContactWords.anyCancelled(file.sample?[$0].values ?? []) } ?? false
+    let states = status.flatMap { file.sample?[$0].values } ?? []
+    refunds = CellSet(status, ContactWords.takenBack(among: states))
+    let types = file.column(.type).flatMap { file.sample?[$0].values } ?? []
+    reversals = CellSet(
+      file.column(.type),
+      ContactWords.anyCancelled(states) ? types.filter { HeaderWords($0).namesAnnulment } : [])
     gifts = GiftCodes(file)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
@@ -118,7 +124,9 @@ struct RowRevenue {
     }
     if let gifts, gifts.isNoMoney(record) { return nil }
     // What it takes back was taken back already, by its own state.
-    if kind == .cancellation, marksCancelled { return nil }
+    if reversals.holds(record) { return nil }
+    // They came, and got their money back.
+    if kind.isAttended, refunds.holds(record) { return nil }
     // What they billed us is theirs.
     if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
       return nil
@@ -193,4 +201,27 @@ struct RowRevenue {
     "ganha",
     "gewonn", "wygran", "vunn", "vundet", "voitettu", "受注", "成約", "赢单", "成交", "贏單",
   ]
+}
+
+/// Some of the cells of a column.
+private struct CellSet {
+  private let column: Int
+  private let cells: Set<UInt64>
+
+  init(_ column: Int?, _ values: [String]) {
+    self.column = column ?? 0
+    cells =
+      column == nil
+      ? []
+      : Set(
+        values.map { value in
+          let bytes = Array(value.utf8)
+          return StableHash.of(bytes.span)
+        })
+  }
+
+  func holds(_ record: borrowing Record) -> Bool {
+    !cells.isEmpty
+      && record.withField(column) { cells.contains(StableHash.of($0.extracting($0.trimmedRange()))) }
+  }
 }
