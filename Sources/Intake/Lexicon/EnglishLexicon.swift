@@ -1836,7 +1836,7 @@ extension Lexicon {
     [notReached]
     # The same in the languages whose headers are read.
     geen gehoor, niet bereikt, niet opgenomen, neemt niet op, nam niet op, voicemail ingesproken,
-    niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
+    niet bereikbaar, niet bereikt, geen gehoor, voicemail ingesproken, neemt niet op, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
     message laissé, laissé un message, sin respuesta, no contesta, no contestó, no contestada,
     no atendida, no localizado, mensaje dejado, (deja|dejado|dejé) (un|) mensaje, buzón de voz,
     (tombé|tombée) sur (le|son|sa|) (répondeur|messagerie), messagerie vocale,
@@ -3187,7 +3187,7 @@ extension Lexicon {
     post-sale
 
     [cell notReached kind call]
-    no answer, no-answer, noanswer, no reply, rang out, rings out, rang through, busy, wrong number, not reached, unanswered, not answered,
+    no answer, no-answer, noanswer, no reply, rang out, rings out, rang through, unsuccessful, busy, wrong number, not reached, unanswered, not answered,
     no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
     no response, did not answer, nobody answered, line busy, not connected, not available,
     not at desk, left live msg, left with (secretary|reception|colleague|receptionist|assistant),

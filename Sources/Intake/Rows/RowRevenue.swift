@@ -202,26 +202,3 @@ struct RowRevenue {
     "gewonn", "wygran", "vunn", "vundet", "voitettu", "受注", "成約", "赢单", "成交", "贏單",
   ]
 }
-
-/// Some of the cells of a column.
-private struct CellSet {
-  private let column: Int
-  private let cells: Set<UInt64>
-
-  init(_ column: Int?, _ values: [String]) {
-    self.column = column ?? 0
-    cells =
-      column == nil
-      ? []
-      : Set(
-        values.map { value in
-          let bytes = Array(value.utf8)
-          return StableHash.of(bytes.span)
-        })
-  }
-
-  func holds(_ record: borrowing Record) -> Bool {
-    !cells.isEmpty
-      && record.withField(column) { cells.contains(StableHash.of($0.extracting($0.trimmedRange()))) }
-  }
-}
