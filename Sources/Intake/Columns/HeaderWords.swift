@@ -348,7 +348,8 @@ struct HeaderWords: Sendable {
 
   /// "To do on", "À faire le", "Zu tun am": it puts off to a day what is to follow.
   var saysToDo: Bool {
-    guard let last = words.last, HeaderVocabulary.dayPrepositions.contains(last) || has(HeaderVocabulary.days)
+    guard let last = words.last,
+      HeaderVocabulary.dayPrepositions.contains(last) || has(HeaderVocabulary.days)
     else { return false }
     return [
       ["to", "do"], ["a", "faire"], ["a", "relancer"], ["a", "rappeler"], ["zu", "tun"],

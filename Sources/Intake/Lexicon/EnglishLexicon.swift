@@ -3291,7 +3291,7 @@ extension Lexicon {
     to customer, to client, us, ours, we, our, by us, by me, made, placed, employee, staff, agent,
     rep, sales rep, company, internal, outgo*, ob, ausgehend*, ausgang, gesendet, versandt,
     verschickt, an kunde, an kunden, wir, sortant*, envoyé*, envoyée, au client, nous, saliente*,
-    enviad*, al cliente, nosotros, in uscita, inviat*, noi, uitgaand*, verzonden, verstuurd, wij,
+    enviad*, al cliente, nosotros, in uscita, inviat*, noi, uitgaand*, verzonden, verstuurd, uit, wij,
     efetuad*, realizad*, ao cliente, nós, 送信, 発信, 自社, 当社, rightarrow, исходящ*, utgående, udgående,
     wychodząc*, odchozí, lähtevä, initiated by us, forwarded
 

@@ -22,7 +22,8 @@ struct Wording: Sendable {
   init?(_ cells: ValueSample.Column) {
     // One that is too long to be kept is no sort, and makes none of the others.
     guard cells.distinct > 1, cells.distinct <= Self.most,
-      cells.values.count * 10 >= cells.distinct * 9, !cells.mayHoldDates, !cells.holdsNumbers, !cells.holdsAddresses,
+      cells.values.count + 1 >= cells.distinct, !cells.mayHoldDates, !cells.holdsNumbers,
+      !cells.holdsAddresses,
       !cells.holdsFlags
     else { return nil }
     kinds = ContactWords.kinds(in: cells.values)

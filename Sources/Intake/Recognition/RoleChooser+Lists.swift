@@ -298,7 +298,8 @@ extension RoleChooser {
     // "Business Number" is a telephone's, as a table has it.
     let isTelephone = files[index].columns[.phone]?.contains(column) == true
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
-    return !sample[column].holdsAddresses && !sample[column].areMeasures && !words.isPhone && !isTelephone && !words.isFirstName
+    return !sample[column].holdsAddresses && !sample[column].areMeasures && !words.isPhone
+      && !isTelephone && !words.isFirstName
       && !words.isLastName && !isMoney && !words.tellsBeginning
       && !words.has(HeaderVocabulary.surveys)
       && (orRowNumber || !sample.isRowNumber(column))

@@ -307,7 +307,8 @@ extension RoleChooser {
       let isCoded = cells.values.allSatisfy { $0.hasPrefix("0") && $0.utf8.count > 1 }
       let header = headerKey(files[index].header(own.column))
       return lists.contains { list in
-        guard let id = files[list].column(.id), list != index, !numbersOtherRows(own, index, of: list)
+        guard let id = files[list].column(.id), list != index,
+          !numbersOtherRows(own, index, of: list)
         else { return false }
         let isAlike = isCoded || headerKey(files[list].header(id)) == header
         // Of a short list every customer, where nothing else in the log could say whose a row is.
@@ -328,7 +329,8 @@ extension RoleChooser {
   func numbersOtherRows(_ own: KeyColumn, _ index: Int, of list: Int) -> Bool {
     let header = files[index].header(own.column)
     let key = headerKey(header)
-    guard own.isCounting, let id = files[list].column(.id), key != headerKey(files[list].header(id)),
+    guard own.isCounting, let id = files[list].column(.id),
+      key != headerKey(files[list].header(id)),
       !HeaderWords(header).namesParty
     else { return false }
     return files.indices.contains { other in

@@ -142,7 +142,8 @@ struct ValueSample: Sendable, Hashable {
         && values.allSatisfy { value in
           let parts = value.split(separator: " ")
           return parts.count == 2 && parts[0].utf8.allSatisfy(ASCII.isDigit)
-            && parts[1].first?.isLowercase == true && parts[1].allSatisfy { $0.isLetter || $0 == "." }
+            && parts[1].first?.isLowercase == true
+            && parts[1].allSatisfy { $0.isLetter || $0 == "." }
         }
     }
     /// Telephone numbers, by how they are written.

@@ -22,6 +22,8 @@ struct CellSet: Sendable {
 
   func holds(_ record: borrowing Record) -> Bool {
     !cells.isEmpty
-      && record.withField(column) { cells.contains(StableHash.of($0.extracting($0.trimmedRange()))) }
+      && record.withField(column) {
+        cells.contains(StableHash.of($0.extracting($0.trimmedRange())))
+      }
   }
 }

@@ -11,7 +11,7 @@ extension InteractionReader {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let asTyped = typing
     defer { leavesTyping = typing == asTyped }
-    if typing.kind == .voicemail, machineOutcomes.holds(record) {
+    if [.call, .voicemail].contains(typing.kind), machineOutcomes.holds(record) {
       typing.become(.call)
       typing.standing = Standing(side: .ours, state: .done, sideIsRecorded: false)
       typing.signals.insert(.notReached)
