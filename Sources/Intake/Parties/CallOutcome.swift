@@ -58,12 +58,14 @@ struct CallOutcomeReader: Sendable {
     guard file.columns[.duration] != nil, let sample = file.sample else { return [] }
     let lines: Set<Field> = [.detail, .owner, .ours]
     let telling = Set(file.columns.filter { !lines.contains($0.key) }.flatMap(\.value))
+    // By which way a call came may look like words about it.
+    let words = Set((file.columns[.notes] ?? []) + (file.columns[.channel] ?? []))
     return file.layout.columns.indices.filter { column in
-      !telling.contains(column)
-        && sample[column].values.contains { value in
-          let bytes = Array(value.utf8)
-          return namesMachine(bytes.span) || namesAttendant(bytes.span)
-        }
+      guard !telling.contains(column) || words.contains(column) else { return false }
+      return sample[column].values.contains { value in
+        let bytes = Array(value.utf8)
+        return namesAttendant(bytes.span) || !telling.contains(column) && namesMachine(bytes.span)
+      }
     }
   }
 

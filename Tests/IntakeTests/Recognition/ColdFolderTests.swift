@@ -275,7 +275,66 @@ struct ColdFolderTests {
     #expect(rows[1].signals.contains(.apology))
   }
 
+  @Test(
+    "The menu that picked up a call is nobody of ours: words left behind it wait (R10)",
+    arguments: ["Auto Receptionist", "IVR", "Auto Attendant", "Main Menu"])
+  func menus(menu: String) throws {
+    let list = "Name,Phone Numbers\nBix Keller,+1 312-555-0142\nCora Whit,+1 312-555-0143\n"
+    let log = """
+      Call ID,Direction,Caller Number,Callee Number,Date & Time,Duration,Result,Path
+      71,Inbound,+1 312-555-0142,+1 312-555-0900,2024-05-06 17:52,00:00:38,Voicemail,Call Queue
+      71,Inbound,+1 312-555-0142,+1 312-555-0900,2024-05-06 17:52,00:00:12,Connected,\(menu)
+      72,Outbound,+1 312-555-0900,+1 312-555-0143,2024-05-07 09:30,00:04:02,Call connected,PSTN
+      73,Inbound,+1 312-555-0143,+1 312-555-0900,2024-05-08 09:30,00:00:09,Connected,\(menu)
+
+      """
+    let rows = try IntakeRun([("contacts.csv", list), ("calls.csv", log)]).sink.rows
+    #expect(rows.map(\.line) == [2, 4, 5])
+    #expect(rows.map { $0.signals.contains(.reached) } == [false, true, false])
+  }
+
+  @Test(
+    "What is to be done on a day to come is a plan, and no contact",
+    arguments: ["À faire le", "To do on", "Zu erledigen am"])
+  func toDo(header: String) throws {
+    let log = """
+      Customer ID,Date,Type,Notes,\(header)
+      C1,2024-05-06,Visit,At the farm,2024-07-07
+      C2,2024-05-07,Call,spoke,2024-05-20
+      C2,2024-05-13,Call,spoke,
+
+      """
+    let rows = try IntakeRun([("log.csv", log)]).sink.rows
+    #expect(rows.filter { $0.state == .planned }.map(\.day) == ["2024-07-07"])
+    #expect(rows.count == 4)
+  }
+
+  @Test(
+    "A state of a list says how it ended, in the words of its language (R13)",
+    arguments: [
+      ("Estado", "En liquidación"), ("Statut", "En liquidation"), ("Stato", "In liquidazione"),
+      ("Status", "In liquidatie"),
+    ])
+  func liquidations(header: String, word: String) throws {
+    let list = "Customer ID,Name,\(header)\n1,Ash,Activo\n2,Birk,\(word)\n3,Cole,Activo\n"
+    let customers = try IntakeRun([("list.csv", list)]).sink.customers
+    #expect(customers.map { $0.ending != nil } == [false, true, false])
+  }
+
   // MARK: Money
+
+  @Test("Who came and got the money back was there, and earned us nothing (R12)")
+  func refunds() throws {
+    let text = """
+      Visit ID,Date,Client ID,Status,Price
+      71,2024-05-06,P1,Completed,55.00
+      72,2024-05-07,P2,Refunded,55.00
+      73,2024-05-08,P1,No-show,55.00
+
+      """
+    let rows = try IntakeRun([("visits.csv", text)]).sink.rows
+    #expect(rows.map(\.revenue) == ["55.00", nil, nil])
+  }
 
   @Test("A paper that takes back what is cancelled already takes nothing back again")
   func cancellations() throws {
