@@ -51,6 +51,21 @@ struct UnusedFilesTests {
     zip(run.ledger.relationships, run.assessed.results).filter { isIn($0.1) }.map(\.0.id)
   }
 
+  @Test(
+    "Since when and until when something is in force is no contact: nobody is unknown by it",
+    arguments: [
+      "Customer,Policy No,Effective Date,Expiration Date\nAker Boats,P-1,2026-06-01,2027-06-01\n",
+      "Kunde;Vertrag;Gültig ab;Gültig bis\nAker Boats;V-1;01.06.2026;31.05.2027\n",
+    ])
+  func terms(_ text: String) throws {
+    let product = try firm()
+    defer { try? FileManager.default.removeItem(at: product.folder) }
+    let before = try ids(run(product)) { $0.isNeglected }
+    try product.write("in/policies.csv", text)
+    #expect(try ids(run(product, out: "later")) { $0.isNeglected } == before)
+    #expect(before.contains("C2"))
+  }
+
   /// The name of a table beside the log, its rows, and who is unknown then.
   static let tables: [(String, String, [String])] = [
     (

@@ -46,6 +46,12 @@ extension HeaderVocabulary {
       terminated termination cancelled canceled cancellation consent kundigung gekundigt austritt
       storniert unsub unsubscribed unsubscribe optout optedout abgemeldet
       """))
+  /// Of these, what says since or until when something is in force.
+  static let terms = words(
+    """
+    effective expires expiry expiration expire valid renewal renews validity ablauf ablaufdatum gultig
+    gultigkeits
+    """)
   /// A contact, as people call one.
   static let contacts = words(
     """

@@ -43,7 +43,7 @@ enum HeaderVocabulary {
     halter tierhalter hundehalter fahrzeughalter
     klient firma unternehmen besteller betrieb learner keeper policyowner
     donateur adherent locataire abonne societe cliente paciente donante socio miembro inquilino
-    huesped paziente donatore ospite doador klant huurder lid klient kund kunde asiakas
+    huesped paziente donatore ospite doador klant relatie huurder lid klient kund kunde asiakas
     entite entidad entity
     demandeur solicitante richiedente aanvrager antragsteller anfragender melder meldende requerente
     заказчик покупатель пациент донор

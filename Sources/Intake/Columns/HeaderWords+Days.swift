@@ -21,6 +21,7 @@ extension HeaderWords {
   var dayMeaning: DayMeaning {
     typealias V = HeaderVocabulary
     if has(V.births) { return .birthday }
+    if saysToDo { return .other }
     // "Bis", "By when", "Bis wann".
     if has(V.dues) || words.first.map(V.limits.contains) == true { return .due }
     if has(V.validities) || words.last == "to" && has(V.lasting) { return .other }

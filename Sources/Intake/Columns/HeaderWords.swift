@@ -341,8 +341,21 @@ struct HeaderWords: Sendable {
 
   /// "Nächster Termin", "Next call": on which day a contact is to follow that of the row.
   var tellsNextContact: Bool {
-    has(HeaderVocabulary.nexts) && has(HeaderVocabulary.contacts)
-      && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
+    saysToDo
+      || has(HeaderVocabulary.nexts) && has(HeaderVocabulary.contacts)
+        && !has(HeaderVocabulary.makings) && !has(HeaderVocabulary.changes)
+  }
+
+  /// "To do on", "À faire le", "Zu tun am": it puts off to a day what is to follow.
+  var saysToDo: Bool {
+    guard let last = words.last,
+      HeaderVocabulary.dayPrepositions.contains(last) || has(HeaderVocabulary.days)
+    else { return false }
+    return [
+      ["to", "do"], ["a", "faire"], ["a", "relancer"], ["a", "rappeler"], ["zu", "tun"],
+      ["zu", "erledigen"], ["da", "fare"], ["da", "richiamare"], ["por", "hacer"], ["te", "doen"],
+      ["call", "back"], ["ring", "back"],
+    ].contains { words.starts(with: $0) }
   }
 
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.
@@ -447,7 +460,9 @@ struct HeaderWords: Sendable {
   }
 
   var isOwner: Bool {
-    guard let last = words.last, !namesAsker, !namesLastWriter else { return false }
+    // "Cancelled by" is whoever did, and mostly them.
+    guard let last = words.last, !namesAsker, !namesLastWriter, !has(HeaderVocabulary.annulments)
+    else { return false }
     return words.count > 1 && (last == "by" || last == "to" && has(["assigned"]))
       || HeaderVocabulary.owners.contains(last)
   }

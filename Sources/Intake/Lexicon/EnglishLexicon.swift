@@ -1836,7 +1836,7 @@ extension Lexicon {
     [notReached]
     # The same in the languages whose headers are read.
     geen gehoor, niet bereikt, niet opgenomen, neemt niet op, nam niet op, voicemail ingesproken,
-    niet bereikbaar, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
+    niet bereikbaar, niet bereikt, geen gehoor, voicemail ingesproken, neemt niet op, pas de réponse, sans réponse, n'a pas répondu, ne répond pas, injoignable,
     message laissé, laissé un message, sin respuesta, no contesta, no contestó, no contestada,
     no atendida, no localizado, mensaje dejado, (deja|dejado|dejé) (un|) mensaje, buzón de voz,
     (tombé|tombée) sur (le|son|sa|) (répondeur|messagerie), messagerie vocale,
@@ -3197,13 +3197,14 @@ extension Lexicon {
     post-sale
 
     [cell notReached kind call]
-    no answer, no-answer, noanswer, busy, wrong number, not reached, unanswered, not answered,
+    no answer, no-answer, noanswer, no reply, rang out, rings out, rang through, unsuccessful, busy, wrong number, not reached, unanswered, not answered,
     no contact, call attempt, attempted call, call attempted, attempted, no pick up, unreachable,
     no response, did not answer, nobody answered, line busy, not connected, not available,
     not at desk, left live msg, left with (secretary|reception|colleague|receptionist|assistant),
     nicht verfügbar, nicht da, niemand da, abwesend, nicht am platz, kein anschluss, teilnehmer nicht erreichbar, congestion, engaged,
     chanunavail, channel unavailable, unavailable, hang up, hung up, no pickup, ringing only,
     nicht erreicht, nicht abgenommen, besetzt, keine antwort, non joint, pas de réponse, occupé,
+    ne répond pas, sans réponse, no responde, no contestó, comunica, non ha risposto, squilla a vuoto,
     sin respuesta, no contesta, ocupado, non risponde, occupato, nessuna risposta, geen gehoor,
     in gesprek, niet bereikt, sem resposta, não atende*, não atendid*, no contestad*, intet svar,
     inget svar, ei vastausta, nie odebrano, brak odpowiedzi, zajęty, 不在, 不通, 話中, 无人接听
@@ -3300,7 +3301,7 @@ extension Lexicon {
     to customer, to client, us, ours, we, our, by us, by me, made, placed, employee, staff, agent,
     rep, sales rep, company, internal, outgo*, ob, ausgehend*, ausgang, gesendet, versandt,
     verschickt, an kunde, an kunden, wir, sortant*, envoyé*, envoyée, au client, nous, saliente*,
-    enviad*, al cliente, nosotros, in uscita, inviat*, noi, uitgaand*, verzonden, verstuurd, wij,
+    enviad*, al cliente, nosotros, in uscita, inviat*, noi, uitgaand*, verzonden, verstuurd, uit, wij,
     efetuad*, realizad*, ao cliente, nós, 送信, 発信, 自社, 当社, rightarrow, исходящ*, utgående, udgående,
     wychodząc*, odchozí, lähtevä, initiated by us, forwarded
 
@@ -3322,7 +3323,7 @@ extension Lexicon {
     sí, si, verdadero, completat*, fatto, fatta, chius*, conclus*, risolt*, pagat*, sì, vero,
     voltooid, afgerond, gesloten, opgelost, betaald, gedaan, afgemeld, afgehandeld, afgesloten, verholpen, concluíd*, concluid*, feito, feita,
     fechad*, resolvid*, pag[oa], sim, verdadeiro, 完了, 済, 済み, 終了, 解決, 解決済み, はい, завершен*,
-    выполнен*, held meeting, checked out, checked in, realisiert, won deal
+    выполнен*, held meeting, checked out, checked in, realisiert, gerealiseerd, won deal
 
     [cell state pending]
     false, no, n, 0, not done, not completed, not complete, not started, not held yet, undone,
@@ -3352,6 +3353,8 @@ extension Lexicon {
     [cell state cancelled]
     cancel*, canceled, cancelled, (early|late|last minute) (cancel*), (cancelled|canceled) by (customer|client|guest|patient|admin|us|provider|host), no show, no-show, noshow, not held, did not take place,
     did not (arrive|attend|come|show), not (attending|coming), will not (attend|come), dna, never (came|arrived), nicht (erschienen|gekommen),
+    non presentat*, non si è presentat*, no presentad*, no se presentó, no (asistió|acudió), non venu*,
+    non présenté*, não compareceu, niet (verschenen|gekomen), spostat*, afgewezen,
     nobody (home|there), not at home, niemand da, nicht da,
     deferred, postponed, rescheduled, bounced, failed, failure, undelivered, undeliverable,
     rejected, declined, denied, abgelehnt, verweigert, zurückgewiesen, denegad*, void, voided, abandoned, withdrawn, skipped, returned, refused,
@@ -3452,7 +3455,9 @@ extension Lexicon {
     escalated, eskaliert*, escaladé*, escalad*, geëscaleerd
 
     [cell brokenByThem notReached; in: meeting visit call videoCall lunch training event]
-    no show, no-show, noshow, did not attend, customer no show, dna, fta, failed to attend
+    no show, no-show, noshow, did not attend, customer no show, dna, fta, failed to attend,
+    non presentat*, non si è presentat*, no presentad*, no se presentó, no (asistió|acudió), non venu*,
+    non présenté*, não compareceu, niet (verschenen|gekomen)
 
     [cell brokenByThem; in: invoice payment order]
     overdue, over-due, past due, late, unpaid, in arrears, defaulted, dunning, collection*,

@@ -58,12 +58,14 @@ struct CallOutcomeReader: Sendable {
     guard file.columns[.duration] != nil, let sample = file.sample else { return [] }
     let lines: Set<Field> = [.detail, .owner, .ours]
     let telling = Set(file.columns.filter { !lines.contains($0.key) }.flatMap(\.value))
+    // By which way a call came may look like words about it.
+    let words = Set((file.columns[.notes] ?? []) + (file.columns[.channel] ?? []))
     return file.layout.columns.indices.filter { column in
-      !telling.contains(column)
-        && sample[column].values.contains { value in
-          let bytes = Array(value.utf8)
-          return namesMachine(bytes.span)
-        }
+      guard !telling.contains(column) || words.contains(column) else { return false }
+      return sample[column].values.contains { value in
+        let bytes = Array(value.utf8)
+        return namesAttendant(bytes.span) || !telling.contains(column) && namesMachine(bytes.span)
+      }
     }
   }
 
@@ -77,7 +79,10 @@ struct CallOutcomeReader: Sendable {
       }
       if isMiss { return .notReached }
     }
-    for column in called where record.withField(column, Self.namesMachine) { return .voicemail }
+    for column in called {
+      if record.withField(column, Self.namesMachine) { return .voicemail }
+      if record.withField(column, Self.namesAttendant) { return .notReached }
+    }
     for column in voicemail where record.withField(column, Self.isVoicemail) { return .voicemail }
     if let answered {
       if let isAnswered = record.withField(answered, readFlag) {
@@ -103,6 +108,23 @@ struct CallOutcomeReader: Sendable {
       let key = headerKey(cell.extracting(range).text)
       return ["voicemail", "mailbox", "anrufbeantworter", "messagerie", "buzondevoz", "segreteria"]
         .contains { key.hasPrefix($0) }
+    default: return false
+    }
+  }
+
+  /// The menu that a caller hears before anybody takes the call ("Auto Receptionist").
+  private static func namesAttendant(_ cell: Span<UInt8>) -> Bool {
+    let range = cell.trimmedRange()
+    guard range.count > 2, range.count < 32 else { return false }
+    switch cell[range.lowerBound] | 0x20 {
+    case UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "m"),
+      UInt8(ascii: "s"):
+      let key = headerKey(cell.extracting(range).text)
+      return key == "ivr"
+        || [
+          "autoreceptionist", "autoattendant", "automatedattendant", "digitalreceptionist",
+          "ivrmenu", "mainmenu", "sprachmenu", "standardautomatique", "serveurvocal",
+        ].contains { key.hasPrefix($0) }
     default: return false
     }
   }

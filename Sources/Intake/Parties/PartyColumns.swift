@@ -181,8 +181,8 @@ struct PartyColumns: Sendable, Hashable {
   private static func numbers(_ file: RecognisedFile) -> Group {
     guard file.columns[.direction] != nil, let column = file.column(.interaction),
       ["number", "nummer"].contains(headerKey(file.header(column))),
-      // 1, 2, 3 … are the numbers of the rows.
-      file.sample.map({ !$0.isRowNumber(column) }) ?? true
+      // 1, 2, 3 … are the numbers of the rows, and so are 5401, 5402 that never come again.
+      file.sample.map({ !$0.isRowNumber(column) && !$0[column].areShortSerials }) ?? true
     else { return [] }
     return [column]
   }

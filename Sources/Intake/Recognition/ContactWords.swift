@@ -20,18 +20,21 @@ struct Wording: Sendable {
 
   /// Nil for days, numbers, addresses and whatever has many values.
   init?(_ cells: ValueSample.Column) {
-    guard cells.distinct > 1, cells.distinct <= Self.most, cells.values.count == cells.distinct,
-      !cells.mayHoldDates, !cells.holdsNumbers, !cells.holdsAddresses,
+    // One that is too long to be kept is no sort, and makes none of the others.
+    guard cells.distinct > 1, cells.distinct <= Self.most,
+      cells.values.count + 1 >= cells.distinct, !cells.mayHoldDates, !cells.holdsNumbers,
+      !cells.holdsAddresses,
       !cells.holdsFlags
     else { return nil }
     kinds = ContactWords.kinds(in: cells.values)
     // Phrases of which none comes twice are what was said, not which sort of row it is.
     let areTexts = cells.isUnique && cells.filled > 3 && cells.phrases * 2 >= cells.filled
     areKinds = kinds > 1 && kinds * 3 >= cells.distinct * 2 && !areTexts
-    refineKinds = ContactWords.refineKinds(cells.values)
-    areSides = cells.distinct <= 4 && ContactWords.areSides(cells.values)
-    areStates = ContactWords.areStates(cells.values)
-    areOutcomes = ContactWords.areOutcomes(cells.values)
+    let areAll = cells.values.count == cells.distinct
+    refineKinds = areAll && ContactWords.refineKinds(cells.values)
+    areSides = areAll && cells.distinct <= 4 && ContactWords.areSides(cells.values)
+    areStates = areAll && ContactWords.areStates(cells.values)
+    areOutcomes = areAll && ContactWords.areOutcomes(cells.values)
   }
 }
 
@@ -130,6 +133,20 @@ enum ContactWords {
 
   /// Whether any of them says that something was done.
   static func anyHeld(_ values: [String]) -> Bool { count(values) { $0.state == .done } > 0 }
+
+  /// Those of them that say of money that it went back.
+  static func takenBack(among values: [String]) -> [String] {
+    let order = UInt64(1) << UInt64(TouchKind.order.rawValue)
+    return filter(values) { reading in
+      reading.state == nil
+        && reading.conditional.contains { $0.kinds & order != 0 && $0.state == .cancelled }
+    }
+  }
+
+  /// Whether any of them says that something was called off or taken back.
+  static func anyCancelled(_ values: [String]) -> Bool {
+    count(values) { $0.state == .cancelled } > 0
+  }
 
   /// Whether any of them says what became of something.
   static func anyState(_ values: [String]) -> Bool {

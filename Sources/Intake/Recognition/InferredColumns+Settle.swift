@@ -11,6 +11,7 @@ extension InferredColumns {
     guard role == .interactions else {
       dropEmptyIdentities(&hits, sample)
       dropOwnersWithoutNames(&hits, sample)
+      dropTiersOfWords(&hits, sample)
       add(.email, to: &hits) { $0.holdsAddresses && !$0.holdsTexts }
       addTelephones(&hits, sample)
       nameByCells(&hits, sample)
@@ -204,6 +205,14 @@ extension InferredColumns {
       sample[hits[i].column].filled == sample.rows
     else { return }
     hits[i].field = .name
+  }
+
+  /// Takes back a rank that holds sentences: "Note" is a grade in one language and a remark in
+  /// another.
+  func dropTiersOfWords(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
+    for i in hits.indices where hits[i].field == .tier && hits[i].rank >= 0 {
+      if sample[hits[i].column].holdsTexts { hits[i].field = .detail }
+    }
   }
 
   /// Takes back columns of a list that hold the numbers of our people, not their names: a number is

@@ -54,6 +54,9 @@ extension InferredColumns {
           && wordings[column].map { $0.areKinds && $0.kinds == best } == true
       }
     }
+    if !has([.type, .channel]), let column = sortAmongNotes(hits) {
+      found.append(.presumed(column, .type, rank: LayoutMatch.Hit.rankByValues))
+    }
     if has([.type]), !has([.channel, .direction]) {
       add(.channel) { column in
         !headers[column].has(HeaderVocabulary.sources) && wordings[column]?.refineKinds == true
@@ -86,10 +89,36 @@ extension InferredColumns {
       // The longer words are what was said, the shorter ones what it was about.
       for (column, field) in zip(texts, [Field.notes, .subject]) { add(field) { $0 == column } }
     }
+    if !has([.notes, .amount]), let column = textBesideSubject(hits, without: taken) {
+      add(.notes) { $0 == column }
+    }
     if !has([.notes, .subject, .type, .channel, .amount]), let column = onlyWords(without: taken) {
       add(.notes) { $0 == column }
     }
     return found
+  }
+
+  /// What was written under a subject: the longest texts that no name claims, longer than the
+  /// subjects. A subject is said again in each answer and tells what the first was about.
+  private func textBesideSubject(_ hits: [LayoutMatch.Hit], without taken: Set<Int>) -> Int? {
+    guard let sample,
+      let subject = hits.first(where: { $0.field == .subject && $0.rank >= 0 })?.column
+    else { return nil }
+    return headers.indices.filter { column in
+      !taken.contains(column) && isOfTexts(column) && sample[column].holdsTexts
+        && sample[column].bytes > sample[subject].bytes && !sample[column].holdsAddresses
+        && !headers[column].has(HeaderVocabulary.places) && !headers[column].isOwner
+    }.max { sample[$0].bytes < sample[$1].bytes }
+  }
+
+  /// Of several columns of words that of few, which say of which sort each row is: "Outgoing call"
+  /// and "Visit" under "Description", beside a "Note".
+  private func sortAmongNotes(_ hits: [LayoutMatch.Hit]) -> Int? {
+    let words = hits.filter { [.notes, .subject].contains($0.field) && $0.rank >= 0 }.map(\.column)
+    guard words.count > 1 else { return nil }
+    return words.first { column in
+      wordings[column]?.areKinds == true && sample.map { repeats($0[column]) } == true
+    }
   }
 
   /// Whether a column that no name claims says of which kind of contact each row is.

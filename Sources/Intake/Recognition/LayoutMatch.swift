@@ -269,7 +269,15 @@ extension LayoutMatch {
       match.lack = .id
     }
     // They say what rows are, not that they are any.
-    if match.role == .interactions { match.take(inferred.fieldsByValues(beside: match.hits)) }
+    guard match.role == .interactions else { return match }
+    let byValues = inferred.fieldsByValues(beside: match.hits)
+    // Calls and visits told apart among the notes are no cases, whatever else a system's cases have.
+    let notes = Set(match.columns(.notes) + match.columns(.subject))
+    guard
+      section.kind != .ticket
+        || !byValues.contains(where: { $0.field == .type && notes.contains($0.column) })
+    else { return nil }
+    match.take(byValues)
     return match
   }
 

@@ -213,9 +213,20 @@ struct Recogniser {
     if file.role == .customers, file.relationship == nil, StateColumn.nameMembers(layout.columns) {
       file.relationship = .member
     }
+    if file.role == .customers, file.relationship == nil, file.columns[.kind] == nil {
+      file.relationship = kindOfFile
+    }
     file.states = StateColumn.find(in: file)
     file.join.keys = defaultKeys(file)
     return file
+  }
+
+  /// What everybody on a list is that is called after it: "Suppliers.csv"; nil for customers.
+  private var kindOfFile: RelationshipKind? {
+    let name = source.path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let words = name.split { !$0.isLetter }
+    return words.count <= 2 && words.allSatisfy { StateWords.all.group(String($0)) == .vendor }
+      && !words.isEmpty ? .vendor : nil
   }
 
   /// Whether each row names who wrote and to whom by their addresses, and no column at all holds a

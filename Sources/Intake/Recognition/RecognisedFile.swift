@@ -261,6 +261,12 @@ package struct RecognisedFile: Sendable {
       && sample[name].filled >= (columns[.phone] ?? []).map { sample[$0].filled }.max() ?? 0
   }
 
+  /// Whether a column is of the day from or up to which something of a customer's lasts ("Effective
+  /// Date", "Gültig bis"): nobody was spoken with on it.
+  package func isDayOfTerm(_ column: Int) -> Bool {
+    HeaderWords(header(column)).has(HeaderVocabulary.terms)
+  }
+
   /// Some column is called after an id of the customer's.
   var namesKeys: Bool { Field.keys.contains { columns[$0] != nil } }
 

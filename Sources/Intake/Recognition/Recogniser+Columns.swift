@@ -18,13 +18,18 @@ extension Recogniser {
       file.isCompletedByDay = true
       return
     }
-    guard let kind = file.usualKind, [.visit, .meeting].contains(kind),
-      file.columns[.completed] == nil, let day = file.dayColumns.first
+    let isOfComings = file.usualKind.map { [.visit, .meeting].contains($0) } ?? false
+    let type = file.columns[.status] == nil ? file.column(.type) : nil
+    guard isOfComings || type != nil, file.columns[.completed] == nil,
+      let day = file.dayColumns.first
     else { return }
     let column = layout.columns.indices.first { column in
       let (words, cells) = (HeaderWords(file.header(column)), sample[column])
-      return column != day && cells.holdsDates && words.has(HeaderVocabulary.doings)
-        && cells.filled * 2 > sample.rows && cells.filled < sample.rows && cells.ahead == 0
+      guard column != day, cells.holdsDates, words.has(HeaderVocabulary.doings), cells.ahead == 0,
+        cells.filled < sample.rows
+      else { return false }
+      if isOfComings { return cells.filled * 2 > sample.rows }
+      return cells.filled * 5 >= sample.rows * 4 && type.map { isDone(column, inEach: $0) } == true
     }
     guard let column else { return }
     for field in file.columns.keys where field.isDate || field == .detail {
@@ -33,6 +38,18 @@ extension Recogniser {
     }
     file.columns[.completed] = [column]
     file.isCompletedByDay = true
+  }
+
+  /// Whether each kind of contact that a column names has a day of doing on some row: then rows
+  /// without one are still to be done, or were called off.
+  private func isDone(_ column: Int, inEach type: Int) -> Bool {
+    var (named, done): (Set<String>, Set<String>) = ([], [])
+    source.forEachRecord(first: ValueSample.rowsKept, layout) { record in
+      let sort = record.text(type)
+      named.insert(sort)
+      if !record.isBlank(column) { done.insert(sort) }
+    }
+    return named.subtracting(done).allSatisfy { ContactWords.kind(of: [$0])?.isPersonal != true }
   }
 
   /// Columns of yes and no that say who began: "Is Inbound", "Created by an agent".
@@ -52,12 +69,19 @@ extension Recogniser {
   func confirmsWhatTakesPlace(_ file: RecognisedFile) -> Bool {
     guard file.role == .interactions, let status = file.column(.status),
       file.usualKind?.isAttended == true || file.columns[.attendees] != nil
+        || layout.columns.contains(where: { HeaderWords($0).namesSortOfComing })
     else { return false }
     let values = sample[status].values
-    return values.contains { headerKey($0) == "confirmed" }
-      && ContactWords.plans(among: values).allSatisfy { headerKey($0) == "confirmed" }
+    let plans = ContactWords.plans(among: values)
+    return !plans.isEmpty && plans.allSatisfy { Self.confirmations.contains(headerKey($0)) }
       && !ContactWords.anyHeld(values)
   }
+
+  /// Says of what is agreed that it takes place, as `headerKey` leaves it.
+  private static let confirmations: Set<String> = [
+    "confirmed", "booked", "scheduled", "bestatigt", "gebucht", "confirme", "reserve",
+    "confermato", "prenotato", "confirmado", "reservado", "bevestigd", "geboekt", "potwierdzone",
+  ]
 
   /// Columns that tell of our answer to a ticket, by the words of their headers: "First reply time
   /// in minutes", "Replies", "Last agent response". What is due by a contract is none.
@@ -91,7 +115,9 @@ extension Recogniser {
   func findNextContacts(_ file: inout RecognisedFile) {
     guard file.role == .customers || file.role == .interactions && file.columns[.date] != nil
     else { return }
-    let taken = file.claimedColumns
+    // What is to be done on a day may be what a row promised as well.
+    let taken = file.claimedColumns.subtracting(
+      (file.columns[.dueDate] ?? []).filter { HeaderWords(layout.columns[$0]).saysToDo })
     file.nextContacts = layout.columns.indices.filter { column in
       !taken.contains(column) && sample[column].mayHoldDates
         && HeaderWords(layout.columns[column]).tellsNextContact

@@ -7,9 +7,10 @@ extension RoleChooser {
   /// Sets aside each table of our own people, where another tells of customers.
   mutating func setOwnPeopleAside() {
     for index in files.indices {
-      guard let number = numberOfOwnPeople(index), tellsOfCustomers(besides: number, index) else {
-        continue
-      }
+      guard
+        numberOfOwnPeople(index).map({ tellsOfCustomers(besides: $0, index) }) == true
+          || listsOwners(index)
+      else { continue }
       setAside(index, .ownPeople)
     }
   }
@@ -41,6 +42,32 @@ extension RoleChooser {
     }
     let isBorn = hasDay { $0.dayMeaning == .birthday }
     return isHired && (reports || isBorn) ? number : nil
+  }
+
+  /// Whether a table names those of us who look after what other tables tell of, and hardly anybody
+  /// else: a directory of our own people, whose names stand under "By" or "Owner" there and under no
+  /// customer.
+  private func listsOwners(_ index: Int) -> Bool {
+    let file = files[index]
+    guard mayStandBeside(index), let sample = file.sample, sample.rows > 0,
+      !file.layout.columns.contains(where: { HeaderWords($0).namesCustomer })
+    else { return false }
+    let others = files.indices.filter { $0 != index && files[$0].copyOf == nil }
+    let owners = Set(
+      others.flatMap { other in
+        (files[other].columns[.owner] ?? []).flatMap { files[other].sample?[$0].values ?? [] }
+      })
+    guard !owners.isEmpty else { return false }
+    let names = file.layout.columns.indices.first { column in
+      sample.tellsRowsApart(column)
+        && sample[column].values.count { owners.contains($0) } * 2 >= sample.rows
+    }
+    guard let names, let own = survey(index, [(names, .name)]).first else { return false }
+    return !others.contains { other in
+      files[other].keys.contains { key in
+        [.name, .company].contains(key.field) && key.joinSketch.share(in: own.joinSketch) > 0
+      }
+    }
   }
 
   /// Whether a column called after whoever stands above holds numbers of the very table's rows: a

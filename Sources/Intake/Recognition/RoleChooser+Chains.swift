@@ -104,13 +104,14 @@ extension RoleChooser {
     }
     var best: (share: Double, source: RecognisedFile.KeySource)?
     for own in survey(index, keyLike(index).map { ($0, .key) }) where own.filled > 0 {
-      for list in lists {
-        let share = own.joinSketch.share(in: ids(list))
-        guard share >= Self.leastShare, share > (best?.share ?? 0),
-          !own.isCounting || HeaderWords(files[index].header(own.column)).namesParty
-        else { continue }
-        best = (share, .init(column: own.column, field: .key, form: own.ownForm))
-      }
+      let share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
+      guard share >= Self.leastShare, share > (best?.share ?? 0),
+        !own.isCounting || HeaderWords(files[index].header(own.column)).namesParty,
+        let space = try? space(of: own, in: index, lists)
+      else { continue }
+      var form = own.ownForm
+      form.space = space
+      best = (share, .init(column: own.column, field: .key, form: form))
     }
     guard let source = best?.source ?? chain(from: index, through: visited) else { return false }
     // It is used after all.

@@ -73,7 +73,9 @@ extension RoleChooser {
     var stranger: Int?
     for field in Field.keys {
       for own in files[index].keys where own.field == field && own.filled > 0 {
-        var share = lists.map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
+        var share =
+          lists.filter { !numbersOtherRows(own, index, of: $0) }
+          .map { own.joinSketch.share(in: ids($0)) }.max() ?? 0
         var form = own.ownForm
         if let list = lists.first(where: { lostZeros(own, in: index, $0) }) {
           form.stripsZeros = true

@@ -141,7 +141,8 @@ extension RoleChooser {
           headerKey(files[file].header($0.column))
             == headerKey(
               files[index].header(files[index].column(.id) ?? 0))
-            && $0.joinSketch.share(in: vendors) > 0.5
+            // Customers' and vendors' codes stand in one column of a book.
+            && $0.joinSketch.share(in: vendors) > ($0.isCounting ? 0.5 : 0)
         }
       }
       guard !isReferredTo else { continue }

@@ -244,7 +244,8 @@ extension RoleChooser {
     for key in keys(index, &seen) where key.column != id {
       for other in files.indices where other != index {
         for target in keys(other, &seen)
-        where isUnique(target.column, other) && mayBeID(target.column, other)
+        where isUnique(target.column, other)
+          && mayBeID(target.column, other, orRowNumber: isList(other))
           && (!key.isCounting || namesSame(key.column, index, target.column, other))
         {
           if key.joinSketch.share(in: target.joinSketch) >= Self.leastShare { return true }
@@ -297,7 +298,8 @@ extension RoleChooser {
     // "Business Number" is a telephone's, as a table has it.
     let isTelephone = files[index].columns[.phone]?.contains(column) == true
     let isMoney = words.amountRank != nil && !words.has(HeaderVocabulary.numbers)
-    return !sample[column].holdsAddresses && !words.isPhone && !isTelephone && !words.isFirstName
+    return !sample[column].holdsAddresses && !sample[column].areMeasures && !words.isPhone
+      && !isTelephone && !words.isFirstName
       && !words.isLastName && !isMoney && !words.tellsBeginning
       && !words.has(HeaderVocabulary.surveys)
       && (orRowNumber || !sample.isRowNumber(column))

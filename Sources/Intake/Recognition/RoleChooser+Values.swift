@@ -10,8 +10,6 @@ extension RoleChooser {
   static let leastShare = 0.5
   /// Numbers of something else by their names.
   static let counts = HeaderVocabulary.noAmounts.subtracting(HeaderVocabulary.numbers)
-  /// Different small numbers that are no coincidence.
-  private static let fewestCounting = 8
   /// Tables between an interaction and its customer, at most.
   static let longestChain = 3
 
@@ -35,18 +33,10 @@ extension RoleChooser {
         link(from: index) == nil
       {
         adopt(found, in: index)
-      } else if lacksKey(index, lists), let found = keyColumn(of: index, lists),
-        files[index].obstacle != nil || found.share > joinedShare(index, lists)
-      {
+      } else if adoptKey(of: index, lists) {
+        continue
+      } else if let found = mistakenKey(of: index, lists) ?? idBesideNames(of: index, lists) {
         adopt([found], in: index)
-      } else if let found = mistakenKey(of: index, lists) {
-        adopt([found], in: index)
-      } else if lacksKey(index, lists),
-        files[index].obstacle != nil || joinedShare(index, lists) == 0,
-        let other = otherID(of: lists, namedBy: index)
-      {
-        adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
-        adopt([Found(column: other.key, field: .key, share: 1)], in: index)
       } else if lists.isEmpty,
         case .table(.noIDColumn(let seen, [], nil))? =
           files[index].obstacle?.problem
@@ -54,6 +44,43 @@ extension RoleChooser {
         nameCandidates(index, seen)
       }
     }
+  }
+
+  /// Takes for the key of a log that lacks one what its values show to be it: ids of a list, a
+  /// second number of its customers, and only then their addresses or names.
+  private mutating func adoptKey(of index: Int, _ lists: [Int]) -> Bool {
+    guard lacksKey(index, lists) else { return false }
+    let isRefused = files[index].obstacle != nil
+    let joined = joinedShare(index, lists)
+    let found = keyColumn(of: index, lists)
+    if found?.field != .key, isRefused || joined == 0,
+      let other = otherID(of: lists, namedBy: index)
+    {
+      adopt([Found(column: other.id, field: .id, share: 1)], in: other.list, as: .customers)
+      adopt([Found(column: other.key, field: .key, share: 1)], in: index)
+      return true
+    }
+    guard let found, isRefused || found.share > joined else { return false }
+    adopt([found], in: index)
+    return true
+  }
+
+  /// The column with ids of a list, whatever its header, in a log that would be joined by names:
+  /// two customers may have one name.
+  private func idBesideNames(of index: Int, _ lists: [Int]) -> Found? {
+    let file = files[index]
+    guard file.role == .interactions, file.obstacle == nil, !file.namesKeys, file.parties == nil,
+      !file.usedMappings.contains(where: { $0.field.isKey }), let sample = file.sample,
+      joinedShare(index, lists) >= Self.leastShare
+    else { return nil }
+    let names = [Field.name, .company, .email].flatMap { file.columns[$0] ?? [] }
+    let columns = keyLike(index).filter { column in
+      !names.contains(column) && sample[column].areNumbered && sample[column].repeats > 0
+    }
+    return survey(index, columns.map { ($0, .key) }).first { own in
+      !own.isCounting
+        && lists.contains { $0 != index && own.joinSketch.share(in: ids($0)) >= 0.95 }
+    }.map { Found(column: $0.column, field: .key, share: 1) }
   }
 
   /// A table that has the ids of a list under the list's own header, and beside them a number of
@@ -261,61 +288,13 @@ extension RoleChooser {
     return words.isHappeningNumber || words.mayBeHappeningNumber
   }
 
-  /// The column of small numbers that all stand on a list and come again, most of the list's among
-  /// them, where one does: whatever both are called, no count or grade would meet each of a list's
-  /// customers. Few do where both have one header ("Nr"), or where zeros in front show that nothing
-  /// is counted.
-  private func countingKey(of index: Int, _ lists: [Int]) -> Int? {
-    guard let sample = files[index].sample else { return nil }
-    let columns = keyLike(index).filter { column in
-      let cells = sample[column]
-      return cells.holdsNumbers && !cells.holdsMoney && cells.distinct > 1
-        && cells.repeats > 0 && cells.filled * 10 >= sample.rows * 9
-        && !HeaderWords(files[index].header(column)).has(Self.counts)
-    }
-    let found = survey(index, columns.map { ($0, .key) }).filter { own in
-      let cells = sample[own.column]
-      let isCoded = cells.values.allSatisfy { $0.hasPrefix("0") && $0.utf8.count > 1 }
-      let header = headerKey(files[index].header(own.column))
-      return lists.contains { list in
-        guard let id = files[list].column(.id), list != index else { return false }
-        let isAlike = isCoded || headerKey(files[list].header(id)) == header
-        // Of a short list every customer, where nothing else in the log could say whose a row is.
-        let isWhole =
-          cells.distinct > 2 && cells.distinct == files[list].rows
-          && isOnlyNumber(own.column, index)
-        return cells.distinct >= (isAlike || isWhole ? 2 : Self.fewestCounting)
-          && own.joinSketch.share(in: ids(list)) >= 0.95
-          && ids(list).share(in: own.joinSketch) >= 0.5
-      }
-    }
-    return found.count == 1 ? found[0].column : nil
-  }
-
-  /// No other column is called after a customer or numbers anything, and this one after no rank.
-  private func isOnlyNumber(_ column: Int, _ index: Int) -> Bool {
-    let file = files[index]
-    return !HeaderWords(file.header(column)).has(Self.ranks)
-      && !file.layout.columns.indices.contains { other in
-        let words = HeaderWords(file.header(other))
-        return other != column && (words.namesParty || words.asksWho || words.numbersRow)
-          && file.sample?[other].filled != 0
-      }
-  }
-
-  private static let ranks: Set<String> = [
-    "prio", "priority", "prioritat", "rang", "rating", "grade", "level", "stufe", "klasse", "class",
-    "note", "stage", "step", "phase", "week", "woche", "kw", "month", "monat", "quarter", "quartal",
-    "year", "jahr",
-  ]
-
   /// Columns that may hold keys, names or addresses: no days, no times, no amounts, no texts.
   func keyLike(_ index: Int) -> [Int] {
     guard let sample = files[index].sample else { return [] }
     let columns = files[index].layout.columns.indices.filter { column in
       let cells = sample[column]
       return cells.filled > 0 && !cells.holdsDates && !cells.holdsTimesOfDay && !cells.holdsTexts
-        && !cells.values.contains { $0.contains(".") && cells.holdsNumbers }
+        && !cells.areMeasures && !cells.values.contains { $0.contains(".") && cells.holdsNumbers }
     }
     return Array(columns.prefix(32))
   }
@@ -359,6 +338,12 @@ extension RoleChooser {
     borrowDateOrder(&file, at: index)
     guard file.obstacle == nil else { return }
     file.usedMappings = before.usedMappings
+    // Whoever a foreign number stands for, the name beside it tells.
+    file.keys += survey(
+      index,
+      found.map { ($0.column, $0.field) }.filter { column, field in
+        !file.keys.contains { $0.column == column && $0.field == field }
+      })
     for found in found where before.columns[found.field]?.contains(found.column) != true {
       file.findings.append(
         Finding(

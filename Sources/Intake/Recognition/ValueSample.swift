@@ -131,6 +131,21 @@ struct ValueSample: Sendable, Hashable {
       !values.isEmpty
         && values.allSatisfy { $0.utf8.count > 2 && $0.utf8.allSatisfy(ASCII.isDigit) }
     }
+    /// Whole numbers too short for a telephone, each on one row alone: the rows' own.
+    var areShortSerials: Bool {
+      isUnique && filled > 1 && !values.isEmpty
+        && values.allSatisfy { $0.utf8.count < 7 && $0.utf8.allSatisfy(ASCII.isDigit) }
+    }
+    /// How much of something: a number and the word for what is counted, "30 days", "45 Min.".
+    var areMeasures: Bool {
+      !values.isEmpty
+        && values.allSatisfy { value in
+          let parts = value.split(separator: " ")
+          return parts.count == 2 && parts[0].utf8.allSatisfy(ASCII.isDigit)
+            && parts[1].first?.isLowercase == true
+            && parts[1].allSatisfy { $0.isLetter || $0 == "." }
+        }
+    }
     /// Telephone numbers, by how they are written.
     var areTelephones: Bool {
       guard !values.isEmpty, !holdsDates else { return false }

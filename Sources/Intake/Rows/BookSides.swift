@@ -20,6 +20,8 @@ struct BookSides: Sendable {
 
   private let column: Int
   private let sides: [UInt64: Side]
+  /// Of a book whose rows have a code for what they are, those that take back what was billed.
+  private let reversals: Set<UInt64>
   /// Of a journal whose rows have two accounts and a mark of the side.
   private let journal: BookJournal?
 
@@ -37,19 +39,47 @@ struct BookSides: Sendable {
       return known.count > 1 && known.contains(.passage)
     }
     journal = BookJournal(file)
-    guard let found else {
-      guard let journal else { return nil }
-      (column, sides) = (journal.account, [:])
+    let coded = found == nil && journal == nil ? Self.codes(file, sample) : nil
+    guard let column = found ?? journal?.account ?? coded else { return nil }
+    self.column = column
+    guard found != nil || coded != nil else {
+      (sides, reversals) = ([:], [])
       return
     }
-    column = found
     var sides: [UInt64: Side] = [:]
-    for value in sample[found].values {
+    var reversals: Set<UInt64> = []
+    for value in sample[column].values {
       let bytes = Array(value.utf8)
-      sides[StableHash.of(bytes.span)] = Self.side(value)
+      let hash = StableHash.of(bytes.span)
+      sides[hash] = coded == nil ? Self.side(value) : Self.codes[value]
+      if coded != nil, value.hasSuffix("C") { reversals.insert(hash) }
     }
-    self.sides = sides
+    (self.sides, self.reversals) = (sides, reversals)
+    tellsSorts = coded != nil
   }
+
+  var isJournal: Bool { journal != nil }
+
+  /// Rows say themselves what they are: nothing has to be presumed of their money.
+  private(set) var tellsSorts = false
+
+  /// The column of sorts that holds nothing but the codes of a book: sales and purchases, and money
+  /// received and paid for them.
+  private static func codes(_ file: RecognisedFile, _ sample: ValueSample) -> Int? {
+    file.layout.columns.indices.first { column in
+      let values = sample[column].values
+      return HeaderWords(file.header(column)).has(HeaderVocabulary.sorts) && values.count > 1
+        && values.count == sample[column].distinct && values.allSatisfy { codes[$0] != nil }
+        && values.contains { codes[$0] == .sale || codes[$0] == .purchase }
+    }
+  }
+
+  private static let codes: [String: Side] = [
+    "SI": .sale, "SC": .sale, "SR": .money, "SA": .money, "SD": .passage,
+    "PI": .purchase, "PC": .purchase, "PP": .outlay, "PA": .outlay, "PD": .passage,
+    "BP": .passage, "BR": .passage, "CP": .passage, "CR": .passage, "VP": .passage,
+    "VR": .passage, "JD": .passage, "JC": .passage,
+  ]
 
   /// On which side a row is; nil where its account is of no sort that is known.
   func side(_ record: borrowing Record) -> Side? {
@@ -58,7 +88,13 @@ struct BookSides: Sendable {
   }
 
   /// Whether it takes back what another row has booked.
-  func isReversal(_ record: borrowing Record) -> Bool { journal?.isReversal(record) == true }
+  func isReversal(_ record: borrowing Record) -> Bool {
+    if let journal { return journal.isReversal(record) }
+    guard !reversals.isEmpty else { return false }
+    return record.withField(column) {
+      reversals.contains(StableHash.of($0.extracting($0.trimmedRange())))
+    }
+  }
 
   private func sideOfSort(_ record: borrowing Record) -> Side? {
     record.withField(column) { sides[StableHash.of($0.extracting($0.trimmedRange()))] }

@@ -11,6 +11,11 @@ extension InteractionReader {
     var typing = typer.type(record, columns, day: day, asOf: settings.asOf)
     let asTyped = typing
     defer { leavesTyping = typing == asTyped }
+    if [.call, .voicemail].contains(typing.kind), machineOutcomes.holds(record) {
+      typing.become(.call)
+      typing.standing = Standing(side: .ours, state: .done, sideIsRecorded: false)
+      typing.signals.insert(.notReached)
+    }
     // Who pays for a visit asked for it: it is trade, and no care of ours.
     if paysForVisits, typing.kind == .visit, !typing.standing.sideIsRecorded {
       typing.standing = Standing(side: .theirs, state: typing.standing.state, sideIsRecorded: false)
@@ -80,6 +85,17 @@ extension InteractionReader {
     cases?.complete(&typing, record)
     survey?.complete(&typing, record)
     return typing
+  }
+
+  /// The outcomes that say that a machine took the call, in a book of calls that does not tell who
+  /// rang: its outcomes are those of ours (R10).
+  static func machineOutcomes(_ file: RecognisedFile) -> CellSet {
+    let telling: [Field] = [.direction, .type, .channel, .inbound, .outbound, .voicemail]
+    guard file.usualKind == .call, file.parties == nil, let status = file.column(.status),
+      !telling.contains(where: { file.columns[$0] != nil })
+    else { return CellSet(nil, []) }
+    let values = file.sample?[status].values ?? []
+    return CellSet(status, values.filter { ContactWords.kind(of: [$0]) == .voicemail })
   }
 
   /// Why a row that was typed is no interaction.

@@ -116,6 +116,8 @@ struct InteractionReader: Sendable {
   let cancelled: [Int]
   /// Columns of states beside the one that the typer reads.
   let furtherStates: [Int]
+  /// Outcomes of calls of ours that a machine took.
+  let machineOutcomes: CellSet
   let outcome: CallOutcomeReader?
   let owner: Int?
   let relatedType: Int?
@@ -234,6 +236,7 @@ struct InteractionReader: Sendable {
     cancelled = file.columns[.cancelled] ?? []
     furtherStates = Array((file.columns[.status] ?? []).dropFirst())
     outcome = CallOutcomeReader(file)
+    machineOutcomes = Self.machineOutcomes(file)
     parties = file.parties.map(PartyRowReader.init)
     owner = file.column(.owner)
     cases = CaseEvidence(file)
@@ -272,7 +275,8 @@ struct InteractionReader: Sendable {
     let judgesFurther =
       due != nil || completed != nil || outcome != nil || cases != nil || books != nil
       || vendors != nil || survey != nil || repeats != nil || numbers != nil
-      || !(cancelled.isEmpty && furtherStates.isEmpty && rowStates.isEmpty)
+      || !(cancelled.isEmpty && furtherStates.isEmpty && rowStates.isEmpty
+        && machineOutcomes.isEmpty)
       || !(bookings.isEmpty && answers.isEmpty && messages.isEmpty && plans.isEmpty)
       || last != nil
       || revenue.tellsKinds || house?.looksForUs == true

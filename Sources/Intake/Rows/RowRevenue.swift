@@ -33,7 +33,11 @@ struct RowRevenue {
   /// No column says what rows are: money beside them is what they are about.
   private let tellsNoKind: Bool
   private let status: Int?
-  private let journal: BookJournal?
+  /// Documents that take back others, where these say themselves that they were cancelled.
+  private let reversals: CellSet
+  /// States of visits whose money went back.
+  private let refunds: CellSet
+  private let books: BookSides?
   private let gifts: GiftCodes?
   /// The column of currencies, of a file that has several; nil where the amounts themselves name
   /// them.
@@ -57,8 +61,9 @@ struct RowRevenue {
     refund = file.column(.refund)
     quantity = Self.quantity(file, columns.first)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
-    let journal = BookJournal(file)
-    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && journal == nil
+    books = BookSides(file)
+    let tellsSorts = books.map { $0.isJournal || $0.tellsSorts } ?? false
+    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && !tellsSorts
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
     billsVisits =
       isBill
@@ -66,7 +71,12 @@ struct RowRevenue {
         ContactWords.anyMoney(file.sample?[type].values ?? [])
       }
     status = file.column(.status)
-    self.journal = journal
+    let states = status.flatMap { file.sample?[$0].values } ?? []
+    refunds = CellSet(status, ContactWords.takenBack(among: states))
+    let types = file.column(.type).flatMap { file.sample?[$0].values } ?? []
+    reversals = CellSet(
+      file.column(.type),
+      ContactWords.anyCancelled(states) ? types.filter { HeaderWords($0).namesAnnulment } : [])
     gifts = GiftCodes(file)
     currency = file.hasSeveralCurrencies ? file.column(.currency) : nil
     hasSeveralCurrencies = file.hasSeveralCurrencies
@@ -113,6 +123,10 @@ struct RowRevenue {
       return nil
     }
     if let gifts, gifts.isNoMoney(record) { return nil }
+    // What it takes back was taken back already, by its own state.
+    if reversals.holds(record) { return nil }
+    // They came, and got their money back.
+    if kind.isAttended, refunds.holds(record) { return nil }
     // What they billed us is theirs.
     if kind == .invoice, !tellsNoKind, standing.side == .theirs, standing.sideIsRecorded {
       return nil
@@ -120,7 +134,7 @@ struct RowRevenue {
     // Ordered or pledged, and not paid for.
     if state == .open, kind != .deal { return nil }
     guard let (stated, sign) = money(record) else { return nil }
-    let money = journal?.isReversal(record) == true ? -stated : stated
+    let money = books?.isReversal(record) == true ? -stated : stated
     if sort == .returned || state == .cancelled { guard money < .zero else { return nil } }
     if kind == .deal, !isWon(record) { return nil }
     let other = hasSeveralCurrencies ? otherCurrency(record, sign) : nil

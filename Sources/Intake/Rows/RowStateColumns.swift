@@ -120,6 +120,11 @@ extension HeaderWords {
       }
   }
 
+  /// A document that takes another back: "Stornorechnung", "Cancellation invoice".
+  var namesAnnulment: Bool {
+    has(HeaderVocabulary.annulments) || words.contains { $0.hasPrefix("storno") }
+  }
+
   /// "Order state", "Auftragsstatus", "Zustand".
   var namesState: Bool {
     words.contains { word in

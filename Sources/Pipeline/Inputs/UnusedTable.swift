@@ -37,7 +37,8 @@ struct UnusedTable {
         }
       }
     }
-    hasDays = isCrossTable || columns.contains(where: \.holdsDays)
+    hasDays =
+      isCrossTable || columns.indices.contains { columns[$0].holdsDays && !file.isDayOfTerm($0) }
     guard hasDays else { return }
     for column in columns where !column.holdsDays { members.formUnion(column.members) }
     let words: [Field] = [.direction, .channel, .subject]
