@@ -3050,8 +3050,12 @@ extension Lexicon {
     notiziario, campagna, pubblicità, nieuwsbrief*, nieuwsbrieven, mailing, reclame, boletim,
     campanha*, メルマガ, メールマガジン, ニュースレター, キャンペーン, 一斉メール, blog, press release, announcement*, e-card
 
+    [cell kind notice; at: alone]
+    # In front of another word it says which: an auto attendant.
+    auto, machine
+
     [cell kind notice]
-    bot, bots, auto, robot, robots, machine, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
+    bot, bots, robot, robots, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,
     automatic email*, automatic reminder*, auto-reply, autoreply, auto-response, autoresponder,
     auto reply, auto response, system*, system message*, system notification*, system email*,
     transactional*, transactional email*, triggered email*, workflow*, workflow email*,
