@@ -477,7 +477,8 @@ struct MarkerWords: OptionSet, Sendable, Hashable {
     (
       .absences,
       [
-        "not", "no", "never", "nothing", "nowt", "neither", "nor", "unmentioned", "still", "yet", "waiting", "waits", "wait", "awaiting", "chase",
+        "not", "no", "never", "nothing", "nowt", "neither", "nor", "unmentioned", "still", "yet",
+        "waiting", "waits", "wait", "awaiting", "chase",
         "chasing", "chased", "where", "missing", "outstanding", "asks", "asked", "asking", "wants",
         "forward", "awaits", "expects", "expecting", "erwartet", "gespannt",
         "wanted", "needs", "need", "forgot", "forgotten", "reminded", "reminder", "without",

@@ -61,7 +61,9 @@ struct RhythmTests {
 
   @Test(
     "A busy month is no new rhythm, nor is what is not far from the old one",
-    arguments: [([330, 345], Array(repeating: 4, count: 8)), ([50, 55], monthly), ([60], monthly)]
+    arguments: [
+      ([330, 345], Array(repeating: 4, count: 8)), ([50, 55], monthly), ([60], monthly),
+    ]
       as [([Int], [Int])])
   func sameRhythm(before: [Int], since: [Int]) throws {
     #expect(try #require(Rhythm(Self.days(before + since))).gaps == before.count + since.count)
