@@ -128,7 +128,8 @@ package struct KindsFromRows: Sendable {
   /// so, as then a direction means something else, unless the rows of listed vendors run the same
   /// way.
   private func isVendor(_ tally: Tally) -> Bool {
-    guard tally.sells, buyers > 0, sellers <= buyers || base.listedSellers >= 3 else {
+    guard tally.sells, buyers > 0, sellers <= buyers || base.listedSellers >= 3 && buyers >= 3
+    else {
       return false
     }
     // One row may as well be goods or money going back.

@@ -52,8 +52,8 @@ struct KindsFromRowsTests {
   @Test("Where listed vendors have goods and bills run one way, all who have them so sell to us")
   func listedVendors() {
     var base = KindsFromRows.Base()
-    for tally in [Self.sells, Self.sells, Self.sells] { base.note(tally) }
-    for tally in Self.buyers.prefix(2) { base.note(tally) }
+    for tally in [Self.sells, Self.sells, Self.sells, Self.sells] { base.note(tally) }
+    for tally in Self.buyers.prefix(3) { base.note(tally) }
     let unnamed = Relationship(id: "A", name: "Quill", kind: .customer)
     #expect(KindsFromRows(base, asOf: Self.asOf).kind(of: unnamed, Self.sells) == nil)
     base.listedSellers = 3

@@ -127,7 +127,9 @@ extension HistoryReader {
     for i in openPromises {
       let promise = history.promises[i]
       if promise.nature == .promise, promise.hasStatedDate, promise.touch.day < handed.day,
-        handed.day <= promise.due, promise.mayBeKept == nil
+        handed.day <= promise.due, promise.mayBeKept == nil,
+        !promise.touch.things.namesThing || !handed.things.namesThing
+          || handed.things.isSame(as: promise.touch.things)
       {
         history.promises[i].mayBeKept = handed
       }

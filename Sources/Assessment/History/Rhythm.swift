@@ -30,7 +30,7 @@ struct Rhythm {
   /// has not lasted may be but a busy month between two visits.
   static let gapsOfRhythm = 5
   static let daysOfRhythm = 182
-  /// Several gaps before a rhythm are told from it by less than one would be.
+  /// A few gaps before a rhythm that has lasted three times as many are told from it by less.
   static let earlierRatio = 2.0
   private var exception = 0
   /// The longest of the gaps that make the rhythm.
@@ -76,7 +76,8 @@ struct Rhythm {
       longest = max(longest, gaps[index])
       lasted += gaps[index]
       // One gap among others may be a summer, unless nothing came before it.
-      let ratio = index > 1 ? earlierRatio : exceptionalRatio
+      let isBrief = index > 1 && 3 * index <= gaps.count - index
+      let ratio = isBrief ? earlierRatio : exceptionalRatio
       if gaps.count - index >= gapsOfRhythm, lasted >= daysOfRhythm, index > 1 || isWhole,
         gaps[..<index].allSatisfy({ Double($0) > ratio * Double(longest) })
       {

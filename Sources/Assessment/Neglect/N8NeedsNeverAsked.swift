@@ -44,7 +44,7 @@ extension N8NeedsNeverAsked {
     var latest: InterpretedTouch?
     var earliest: Day?
     for seen in history.recent.reversed()
-    where seen.isOurPersonal
+    where seen.isOurPersonal && seen.signals.isDisjoint(with: [.complaint, .brokenByUs])
       && (seen.kind == .meeting || seen.kind == .conversation
         || seen.signals.contains(.needsReview))
     {

@@ -2652,12 +2652,6 @@ extension Lexicon {
     your (account|invoice|payment|balance|rent|premium|bill) is (<n> days|<n> weeks|now|) (overdue|
       past due|late|in arrears|unpaid|outstanding), <n> days (late|overdue|past),
     # R15: how somebody asks for his money who is patient.
-    for <n> was due, when (can|may|could|will|might) (i|we) expect (payment|the payment|the money|
-      settlement|the transfer|the rest|the balance|to be paid), thanks for the (first half|first
-      instalment|part payment|payment on account), still need the (other|rest|remaining|balance|
-      second half|remainder), still (owed|owing) (the|us|me),
-    (could|can|would|will) you (settle|please settle|let me have it|let us have it),
-    please (settle|remit), (still|) waiting (for|on) (our|my|the) (money|payment),
     when will (we|i) (be paid|get paid|see the money|see our money),
     weeks (late|overdue) with,
     (second|third|final|last|another|repeated|further) (notice|reminder|demand|dunning|
@@ -3049,10 +3043,6 @@ extension Lexicon {
     publipostage, publicité, boletín, boletines, campaña*, envío masivo, publicidad, promoción*,
     notiziario, campagna, pubblicità, nieuwsbrief*, nieuwsbrieven, mailing, reclame, boletim,
     campanha*, メルマガ, メールマガジン, ニュースレター, キャンペーン, 一斉メール, blog, press release, announcement*, e-card
-
-    [cell kind notice; at: alone]
-    # In front of another word it says which: an auto attendant.
-    auto, machine
 
     [cell kind notice]
     bot, bots, robot, robots, chatbot*, virtual assistant, notif*, notice*, automat*, automated email*, automated message*, automated notice*,

@@ -234,11 +234,7 @@ extension Lexicon {
     rechnung* (offen|noch offen|unbezahlt|überfällig|nicht bezahlt|nicht beglichen),
     offene rechnung*, offener (betrag|posten), offene posten, unbezahlt*, mietrückstand*,
     # R15: so bittet um sein Geld, wer geduldig ist.
-    (war|wäre) am <n> fällig, wann (darf|kann|dürfen|können) (ich|wir) mit (der zahlung|dem geld|
-      dem rest|der überweisung|dem ausgleich) rechnen, wann (kommt|kommen) (das geld|die überweisung|
-      der rest), (fehlt|fehlen) noch (der rest|die hälfte|die andere hälfte|die zweite hälfte|die
-      restlichen), warten (noch|immer noch|weiter|) auf (unser|mein|das) geld, bitte (um
-      ausgleich|begleichen|überweisen sie), umgehend (überweisen|begleichen|ausgleichen),
+    warten (noch|immer noch|weiter|) auf (unser|mein) geld, umgehend (überweisen|begleichen|ausgleichen),
     ohne absage, nicht aufgetaucht, zum termin nicht (erschienen|gekommen),
     (patient|patientin|kunde|kundin|gast|mandant|mandantin|schüler|schülerin|bewerber) (ist|
       ) nicht (gekommen|erschienen|aufgetaucht), zahlt (nicht|schlecht|schleppend|nie pünktlich|

@@ -19,7 +19,9 @@ extension Recogniser {
       return
     }
     let isOfComings = file.usualKind.map { [.visit, .meeting].contains($0) } ?? false
-    let type = file.columns[.status] == nil ? file.column(.type) : nil
+    // What has a direction took place.
+    let type =
+      file.columns[.status] == nil && file.columns[.direction] == nil ? file.column(.type) : nil
     guard isOfComings || type != nil, file.columns[.completed] == nil,
       let day = file.dayColumns.first
     else { return }

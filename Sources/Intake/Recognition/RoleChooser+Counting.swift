@@ -47,7 +47,9 @@ extension RoleChooser {
     let key = headerKey(header)
     guard own.isCounting, let id = files[list].column(.id),
       key != headerKey(files[list].header(id)),
-      !HeaderWords(header).namesParty
+      !HeaderWords(header).namesParty,
+      // "Nr" says nothing of what is numbered.
+      HeaderWords(header).words.contains(where: { !HeaderVocabulary.numbers.contains($0) })
     else { return false }
     return files.indices.contains { other in
       other != index && other != list && files[other].copyOf == nil

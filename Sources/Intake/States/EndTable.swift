@@ -65,7 +65,7 @@ extension EndPhrases {
     closed: macht/machen .. <endgültig> zu/dicht
     closed: closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice
     closed: winding up the/our/my/his/her/their <firm> | sold up | retired and closed
-    closed: shutter*/blinds ~ down .. for good | hung/hanging/hangs up .. apron/tools/scissors for good
+    closed: shutter*/blinds ~ down .. for good
     closed: betrieb/gewerbe/firma ~ abgemeldet | gewerbe ~ abgemeldet
     closed: stopped/stopping trading | ceased/ceases/ceasing ~ trading/operations/business
     closed: being wound up | <firm> has/have ceased | <firm> ~ not open/reopen ~ again/anymore
@@ -116,8 +116,8 @@ extension EndPhrases {
     @custom: business/custom/work/orders/account/trade/maintenance/contract
     @service: support/servicing/hosting/payroll/bookkeeping/printing/cleaning/laundry/catering/insurance/telephony
     former: <go> over? to <rival> | <go> elsewhere | <go> in house/inhouse | <go> over to <named>
-    former: <go>/go with the? <named> .. from here/now/then on | <go>/go to the? <named> .. from here/now/then on
-    former: with the? <named> from here/now/then on
+    former: <go>/go with/to the <named> crowd/lot/people/firm/mob from here/now/then on
+    former: <go>/go with/to <rival> from here/now/then on
     former: go/<go>/<move> over to the <named> <named>? <supplier>
     former: <switch> <over>? to the <named> <named>? <supplier> | <switch> <over>? to <a> <supplier>
     former: <move> everything/all over? to <named> | <move> everything/all over? to <rival>
@@ -258,8 +258,7 @@ extension EndPhrases {
     former: kunde/kundin verloren .
     former: <kauft> ab sofort .. bei/beim/von/vom <other> | <kauft> seit .. bei/beim <named> | <macht> .. <künftig>/ab .. selbst/selber
     former: nichts mehr ~ bestellen/kaufen/beziehen | <kauft> .. woanders/anderswo | <künftig> ~ woanders . | <vergibt> .. woanders
-    former: <kauft>/<lässt> .. <künftig> .. bei/von <other> | <lässt> .. woanders/anderswo/anderweitig
-    former: <wechselt> ab .. zu/zum/zur <named> | <lässt> .. ab .. bei/von <named>
+    former: <kauft>/<lässt> .. <künftig> .. bei/von <other> | lasse/lassen das/es .. ab .. woanders/anderswo machen .
     former: künftig/zukünftig .. bei/von <other> .. nähen/machen/kaufen/bestellen/beziehen/arbeiten
     former: künftig/zukünftig .. bei/von <other> .. lassen/lässt/bestellt/kauft/bezieht
     former: das/dies ist/war/wird/sind/waren ~ unsere/meine letzte/letzten/letzter bestellung/lieferung/auftrag/bestellungen ~ bei ihnen/euch

@@ -163,7 +163,7 @@ extension StateWords {
     "anwalt",
     "dienstleist", "contractor", "subcontractor", "service", "internet", "online", "web", "staff",
     "donor", "spender", "patient", "buyer", "suspect", "trial", "opportunit", "subscriber",
-    "empfehlung",
+    "empfehlung", "enquir", "inquir", "anfrag",
   ]
   private static let formerGroups = ["former", "ehemal", "altkunde", "exkunde", "excustomer"]
 

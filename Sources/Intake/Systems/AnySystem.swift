@@ -12,7 +12,7 @@ extension SystemTables {
       | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | Contact ID
       | Person ID | Member ID | Partner ID | Debtor Number | Debtor No | Organization ID
       | Organisation ID | Buyer ID | Party ID | User ID | External ID | UUID? | GUID? | ID? | Record ID?
-      | Number? | No? | Nr? | Code? | Key? | Ref? | Reference? | A/C? | A/C Ref | A/C No | A/C Code
+      | Number? | No? | Nr? | Code? | Key? | Ref? | Reference? | A/C Ref | A/C No | A/C Code
       | Account Ref | Account Reference
     name: Customer Name | Name | Full Name | Account Name | Client Name | Customer | Client
       | Account | Display Name | Contact Full Name | Organization Name | Organisation Name
@@ -33,7 +33,7 @@ extension SystemTables {
     owner: Owner | Account Owner | Contact Owner | Customer Owner | Account Manager | Sales Rep
       | Sales Representative | Salesperson | Sales Person | Sales Owner | Assigned To
       | Assigned User | Responsible | Relationship Manager | Key Account Manager | Rep | Agent
-      | Sales Agent | Owner Name | Owned By | Handled By | Team Member
+      | Sales Agent | Owner Name | Owned By | Handled By
     segment: Segment | Sector | Industry | Market Segment | Industry Sector | Branch
       | Line of Business | Territory | Region | Group
     tags: Tags | Tag | Customer Tags | Account Tags | Contact Tags | Labels | Keywords
@@ -93,7 +93,7 @@ extension SystemTables {
       | Cust No | Customer Key | CustomerRef | Account ID | Account Number | Account No
       | Account Code | Client ID | Client Number | Client No | Client Code | Company ID | User ID
       | Member ID | Partner ID | Person ID | Organization ID | Organisation ID | Buyer ID | Party ID
-      | Debtor Number | Debtor No | Supplier ID | Vendor ID | CustomerID FK | A/C | A/C Ref | A/C No
+      | Debtor Number | Debtor No | Supplier ID | Vendor ID | CustomerID FK | A/C Ref | A/C No
       | A/C Code | Account Ref | Account Reference
     contactKey: Contact ID | Associated Contact ID | Contact Number
     leadKey: Lead ID | Prospect ID
@@ -167,7 +167,7 @@ extension SystemTables {
     owner: Owner | Assigned To | Assigned User | User | User Name | Username | Agent | Sales Agent
       | Sales Rep | Sales Representative | Salesperson | Sales Person | Rep | Employee | Employee ID
       | Handled By | Logged By | Created By | Activity Owner | Task Owner | Our Contact | Staff
-      | Responsible | Performed By | By | Account Manager | Team Member
+      | Responsible | Performed By | By | Account Manager
     detail: Duration Hours | End Date | End Time | Ended At | Location
       | Priority | Probability | Quantity | Product ID | Lines | Country | Time
     modified: Modified | Modified On | Last Modified | Last Modified Date | Modified Date

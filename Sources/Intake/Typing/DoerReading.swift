@@ -34,7 +34,8 @@ extension TextReader {
     if subject == .third || isNamed(before: deed) { return .theirs }
     // "Promised him our piece by Friday": whoever notes it leaves himself out, even where they rang.
     if isNote, subject == .none, word(deed, isOneOf: .deeds),
-      following(deed).first.map({ word($0, isOneOf: .toOthers) }) == true
+      following(deed).first.map({ word($0, isOneOf: .toOthers) }) == true,
+      sentence(around: deed).contains(where: { $0 > deed && isDeadline($0) })
     {
       return .ours
     }

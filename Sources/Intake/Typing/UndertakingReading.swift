@@ -42,7 +42,7 @@ extension TextReader {
   }
 
   /// "By Thursday", "bis Ende Mai".
-  private func isDeadline(_ index: Int) -> Bool {
+  func isDeadline(_ index: Int) -> Bool {
     guard word(index, isOneOf: .deadlines) else { return false }
     let end = min(index + 1 + TextReader.timeReach, tokens.count)
     for next in index + 1..<max(index + 1, end) {

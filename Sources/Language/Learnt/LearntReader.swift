@@ -122,16 +122,8 @@ package struct LearntReader: Sendable {
   }
 
   private func readFrom(_ label: Int, in view: NoteView) -> Int {
-    switch label {
-    case Label.complaint.index:
-      Certainty.milliLogits(percent: Self.keptFrom(.complaint, in: view))
-    // Who asks for his money in a letter of his own, with the bill's number or the sum, is a
-    // vendor, and the corpus has few of them.
-    case Label.brokenByThem.index
-    where view.side == .theirs && view.kind == .email && view.words.contains(where: \.isNumber):
-      .min
-    default: limits[label].read
-    }
+    label == Label.complaint.index
+      ? Certainty.milliLogits(percent: Self.keptFrom(.complaint, in: view)) : limits[label].read
   }
 
   /// Whose it is the lexicon knows better, if it reads one side alone: "I will send" is no promise
