@@ -63,6 +63,7 @@ struct RhythmTests {
     "A busy month is no new rhythm, nor is what is not far from the old one",
     arguments: [
       ([330, 345], Array(repeating: 4, count: 8)), ([50, 55], monthly), ([60], monthly),
+      ([82, 82, 84, 83, 81, 85], [37, 36, 37, 36, 40, 38]),
     ]
       as [([Int], [Int])])
   func sameRhythm(before: [Int], since: [Int]) throws {

@@ -51,6 +51,8 @@ struct ToldByRowsTests {
       ("We are going with Finglas Signs from here on, no hard feelings", true),
       ("wir lassen das ab Januar woanders machen", true),
       ("wir lassen das Dach im Januar machen", false), ("going with the flow from now on", false),
+      ("Going with the Premium plan from now on, so please upgrade us", false),
+      ("Wechselt ab Juli zum Premium-Paket", false), ("Lassen das Paket woanders abstellen", false),
       ("We're moving our office to Leeds in June", false), ("we were moving the desks", false),
       ("We're moving the cleaning to Thursday", false), ("all is well with the moving", false),
     ])
