@@ -211,7 +211,8 @@ extension InferredColumns {
   /// another.
   func dropTiersOfWords(_ hits: inout [LayoutMatch.Hit], _ sample: ValueSample) {
     for i in hits.indices where hits[i].field == .tier && hits[i].rank >= 0 {
-      if sample[hits[i].column].holdsTexts { hits[i].field = .detail }
+      let isNote = headers[hits[i].column].words == ["note"]
+      if isNote, sample[hits[i].column].holdsTexts { hits[i].field = .detail }
     }
   }
 
