@@ -128,10 +128,8 @@ package struct KindsFromRows: Sendable {
   /// so, as then a direction means something else, unless the rows of listed vendors run the same
   /// way.
   private func isVendor(_ tally: Tally) -> Bool {
-    guard tally.sells, buyers > 0, sellers <= buyers || base.listedSellers >= 3 && buyers >= 3
-    else {
-      return false
-    }
+    let isShown = base.listedSellers >= Self.some && buyers >= Self.some
+    guard tally.sells, buyers > 0, sellers <= buyers || isShown else { return false }
     // One row may as well be goods or money going back.
     return tally.bought >= 3 || tally.bought >= 2 && buyers >= Self.enough
   }
@@ -167,9 +165,10 @@ package struct KindsFromRows: Sendable {
   }
 
   /// Of those who do not sell to us.
-  private var mostBuy: Bool { buyers >= 3 && buyers * 10 >= (count - sellers) * 6 }
+  private var mostBuy: Bool { buyers >= Self.some && buyers * 10 >= (count - sellers) * 6 }
 
   private static let enough = 8
+  private static let some = 3
   private static let courtedDays = 730
   private static let newDays = 90
 }

@@ -21,8 +21,8 @@ package struct Frame: Sendable, Equatable {
   }
 
   package var role: Role
-  /// Of relationships, their words and judgements: their place in the whole base. Of an end: the frames before
-  /// it; and it holds the names of the parts that it ends.
+  /// Of relationships, their words and judgements: their place in the whole base. Of an end: the
+  /// frames before it; and it holds the names of the parts that it ends.
   package var order: UInt64
   /// Of relationships, their words and judgements: the id.
   package var key: [UInt8]

@@ -36,6 +36,9 @@ struct LearntReaderTests {
       + "Two crates were missing again and one was smashed. "
       + "We are away from the fourth to the eleventh and the boys mind the counter as usual."
     #expect(labels(view(letter, kind: .email, side: .theirs)).contains(.complaint))
+    var reader = LearntReader()
+    let sure = reader.certainties(view(letter, kind: .email, side: .theirs))
+    #expect(sure[Label.complaint.index] >= reader.model.scales[Label.complaint.index].threshold)
     #expect(!labels(view(letter, kind: .call, side: .ours)).contains(.complaint))
   }
 

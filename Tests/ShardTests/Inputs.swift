@@ -354,3 +354,13 @@ private struct Day: CustomStringConvertible {
       end.addingTimeInterval(-86_400 * Double(age)).ISO8601Format().prefix(10))
   }
 }
+
+/// Why a step was refused; nil where it was not.
+func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
+  do throws(Failure) {
+    _ = try work()
+    return nil
+  } catch {
+    return error
+  }
+}

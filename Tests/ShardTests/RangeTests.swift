@@ -274,13 +274,4 @@ struct RangeRefusalTests {
     #expect(failure?.status.rawValue == status)
     #expect(failure?.message.hasPrefix(words) == true, "\(failure?.message ?? "nothing")")
   }
-
-  private func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
-    do throws(Failure) {
-      _ = try work()
-      return nil
-    } catch {
-      return error
-    }
-  }
 }

@@ -233,15 +233,6 @@ struct FrameTests {
     ]
   }
 
-  private static func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
-    do throws(Failure) {
-      _ = try work()
-      return nil
-    } catch {
-      return error
-    }
-  }
-
   @Test("Parts that are lost or doubled are named, whatever step they are given to")
   func attendance() throws {
     let run = try PartedRun(.wholesaler)
@@ -254,14 +245,14 @@ struct FrameTests {
     for slip in Slip.all {
       func given(_ parts: [[UInt8]]) -> [UInt8] { Array(slip.parts.map { parts[$0] }.joined()) }
       var refusals = [
-        Self.refusal { () throws(Failure) in
+        refusal { () throws(Failure) in
           try Pipeline.settle(given(facts), base: nil, run.request)
         },
-        Self.refusal { () throws(Failure) in try Pipeline.lines(given(judgements), run.request) },
+        refusal { () throws(Failure) in try Pipeline.lines(given(judgements), run.request) },
       ]
       if Set(slip.parts).count < slip.parts.count {
         refusals.append(
-          Self.refusal { () throws(Failure) in
+          refusal { () throws(Failure) in
             try Pipeline.gather(given(parts), base: nil, run.request)
           })
       }
@@ -275,7 +266,7 @@ struct FrameTests {
     // An engine that parts anew has no names: then they are counted.
     var named = FrameStream(Sharding.framesSchema, of: run.whole.run, head: run.whole.head, [])
     named.frames = Array(run.whole.frames.filter { $0.role == .relationship }.dropLast())
-    let counted = Self.refusal { () throws(Failure) in
+    let counted = refusal { () throws(Failure) in
       try Pipeline.settle(
         Pipeline.gather(named.bytes, base: nil, run.request), base: nil, run.request)
     }
@@ -309,26 +300,26 @@ struct FrameTests {
     wrong.massMail = [7]
     let cases: [(Failure?, String)] = [
       (
-        Self.refusal { () throws(Failure) in
+        refusal { () throws(Failure) in
           try Pipeline.settle(
             Pipeline.gather(parts[0], base: nil, run.request)
               + Pipeline.gather(other.whole.bytes, base: nil, run.request), base: nil, run.request)
         }, "is of other exports"
       ),
       (
-        Self.refusal { () throws(Failure) in
+        refusal { () throws(Failure) in
           try Pipeline.judge(other.whole.bytes, base: base, run.request)
         }, "is of other exports"
       ),
       (
-        Self.refusal { () throws(Failure) in
+        refusal { () throws(Failure) in
           try Pipeline.settle(
             Pipeline.gather(run.whole.bytes, base: wrong.bytes, run.request), base: first,
             run.request)
         }, "was made by another base"
       ),
       (
-        Self.refusal { () throws(Failure) in try Pipeline.gather(parts[0], base: nil, configured) },
+        refusal { () throws(Failure) in try Pipeline.gather(parts[0], base: nil, configured) },
         "is of another run"
       ),
     ]
@@ -346,25 +337,25 @@ struct FrameTests {
     let fresh = Base(of: run.whole.run)
     var later = FrameStream("rapport/base/2", of: run.whole.run, [])
     later.frames = [Frame(.base)]
-    let version = Self.refusal { () throws(Failure) in
+    let version = refusal { () throws(Failure) in
       try Pipeline.judge(frames, base: later.bytes, run.request)
     }
     #expect(version?.status == .badData)
     #expect(version?.message.hasPrefix("is rapport/base/2, and rapport/base/1 is wanted") == true)
-    let unsettled = Self.refusal { () throws(Failure) in
+    let unsettled = refusal { () throws(Failure) in
       try Pipeline.judge(frames, base: fresh.bytes, run.request)
     }
     #expect(unsettled?.status == .badData)
     #expect(unsettled?.message.contains("mails is to be gathered") == true)
     var otherDay = run.request
     otherDay.asOf = "2026-06-29"
-    let day = Self.refusal { () throws(Failure) in
+    let day = refusal { () throws(Failure) in
       try Pipeline.gather(frames, base: nil, otherDay)
     }
     #expect(day?.message.contains("is of another run") == true)
     var noDay = run.request
     noDay.asOf = nil
-    let undated = Self.refusal { () throws(Failure) in try Pipeline.gather(frames, base: nil, noDay)
+    let undated = refusal { () throws(Failure) in try Pipeline.gather(frames, base: nil, noDay)
     }
     #expect(undated?.status == .usage)
   }

@@ -44,13 +44,4 @@ struct WordFrameTests {
         try Pipeline.gather(part.bytes, base: nil, run.request)
       } == nil)
   }
-
-  private func refusal(_ work: () throws(Failure) -> [UInt8]) -> Failure? {
-    do throws(Failure) {
-      _ = try work()
-      return nil
-    } catch {
-      return error
-    }
-  }
 }

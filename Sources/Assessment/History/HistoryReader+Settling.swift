@@ -108,35 +108,7 @@ extension HistoryReader {
     }
 
     keepPromises(seen, isPutRight: isPutRight, isConfirmed: isConfirmed, isApology: isApology)
-    noteHandover(seen)
   }
-
-  /// R14: what we handed over by the day promised, and they took without another word of it, may be
-  /// what was promised, though we call it something else.
-  private mutating func noteHandover(_ seen: InterpretedTouch) {
-    if seen.side != .theirs {
-      let hands: [TouchKind] = [.delivery, .quote, .letter]
-      if seen.signals.contains(.keptByUs) || hands.contains(seen.kind) { lastHandover = seen.touch }
-      return
-    }
-    guard let handed = lastHandover, seen.isLetter,
-      (0...Self.daysToAcknowledge).contains(seen.day.days(since: handed.day)),
-      seen.isReply || seen.signals.contains(.thanksFromThem),
-      seen.signals.isDisjoint(with: [.question, .callBack, .complaint, .brokenByUs])
-    else { return }
-    for i in openPromises {
-      let promise = history.promises[i]
-      if promise.nature == .promise, promise.hasStatedDate, promise.touch.day < handed.day,
-        handed.day <= promise.due, promise.mayBeKept == nil,
-        !promise.touch.things.namesThing || !handed.things.namesThing
-          || handed.things.isSame(as: promise.touch.things)
-      {
-        history.promises[i].mayBeKept = handed
-      }
-    }
-  }
-
-  private static let daysToAcknowledge = 10
 
   /// A promise is kept by what was promised (R16): a call by a talk, a visit by a visit, a thing by
   /// a row that has it. What only says that it was done as promised keeps the nearest of those that

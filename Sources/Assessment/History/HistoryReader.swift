@@ -20,8 +20,6 @@ struct HistoryReader {
   var lastLetter: Day?
   /// That letter had kind words, or a new promise, and handed nothing over.
   var lastLetterBroughtNothing = false
-  /// Our latest row that hands something over.
-  var lastHandover: Touch?
   /// The day of a vendor's latest reminder.
   var lastReminder: Day?
   /// A day of last contact that the list gives, until all rows of that day are read.

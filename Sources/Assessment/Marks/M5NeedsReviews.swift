@@ -11,10 +11,6 @@ enum M5NeedsReviews: Mark {
   static let needs: Recorded = .needsTalk
   static let says: [RemarkID] = [.m5Reviews, .m5OrderSize, .m5Rounds]
 
-  /// Meetings that lie so many days apart are held for themselves, and so many of them are a round.
-  static let roundDays = 60
-  static let roundsAtLeast = 3
-
   static func points(_ settings: AssessmentSettings.Marks) -> Double { settings.needsReviews }
 
   static func judge(_ context: RelationshipContext) -> MarkFinding {
@@ -26,7 +22,7 @@ enum M5NeedsReviews: Mark {
     var reviews = Tally()
     var rounds = Tally()
     var meetings = Tally()
-    var lastMeeting: Day?
+    var round = Round()
     var orderSize = Tally()
     for seen in history.recent.reversed() {
       let isReview = seen.signals.contains(.needsReview)
@@ -34,10 +30,7 @@ enum M5NeedsReviews: Mark {
       let isMeeting = seen.kind == .meeting && seen.isOurPersonal
       // A call is no appointment.
       if isMeeting || isReview && seen.isFaceToFace { rounds.add(seen, in: history) }
-      if isMeeting, lastMeeting.map({ $0.days(since: seen.day) >= Self.roundDays }) ?? true {
-        meetings.add(seen, in: history)
-        lastMeeting = seen.day
-      }
+      if isMeeting, round.takes(seen.day) { meetings.add(seen, in: history) }
       if seen.signals.contains(.orderSizeTalk) { orderSize.add(seen, in: history) }
     }
     if reviews.rows > 0 {
@@ -48,7 +41,7 @@ enum M5NeedsReviews: Mark {
     }
     // A round of meetings that is held through the years confers on something, whatever was written
     // down.
-    if meetings.days >= Self.roundsAtLeast, context.relationship.kind != .prospect {
+    if round.isHeld, context.relationship.kind != .prospect {
       return found(
         context, strength: 0.6 * meetings.strength(context.settings),
         Remark(.m5Rounds, .number(meetings.days), .number(context.settings.marks.lookbackYears)),
@@ -59,6 +52,28 @@ enum M5NeedsReviews: Mark {
         context, strength: 0.5, Remark(.m5OrderSize, .number(orderSize.rows)), orderSize.evidence)
     }
     return unknown(context)
+  }
+}
+
+/// Talks that lie far enough apart to be held for themselves: enough of them are a round, whatever
+/// was written down (M5, N8).
+struct Round {
+  private static let daysApart = 60
+  private static let atLeast = 3
+
+  private(set) var count = 0
+  private var earliest: Day?
+
+  var isHeld: Bool { count >= Self.atLeast }
+
+  /// Takes in the talk of a day, the latest first.
+  ///
+  /// - Returns: whether it is one of the round.
+  mutating func takes(_ day: Day) -> Bool {
+    if let earliest, earliest.days(since: day) < Self.daysApart { return false }
+    earliest = day
+    count += 1
+    return true
   }
 }
 

@@ -40,25 +40,20 @@ extension N8NeedsNeverAsked {
   /// again is one (M5), be it of meetings or of talks that are no calls.
   private static func lastTalk(_ history: History) -> InterpretedTouch? {
     let last = history.recent.last { $0.signals.contains(.needsReview) }
-    var (talks, round) = (0, 0)
+    var (talks, round) = (0, Round())
     var latest: InterpretedTouch?
-    var earliest: Day?
     for seen in history.recent.reversed()
     where seen.isOurPersonal && seen.signals.isDisjoint(with: [.complaint, .brokenByUs])
       && (seen.kind == .meeting || seen.kind == .conversation
         || seen.signals.contains(.needsReview))
     {
-      if latest == nil { latest = seen }
+      latest = latest ?? seen
       talks += 1
-      if let earliest, earliest.days(since: seen.day) < M5NeedsReviews.roundDays { continue }
-      round += 1
-      earliest = seen.day
+      _ = round.takes(seen.day)
     }
     // Who meets every month meets about the work at hand.
-    guard round >= M5NeedsReviews.roundsAtLeast, 2 * talks <= 3 * round, let latest,
-      latest.day > last?.day ?? latest.day.adding(-1)
-    else { return last }
-    return latest
+    guard round.isHeld, 2 * talks <= 3 * round.count else { return last }
+    return [last, latest].compactMap(\.self).max { $0.day < $1.day }
   }
 }
 

@@ -52,6 +52,12 @@ extension HeaderVocabulary {
     effective expires expiry expiration expire valid renewal renews validity ablauf ablaufdatum gultig
     gultigkeits
     """)
+  /// What puts off to a day what is to follow, in front of the word for the day.
+  static let toDos = [
+    ["to", "do"], ["a", "faire"], ["a", "relancer"], ["a", "rappeler"], ["zu", "tun"],
+    ["zu", "erledigen"], ["da", "fare"], ["da", "richiamare"], ["por", "hacer"], ["te", "doen"],
+    ["call", "back"], ["ring", "back"],
+  ]
   /// A contact, as people call one.
   static let contacts = words(
     """

@@ -351,11 +351,7 @@ struct HeaderWords: Sendable {
     guard let last = words.last,
       HeaderVocabulary.dayPrepositions.contains(last) || has(HeaderVocabulary.days)
     else { return false }
-    return [
-      ["to", "do"], ["a", "faire"], ["a", "relancer"], ["a", "rappeler"], ["zu", "tun"],
-      ["zu", "erledigen"], ["da", "fare"], ["da", "richiamare"], ["por", "hacer"], ["te", "doen"],
-      ["call", "back"], ["ring", "back"],
-    ].contains { words.starts(with: $0) }
+    return HeaderVocabulary.toDos.contains { words.starts(with: $0) }
   }
 
   /// "Check in Date", "Arrival", "Anreise": somebody comes to stay.

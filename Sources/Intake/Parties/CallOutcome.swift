@@ -99,35 +99,37 @@ struct CallOutcomeReader: Sendable {
   }
 
   /// The machine of somebody, by the word that it begins with.
-  private static func namesMachine(_ cell: Span<UInt8>) -> Bool {
-    let range = cell.trimmedRange()
-    guard range.count > 6 else { return false }
-    switch cell[range.lowerBound] | 0x20 {
-    case UInt8(ascii: "v"), UInt8(ascii: "m"), UInt8(ascii: "a"), UInt8(ascii: "b"),
-      UInt8(ascii: "s"):
-      let key = headerKey(cell.extracting(range).text)
-      return ["voicemail", "mailbox", "anrufbeantworter", "messagerie", "buzondevoz", "segreteria"]
-        .contains { key.hasPrefix($0) }
-    default: return false
-    }
-  }
+  private static func namesMachine(_ cell: Span<UInt8>) -> Bool { begins(cell, with: machines) }
 
   /// The menu that a caller hears before anybody takes the call ("Auto Receptionist").
-  private static func namesAttendant(_ cell: Span<UInt8>) -> Bool {
+  private static func namesAttendant(_ cell: Span<UInt8>) -> Bool { begins(cell, with: menus) }
+
+  /// Most cells are told by their first letter.
+  private static func begins(_ cell: Span<UInt8>, with names: Names) -> Bool {
     let range = cell.trimmedRange()
-    guard range.count > 2, range.count < 32 else { return false }
-    switch cell[range.lowerBound] | 0x20 {
-    case UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "m"),
-      UInt8(ascii: "s"):
-      let key = headerKey(cell.extracting(range).text)
-      return key == "ivr"
-        || [
-          "autoreceptionist", "autoattendant", "automatedattendant", "digitalreceptionist",
-          "ivrmenu", "mainmenu", "sprachmenu", "standardautomatique", "serveurvocal",
-        ].contains { key.hasPrefix($0) }
-    default: return false
-    }
+    guard range.count > 2, range.count <= names.longest,
+      names.initials.contains(ASCII.lowercased(cell[range.lowerBound]))
+    else { return false }
+    let key = headerKey(cell.extracting(range).text)
+    return key == names.whole || names.beginnings.contains { key.hasPrefix($0) }
   }
+
+  private typealias Names = (
+    initials: [UInt8], whole: String, beginnings: [String], longest: Int
+  )
+
+  private static let machines: Names = (
+    Array("vmabs".utf8), "",
+    ["voicemail", "mailbox", "anrufbeantworter", "messagerie", "buzondevoz", "segreteria"],
+    Int.max
+  )
+  private static let menus: Names = (
+    Array("adims".utf8), "ivr",
+    [
+      "autoreceptionist", "autoattendant", "automatedattendant", "digitalreceptionist", "ivrmenu",
+      "mainmenu", "sprachmenu", "standardautomatique", "serveurvocal",
+    ], 31
+  )
 
   /// A link to it, its length, "yes", or the name of the program that answers.
   private static func isVoicemail(_ cell: Span<UInt8>) -> Bool {

@@ -57,13 +57,14 @@ extension RoleChooser {
       others.flatMap { other in
         (files[other].columns[.owner] ?? []).flatMap { files[other].sample?[$0].values ?? [] }
       })
+    guard !owners.isEmpty else { return false }
     // Whose number stands in a log as the customer's is one.
     let isOfCustomers = others.contains { other in
       files[other].keys.contains { key in
         key.field == .key && !ids(index).isEmpty && key.joinSketch.share(in: ids(index)) >= 0.5
       }
     }
-    guard !owners.isEmpty, !isOfCustomers else { return false }
+    guard !isOfCustomers else { return false }
     let names = file.layout.columns.indices.first { column in
       sample.tellsRowsApart(column)
         && sample[column].values.count { owners.contains($0) } * 2 >= sample.rows

@@ -21,7 +21,7 @@ struct BookSides: Sendable {
   private let column: Int
   private let sides: [UInt64: Side]
   /// Of a book whose rows have a code for what they are, those that take back what was billed.
-  private let reversals: Set<UInt64>
+  private let reversals: CellSet
   /// Of a journal whose rows have two accounts and a mark of the side.
   private let journal: BookJournal?
 
@@ -42,26 +42,19 @@ struct BookSides: Sendable {
     let coded = found == nil && journal == nil ? Self.codes(file, sample) : nil
     guard let column = found ?? journal?.account ?? coded else { return nil }
     self.column = column
-    guard found != nil || coded != nil else {
-      (sides, reversals) = ([:], [])
-      return
-    }
+    let values = found == nil && coded == nil ? [] : sample[column].values
     var sides: [UInt64: Side] = [:]
-    var reversals: Set<UInt64> = []
-    for value in sample[column].values {
+    for value in values {
       let bytes = Array(value.utf8)
-      let hash = StableHash.of(bytes.span)
-      sides[hash] = coded == nil ? Self.side(value) : Self.codes[value]
-      if coded != nil, value.hasSuffix("C") { reversals.insert(hash) }
+      sides[StableHash.of(bytes.span)] = coded == nil ? Self.side(value) : Self.codes[value]
     }
-    (self.sides, self.reversals) = (sides, reversals)
-    tellsSorts = coded != nil
+    self.sides = sides
+    reversals = CellSet(coded, values.filter { $0.hasSuffix("C") })
+    tellsSorts = journal != nil || coded != nil
   }
 
-  var isJournal: Bool { journal != nil }
-
   /// Rows say themselves what they are: nothing has to be presumed of their money.
-  private(set) var tellsSorts = false
+  let tellsSorts: Bool
 
   /// The column of sorts that holds nothing but the codes of a book: sales and purchases, and money
   /// received and paid for them.
@@ -89,11 +82,7 @@ struct BookSides: Sendable {
 
   /// Whether it takes back what another row has booked.
   func isReversal(_ record: borrowing Record) -> Bool {
-    if let journal { return journal.isReversal(record) }
-    guard !reversals.isEmpty else { return false }
-    return record.withField(column) {
-      reversals.contains(StableHash.of($0.extracting($0.trimmedRange())))
-    }
+    journal?.isReversal(record) ?? reversals.holds(record)
   }
 
   private func sideOfSort(_ record: borrowing Record) -> Side? {

@@ -261,7 +261,7 @@ struct InteractionReader: Sendable {
     leastWhole =
       file.leavesEmptyCellsAway
       ? 0 : lastTelling.map { min($0 + 2, file.layout.columns.count) } ?? 0
-    revenue = RowRevenue(file)
+    revenue = RowRevenue(file, books)
     paysForVisits = file.usualKind == .visit && revenue.hasAmounts
     let firstKey = file.join.keys.first.map { [$0.column] + ($0.further.map { [$0] } ?? []) } ?? []
     partialRow = PartialRow(

@@ -52,7 +52,8 @@ struct RowRevenue {
   /// Money may say of what kind a row is.
   var tellsKinds: Bool { tellsNoKind && hasAmounts }
 
-  init(_ file: RecognisedFile) {
+  /// - Parameter books: the sides of the book that the file is, if it is one.
+  init(_ file: RecognisedFile, _ books: BookSides?) {
     let columns = file.columns[.amount] ?? []
     let isCredit = columns.map { HeaderWords(file.header($0)).isCreditSide }
     amounts = columns.indices.filter { $0 == 0 || isCredit[$0] }.map { i in
@@ -61,9 +62,9 @@ struct RowRevenue {
     refund = file.column(.refund)
     quantity = Self.quantity(file, columns.first)
     earningKind = file.usualKind.flatMap { $0.isAttended ? $0 : nil }
-    books = BookSides(file)
-    let tellsSorts = books.map { $0.isJournal || $0.tellsSorts } ?? false
-    tellsNoKind = file.usualKind == nil && file.columns[.type] == nil && !tellsSorts
+    self.books = books
+    tellsNoKind =
+      file.usualKind == nil && file.columns[.type] == nil && books?.tellsSorts != true
     let isBill = columns.first.map { HeaderWords(file.header($0)).has(Self.bills) } ?? false
     billsVisits =
       isBill

@@ -66,7 +66,7 @@ extension EndPhrases {
     closed: closing shop | clos*/closing/winding up the/our/my/his/her/their company/business/practice
     closed: winding up the/our/my/his/her/their <firm> | sold up | retired and closed
     closed: shutter*/blinds ~ down .. for good
-    closed: betrieb/gewerbe/firma ~ abgemeldet | gewerbe ~ abgemeldet
+    closed: betrieb/gewerbe/firma ~ abgemeldet
     closed: stopped/stopping trading | ceased/ceases/ceasing ~ trading/operations/business
     closed: being wound up | <firm> has/have ceased | <firm> ~ not open/reopen ~ again/anymore
     closed: <firm> .. bleibt ~ zu/geschlossen

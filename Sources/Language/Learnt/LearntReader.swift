@@ -106,7 +106,7 @@ package struct LearntReader: Sendable {
   }
 
   private mutating func labelsRead(_ view: NoteView) -> LabelSet {
-    addWithSentences(view)
+    add(view)
     var labels: LabelSet = []
     for index in limits.indices {
       let bit = LabelSet(rawValue: 1 << UInt32(index))
@@ -285,45 +285,45 @@ package struct LearntReader: Sendable {
   /// How sure each label is in the note as a whole, or in one sentence of a letter by itself: where
   /// one sentence of many complains, nearly all features of the whole are of the others. What the
   /// lexicon reads the whole weighs: the sentence may be another's, quoted.
-  private mutating func addWithSentences(_ view: NoteView) {
-    let count = min(view.words.count, NoteFeatures.wordLimit)
-    var best: [Int]?
-    if count >= Self.wordsOfLetter, view.kind.map({ Self.letters.contains($0) }) ?? true {
-      var start = 0
-      while start < count {
-        var end = start + 1
-        while end < count, view.words[end].gap != .stop { end += 1 }
-        if end - start >= Self.wordsOfSentence, end - start < count {
-          takeSentence(start..<end, of: view)
-          add(sentence)
-          best = best.map { zip($0, logits).map(max) } ?? logits
-        }
-        start = end
+  private mutating func add(_ view: NoteView) {
+    let best = bestOfSentences(view)
+    addWhole(view)
+    for (label, best) in zip(Self.inOneSentence, best) where !view.phrases.contains(label) {
+      logits[label.index] = max(logits[label.index], best)
+    }
+  }
+
+  /// For each label that one sentence may say the best of the sentences; nothing of what is no
+  /// letter.
+  private mutating func bestOfSentences(_ view: NoteView) -> [Int] {
+    guard view.words.count >= Self.wordsOfLetter, view.kind.map(Self.letters.contains) ?? true
+    else { return [] }
+    let words = view.words.prefix(NoteFeatures.wordLimit)
+    var best = Self.inOneSentence.map { _ in Int.min }
+    var start = words.startIndex
+    while start < words.endIndex {
+      let end = words[(start + 1)...].firstIndex { $0.gap == .stop } ?? words.endIndex
+      let range = start..<end
+      start = end
+      guard range.count >= Self.wordsOfSentence, range.count < words.count else { continue }
+      sentence.words.removeAll(keepingCapacity: true)
+      sentence.words.append(contentsOf: words[range])
+      (sentence.kind, sentence.side) = (view.kind, view.side)
+      addWhole(sentence)
+      for (place, label) in Self.inOneSentence.enumerated() {
+        best[place] = max(best[place], logits[label.index])
       }
     }
-    add(view)
-    guard let best else { return }
-    for label in Self.inOneSentence
-    where !view.phrases.contains(LabelSet(rawValue: 1 << UInt32(label))) {
-      logits[label] = max(logits[label], best[label])
-    }
+    return best
   }
 
   /// A note of fewer words is read as a whole alone.
   private static let wordsOfLetter = 14
   private static let wordsOfSentence = 4
   private static let letters: Set<NoteKind> = [.email, .letter, .chat, .sms]
-  private static let inOneSentence = [Label.complaint, .ended].map(\.index)
+  private static let inOneSentence = [Label.complaint, .ended]
 
-  private mutating func takeSentence(_ range: Range<Int>, of view: NoteView) {
-    sentence.words.removeAll(keepingCapacity: true)
-    sentence.words.append(contentsOf: view.words[range])
-    sentence.kind = view.kind
-    sentence.side = view.side
-    sentence.phrases = []
-  }
-
-  private mutating func add(_ view: NoteView) {
+  private mutating func addWhole(_ view: NoteView) {
     sum(view)
     let root = LearntModel.root(features.features.count)
     for label in limits.indices {
@@ -344,7 +344,7 @@ package struct LearntReader: Sendable {
   /// The runs of one to three words that speak most for a label, as ranges of the words of the
   /// note: at most three that do not overlap, none that says less than a third of the first.
   package mutating func grounds(of label: Label, in view: NoteView) -> [Range<Int>] {
-    add(view)
+    sum(view)
     let runs = runs(label.index, min(view.words.count, NoteFeatures.wordLimit))
     var chosen: [(words: Range<Int>, weight: Int)] = []
     for run in runs where chosen.count < 3 {

@@ -65,7 +65,8 @@ struct LooseEndsTests {
   ]
 
   @Test(
-    "What was handed over in time and taken may be what was promised (R16)", arguments: handovers)
+    "Thanks after the day keep a promise where what was sent may have been meant (R16)",
+    arguments: handovers)
   func handedOver(_ what: String, _ since: [Row], _ accuses: Bool) {
     let promise = Row(75, .call, .ours, .promiseByUs, dueIn: 15).read(.likely).naming(50)
     let sent = since.map { $0.kind == .letter ? $0.naming(60) : $0 }
